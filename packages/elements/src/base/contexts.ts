@@ -1,0 +1,32 @@
+import { createContext } from '@lit/context';
+import type { SliceMap } from '@npq-widgets/data/slices';
+
+/** What a hub says of itself. Shown as the hub's statement, never as DfE's. */
+export interface HubIdentity {
+  /** Area codes, such as `EE5`; empty when the hub gave none. */
+  readonly areas: readonly string[];
+  readonly name: string;
+  /** https, mailto or tel; empty when the hub gave none that may be linked. */
+  readonly actionUrl: string;
+  readonly actionLabel: string;
+  readonly email: string;
+  /** Lead provider identifiers that the hub says it works with. */
+  readonly providers: readonly string[];
+}
+
+/** What the visitor has chosen, in whichever widget. Ids only; absent until chosen. */
+export interface Choices {
+  readonly course?: string;
+  readonly cohort?: string;
+}
+
+/** What a hub supplies in place of the built-in facts and words, by slice name and message key. */
+export interface HubData {
+  readonly slices?: Partial<SliceMap>;
+  readonly words?: Readonly<Record<string, string>>;
+}
+
+// Symbol.for, so that two bundles on one page speak of the same contexts. Values are plain frozen data.
+export const hubContext = createContext<HubIdentity | undefined>(Symbol.for('npq.v1.hub'));
+export const choicesContext = createContext<Choices>(Symbol.for('npq.v1.choices'));
+export const dataContext = createContext<HubData | undefined>(Symbol.for('npq.v1.data'));

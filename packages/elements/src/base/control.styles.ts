@@ -1,0 +1,218 @@
+import { css } from 'lit';
+
+/** Type, controls and the few patterns that every widget shows: lists, panels, notes, errors, source lines. */
+export const controlStyles = css`
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  .h1,
+  .h2,
+  .h3 {
+    font-weight: 700;
+    line-height: 1.25;
+    margin: 0 0 0.5em;
+    text-wrap: balance;
+  }
+  .h1 {
+    font-size: 1.5em;
+  }
+  .h2 {
+    font-size: 1.2em;
+    margin-block-start: 1.5em;
+  }
+  .h3 {
+    font-size: 1em;
+    margin-block-start: 1.25em;
+  }
+  p,
+  ul,
+  ol,
+  dl,
+  table {
+    margin: 0 0 var(--_space);
+  }
+  ul,
+  ol {
+    padding-inline-start: 1.2em;
+  }
+  li {
+    margin-block-end: 0.3em;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+  a:hover {
+    text-decoration-thickness: 0.15em;
+  }
+  button,
+  input,
+  select {
+    font: inherit;
+    letter-spacing: inherit;
+    color: inherit;
+    max-inline-size: 100%;
+  }
+  button {
+    min-block-size: 44px;
+    padding: 0.45em 1.1em;
+    font-weight: 700;
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  button:hover {
+    box-shadow: inset 0 0 0 99em #0003;
+  }
+  button.plain {
+    color: var(--_accent);
+    background: none;
+    border-color: currentColor;
+  }
+  button.link {
+    min-block-size: 24px;
+    padding: 0;
+    font-weight: 400;
+    color: var(--_accent);
+    background: none;
+    border: 0;
+    border-radius: 0;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    text-align: start;
+  }
+  button.plain:hover,
+  button.link:hover {
+    box-shadow: none;
+    text-decoration: underline;
+    text-decoration-thickness: 0.15em;
+  }
+  label,
+  legend,
+  .label {
+    display: block;
+    font-weight: 700;
+    padding: 0;
+    margin-block-end: 0.25em;
+  }
+  fieldset {
+    border: 0;
+    margin: 0 0 var(--_space);
+    padding: 0;
+    min-inline-size: 0;
+  }
+  .field {
+    margin-block-end: var(--_space);
+  }
+  .hint,
+  .source {
+    color: var(--_muted);
+    font-size: 0.9em;
+    margin-block-end: 0.5em;
+  }
+  input:not([type='radio'], [type='checkbox']),
+  select {
+    min-block-size: 44px;
+    padding: 0.35em 0.6em;
+    background: var(--_surface);
+    border: 2px solid var(--_control);
+    border-radius: var(--_radius);
+  }
+  select {
+    inline-size: 100%;
+    max-inline-size: 26em;
+  }
+  .choice {
+    display: flex;
+    gap: 0.7em;
+    align-items: center;
+    min-block-size: 44px;
+    margin: 0;
+    font-weight: 400;
+    cursor: pointer;
+  }
+  .choice input {
+    flex: none;
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .panel,
+  .note {
+    background: var(--_tint);
+    border-radius: var(--_radius);
+    padding: var(--_space);
+    margin-block-end: var(--_space);
+  }
+  .note {
+    border-inline-start: 5px solid var(--_accent);
+    border-radius: 0;
+  }
+  .error {
+    color: var(--_error);
+    font-weight: 700;
+    margin-block-end: 0.5em;
+  }
+  .wrong {
+    border-inline-start: 5px solid var(--_error);
+    padding-inline-start: var(--_space);
+  }
+  .panel > :last-child,
+  .note > :last-child {
+    margin-block-end: 0;
+  }
+  details {
+    margin-block-end: var(--_space);
+  }
+  summary {
+    cursor: pointer;
+    min-block-size: 24px;
+    color: var(--_accent);
+  }
+  .hub {
+    border-block-start: 1px solid var(--_line);
+    margin-block-start: calc(var(--_space) * 1.5);
+    padding-block-start: var(--_space);
+  }
+  .hub > :last-child {
+    margin-block-end: 0;
+  }
+  .action {
+    display: inline-block;
+    padding: 0.55em 1.1em;
+    font-weight: 700;
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border: 2px solid transparent;
+    border-radius: var(--_radius);
+    text-decoration: none;
+  }
+  .quiet {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @container npq (width < 480px) {
+    button:not(.link) {
+      inline-size: 100%;
+    }
+  }
+  @media print {
+    button {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,40 @@
+import type { CourseSummary } from '@npq-widgets/data';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BASE_WORDS } from './messages.js';
+
+interface CourseSelect {
+  readonly courses: readonly CourseSummary[];
+  /** Identifier of the course in force, or an empty string. */
+  readonly value: string;
+  /** What the page asked for and we do not know: said under the label. */
+  readonly unknown?: string;
+  readonly say: (key: keyof typeof BASE_WORDS, values?: Readonly<Record<string, string>>) => string;
+  readonly onChoose: (course: string) => void;
+}
+
+const GROUPS = [
+  ['leadership', 'BASE_LEADERSHIP'],
+  ['specialist', 'BASE_SPECIALIST'],
+  ['ehco', 'BASE_EHCO'],
+] as const;
+
+/** One native list of courses by plain name, in DfE's groups. Every widget asks for the course with it. */
+export function courseSelect({ courses, value, unknown, say, onChoose }: CourseSelect): TemplateResult {
+  const option = ({ id, name, short }: CourseSummary) =>
+    html`<option value=${id} .selected=${id === value}>${name} (${short})</option>`;
+  return html`<div class="field">
+    <label for="course">${say('BASE_COURSE_LABEL')}</label>
+    ${unknown ? html`<p class="hint" id="course-unknown">${say('BASE_COURSE_UNKNOWN', { value: unknown })}</p>` : nothing}
+    <select
+      id="course"
+      aria-describedby=${unknown ? 'course-unknown' : nothing}
+      @change=${(event: Event) => onChoose((event.target as HTMLSelectElement).value)}
+    >
+      <option value="" .selected=${!value}>${say('BASE_COURSE_NONE')}</option>
+      ${GROUPS.map(
+        ([level, label]) =>
+          html`<optgroup label=${say(label)}>${courses.filter((course) => course.level === level).map(option)}</optgroup>`,
+      )}
+    </select>
+  </div>`;
+}

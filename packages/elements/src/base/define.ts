@@ -1,0 +1,20 @@
+import { html, render } from 'lit';
+import { npqPage, sayOnce } from './page.js';
+
+export const VERSION = '0.1.0';
+
+/**
+ * Registers `tag` unless another copy holds it, and only where Lit can render at all: a page may refuse
+ * our Trusted Types policy, and a defined element that cannot render would hide its own fallback.
+ */
+export function define(tag: string, element: CustomElementConstructor): void {
+  if (typeof customElements === 'undefined') return;
+  npqPage().versions.add(VERSION);
+  if (customElements.get(tag)) return sayOnce(`<${tag}> was already defined by another copy; version ${VERSION} left it alone.`);
+  try {
+    render(html`<i></i>`, document.createElement('div'));
+  } catch (error) {
+    return sayOnce(`this page does not let <${tag}> render (${String(error)}); the sentence and link inside it stay.`);
+  }
+  customElements.define(tag, element);
+}

@@ -1,0 +1,67 @@
+import { css } from 'lit';
+
+/**
+ * How a widget holds its ground on a stranger's page. The host box takes back what a page's sheet may have taken from
+ * it, and `.root` starts from initial values, so that nothing inherits but the font family and visibility.
+ * This is the only file with `!important`.
+ */
+export const hostStyles = css`
+  :host {
+    display: block !important;
+    position: relative !important;
+    inset: auto !important;
+    opacity: 1 !important;
+    visibility: inherit !important;
+    overflow: visible !important;
+    block-size: auto !important;
+    max-block-size: none !important;
+    min-inline-size: 280px !important;
+    writing-mode: horizontal-tb !important;
+    zoom: 1 !important;
+    columns: auto !important;
+    content-visibility: visible !important;
+    contain: none !important;
+    clip-path: none !important;
+    mask: none !important;
+    transform: none !important;
+    translate: none !important;
+    scale: none !important;
+    rotate: none !important;
+    filter: none !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  :host::before,
+  :host::after {
+    content: none !important;
+  }
+  .root {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    container: npq / inline-size;
+    font-family: inherit;
+    font-size: var(--_size);
+    line-height: 1.5;
+    visibility: inherit;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: calc(var(--_space) * 1.25);
+    text-align: start;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+  }
+`;
+
+/** A hub is no box of its own: what it wraps stays where the page put it. */
+export const wrapperStyles = css`
+  :host {
+    display: contents !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+`;

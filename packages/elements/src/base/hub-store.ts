@@ -1,0 +1,122 @@
+import { ContextEvent, type Context, type ContextCallback } from '@lit/context';
+import { choicesContext, dataContext, hubContext, type Choices } from './contexts.js';
+import { ChoiceMadeEvent } from './events.js';
+import { npqPage, type DocumentStore } from './page.js';
+
+type Key = Context<unknown, unknown>;
+type Callback = ContextCallback<unknown>;
+interface Subscription {
+  readonly consumer: Element;
+  readonly leave: () => void;
+}
+/** Fields of the context protocol that we read; the event may come from another copy of @lit/context. */
+type Request = ContextEvent<Key> & { readonly contextTarget?: Element };
+
+/**
+ * Identity, data and choices of one hub: answers the context requests that reach `target`, and takes up the
+ * choices made under it. One stands on the document for widgets that no `<npq-hub>` wraps.
+ */
+export class HubStore implements DocumentStore {
+  readonly #target: EventTarget;
+  readonly #values = new Map<unknown, unknown>([
+    [hubContext, undefined],
+    [choicesContext, Object.freeze({})],
+    [dataContext, undefined],
+  ]);
+  readonly #subscriptions = new Map<unknown, Map<Callback, Subscription>>();
+  #lender: Element | undefined;
+
+  constructor(target: EventTarget) {
+    this.#target = target;
+  }
+
+  connect(): void {
+    this.#target.addEventListener('context-request', this.#onRequest);
+    this.#target.addEventListener(ChoiceMadeEvent.type, this.#onChoice);
+  }
+
+  disconnect(): void {
+    this.#target.removeEventListener('context-request', this.#onRequest);
+    this.#target.removeEventListener(ChoiceMadeEvent.type, this.#onChoice);
+  }
+
+  set(context: unknown, value: unknown): void {
+    this.#values.set(context, value);
+    const subscriptions = this.#subscriptions.get(context);
+    for (const [callback, { leave }] of [...(subscriptions ?? [])]) callback(value, leave);
+  }
+
+  lend(owner: Element, values: ReadonlyMap<unknown, unknown>): boolean {
+    if (this.#lender && this.#lender !== owner) return false;
+    this.#lender = owner;
+    for (const [context, value] of values) this.set(context, value);
+    return true;
+  }
+
+  giveBack(owner: Element): void {
+    if (this.#lender !== owner) return;
+    this.#lender = undefined;
+    this.set(hubContext, undefined);
+    this.set(dataContext, undefined);
+  }
+
+  release(container: Element): void {
+    for (const [context, subscriptions] of this.#subscriptions) {
+      for (const [callback, { consumer }] of [...subscriptions]) {
+        if (!holds(container, consumer)) continue;
+        consumer.dispatchEvent(new ContextEvent(context as Key, consumer, callback, true));
+      }
+    }
+  }
+
+  /** Answers a request for one of the three contexts; leaves a host page's own contexts alone and says so. */
+  answer(event: Event): boolean {
+    const { context, callback, subscribe, contextTarget } = event as Request;
+    if (!this.#values.has(context)) return false;
+    event.stopImmediatePropagation();
+    const consumer = contextTarget ?? (event.composedPath()[0] as Element);
+    const value = this.#values.get(context);
+    if (!subscribe) {
+      callback(value);
+      return true;
+    }
+    const subscriptions = this.#subscriptions.get(context) ?? new Map<Callback, Subscription>();
+    this.#subscriptions.set(context, subscriptions);
+    const leave = () => void subscriptions.delete(callback);
+    subscriptions.set(callback, { consumer, leave });
+    callback(value, leave);
+    return true;
+  }
+
+  #onRequest = (event: Event): void => {
+    this.answer(event);
+  };
+
+  #onChoice = (event: Event): void => {
+    const made = event as ChoiceMadeEvent;
+    if (made.taken) return;
+    made.taken = true;
+    const choices = { ...(this.#values.get(choicesContext) as Choices) } as Record<string, string>;
+    for (const key of ['course', 'cohort'] as const) if (typeof made[key] === 'string') choices[key] = made[key];
+    this.set(choicesContext, Object.freeze(choices));
+  };
+}
+
+/** True when `node` is under `container`, shadow roots included. */
+function holds(container: Element, node: Node | null): boolean {
+  for (let at: Node | null = node; at; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null)) {
+    if (at === container) return true;
+  }
+  return false;
+}
+
+/** What answers at the document: there from the first widget or hub on, so that choices follow without a hub. */
+export function documentStore(): DocumentStore {
+  const page = npqPage();
+  if (!page.documentStore) {
+    const store = new HubStore(document);
+    store.connect();
+    page.documentStore = store;
+  }
+  return page.documentStore;
+}

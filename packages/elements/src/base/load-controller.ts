@@ -1,0 +1,70 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
+type Loaded<L extends Loaders> = { readonly [K in keyof L]: Awaited<ReturnType<L[K]>> };
+
+/**
+ * Brings what is not on screen yet (facts and code) when a face first needs it, and says how that stands.
+ *
+ * `need('a', 'b')` returns both once they are there; until then it returns undefined and has started what is missing.
+ * A failure stays until `retry()`, which asks again without a reload.
+ */
+export class LoadController<L extends Loaders> implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #loaders: L;
+  readonly #given: (name: string) => unknown;
+  readonly #loaded: Partial<Record<keyof L, unknown>> = {};
+  readonly #pending = new Set<keyof L>();
+  readonly #failed = new Set<keyof L>();
+
+  /** @param given what the host or its hub supplies under a name; it goes before what would be loaded. */
+  constructor(host: ReactiveControllerHost, loaders: L, given: (name: string) => unknown = () => undefined) {
+    this.#host = host;
+    this.#loaders = loaders;
+    this.#given = given;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Nothing to do: loading starts when a face needs something.
+  }
+
+  get failed(): boolean {
+    return this.#failed.size > 0;
+  }
+
+  need<K extends keyof L & string>(...names: K[]): Pick<Loaded<L>, K> | undefined {
+    const found: Partial<Record<K, unknown>> = {};
+    let complete = true;
+    for (const name of names) {
+      const value = this.#given(name) ?? this.#loaded[name];
+      if (value === undefined) complete = false;
+      else found[name] = value;
+      if (value === undefined && !this.#failed.has(name)) void this.#load(name);
+    }
+    return complete ? (found as Pick<Loaded<L>, K>) : undefined;
+  }
+
+  /** Starts loading without needing it yet, such as when a control gets the focus. */
+  prefetch(...names: (keyof L & string)[]): void {
+    this.need(...names);
+  }
+
+  retry(): void {
+    this.#failed.clear();
+    this.#host.requestUpdate();
+  }
+
+  async #load(name: keyof L): Promise<void> {
+    if (this.#pending.has(name)) return;
+    this.#pending.add(name);
+    try {
+      this.#loaded[name] = await this.#loaders[name]?.();
+    } catch (error) {
+      this.#failed.add(name);
+      console.warn(`npq: could not load "${String(name)}" (${String(error)})`);
+    }
+    this.#pending.delete(name);
+    this.#host.requestUpdate();
+  }
+}

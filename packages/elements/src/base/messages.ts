@@ -1,0 +1,28 @@
+export type Words = Readonly<Record<string, string>>;
+
+/** Interface words that several widgets say. A hub may override any by its key. */
+export const BASE_WORDS = {
+  BASE_COURSE_LABEL: 'Which NPQ?',
+  BASE_COURSE_NONE: 'Choose an NPQ',
+  BASE_COURSE_UNKNOWN: 'This page asked for a course that we do not know (“{value}”). Choose one from the list.',
+  BASE_LEADERSHIP: 'Leadership NPQs',
+  BASE_SPECIALIST: 'Specialist NPQs',
+  BASE_EHCO: 'For new headteachers',
+  BASE_PENDING: 'Loading…',
+  BASE_FAILED: 'This part did not load. Your choices are still here.',
+  BASE_RETRY: 'Try again',
+  BASE_OFFICIAL: 'Or read about NPQs on GOV.UK',
+  BASE_SOURCE: 'Source',
+  BASE_READ: 'read {date}',
+  BASE_UNCONFIRMED: 'unconfirmed',
+  BASE_HUB_STEP: 'Your next step with {hub}',
+  BASE_HUB_STEP_UNNAMED: 'Your next step with this teaching school hub',
+  BASE_HUB_SAYS: 'This comes from the hub, not from DfE.',
+  BASE_HUB_ACTION: 'Go to the hub’s NPQ page',
+  BASE_HUB_EMAIL: 'Email {email}',
+} as const;
+
+/** Puts values into `{name}` places. A value that is missing leaves the place empty rather than "undefined". */
+export function fill(text: string, values: Readonly<Record<string, string | number>> = {}): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+}

@@ -1,0 +1,199 @@
+import { ContextConsumer } from '@lit/context';
+import courses from '@npq-widgets/data/slices/courses';
+import { findCourse, type CourseSummary } from '@npq-widgets/data';
+import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { isIsoDate } from './attributes.js';
+import { choicesContext, dataContext, hubContext, type Choices, type HubData, type HubIdentity } from './contexts.js';
+import { controlStyles } from './control.styles.js';
+import { todayHere } from './dates.js';
+import { ChoiceMadeEvent, DataExpiredEvent } from './events.js';
+import { hostStyles } from './host.styles.js';
+import { documentStore } from './hub-store.js';
+import { hubStep } from './hub-step.js';
+import { BASE_WORDS, fill, type Words } from './messages.js';
+import { sayOnce } from './page.js';
+import { tokens } from './tokens.js';
+
+export type BaseKey = keyof typeof BASE_WORDS;
+
+/**
+ * What every widget has: the hub it belongs to, the visitor's shared choices, its words, today, a heading level,
+ * a live region, and a face that is never blank. A widget gives `ownWords` and `face()`.
+ *
+ * @slot - What shows before, without, or instead of the widget: a sentence and a link that work.
+ * @csspart root - The box that holds everything the widget shows.
+ * @cssproperty [--npq-accent=#0b5a73] - The one accent: buttons, links, the edge of notes.
+ * @cssproperty [--npq-on-accent=#fff] - Text on the accent.
+ * @cssproperty [--npq-text=#1a1f24] - Text.
+ * @cssproperty [--npq-muted=#4b5660] - Hints and source lines.
+ * @cssproperty [--npq-surface=#fff] - The widget's own surface.
+ * @cssproperty [--npq-tint=#f2f6f8] - The surface of panels and notes.
+ * @cssproperty [--npq-line=#c9d2d8] - Lines between parts.
+ * @cssproperty [--npq-control=#5b6770] - Borders of form controls.
+ * @cssproperty [--npq-error=#a8231c] - Error messages.
+ * @cssproperty [--npq-focus=#1a1f24] - The focus outline.
+ * @cssproperty [--npq-radius=6px] - Corners.
+ * @cssproperty [--npq-space=16px] - The distance everything else is a multiple of.
+ * @cssproperty [--npq-size=18px] - The size of text.
+ * @event {ChoiceMadeEvent} npq-choice-made - The visitor chose a course or cohort; ids only.
+ * @event {DataExpiredEvent} npq-data-expired - Facts on show are past their review date.
+ */
+export abstract class NpqElement<Key extends string = never> extends LitElement {
+  static override styles: CSSResultGroup = [tokens, hostStyles, controlStyles];
+
+  static override properties = {
+    course: {},
+    courseOnly: { type: Boolean, attribute: 'course-only' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    asOf: { attribute: 'as-of' },
+    data: { attribute: false },
+    announcement: { state: true },
+  };
+
+  /** Course to start with: a DfE identifier, a short name or a plain name. The visitor's later choice wins. */
+  course = '';
+  /** Keeps this widget to its `course`, whatever is chosen elsewhere. */
+  courseOnly = false;
+  /** Level of the widget's own heading, 2 to 5; headings inside follow. */
+  headingLevel = 2;
+  /** Shows the widget as on this day (`2026-11-21`), to rehearse a change of rules. Today when empty. */
+  asOf = '';
+  /** Facts and words in place of the built-in ones. Goes before what the hub supplies. */
+  data: HubData | undefined;
+
+  protected announcement = '';
+  protected readonly hubInfo = new ContextConsumer(this, { context: hubContext, subscribe: true });
+  protected readonly choices = new ContextConsumer(this, { context: choicesContext, subscribe: true });
+  protected readonly hubData = new ContextConsumer(this, { context: dataContext, subscribe: true });
+  #broken = false;
+  #expired = new Set<string>();
+
+  /** The widget's own words by key. */
+  protected abstract readonly ownWords: Readonly<Record<Key, string>>;
+  /** What the widget shows now. Never empty. */
+  protected abstract face(): TemplateResult;
+
+  override connectedCallback(): void {
+    documentStore();
+    super.connectedCallback();
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    const { course, asOf, headingLevel } = this;
+    if (course && !findCourse(this.courses, course)) this.warn('course', course, 'is not a course we know, so the visitor is asked');
+    if (asOf && !isIsoDate(asOf)) this.warn('as-of', asOf, 'is not a date such as 2026-11-21, so today is used');
+    if (!(headingLevel >= 2 && headingLevel <= 5)) {
+      this.warn('heading-level', String(headingLevel), 'is not 2, 3, 4 or 5, so 2 is used');
+      this.headingLevel = 2;
+    }
+  }
+
+  /** An error in a face must not reach the host page nor leave a blank box: the light DOM comes back. */
+  protected override performUpdate(): void {
+    if (this.#broken) return;
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.#broken = true;
+      console.error(`npq: <${this.localName}> could not show itself; its own sentence and link stand in.`, error);
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="root" part="root" lang="en-GB">
+      ${this.face()} ${hubStep(this.hub, (key, values) => this.say(key, values))}
+      <p class="quiet" role="status">${this.announcement}</p>
+    </div>`;
+  }
+
+  /** What the hub of this widget says of itself; undefined when the page has no hub. */
+  protected get hub(): HubIdentity | undefined {
+    return this.hubInfo.value;
+  }
+
+  /** All courses by plain name: built in, unless the hub or the page supplies them. */
+  protected get courses(): readonly CourseSummary[] {
+    return this.given('courses') ?? courses;
+  }
+
+  /** The course in force: the visitor's choice, else the attribute's; undefined when neither is known. */
+  protected get chosenCourse(): CourseSummary | undefined {
+    const chosen = this.courseOnly ? undefined : this.choices.value?.course;
+    return findCourse(this.courses, chosen ?? this.course) ?? undefined;
+  }
+
+  /** The ISO day that facts are held against. */
+  protected get today(): string {
+    return isIsoDate(this.asOf) ? this.asOf : todayHere();
+  }
+
+  /** A slice that the page or the hub supplies in place of the built-in one. */
+  protected given<K extends keyof NonNullable<HubData['slices']>>(slice: K): NonNullable<HubData['slices']>[K] | undefined {
+    return this.data?.slices?.[slice] ?? this.hubData.value?.slices?.[slice];
+  }
+
+  /** The words for a key: the page's, else the hub's, else our own. */
+  protected say(key: Key | BaseKey, values?: Readonly<Record<string, string | number>>): string {
+    const given = this.data?.words?.[key] ?? this.hubData.value?.words?.[key];
+    const own: Words = this.ownWords;
+    return fill(given ?? own[key] ?? (BASE_WORDS as Words)[key] ?? '', values);
+  }
+
+  /** Tells the hub, and through it every other widget, what the visitor chose. */
+  protected choose(choices: Choices): void {
+    this.dispatchEvent(new ChoiceMadeEvent(choices));
+  }
+
+  /** Speaks to screen readers without moving the focus. The space makes the same words count as new. */
+  protected announce(text: string): void {
+    this.announcement = this.announcement === text ? `${text}\u00a0` : text;
+  }
+
+  /** Moves the focus once what was asked for is on screen. */
+  protected async focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  /** A heading `depth` levels under the widget's own; `focusable` for headings that receive the focus. */
+  protected heading(text: string | TemplateResult, depth = 0, focusable = false): TemplateResult {
+    return html`<div
+      class=${`h${Math.min(depth + 1, 3)}`}
+      role="heading"
+      aria-level=${this.headingLevel + depth}
+      tabindex=${focusable ? -1 : nothing}
+    >
+      ${text}
+    </div>`;
+  }
+
+  /** The face while something loads, or when it did not. `retry` asks again without a reload. */
+  protected waiting(load: { readonly failed: boolean; retry(): void }): TemplateResult {
+    if (!load.failed) return html`<p>${this.say('BASE_PENDING')}</p>`;
+    return html`<div class="note" role="alert">
+      <p>${this.say('BASE_FAILED')}</p>
+      <p><button @click=${() => load.retry()}>${this.say('BASE_RETRY')}</button></p>
+      <p>
+        <a href="https://www.gov.uk/guidance/national-professional-qualification-npq-courses"
+          >${this.say('BASE_OFFICIAL')}</a
+        >
+      </p>
+    </div>`;
+  }
+
+  /** True once `reviewBy` has passed; raises `npq-data-expired` the first time, for each slice. */
+  protected isPastReview(slice: string, reviewBy: string): boolean {
+    if (this.today <= reviewBy) return false;
+    if (!this.#expired.has(slice)) {
+      this.#expired.add(slice);
+      this.dispatchEvent(new DataExpiredEvent(slice, reviewBy));
+    }
+    return true;
+  }
+
+  /** One console line for whoever looks after the page, naming tag and attribute. */
+  protected warn(attribute: string, value: string, what: string): void {
+    sayOnce(`<${this.localName} ${attribute}="${value}"> ${what}.`);
+  }
+}

@@ -1,0 +1,4 @@
+import { define } from '../base/define.js';
+import { HubElement } from './hub.js';
+
+define('npq-hub', HubElement);

@@ -1,0 +1,123 @@
+import { LitElement, html, type PropertyValues } from 'lit';
+import { listFromText, safeLink } from '../base/attributes.js';
+import { dataContext, hubContext, type HubData, type HubIdentity } from '../base/contexts.js';
+import { wrapperStyles } from '../base/host.styles.js';
+import { HubStore, documentStore } from '../base/hub-store.js';
+import { sayOnce } from '../base/page.js';
+
+const AREA_CODE = /^[A-Z]{2,5}\d{1,2}$/;
+
+/**
+ * What the hub of a page is, the facts and words it supplies, and what its visitors have chosen.
+ *
+ * Empty, it serves the whole document from wherever it stands; around widgets, it wins for what it wraps.
+ * It becomes the second kind by itself, with the first request that comes from inside.
+ *
+ * @summary The hub that the widgets of a page belong to.
+ * @tagname npq-hub
+ * @slot - The widgets it wraps, if any.
+ * @status stable
+ * @since 0.1.0
+ */
+export class HubElement extends LitElement {
+  static override styles = wrapperStyles;
+
+  static override properties = {
+    hub: {},
+    name: {},
+    actionUrl: { attribute: 'action-url' },
+    actionLabel: { attribute: 'action-label' },
+    email: {},
+    providers: {},
+    data: { attribute: false },
+  };
+
+  /** Area codes of the hub, comma between: `EE5` or `EE5,EE6`. */
+  hub = '';
+  /** The hub's own name, as visitors know it. */
+  name = '';
+  /** Where the hub wants visitors to go next: an https, mailto or tel link. */
+  actionUrl = '';
+  /** What that link says. */
+  actionLabel = '';
+  /** The hub's address for questions. */
+  email = '';
+  /** Lead providers that the hub works with: identifiers, comma between. */
+  providers = '';
+  /** Facts by slice name and words by message key, in place of the built-in ones. */
+  data: HubData | undefined;
+
+  #own: HubStore | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('context-request', this.#onFirstRequest);
+    // Widgets inside may have been upgraded before us and asked the document.
+    documentStore().release(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('context-request', this.#onFirstRequest);
+    this.#own?.disconnect();
+    this.#own = undefined;
+    documentStore().giveBack(this);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.size) this.#publish();
+  }
+
+  protected override render() {
+    return html`<slot></slot>`;
+  }
+
+  /** The identity as the widgets see it: frozen, with what is not usable left out. */
+  get identity(): HubIdentity {
+    const { name, email } = this;
+    return Object.freeze({
+      areas: listFromText(this.hub.toUpperCase()).filter((code) => AREA_CODE.test(code) || this.#warn('hub', code, 'is not an area code such as EE5')),
+      name: name.trim(),
+      actionUrl: safeLink(this.actionUrl) || (this.actionUrl && this.#warn('action-url', this.actionUrl, 'is not an https, mailto or tel link')) || '',
+      actionLabel: this.actionLabel.trim(),
+      email: !email || /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(email) ? email : this.#warn('email', email, 'is not an email address') || '',
+      providers: listFromText(this.providers),
+    });
+  }
+
+  get #values(): ReadonlyMap<unknown, unknown> {
+    return new Map<unknown, unknown>([
+      [hubContext, this.identity],
+      [dataContext, this.data],
+    ]);
+  }
+
+  #publish(): void {
+    const values = this.#values;
+    if (this.#own) for (const [context, value] of values) this.#own.set(context, value);
+    else if (this.isConnected && !documentStore().lend(this, values)) {
+      sayOnce('two empty <npq-hub> tags on one page: the first one counts. Put each around its own widgets instead.');
+    }
+  }
+
+  #onFirstRequest = (event: Event): void => {
+    if (this.#own || event.composedPath()[0] === this) return;
+    const store = new HubStore(this);
+    for (const [context, value] of this.#values) store.set(context, value);
+    if (!store.answer(event)) return;
+    store.connect();
+    this.#own = store;
+    documentStore().giveBack(this);
+  };
+
+  #warn(attribute: string, value: string, what: string): false {
+    sayOnce(`<npq-hub ${attribute}="${value}"> ${what}, so it is left out.`);
+    return false;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'npq-hub': HubElement;
+  }
+}
