@@ -1,0 +1,72 @@
+/**
+ * Syntax that the house does without, each with the reason that a reader of the message needs.
+ *
+ * @typedef {{ selector: string, message: string }} Syntax
+ * @typedef {{ name: string, message: string }} Global
+ */
+
+/** @type {Syntax[]} */
+export const inPackages = [
+  { selector: 'ExportAllDeclaration', message: 'List the names: an index is read by people.' },
+  { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+];
+
+/** @type {Syntax[]} */
+export const inData = [
+  ...inPackages,
+  { selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]', message: 'Today is passed in.' },
+  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Today is passed in.' },
+];
+
+/** @type {Syntax[]} */
+export const inElements = [
+  ...inPackages,
+  { selector: 'TemplateElement[value.raw=/<style/]', message: "Adopted sheets only: a partner's CSP refuses <style>." },
+  { selector: 'TemplateElement[value.raw=/\\sstyle\\s*=/]', message: "No style attributes: a partner's CSP refuses them." },
+  {
+    selector: 'CallExpression[callee.property.name="setAttribute"][arguments.0.value="style"]',
+    message: "No style attributes: a partner's CSP refuses them.",
+  },
+  { selector: 'TemplateElement[value.raw=/\\d(rem)\\b/]', message: 'px and em only: rem belongs to the page that we are a guest of.' },
+];
+
+/** @type {Syntax[]} */
+export const inTests = [
+  { selector: 'MemberExpression[property.name="setTimeout"]', message: 'Wait for what you wait for, not for a time.' },
+  { selector: 'MemberExpression[property.name="waitForTimeout"]', message: 'Wait for what you wait for, not for a time.' },
+  {
+    selector: 'MemberExpression[object.name=/^(describe|it|test|suite)$/][property.name="only"]',
+    message: 'A test run alone hides all the others.',
+  },
+  {
+    selector: 'MemberExpression[object.name=/^(describe|it|test|suite)$/][property.name="skip"]',
+    message: 'A skip prints its reason: use { skip: "reason" }, or this.skip() after saying why.',
+  },
+];
+
+/** @type {Global[]} */
+const storage = [
+  { name: 'localStorage', message: 'Storage is used only when the visitor presses save, in base/safe-storage.ts.' },
+  { name: 'sessionStorage', message: 'Storage is used only when the visitor presses save, in base/safe-storage.ts.' },
+];
+
+/** @type {Global[]} */
+const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({
+  name,
+  message: 'Only what a hub supplies itself is fetched, and in one place: hub/hub-data.ts.',
+}));
+
+/** @type {Global[]} */
+const dom = ['window', 'document', 'navigator', 'location', 'history', 'customElements', 'HTMLElement', 'Element', 'Event', 'CustomEvent', 'self']
+  .map((name) => ({ name, message: 'data and text have no DOM: plain data in, plain data out.' }));
+
+/** @type {Global[]} */
+const timers = [{ name: 'setTimeout', message: 'Wait for what you wait for, not for a time.' }];
+
+export const globals = { storage, network, dom, timers };
+
+/** The two files that may do what nobody else may. */
+export const places = {
+  fetches: ['packages/elements/src/hub/hub-data.ts'],
+  stores: ['packages/elements/src/base/safe-storage.ts'],
+};
