@@ -1,0 +1,11 @@
+// Schemas and the types inferred from them. One block a noun, in alphabetical order of the file.
+export { frameworkItem, frameworkRecord, frameworkReviewRecord } from './frameworks.js';
+export type { FrameworkItem, FrameworkItemOf, FrameworkRecord, FrameworkReviewRecord, PlacedBy } from './frameworks.js';
+export {
+  attested, confidence, evidence, id, isoDate, itemOf, licence, parseRecord, recordOf, sourceIds, text, webAddress,
+} from './record.js';
+export type { Attested, Confidence, Evidence, Licence, RecordFile } from './record.js';
+export { defineSlice } from './slice.js';
+export type { Slice } from './slice.js';
+export { source, sourceKind, sourceRecord } from './source.js';
+export type { Source, SourceKind, SourceRecord } from './source.js';
