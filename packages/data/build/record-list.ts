@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 
+import { frameworkRecord, frameworkReviewRecord } from '../src/schema/frameworks.js';
 import { sourceRecord } from '../src/schema/source.js';
 
 /** A schema and the name of the file's type, as `@npq-widgets/data/schema` exports it. */
@@ -7,6 +8,17 @@ const record = <Schema>(schema: Schema, type: string) => ({ schema, type });
 
 /** Every record: its path below records/ without `.json`. One line each. */
 export const recordList = {
+  'frameworks/npq-early-years-leadership': record(frameworkRecord, 'FrameworkRecord'),
+  'frameworks/npq-executive-leadership': record(frameworkRecord, 'FrameworkRecord'),
+  'frameworks/npq-headship': record(frameworkRecord, 'FrameworkRecord'),
+  'frameworks/npq-leading-behaviour-culture': record(frameworkRecord, 'FrameworkRecord'),
+  'frameworks/npq-leading-literacy': record(frameworkRecord, 'FrameworkRecord'),
+  'frameworks/npq-leading-primary-mathematics': record(frameworkRecord, 'FrameworkRecord'),
+  'frameworks/npq-leading-teaching': record(frameworkRecord, 'FrameworkRecord'),
+  'frameworks/npq-leading-teaching-development': record(frameworkRecord, 'FrameworkRecord'),
+  'frameworks/npq-senco': record(frameworkRecord, 'FrameworkRecord'),
+  'frameworks/npq-senior-leadership': record(frameworkRecord, 'FrameworkRecord'),
+  'frameworks/review': record(frameworkReviewRecord, 'FrameworkReviewRecord'),
   sources: record(sourceRecord, 'SourceRecord'),
 } as const;
 

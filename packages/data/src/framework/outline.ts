@@ -31,12 +31,11 @@ export interface OutlineGroup extends Grounds {
   practices: OutlinePractice[];
 }
 
-/** What a published page says that participants learn. `published` is a date or words such as "undated (2024)". */
+/** What a published page says that participants learn. */
 export interface OutlineOutcome extends Grounds {
   id: string;
   words: string;
   placedBy: PlacedBy;
-  published: string;
 }
 
 export interface OutlineArea extends Grounds {
@@ -86,8 +85,8 @@ function toPractice(item: FrameworkItemOf<'practice'>): OutlinePractice {
 }
 
 function toOutcome(item: FrameworkItemOf<'outcome'>): OutlineOutcome {
-  const { id, words, placedBy, published } = item;
-  return { id, words, placedBy, published, ...grounds(item) };
+  const { id, words, placedBy } = item;
+  return { id, words, placedBy, ...grounds(item) };
 }
 
 function toGroup(item: FrameworkItemOf<'group'>, practices: readonly FrameworkItemOf<'practice'>[]): OutlineGroup {

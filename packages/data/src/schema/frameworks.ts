@@ -57,8 +57,6 @@ const outcome = itemOf({
   area: areaNumber,
   words: text,
   placedBy,
-  /** When the page was published, as a date or in words. */
-  published: text,
 });
 
 export const frameworkItem = z.discriminatedUnion('kind', [edition, area, statement, group, practice, outcome]);
