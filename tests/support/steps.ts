@@ -1,0 +1,37 @@
+import { filesBelow } from './files.js';
+
+/** One line of `npm test`. A check passes or fails whole; tests are counted one by one. */
+export interface Step {
+  /** What a person types to run it alone: `npm test -- lint`. */
+  readonly name: string;
+  readonly about: string;
+  readonly kind: 'check' | 'tests';
+  readonly command: readonly string[];
+}
+
+const NODE = [process.execPath, '--import', 'tsx', '--conditions', 'npq-source'];
+
+const npm = (script: string): readonly string[] => ['npm', 'run', '--silent', script];
+
+/** `node --test` over the test files below the folders. One file at a time where they drive a browser. */
+function nodeTests(folders: readonly string[], oneAtATime = false): readonly string[] {
+  const files = folders.flatMap((folder) => filesBelow(folder, '.test.ts')).filter((file) => !file.endsWith('.browser.test.ts'));
+  const inTurn = oneAtATime ? ['--test-concurrency=1'] : [];
+  return [...NODE, '--test', ...inTurn, '--test-reporter=./tests/support/node-counts.ts', ...files];
+}
+
+/** In order: each uses what those before it made, and none runs beside another, for machines with two cores. */
+export function steps(): readonly Step[] {
+  return [
+    { name: 'records', about: 'the facts fit their schemas', kind: 'check', command: npm('build:records') },
+    { name: 'manifest', about: 'every element is documented', kind: 'check', command: npm('build:manifest') },
+    { name: 'types', about: 'types', kind: 'check', command: npm('types') },
+    { name: 'lint', about: 'lint', kind: 'check', command: npm('lint') },
+    { name: 'node', about: 'data, command line, texts, tools', kind: 'tests', command: nodeTests(['tests/data', 'tests/cli', 'tests/embed', 'tests/support']) },
+    { name: 'build', about: 'the distribution', kind: 'check', command: npm('build:embed') },
+    { name: 'storybook', about: 'Storybook builds', kind: 'check', command: npm('build:storybook') },
+    { name: 'browser', about: 'elements and embed in a browser', kind: 'tests', command: npm('test:browser') },
+    { name: 'hosts', about: "partners' pages on the built files", kind: 'tests', command: nodeTests(['tests/hosts'], true) },
+    { name: 'package', about: 'the promises of the packages', kind: 'tests', command: nodeTests(['tests/package'], true) },
+  ];
+}

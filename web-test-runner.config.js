@@ -1,0 +1,26 @@
+// Runs under tsx (npm run test:browser), so that the search for a browser is written once, in TypeScript.
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { defaultReporter } from '@web/test-runner';
+import { browserFlags, browserPath } from './tests/support/browser.ts';
+import { countsReporter } from './tests/support/browser-counts.ts';
+
+export default {
+  files: ['tests/elements/**/*.test.ts', 'tests/embed/**/*.browser.test.ts'],
+  // Packages answer with their sources under our own condition, as in stories and the demo.
+  nodeResolve: { exportConditions: ['npq-source', 'browser', 'import', 'default'] },
+  plugins: [
+    // The tsconfig matters: with native class fields Lit's reactive properties would be shadowed.
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
+  ],
+  browsers: [
+    chromeLauncher({ launchOptions: { executablePath: browserPath(), args: [...browserFlags], headless: true } }),
+  ],
+  // One browser, two pages: the machines that run this have two cores.
+  concurrency: 2,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { ui: 'bdd', timeout: 5_000 } },
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countsReporter()],
+};
