@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 
 import { frameworkRecord, frameworkReviewRecord } from '../src/schema/frameworks.js';
+import { dayLengthRecord, programmeRecord } from '../src/schema/programmes.js';
 import { sourceRecord } from '../src/schema/source.js';
 
 /** A schema and the name of the file's type, as `@npq-widgets/data/schema` exports it. */
@@ -8,6 +9,7 @@ const record = <Schema>(schema: Schema, type: string) => ({ schema, type });
 
 /** Every record: its path below records/ without `.json`. One line each. */
 export const recordList = {
+  'day-lengths': record(dayLengthRecord, 'DayLengthRecord'),
   'frameworks/npq-early-years-leadership': record(frameworkRecord, 'FrameworkRecord'),
   'frameworks/npq-executive-leadership': record(frameworkRecord, 'FrameworkRecord'),
   'frameworks/npq-headship': record(frameworkRecord, 'FrameworkRecord'),
@@ -19,6 +21,7 @@ export const recordList = {
   'frameworks/npq-senco': record(frameworkRecord, 'FrameworkRecord'),
   'frameworks/npq-senior-leadership': record(frameworkRecord, 'FrameworkRecord'),
   'frameworks/review': record(frameworkReviewRecord, 'FrameworkReviewRecord'),
+  programmes: record(programmeRecord, 'ProgrammeRecord'),
   sources: record(sourceRecord, 'SourceRecord'),
 } as const;
 

@@ -1,6 +1,11 @@
 // Schemas and the types inferred from them. One block a noun, in alphabetical order of the file.
 export { frameworkItem, frameworkRecord, frameworkReviewRecord } from './frameworks.js';
 export type { FrameworkItem, FrameworkItemOf, FrameworkRecord, FrameworkReviewRecord, PlacedBy } from './frameworks.js';
+export { dayLengthRecord, programmeRecord } from './programmes.js';
+export type {
+  Amount, AmountUnit, Bound, ComponentMode, DayLength, DayLengthRecord, Programme, ProgrammeComponent, ProgrammeRecord, Rhythm,
+  SingleAmount,
+} from './programmes.js';
 export {
   attested, confidence, evidence, id, isoDate, itemOf, licence, parseRecord, recordOf, sourceIds, text, webAddress,
 } from './record.js';

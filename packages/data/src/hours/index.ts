@@ -1,0 +1,17 @@
+export { amountInHours, asRange } from './amounts.js';
+export type { Range } from './amounts.js';
+export { DAY_LENGTH, findDayLengths, parseDayLength } from './day-length.js';
+export type { DayLengthProblem, DayLengthReading } from './day-length.js';
+export { findProgrammes, narrowToCourse } from './find-programmes.js';
+export type { FindableProgramme } from './find-programmes.js';
+export type { HoursGap } from './gaps.js';
+export { compareNewestFirst, parsePeriod } from './period.js';
+export type { Period } from './period.js';
+export { planHours } from './plan-hours.js';
+export type {
+  HoursAssumption, HoursPlan, HoursQuestion, NoLoadReason, PlannableProgramme, ProgrammePlan, WeeklyLoad,
+} from './plan-hours.js';
+export { programmeHours } from './programme-hours.js';
+export type { ComponentHours, ProgrammeHours, ProgrammeParts } from './programme-hours.js';
+export { statedWeekly, weeklyLoad, weeksInMonths, WEEKS_IN_A_YEAR } from './weekly.js';
+export type { CourseStudy, StatedWeekly } from './weekly.js';
