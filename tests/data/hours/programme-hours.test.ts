@@ -119,6 +119,22 @@ describe('what has no sum', () => {
   });
 });
 
+describe('a sum of figures that are not exact', () => {
+  for (const [id, bound] of [
+    ['ucl-mk-npqh', 'at-least'], ['sln-npqsl-nelt', 'at-most'], ['ucl-assessment-wandle', 'about'], ['seed-npqel-ucl-type', null],
+    ['teach-first-specialist', null],
+  ] as const) {
+    test(`${id}: ${bound ?? 'exact, or no sum'}`, () => assert.equal(programmeHours(programme(id), 6).totalBound, bound));
+  }
+
+  test('at least and at most together are about', () => {
+    const part = (bound: 'at-least' | 'at-most') =>
+      ({ name: bound, mode: null, count: null, each: null, total: { value: 1, unit: 'hour' }, bound }) as const;
+    const sums = programmeHours({ components: [part('at-least'), part('at-most')], missing: null, statedTotal: null }, 6);
+    assert.equal(sums.totalBound, 'about');
+  });
+});
+
 /** What the pages add up to when a day is 6 hours: hours and minutes, days. Null: no part has a figure. */
 const SUMS: Readonly<Record<string, readonly [number, number] | null>> = {
   'seed-npqel-ucl-type': [45, 4.5], 'ucl-mk-npqh': [63, 0], 'ucl-mk-npqeyl': [18, 0], 'ucl-npqeyl-balcarras': null,

@@ -1,4 +1,4 @@
-import type { Programme, ProgrammeComponent } from '../schema/programmes.js';
+import type { Bound, Programme, ProgrammeComponent } from '../schema/programmes.js';
 import { amountInHours } from './amounts.js';
 import type { HoursGap } from './gaps.js';
 
@@ -23,6 +23,8 @@ export interface ProgrammeHours {
   readonly hoursFromDays: number;
   /** `listedHours` and `hoursFromDays`; null when no part has a figure. */
   readonly total: number | null;
+  /** What kind of figure `total` is, when parts of it are a least, a most or a rough one; null when it is exact. */
+  readonly totalBound: Bound | null;
   /** True when the parts with figures are all the parts there are. */
   readonly isWhole: boolean;
   /** The page's own total. */
@@ -45,6 +47,13 @@ function gapBetween(total: number | null, stated: number | null): HoursGap | nul
   return total < stated
     ? { kind: 'remainder', hours: toTheMinute(stated - total), of: stated }
     : { kind: 'exceeds-stated', by: toTheMinute(total - stated), stated };
+}
+
+/** "At least" and "at most" in one sum leave it rough. */
+function boundOf(components: readonly ProgrammeComponent[]): Bound | null {
+  const bounds = new Set(components.filter(({ total }) => total !== null).flatMap(({ bound }) => bound ?? []));
+  const [only = null] = bounds;
+  return bounds.size > 1 ? 'about' : only;
 }
 
 const isGap = (gap: HoursGap | null): gap is HoursGap => gap !== null;
@@ -73,6 +82,7 @@ export function programmeHours({ components, missing, statedTotal }: ProgrammePa
     hoursPerDay,
     hoursFromDays: sum(inDays.map(inHours)),
     total,
+    totalBound: boundOf(components),
     isWhole: total !== null && openParts.length === 0 && more === null && gapBetween(total, stated)?.kind !== 'remainder',
     statedTotal: stated,
     agreesWithStated: total === null || stated === null ? null : total === stated,
