@@ -7,7 +7,7 @@ import { browserFlags, browserPath } from './tests/support/browser.ts';
 import { countsReporter } from './tests/support/browser-counts.ts';
 
 export default {
-  files: ['tests/elements/**/*.test.ts', 'tests/embed/**/*.browser.test.ts'],
+  files: ['tests/elements/**/*.test.ts', 'tests/embed/**/*.browser.test.ts', 'tests/support/**/*.browser.test.ts'],
   // Packages answer with their sources under our own condition, as in stories and the demo.
   nodeResolve: { exportConditions: ['npq-source', 'browser', 'import', 'default'] },
   plugins: [

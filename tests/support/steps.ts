@@ -17,7 +17,7 @@ const npm = (script: string): readonly string[] => ['npm', 'run', '--silent', sc
 function nodeTests(folders: readonly string[], oneAtATime = false): readonly string[] {
   const files = folders.flatMap((folder) => filesBelow(folder, '.test.ts')).filter((file) => !file.endsWith('.browser.test.ts'));
   const inTurn = oneAtATime ? ['--test-concurrency=1'] : [];
-  return [...NODE, '--test', ...inTurn, '--test-reporter=./tests/support/node-counts.ts', ...files];
+  return [...NODE, '--test', ...inTurn, '--test-reporter=./tests/support/node-counts.js', ...files];
 }
 
 /** In order: each uses what those before it made, and none runs beside another, for machines with two cores. */
