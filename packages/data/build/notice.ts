@@ -4,6 +4,7 @@ const HEADINGS: Record<Licence, string> = {
   'OGL-UK-3.0': 'Crown copyright and other public sector information, under the Open Government Licence v3.0',
   'OPL-3.0': 'Parliamentary information, under the Open Parliament Licence v3.0',
   MIT: 'Code under the MIT licence, from which facts were taken',
+  'CC-BY-4.0': 'Under Creative Commons Attribution 4.0',
   'CC0-1.0': 'In the public domain (CC0 1.0)',
   'facts-only': 'Facts only',
 };
@@ -14,6 +15,8 @@ const EXPLANATIONS: Record<Licence, string> = {
   'OPL-3.0':
     'Contains Parliamentary information licensed under the [Open Parliament Licence v3.0](https://www.parliament.uk/site-information/copyright-parliament/open-parliament-licence/).',
   MIT: 'The rules and tables in this code were read and put in our own words. No code was copied.',
+  'CC-BY-4.0':
+    'Used under [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/): the source is named, and what was changed is said where the facts are kept.',
   'CC0-1.0': 'No condition is attached; the source is named so that the facts can be checked.',
   'facts-only': 'Facts and figures were taken from these pages and none of their wording. All rights in the pages stay with their publishers.',
 };

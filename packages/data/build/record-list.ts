@@ -1,8 +1,13 @@
 import type * as z from 'zod/mini';
 
+import { districtRecord } from '../src/schema/districts.js';
 import { frameworkRecord, frameworkReviewRecord } from '../src/schema/frameworks.js';
+import { hubRecord } from '../src/schema/hubs.js';
+import { nationRecord } from '../src/schema/nations.js';
+import { outcodeRecord } from '../src/schema/outcodes.js';
 import { dayLengthRecord, programmeRecord } from '../src/schema/programmes.js';
 import { sourceRecord } from '../src/schema/source.js';
+import { townRecord } from '../src/schema/towns.js';
 
 /** A schema and the name of the file's type, as `@npq-widgets/data/schema` exports it. */
 const record = <Schema>(schema: Schema, type: string) => ({ schema, type });
@@ -10,6 +15,7 @@ const record = <Schema>(schema: Schema, type: string) => ({ schema, type });
 /** Every record: its path below records/ without `.json`. One line each. */
 export const recordList = {
   'day-lengths': record(dayLengthRecord, 'DayLengthRecord'),
+  districts: record(districtRecord, 'DistrictRecord'),
   'frameworks/npq-early-years-leadership': record(frameworkRecord, 'FrameworkRecord'),
   'frameworks/npq-executive-leadership': record(frameworkRecord, 'FrameworkRecord'),
   'frameworks/npq-headship': record(frameworkRecord, 'FrameworkRecord'),
@@ -21,8 +27,12 @@ export const recordList = {
   'frameworks/npq-senco': record(frameworkRecord, 'FrameworkRecord'),
   'frameworks/npq-senior-leadership': record(frameworkRecord, 'FrameworkRecord'),
   'frameworks/review': record(frameworkReviewRecord, 'FrameworkReviewRecord'),
+  hubs: record(hubRecord, 'HubRecord'),
+  nations: record(nationRecord, 'NationRecord'),
+  outcodes: record(outcodeRecord, 'OutcodeRecord'),
   programmes: record(programmeRecord, 'ProgrammeRecord'),
   sources: record(sourceRecord, 'SourceRecord'),
+  towns: record(townRecord, 'TownRecord'),
 } as const;
 
 export type RecordName = keyof typeof recordList;

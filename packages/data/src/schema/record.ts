@@ -19,7 +19,7 @@ export const confidence = z.enum(['high', 'medium', 'low']);
 export type Confidence = z.output<typeof confidence>;
 
 /** What a source allows. `facts-only`: figures and facts were taken, no wording. A record that mixes licences states the narrowest. */
-export const licence = z.enum(['OGL-UK-3.0', 'OPL-3.0', 'MIT', 'CC0-1.0', 'facts-only']);
+export const licence = z.enum(['OGL-UK-3.0', 'OPL-3.0', 'MIT', 'CC-BY-4.0', 'CC0-1.0', 'facts-only']);
 export type Licence = z.output<typeof licence>;
 
 /** Ids of items of records/sources.json. */
