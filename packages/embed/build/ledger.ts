@@ -1,0 +1,80 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Rolldown } from 'vite';
+
+/** What a file is for: the script that is pasted, what all widgets share, a widget's own code, facts, or one whole file. */
+export type FileKind = 'loader' | 'shared' | 'own' | 'facts' | 'single';
+
+/** Sizes in bytes; `brotli` at its highest quality, as a server sends a file that it compressed beforehand. */
+export interface FileSize {
+  readonly bytes: number;
+  readonly brotli: number;
+  readonly kind: FileKind;
+}
+
+/** What a page downloads for one element, as file names inside the distribution. */
+export interface Download {
+  readonly entry: string;
+  /** Before any input: the entry and all it imports statically. */
+  readonly initial: readonly string[];
+  /** Up to a result: `initial` and what is imported on the way; of alternatives, the largest. */
+  readonly journey: readonly string[];
+}
+
+/** `ledger.json` of the distribution. */
+export interface Ledger {
+  readonly loader: string;
+  readonly hub: Download;
+  /** By widget name, such as `provider-finder`. */
+  readonly widgets: Readonly<Record<string, Download>>;
+  readonly files: Readonly<Record<string, FileSize>>;
+}
+
+/** The chunks of the modules by file name, and the prefix under which the distribution holds them. */
+export interface Modules {
+  readonly folder: string;
+  readonly chunks: ReadonlyMap<string, Rolldown.OutputChunk>;
+}
+
+/** Sizes of one file. */
+export function sizeOf(code: string, kind: FileKind): FileSize {
+  const text = Buffer.from(code);
+  return { bytes: text.length, brotli: brotliCompressSync(text).length, kind };
+}
+
+/** A visitor opens one of these at a time, so that a journey downloads one of them. */
+const ALTERNATIVES = [/^framework-/, /^outline-/, /^statements-/];
+
+function reach(modules: Modules, from: readonly string[], next: (chunk: Rolldown.OutputChunk) => readonly string[]): string[] {
+  const seen = new Set(from);
+  for (const file of seen) {
+    const chunk = modules.chunks.get(file);
+    if (!chunk) throw new Error(`${file} is imported but was not built.`);
+    for (const other of next(chunk)) seen.add(other);
+  }
+  return [...seen];
+}
+
+function largestOfAlternatives(modules: Modules, files: readonly string[]): string[] {
+  const size = (file: string): number => sizeOf(modules.chunks.get(file)?.code ?? '', 'facts').brotli;
+  return ALTERNATIVES.reduce<string[]>((kept, family) => {
+    const members = kept.filter((file) => family.test(file)).sort((a, b) => size(b) - size(a));
+    return kept.filter((file) => !family.test(file) || file === members[0]);
+  }, [...files]);
+}
+
+/** What a page downloads for the element whose module is `entry`. */
+export function download(modules: Modules, entry: string): Download {
+  const initial = reach(modules, [entry], (chunk) => chunk.imports);
+  const all = reach(modules, initial, (chunk) => [...chunk.imports, ...chunk.dynamicImports]);
+  const placed = (files: readonly string[]): string[] => files.map((file) => modules.folder + file);
+  return { entry: modules.folder + entry, initial: placed(initial), journey: placed(largestOfAlternatives(modules, all)) };
+}
+
+/** How many requests follow one another, the loader's first, until the last file that `entry` needs is asked for. */
+export function chainLength(modules: Modules, entry: string): number {
+  const depth = new Map([[entry, 2]]);
+  for (const [file, at] of depth) {
+    for (const other of modules.chunks.get(file)?.imports ?? []) if (!depth.has(other)) depth.set(other, at + 1);
+  }
+  return Math.max(...depth.values());
+}

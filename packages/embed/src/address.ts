@@ -1,0 +1,15 @@
+/**
+ * The folder that this script came from, with its last slash: where the modules are, whatever the page's address.
+ * Some optimisers run a script by other means, so that the page does not say which one is running.
+ */
+export const base: string = folderOf(
+  globalThis.document?.currentScript ?? globalThis.document?.querySelector('script[src*="/npq.js"]'),
+);
+
+function folderOf(script: Element | null | undefined): string {
+  const { src } = (script ?? {}) as { src?: string };
+  return src ? new URL('.', src).href : '';
+}
+
+/** Imports a module of this distribution by its file name without `.js`. The built registry is made of these. */
+export const moduleAt = (file: string) => (): Promise<unknown> => import(/* @vite-ignore */ `${base}modules/${file}.js`);
