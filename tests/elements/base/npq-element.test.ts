@@ -1,0 +1,134 @@
+import { expect, fixture, html as page } from '@open-wc/testing';
+import { html, type TemplateResult } from 'lit';
+import type { ChoiceMadeEvent, DataExpiredEvent } from '../../../packages/elements/src/base/events.js';
+import { NpqElement } from '../../../packages/elements/src/base/npq-element.js';
+import { npqPage } from '../../../packages/elements/src/base/page.js';
+
+/** The smallest widget there can be: says which course is in force. */
+class ProbeElement extends NpqElement<'PROBE_COURSE'> {
+  protected override readonly ownWords = { PROBE_COURSE: 'Course: {name}' };
+  broken = false;
+
+  protected override face(): TemplateResult {
+    if (this.broken) throw new Error('planted');
+    return html`${this.heading('Probe')}
+      <p id="said">${this.say('PROBE_COURSE', { name: this.chosenCourse?.name ?? 'none' })}</p>`;
+  }
+
+  pick(course: string): void {
+    this.choose({ course });
+  }
+
+  speak(text: string): void {
+    this.announce(text);
+  }
+
+  reviewed(reviewBy: string): boolean {
+    return this.isPastReview('cohorts', reviewBy);
+  }
+}
+customElements.define('npq-probe', ProbeElement);
+
+const shown = (element: Element, selector = '#said') => element.shadowRoot?.querySelector(selector)?.textContent?.trim();
+const probe = async (template: TemplateResult) => fixture<ProbeElement>(template);
+const linesSaid = () => [...npqPage().said].join('\n');
+
+describe('NpqElement', () => {
+  it('starts with its course, however that is written', async () => {
+    for (const course of ['npq-headship', 'NPQH', 'headship']) {
+      const element = await probe(page`<npq-probe course=${course}></npq-probe>`);
+      expect(shown(element), course).to.equal('Course: Headship');
+    }
+  });
+
+  it('follows a choice made in another widget of the page, without a hub', async () => {
+    const block = await fixture(page`<div><p><npq-probe course="NPQH"></npq-probe></p><div><npq-probe></npq-probe></div></div>`);
+    const [first, second] = block.querySelectorAll<ProbeElement>('npq-probe');
+    second?.pick('npq-senco');
+    await first?.updateComplete;
+    await second?.updateComplete;
+    expect(shown(first as Element)).to.equal(shown(second as Element));
+    expect(shown(first as Element)).to.contain('SENCO');
+  });
+
+  it('keeps its own course when pinned', async () => {
+    const element = await probe(page`<npq-probe course="NPQH" course-only></npq-probe>`);
+    element.pick('npq-senco');
+    await element.updateComplete;
+    expect(shown(element)).to.equal('Course: Headship');
+  });
+
+  it('tells the page of a choice by id alone', async () => {
+    const element = await probe(page`<npq-probe></npq-probe>`);
+    let heard: ChoiceMadeEvent | undefined;
+    element.addEventListener('npq-choice-made', (event) => (heard = event));
+    element.pick('npq-headship');
+    expect(heard?.course).to.equal('npq-headship');
+    expect(heard?.bubbles && heard.composed).to.equal(true);
+  });
+
+  it('names tag and attribute in the console for a value it cannot use, and goes on', async () => {
+    const element = await probe(
+      page`<npq-probe course="NPQX" as-of="soon" heading-level="9" course-only></npq-probe>`,
+    );
+    expect(shown(element)).to.equal('Course: none');
+    expect(element.headingLevel).to.equal(2);
+    for (const attribute of ['course="NPQX"', 'as-of="soon"', 'heading-level="9"']) {
+      expect(linesSaid()).to.contain(`<npq-probe ${attribute}>`);
+    }
+  });
+
+  it('puts headings at the level the page asks for', async () => {
+    const element = await probe(page`<npq-probe heading-level="3"></npq-probe>`);
+    expect(element.shadowRoot?.querySelector('[role=heading]')?.getAttribute('aria-level')).to.equal('3');
+  });
+
+  it('takes words from the page before its own', async () => {
+    const element = await probe(page`<npq-probe course="NPQH" course-only .data=${{ words: { PROBE_COURSE: 'NPQ: {name}' } }}></npq-probe>`);
+    expect(shown(element)).to.equal('NPQ: Headship');
+  });
+
+  it('speaks through one live region, the same words too', async () => {
+    const element = await probe(page`<npq-probe></npq-probe>`);
+    element.speak('Two hubs found');
+    await element.updateComplete;
+    const first = element.shadowRoot?.querySelector('[role=status]')?.textContent;
+    element.speak('Two hubs found');
+    await element.updateComplete;
+    const second = element.shadowRoot?.querySelector('[role=status]')?.textContent;
+    expect(first).to.equal('Two hubs found');
+    expect(second?.trim()).to.equal(first);
+    expect(second).not.to.equal(first);
+  });
+
+  it('gives the light DOM back when a face throws, and lets no error out', async () => {
+    const element = await probe(page`<npq-probe><a href="https://www.gov.uk/">NPQs on GOV.UK</a></npq-probe>`);
+    element.broken = true;
+    element.requestUpdate();
+    await element.updateComplete.catch(() => undefined);
+    expect(element.shadowRoot?.querySelector('slot')?.assignedElements()[0]?.textContent).to.equal('NPQs on GOV.UK');
+  });
+
+  it('says once that facts are past their review date', async () => {
+    const element = await probe(page`<npq-probe as-of="2027-01-02"></npq-probe>`);
+    const heard: DataExpiredEvent[] = [];
+    element.addEventListener('npq-data-expired', (event) => heard.push(event));
+    expect(element.reviewed('2027-01-02')).to.equal(false);
+    expect(element.reviewed('2027-01-01')).to.equal(true);
+    expect(element.reviewed('2027-01-01')).to.equal(true);
+    expect(heard.map(({ slice, reviewBy }) => [slice, reviewBy])).to.deep.equal([['cohorts', '2027-01-01']]);
+  });
+});
+
+describe('the accessibility check', () => {
+  it('can fail: a control without a name is found', async () => {
+    const bad = await fixture(page`<div><input type="text" /></div>`);
+    let found = false;
+    try {
+      await expect(bad).to.be.accessible();
+    } catch {
+      found = true;
+    }
+    expect(found).to.equal(true);
+  });
+});

@@ -1,0 +1,131 @@
+import { ContextConsumer } from '@lit/context';
+import { expect, fixture, html as page } from '@open-wc/testing';
+import { LitElement, html } from 'lit';
+import '../../../packages/elements/src/hub/define.js';
+import { choicesContext, hubContext } from '../../../packages/elements/src/base/contexts.js';
+import { ChoiceMadeEvent } from '../../../packages/elements/src/base/events.js';
+import { documentStore } from '../../../packages/elements/src/base/hub-store.js';
+import { npqPage } from '../../../packages/elements/src/base/page.js';
+import { HubElement } from '../../../packages/elements/src/hub/hub.js';
+
+/** Any consumer of the hub's contexts: shows the hub's name and the chosen course. */
+class ListenerElement extends LitElement {
+  readonly hub = new ContextConsumer(this, { context: hubContext, subscribe: true });
+  readonly choices = new ContextConsumer(this, { context: choicesContext, subscribe: true });
+  override connectedCallback(): void {
+    documentStore();
+    super.connectedCallback();
+  }
+  override render() {
+    return html`${this.hub.value?.name}/${this.choices.value?.course}`;
+  }
+}
+customElements.define('npq-listener', ListenerElement);
+
+const texts = async (block: Element) => {
+  const listeners = [...block.querySelectorAll<ListenerElement>('npq-listener')];
+  await Promise.all(listeners.map(({ updateComplete }) => updateComplete));
+  return listeners.map((listener) => listener.shadowRoot?.textContent?.trim());
+};
+const choose = (from: Element | null, course: string) => from?.dispatchEvent(new ChoiceMadeEvent({ course }));
+
+describe('<npq-hub>', () => {
+  afterEach(() => choose(document.body, ''));
+
+  it('is defined', () => {
+    expect(document.createElement('npq-hub')).to.be.instanceOf(HubElement);
+  });
+
+  it('serves the whole document when empty, wherever it stands, before or after the widgets', async () => {
+    const block = await fixture(page`<div><p><npq-listener></npq-listener></p><div><npq-hub name="Estuary"></npq-hub></div><npq-listener></npq-listener></div>`);
+    await block.querySelector('npq-hub')?.updateComplete;
+    expect(await texts(block)).to.deep.equal(['Estuary/', 'Estuary/']);
+  });
+
+  it('takes its name back when it leaves', async () => {
+    const block = await fixture(page`<div><npq-hub name="Estuary"></npq-hub><npq-listener></npq-listener></div>`);
+    block.querySelector('npq-hub')?.remove();
+    expect(await texts(block)).to.deep.equal(['/']);
+  });
+
+  it('wins for what it wraps, and keeps its choices to itself', async () => {
+    const block = await fixture(page`<div>
+      <npq-hub name="Outer"></npq-hub>
+      <npq-hub id="inner" name="Inner"><p><npq-listener></npq-listener></p></npq-hub>
+      <npq-listener></npq-listener>
+    </div>`);
+    choose(block.querySelector('#inner npq-listener'), 'npq-headship');
+    expect(await texts(block)).to.deep.equal(['Inner/npq-headship', 'Outer/']);
+  });
+
+  it('answers for widgets that were there before it came', async () => {
+    const block = await fixture(page`<div><section><npq-listener></npq-listener></section></div>`);
+    const hub = document.createElement('npq-hub');
+    hub.name = 'Late';
+    const section = block.querySelector('section') as Element;
+    // The widget does not move: the hub is upgraded around it, as when its module loads last.
+    const late = document.implementation.createHTMLDocument().createElement('npq-hub');
+    late.setAttribute('name', 'Late');
+    section.before(late);
+    late.append(...section.childNodes);
+    customElements.upgrade(late);
+    await late.updateComplete;
+    expect(await texts(block)).to.deep.equal(['Late/']);
+  });
+
+  it('lets a choice in one block reach the others', async () => {
+    const block = await fixture(page`<div><p><npq-listener></npq-listener></p><p><npq-listener></npq-listener></p></div>`);
+    choose(block.querySelector('p:last-child npq-listener'), 'npq-senco');
+    expect(await texts(block)).to.deep.equal(['/npq-senco', '/npq-senco']);
+  });
+
+  it('is the first of two empty ones, and says so once', async () => {
+    const block = await fixture(page`<div><npq-hub name="One"></npq-hub><npq-hub name="Two"></npq-hub><npq-listener></npq-listener></div>`);
+    expect(await texts(block)).to.deep.equal(['One/']);
+    expect([...npqPage().said].filter((line) => line.includes('two empty'))).to.have.length(1);
+  });
+
+  it('keeps to what may be shown: area codes, safe links, an email address', async () => {
+    const hub = await fixture<HubElement>(
+      page`<npq-hub hub="ee5, Essex" action-url="javascript:alert(1)" email="write to us" providers="teach-first, llse"></npq-hub>`,
+    );
+    expect(hub.identity).to.deep.equal({
+      areas: ['EE5'],
+      name: '',
+      actionUrl: '',
+      actionLabel: '',
+      email: '',
+      providers: ['teach-first', 'llse'],
+    });
+    const said = [...npqPage().said].join('\n');
+    for (const attribute of ['hub="ESSEX"', 'action-url="javascript:alert(1)"', 'email="write to us"']) {
+      expect(said).to.contain(`<npq-hub ${attribute}>`);
+    }
+  });
+
+  it('leaves the contexts of the host page alone', async () => {
+    const block = await fixture(page`<npq-hub><i></i></npq-hub>`);
+    let answered = false;
+    const request = Object.assign(new Event('context-request', { bubbles: true, composed: true }), {
+      context: 'host-theme',
+      callback: () => (answered = true),
+    });
+    let reached = false;
+    block.addEventListener('context-request', () => (reached = true));
+    block.querySelector('i')?.dispatchEvent(request);
+    expect(answered).to.equal(false);
+    expect(reached).to.equal(true);
+  });
+
+  it('leaves nothing behind when widgets come and go', async () => {
+    const block = await fixture(page`<div><npq-hub name="Estuary"></npq-hub></div>`);
+    for (let round = 0; round < 3; round++) {
+      const listener = document.createElement('npq-listener');
+      block.append(listener);
+      listener.remove();
+      block.append(listener);
+      expect(await texts(block)).to.deep.equal(['Estuary/']);
+      listener.remove();
+    }
+  });
+});
