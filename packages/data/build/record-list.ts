@@ -1,11 +1,17 @@
 import type * as z from 'zod/mini';
 
+import { addressRecord } from '../src/schema/addresses.js';
+import { cohortRecord } from '../src/schema/cohorts.js';
+import { course2017Record } from '../src/schema/courses-2017.js';
+import { courseRecord } from '../src/schema/courses.js';
 import { districtRecord } from '../src/schema/districts.js';
-import { frameworkRecord, frameworkReviewRecord } from '../src/schema/frameworks.js';
+import { frameworkRecord, frameworkReviewRecord, withoutFrameworkRecord } from '../src/schema/frameworks.js';
 import { hubRecord } from '../src/schema/hubs.js';
 import { nationRecord } from '../src/schema/nations.js';
 import { outcodeRecord } from '../src/schema/outcodes.js';
 import { dayLengthRecord, programmeRecord } from '../src/schema/programmes.js';
+import { provider2017Record } from '../src/schema/providers-2017.js';
+import { providerRecord } from '../src/schema/providers.js';
 import { sourceRecord } from '../src/schema/source.js';
 import { townRecord } from '../src/schema/towns.js';
 
@@ -14,8 +20,13 @@ const record = <Schema>(schema: Schema, type: string) => ({ schema, type });
 
 /** Every record: its path below records/ without `.json`. One line each. */
 export const recordList = {
+  addresses: record(addressRecord, 'AddressRecord'),
+  cohorts: record(cohortRecord, 'CohortRecord'),
+  courses: record(courseRecord, 'CourseRecord'),
+  'courses-2017': record(course2017Record, 'Course2017Record'),
   'day-lengths': record(dayLengthRecord, 'DayLengthRecord'),
   districts: record(districtRecord, 'DistrictRecord'),
+  'frameworks/npq-early-headship-coaching-offer': record(withoutFrameworkRecord, 'WithoutFrameworkRecord'),
   'frameworks/npq-early-years-leadership': record(frameworkRecord, 'FrameworkRecord'),
   'frameworks/npq-executive-leadership': record(frameworkRecord, 'FrameworkRecord'),
   'frameworks/npq-headship': record(frameworkRecord, 'FrameworkRecord'),
@@ -31,6 +42,8 @@ export const recordList = {
   nations: record(nationRecord, 'NationRecord'),
   outcodes: record(outcodeRecord, 'OutcodeRecord'),
   programmes: record(programmeRecord, 'ProgrammeRecord'),
+  providers: record(providerRecord, 'ProviderRecord'),
+  'providers-2017': record(provider2017Record, 'Provider2017Record'),
   sources: record(sourceRecord, 'SourceRecord'),
   towns: record(townRecord, 'TownRecord'),
 } as const;

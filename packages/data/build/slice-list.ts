@@ -1,6 +1,21 @@
+import { addressesSlice } from '../src/courses/addresses.slice.js';
+import { cohortSourcesSlice, cohortsSlice, pastCohortsSlice } from '../src/courses/cohorts.slice.js';
+import { courseDetailsSlice } from '../src/courses/course-details.slice.js';
+import { coursesSlice } from '../src/courses/courses.slice.js';
+import { providersSlice } from '../src/courses/providers.slice.js';
+import { courses2017Slice, providers2017Slice } from '../src/courses/suite-2017.slice.js';
 import type { Slice } from '../src/schema/slice.js';
 import type { AllRecords } from './record-list.js';
 
 /** Every slice that is written for pages. One line each. */
 export const sliceList: readonly Slice<AllRecords>[] = [
+  addressesSlice,
+  cohortsSlice,
+  cohortSourcesSlice,
+  courseDetailsSlice,
+  courses2017Slice,
+  coursesSlice,
+  pastCohortsSlice,
+  providers2017Slice,
+  providersSlice,
 ];

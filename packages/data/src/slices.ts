@@ -1,8 +1,35 @@
+import type { AddressesSlice } from './courses/addresses.slice.js';
+import type { CohortsSlice, CohortSourcesSlice } from './courses/cohorts.slice.js';
+import type { CourseDetailsSlice } from './courses/course-details.slice.js';
+import type { CoursesSlice } from './courses/courses.slice.js';
+import type { ProvidersSlice } from './courses/providers.slice.js';
+import type { Courses2017Slice, Providers2017Slice } from './courses/suite-2017.slice.js';
+
 /**
  * Loaders of slices: what a page does not show, it does not download. One export a slice (`load` and its name), so
  * that a bundle carries the addresses of the slices it uses and no others. `npm run build:records` writes the modules.
  */
-export const content = <Value>(module: { default: Value }): Value => module.default;
+const content = <Value>(module: { default: Value }): Value => module.default;
 
-// One line a slice:
-// export const loadCourses = () => import('@npq-widgets/data/slices/courses').then(content);
+export const loadAddresses = (): Promise<AddressesSlice> => import('@npq-widgets/data/slices/addresses').then(content);
+export const loadCohorts = (): Promise<CohortsSlice> => import('@npq-widgets/data/slices/cohorts').then(content);
+export const loadCohortSources = (): Promise<CohortSourcesSlice> => import('@npq-widgets/data/slices/cohort-sources').then(content);
+export const loadCourseDetails = (): Promise<CourseDetailsSlice> => import('@npq-widgets/data/slices/course-details').then(content);
+export const loadCourses = (): Promise<CoursesSlice> => import('@npq-widgets/data/slices/courses').then(content);
+export const loadCourses2017 = (): Promise<Courses2017Slice> => import('@npq-widgets/data/slices/courses-2017').then(content);
+export const loadPastCohorts = (): Promise<CohortsSlice> => import('@npq-widgets/data/slices/cohorts-past').then(content);
+export const loadProviders = (): Promise<ProvidersSlice> => import('@npq-widgets/data/slices/providers').then(content);
+export const loadProviders2017 = (): Promise<Providers2017Slice> => import('@npq-widgets/data/slices/providers-2017').then(content);
+
+/** Slice name → what its module holds: what a hub may supply in place of the built-in facts. */
+export interface SliceMap {
+  addresses: AddressesSlice;
+  cohorts: CohortsSlice;
+  'cohort-sources': CohortSourcesSlice;
+  'course-details': CourseDetailsSlice;
+  courses: CoursesSlice;
+  'courses-2017': Courses2017Slice;
+  'cohorts-past': CohortsSlice;
+  providers: ProvidersSlice;
+  'providers-2017': Providers2017Slice;
+}

@@ -1,8 +1,16 @@
 // Schemas and the types inferred from them. One block a noun, in alphabetical order of the file.
+export { address, addressRecord } from './addresses.js';
+export type { Address, AddressRecord } from './addresses.js';
+export { cohort, cohortRecord, fundingLevel } from './cohorts.js';
+export type { Cohort, CohortRecord, FundingLevel } from './cohorts.js';
+export { course2017, course2017Record } from './courses-2017.js';
+export type { Course2017, Course2017Record } from './courses-2017.js';
+export { course, courseLevel, courseRecord } from './courses.js';
+export type { Course, CourseLevel, CourseRecord } from './courses.js';
 export { district, districtCode, districtRecord } from './districts.js';
 export type { District, DistrictRecord } from './districts.js';
-export { frameworkItem, frameworkRecord, frameworkReviewRecord } from './frameworks.js';
-export type { FrameworkItem, FrameworkItemOf, FrameworkRecord, FrameworkReviewRecord, PlacedBy } from './frameworks.js';
+export { frameworkItem, frameworkRecord, frameworkReviewRecord, withoutFrameworkRecord } from './frameworks.js';
+export type { FrameworkItem, FrameworkItemOf, FrameworkRecord, FrameworkReviewRecord, PlacedBy, WithoutFrameworkRecord } from './frameworks.js';
 export { areaCode, hub, hubRecord } from './hubs.js';
 export type { Hub, HubRecord } from './hubs.js';
 export { nation, nationRecord } from './nations.js';
@@ -14,6 +22,10 @@ export type {
   Amount, AmountUnit, Bound, ComponentMode, DayLength, DayLengthRecord, Programme, ProgrammeComponent, ProgrammeRecord, Rhythm,
   SingleAmount,
 } from './programmes.js';
+export { provider2017, provider2017Record, region2017 } from './providers-2017.js';
+export type { Provider2017, Provider2017Record, Region2017 } from './providers-2017.js';
+export { provider, providerOffer, providerRecord } from './providers.js';
+export type { Provider, ProviderOffer, ProviderRecord } from './providers.js';
 export {
   attested, confidence, evidence, id, isoDate, itemOf, licence, parseRecord, recordOf, sourceIds, text, webAddress,
 } from './record.js';

@@ -1,0 +1,24 @@
+import type { Registration, RegistrationReason } from './registration-state.js';
+
+const SERVICE = 'The registration service shows whether you can register today.';
+
+/** A short line for each state. `{cohort}` is the cohort's label. */
+export const REGISTRATION_HEADINGS: Readonly<Record<Registration['state'], string>> = {
+  open: 'Registration for {cohort} is open',
+  closed: 'Registration for {cohort} is closed',
+  'not-opened': 'Registration for {cohort} has not opened yet',
+  'not-known': 'We do not know whether registration for {cohort} is open',
+};
+
+/** Why, and what to do. Places: `{cohort}` its label, `{opens}`, `{closes}` and `{start}` the dates in words. */
+export const REGISTRATION_REASONS: Readonly<Record<RegistrationReason, string>> = {
+  'closing-day-passed': 'Registration closed on or before {closes}.',
+  'no-longer-offered': 'DfE’s registration service no longer offers this cohort.',
+  'opening-day-to-come': 'Registration is due to open on {opens}.',
+  'closing-day-to-come': 'Registration opened on {opens} and closes on {closes}.',
+  'not-yet-started': `Registration opened on {opens}. No closing date has been found. ${SERVICE}`,
+  'opening-month': `Registration was due to open in {opens}. ${SERVICE}`,
+  started: `Registration opened on {opens}. Courses start in {start} and no closing date has been found. ${SERVICE}`,
+  'no-opening-day': `No opening date has been found. ${SERVICE}`,
+  'nothing-announced': `No dates have been announced in anything we have read. ${SERVICE}`,
+};
