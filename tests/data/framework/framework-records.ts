@@ -20,7 +20,7 @@ export const parse = (raw: unknown, course: string): FrameworkRecord => parseRec
 /** Identifiers of the courses that have a record of their framework. */
 export async function frameworkCourses(): Promise<string[]> {
   const files = await readdir(folder);
-  return files.filter((file) => file.startsWith('npq-')).map((file) => file.replace('.json', '')).sort();
+  return files.filter((file) => file.startsWith('npq-') && !file.includes('coaching')).map((file) => file.replace('.json', '')).sort();
 }
 
 export async function readFramework(course: string): Promise<FrameworkRecord> {

@@ -87,3 +87,14 @@ const review = itemOf({
 /** records/frameworks/review.json */
 export const frameworkReviewRecord = recordOf('framework review', review);
 export type FrameworkReviewRecord = z.output<typeof frameworkReviewRecord>;
+
+/** A course that has no framework of its own. */
+const withoutFramework = itemOf({
+  /** The course whose framework it builds on. */
+  buildsOn: id,
+  words: text,
+});
+
+/** records/frameworks/npq-early-headship-coaching-offer.json */
+export const withoutFrameworkRecord = recordOf('course without a framework', withoutFramework);
+export type WithoutFrameworkRecord = z.output<typeof withoutFrameworkRecord>;
