@@ -4,6 +4,7 @@ import { courseDetailsSlice } from '../src/courses/course-details.slice.js';
 import { coursesSlice } from '../src/courses/courses.slice.js';
 import { providersSlice } from '../src/courses/providers.slice.js';
 import { courses2017Slice, providers2017Slice } from '../src/courses/suite-2017.slice.js';
+import { frameworkSlices } from '../src/framework/framework.slice.js';
 import type { Slice } from '../src/schema/slice.js';
 import type { AllRecords } from './record-list.js';
 
@@ -15,6 +16,7 @@ export const sliceList: readonly Slice<AllRecords>[] = [
   courseDetailsSlice,
   courses2017Slice,
   coursesSlice,
+  ...frameworkSlices,
   pastCohortsSlice,
   providers2017Slice,
   providersSlice,

@@ -4,6 +4,7 @@ import type { CourseDetailsSlice } from './courses/course-details.slice.js';
 import type { CoursesSlice } from './courses/courses.slice.js';
 import type { ProvidersSlice } from './courses/providers.slice.js';
 import type { Courses2017Slice, Providers2017Slice } from './courses/suite-2017.slice.js';
+import type { FrameworkSlice } from './framework/framework-slice.js';
 
 /**
  * Loaders of slices: what a page does not show, it does not download. One export a slice (`load` and its name), so
@@ -21,8 +22,24 @@ export const loadPastCohorts = (): Promise<CohortsSlice> => import('@npq-widgets
 export const loadProviders = (): Promise<ProvidersSlice> => import('@npq-widgets/data/slices/providers').then(content);
 export const loadProviders2017 = (): Promise<Providers2017Slice> => import('@npq-widgets/data/slices/providers-2017').then(content);
 
+/** The outline of one course: a page downloads the one it shows. */
+export const frameworkLoaders = {
+  'framework-npq-early-headship-coaching-offer': (): Promise<FrameworkSlice> => import('@npq-widgets/data/slices/framework-npq-early-headship-coaching-offer').then(content),
+  'framework-npq-early-years-leadership': (): Promise<FrameworkSlice> => import('@npq-widgets/data/slices/framework-npq-early-years-leadership').then(content),
+  'framework-npq-executive-leadership': (): Promise<FrameworkSlice> => import('@npq-widgets/data/slices/framework-npq-executive-leadership').then(content),
+  'framework-npq-headship': (): Promise<FrameworkSlice> => import('@npq-widgets/data/slices/framework-npq-headship').then(content),
+  'framework-npq-leading-behaviour-culture': (): Promise<FrameworkSlice> => import('@npq-widgets/data/slices/framework-npq-leading-behaviour-culture').then(content),
+  'framework-npq-leading-literacy': (): Promise<FrameworkSlice> => import('@npq-widgets/data/slices/framework-npq-leading-literacy').then(content),
+  'framework-npq-leading-primary-mathematics': (): Promise<FrameworkSlice> => import('@npq-widgets/data/slices/framework-npq-leading-primary-mathematics').then(content),
+  'framework-npq-leading-teaching': (): Promise<FrameworkSlice> => import('@npq-widgets/data/slices/framework-npq-leading-teaching').then(content),
+  'framework-npq-leading-teaching-development': (): Promise<FrameworkSlice> => import('@npq-widgets/data/slices/framework-npq-leading-teaching-development').then(content),
+  'framework-npq-senco': (): Promise<FrameworkSlice> => import('@npq-widgets/data/slices/framework-npq-senco').then(content),
+  'framework-npq-senior-leadership': (): Promise<FrameworkSlice> => import('@npq-widgets/data/slices/framework-npq-senior-leadership').then(content),
+};
+export type FrameworkSliceName = keyof typeof frameworkLoaders;
+
 /** Slice name → what its module holds: what a hub may supply in place of the built-in facts. */
-export interface SliceMap {
+export interface SliceMap extends Record<FrameworkSliceName, FrameworkSlice> {
   addresses: AddressesSlice;
   cohorts: CohortsSlice;
   'cohort-sources': CohortSourcesSlice;
