@@ -10,16 +10,18 @@ interface CourseSelect {
   readonly unknown?: string;
   readonly say: (key: keyof typeof BASE_WORDS, values?: Readonly<Record<string, string>>) => string;
   readonly onChoose: (course: string) => void;
+  /** More groups of options, below the courses. */
+  readonly more?: TemplateResult;
 }
 
 const GROUPS = [
   ['leadership', 'BASE_LEADERSHIP'],
   ['specialist', 'BASE_SPECIALIST'],
-  ['ehco', 'BASE_EHCO'],
+  ['coaching', 'BASE_EHCO'],
 ] as const;
 
 /** One native list of courses by plain name, in DfE's groups. Every widget asks for the course with it. */
-export function courseSelect({ courses, value, unknown, say, onChoose }: CourseSelect): TemplateResult {
+export function courseSelect({ courses, value, unknown, say, onChoose, more }: CourseSelect): TemplateResult {
   const option = ({ id, name, short }: CourseSummary) =>
     html`<option value=${id} .selected=${id === value}>${name} (${short})</option>`;
   return html`<div class="field">
@@ -35,6 +37,7 @@ export function courseSelect({ courses, value, unknown, say, onChoose }: CourseS
         ([level, label]) =>
           html`<optgroup label=${say(label)}>${courses.filter((course) => course.level === level).map(option)}</optgroup>`,
       )}
+      ${more ?? nothing}
     </select>
   </div>`;
 }
