@@ -1,7 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import courses from '@npq-widgets/data/slices/courses';
 import { findCourse, type CourseSummary } from '@npq-widgets/data';
-import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { isIsoDate } from './attributes.js';
 import { choicesContext, dataContext, hubContext, type Choices, type HubData, type HubIdentity } from './contexts.js';
 import { controlStyles } from './control.styles.js';
@@ -41,7 +41,7 @@ export type BaseKey = keyof typeof BASE_WORDS;
 export abstract class NpqElement<Key extends string = never> extends LitElement {
   static override styles: CSSResultGroup = [tokens, hostStyles, controlStyles];
 
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     course: {},
     courseOnly: { type: Boolean, attribute: 'course-only' },
     headingLevel: { type: Number, attribute: 'heading-level' },
