@@ -2,12 +2,10 @@
  * The folder that this script came from, with its last slash: where the modules are, whatever the page's address.
  * Some optimisers run a script by other means, so that the page does not say which one is running.
  */
-export const base: string = folderOf(
-  globalThis.document?.currentScript ?? globalThis.document?.querySelector('script[src*="/npq.js"]'),
-);
+export const base: string = folderOf(globalThis.document);
 
-function folderOf(script: Element | null | undefined): string {
-  const { src } = (script ?? {}) as { src?: string };
+function folderOf(page: Document | undefined): string {
+  const { src } = (page?.currentScript ?? page?.querySelector('script[src*="/npq.js"]') ?? {}) as { src?: string };
   return src ? new URL('.', src).href : '';
 }
 

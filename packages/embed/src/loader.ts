@@ -20,6 +20,8 @@ let lookDue = false;
 let restDue = false;
 let nearby: IntersectionObserver;
 
+const whenIdle = (globalThis as { requestIdleCallback?: (act: () => void) => void }).requestIdleCallback ?? setTimeout;
+
 const tagOf = (element: Element): string => (element.hasAttribute(BLOCK) ? `npq-${element.getAttribute(BLOCK)}` : element.localName);
 
 const present = (): NodeListOf<HTMLElement> => document.querySelectorAll<HTMLElement>(SELECTOR);
@@ -73,7 +75,7 @@ function meet(element: HTMLElement): void {
     // It has no box to come near, and the widgets ask it who the hub is.
     load(tag);
   } else if (!states.has(tag)) {
-    if (!restDue) setTimeout(() => (window.requestIdleCallback || setTimeout)(loadRest), PATIENCE_MS);
+    if (!restDue) setTimeout(() => whenIdle(loadRest), PATIENCE_MS);
     restDue = true;
     nearby.observe(element);
   }
@@ -103,4 +105,4 @@ function start(): void {
   look();
 }
 
-if (globalThis.document && claimPage(base)) start();
+if ('document' in globalThis && claimPage(base)) start();

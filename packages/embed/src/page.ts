@@ -14,7 +14,7 @@ interface LoaderPage {
 }
 
 const VERSION = '0.1.0';
-const holder = globalThis as { [key: symbol]: LoaderPage | undefined };
+const holder = globalThis as Partial<Record<symbol, LoaderPage>>;
 const page: LoaderPage = (holder[Symbol.for('npq.v1')] ??= { versions: new Set(), said: new Set() });
 
 /** Writes one console line for whoever looks after the page, once a page. */

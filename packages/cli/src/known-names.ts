@@ -1,0 +1,19 @@
+import { findCourse } from '@npq-widgets/data';
+import courses from '@npq-widgets/data/records/courses';
+import hubs from '@npq-widgets/data/records/hubs';
+import providers from '@npq-widgets/data/records/providers';
+import type { KnownCourse, KnownNames } from '@npq-widgets/embed/text';
+
+const knownCourses = courses.items.map((course) => ({
+  ...course,
+  title: course.level.value === 'ehco' ? course.name : `${course.name} NPQ`,
+  page: course.page.value,
+}));
+
+/** The names of the built-in facts that a snippet may hold. */
+export const knownNames: KnownNames = {
+  courses: knownCourses,
+  findCourse: (text): KnownCourse | undefined => findCourse(knownCourses, text) ?? undefined,
+  hubAreas: hubs.items.map(({ id }) => id),
+  providers: providers.items.filter(({ status }) => status === 'active').map(({ id }) => id),
+};

@@ -1,0 +1,28 @@
+import { snippetCommand } from './commands/snippet.js';
+import { knownNames } from './known-names.js';
+import { type Report, done, refused } from './report.js';
+
+export const help = `npq COMMAND [options]
+
+  npq snippet WIDGET --base URL    what to paste for a widget, in two parts
+
+npq COMMAND --help says more. The exit status is 0 when the command is done, 1 when what it looked at has
+something wrong, 2 when it could not do what it was asked.
+`;
+
+/** Runs the command that `args` name (without program and script). */
+export function run(args: readonly string[]): Report {
+  const [command, ...rest] = args;
+  switch (command) {
+    case 'snippet':
+      return snippetCommand(rest, knownNames);
+    case 'help':
+    case '--help':
+    case '-h':
+      return done(help);
+    case undefined:
+      return refused(help);
+    default:
+      return refused(`There is no command "${command}". The commands are: snippet. See npq --help.`);
+  }
+}

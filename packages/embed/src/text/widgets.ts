@@ -1,0 +1,43 @@
+import type { KnownCourse } from './known.js';
+
+/** The widgets that a page can hold, as `data-npq` and the command line name them. */
+export const widgetNames = ['eligibility-checker', 'framework-explorer', 'hours-planner', 'provider-finder'] as const;
+export type WidgetName = (typeof widgetNames)[number];
+
+/** What stands inside a widget's tag: shown before it, without it, or instead of it. */
+export interface Fallback {
+  readonly sentence: string;
+  readonly linkText: string;
+  readonly link: string;
+}
+
+const COURSES = 'https://www.gov.uk/guidance/national-professional-qualification-npq-courses';
+const FUNDING = 'https://www.gov.uk/government/publications/funding-for-national-professional-qualifications-npqs';
+const HUBS = 'https://find-a-teaching-school-hub.education.gov.uk/';
+
+const aboutCourse = (course: KnownCourse | undefined): Pick<Fallback, 'linkText' | 'link'> =>
+  course
+    ? { linkText: `Read about the ${course.title} on GOV.UK`, link: course.page }
+    : { linkText: 'Read about NPQ courses on GOV.UK', link: COURSES };
+
+/** The sentence and the official link of each widget, for the course it starts with, if any. */
+export const fallbacks: Readonly<Record<WidgetName, (course: KnownCourse | undefined) => Fallback>> = {
+  'eligibility-checker': (course) => ({
+    sentence: `Find out whether scholarship funding would pay for ${course ? `the ${course.title}` : 'an NPQ'}.`,
+    linkText: 'Read about scholarship funding for NPQs on GOV.UK',
+    link: FUNDING,
+  }),
+  'framework-explorer': (course) => ({
+    sentence: `See what ${course ? `the ${course.title}` : 'each NPQ'} covers, area by area.`,
+    ...aboutCourse(course),
+  }),
+  'hours-planner': (course) => ({
+    sentence: `Work out how many hours ${course ? `the ${course.title}` : 'an NPQ'} takes, and what that means each week.`,
+    ...aboutCourse(course),
+  }),
+  'provider-finder': (course) => ({
+    sentence: `Find your teaching school hub, and who runs ${course ? `the ${course.title}` : 'NPQs'} near you.`,
+    linkText: 'Find a teaching school hub on GOV.UK',
+    link: HUBS,
+  }),
+};
