@@ -8,7 +8,8 @@ export const VERSION = '0.1.0';
  * our Trusted Types policy, and a defined element that cannot render would hide its own fallback.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  if (typeof customElements === 'undefined') return;
+  // Lit brings a customElements of its own to Node, but no document.
+  if (typeof document === 'undefined') return;
   npqPage().versions.add(VERSION);
   if (customElements.get(tag)) return sayOnce(`<${tag}> was already defined by another copy; version ${VERSION} left it alone.`);
   try {
