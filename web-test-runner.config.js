@@ -17,8 +17,8 @@ export default {
   browsers: [
     chromeLauncher({ launchOptions: { executablePath: browserPath(), args: [...browserFlags], headless: true } }),
   ],
-  // One browser, two pages: the machines that run this have two cores.
-  concurrency: 2,
+  // One page at a time: a page in the background gets no animation frames, and fixtures wait for one.
+  concurrency: 1,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   testFramework: { config: { ui: 'bdd', timeout: 5_000 } },

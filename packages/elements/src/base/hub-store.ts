@@ -82,7 +82,8 @@ export class HubStore implements DocumentStore {
     }
     const subscriptions = this.#subscriptions.get(context) ?? new Map<Callback, Subscription>();
     this.#subscriptions.set(context, subscriptions);
-    const leave = () => void subscriptions.delete(callback);
+    // A consumer that asks again leaves its earlier answer first: only that one may go.
+    const leave = () => void (subscriptions.get(callback)?.leave === leave && subscriptions.delete(callback));
     subscriptions.set(callback, { consumer, leave });
     callback(value, leave);
     return true;
