@@ -5,6 +5,7 @@ import { coursesSlice } from '../src/courses/courses.slice.js';
 import { providersSlice } from '../src/courses/providers.slice.js';
 import { courses2017Slice, providers2017Slice } from '../src/courses/suite-2017.slice.js';
 import { frameworkSlices } from '../src/framework/framework.slice.js';
+import { programmesSlice } from '../src/hours/programmes.slice.js';
 import type { Slice } from '../src/schema/slice.js';
 import type { AllRecords } from './record-list.js';
 
@@ -18,6 +19,7 @@ export const sliceList: readonly Slice<AllRecords>[] = [
   coursesSlice,
   ...frameworkSlices,
   pastCohortsSlice,
+  programmesSlice,
   providers2017Slice,
   providersSlice,
 ];

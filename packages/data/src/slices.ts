@@ -5,6 +5,7 @@ import type { CoursesSlice } from './courses/courses.slice.js';
 import type { ProvidersSlice } from './courses/providers.slice.js';
 import type { Courses2017Slice, Providers2017Slice } from './courses/suite-2017.slice.js';
 import type { FrameworkSlice } from './framework/framework-slice.js';
+import type { ProgrammesSlice } from './hours/programmes-slice.js';
 
 /**
  * Loaders of slices: what a page does not show, it does not download. One export a slice (`load` and its name), so
@@ -19,6 +20,7 @@ export const loadCourseDetails = (): Promise<CourseDetailsSlice> => import('@npq
 export const loadCourses = (): Promise<CoursesSlice> => import('@npq-widgets/data/slices/courses').then(content);
 export const loadCourses2017 = (): Promise<Courses2017Slice> => import('@npq-widgets/data/slices/courses-2017').then(content);
 export const loadPastCohorts = (): Promise<CohortsSlice> => import('@npq-widgets/data/slices/cohorts-past').then(content);
+export const loadProgrammes = (): Promise<ProgrammesSlice> => import('@npq-widgets/data/slices/programmes').then(content);
 export const loadProviders = (): Promise<ProvidersSlice> => import('@npq-widgets/data/slices/providers').then(content);
 export const loadProviders2017 = (): Promise<Providers2017Slice> => import('@npq-widgets/data/slices/providers-2017').then(content);
 
@@ -47,6 +49,7 @@ export interface SliceMap extends Record<FrameworkSliceName, FrameworkSlice> {
   courses: CoursesSlice;
   'courses-2017': Courses2017Slice;
   'cohorts-past': CohortsSlice;
+  programmes: ProgrammesSlice;
   providers: ProvidersSlice;
   'providers-2017': Providers2017Slice;
 }
