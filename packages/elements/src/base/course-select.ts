@@ -17,7 +17,7 @@ interface CourseSelect {
 const GROUPS = [
   ['leadership', 'BASE_LEADERSHIP'],
   ['specialist', 'BASE_SPECIALIST'],
-  ['coaching', 'BASE_EHCO'],
+  ['ehco', 'BASE_EHCO'],
 ] as const;
 
 /** One native list of courses by plain name, in DfE's groups. Every widget asks for the course with it. */
