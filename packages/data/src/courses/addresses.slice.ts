@@ -1,5 +1,5 @@
-import { defineSlice } from '../schema/slice.js';
 import type { AddressRecord } from '../schema/addresses.js';
+import type { Slice } from '../schema/slice.js';
 
 /** A link to an official page. */
 export interface AddressLink {
@@ -10,9 +10,9 @@ export interface AddressLink {
 /** Official addresses by id, such as `register-service`. */
 export type AddressesSlice = Readonly<Record<string, AddressLink>>;
 
-export const addressesSlice = defineSlice<{ addresses: AddressRecord }, AddressesSlice>({
+export const addressesSlice: Slice<{ addresses: AddressRecord }, AddressesSlice> = {
   name: 'addresses',
   type: 'AddressesSlice',
   from: '@npq-widgets/data',
   build: ({ addresses }) => Object.fromEntries(addresses.items.map(({ id, name, url }) => [id, { name, url }])),
-});
+};

@@ -1,5 +1,5 @@
-import { defineSlice } from '../schema/slice.js';
 import type { Cohort, CohortRecord, FundingLevel } from '../schema/cohorts.js';
+import type { Slice } from '../schema/slice.js';
 import type { SourceRecord } from '../schema/source.js';
 import { findSourceIds, noteSources } from '../sources.js';
 import type { SourceNotes } from '../sources.js';
@@ -44,15 +44,15 @@ function nextFirst(cohorts: readonly CohortSummary[]): CohortSummary[] {
 
 const from = '@npq-widgets/data';
 
-export const cohortsSlice = defineSlice<{ cohorts: CohortRecord }, CohortsSlice>({
+export const cohortsSlice: Slice<{ cohorts: CohortRecord }, CohortsSlice> = {
   name: 'cohorts',
   type: 'CohortsSlice',
   from,
   build: ({ cohorts: { items } }) => nextFirst(items.filter((cohort) => isCurrentOrComing(cohort, items)).map(summary)),
-});
+};
 
 /** Earlier cohorts, newest first: for pages that name one. */
-export const pastCohortsSlice = defineSlice<{ cohorts: CohortRecord }, CohortsSlice>({
+export const pastCohortsSlice: Slice<{ cohorts: CohortRecord }, CohortsSlice> = {
   name: 'cohorts-past',
   type: 'CohortsSlice',
   from,
@@ -61,7 +61,7 @@ export const pastCohortsSlice = defineSlice<{ cohorts: CohortRecord }, CohortsSl
       .filter((cohort) => !isCurrentOrComing(cohort, items))
       .sort((a, b) => cohortOrder(b.id) - cohortOrder(a.id))
       .map(summary),
-});
+};
 
 /** Notes of the sources of every cohort, and the words that go with its dates. */
 export interface CohortSourcesSlice {
@@ -72,7 +72,7 @@ export interface CohortSourcesSlice {
 const notesOf = ({ start, opens, closes, notes }: Cohort): string[] =>
   [...notes, start.note, opens.note, closes.note].filter((note) => note !== undefined);
 
-export const cohortSourcesSlice = defineSlice<{ cohorts: CohortRecord; sources: SourceRecord }, CohortSourcesSlice>({
+export const cohortSourcesSlice: Slice<{ cohorts: CohortRecord; sources: SourceRecord }, CohortSourcesSlice> = {
   name: 'cohort-sources',
   type: 'CohortSourcesSlice',
   from,
@@ -80,4 +80,4 @@ export const cohortSourcesSlice = defineSlice<{ cohorts: CohortRecord; sources: 
     notes: Object.fromEntries(items.map((cohort) => [cohort.id, notesOf(cohort)])),
     sources: noteSources(sources, findSourceIds(items)),
   }),
-});
+};

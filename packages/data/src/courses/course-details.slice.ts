@@ -1,5 +1,5 @@
-import { defineSlice } from '../schema/slice.js';
 import type { Course, CourseRecord } from '../schema/courses.js';
+import type { Slice } from '../schema/slice.js';
 import type { SourceRecord } from '../schema/source.js';
 import { findSourceIds, noteSources } from '../sources.js';
 import type { SourceNotes } from '../sources.js';
@@ -19,7 +19,7 @@ const details = ({ level, audience, months, weekly, assessment, introduced, page
   level, audience, months, weekly, assessment, introduced, page, conditions, ...(note !== undefined && { note }), reviewBy,
 });
 
-export const courseDetailsSlice = defineSlice<{ courses: CourseRecord; sources: SourceRecord }, CourseDetailsSlice>({
+export const courseDetailsSlice: Slice<{ courses: CourseRecord; sources: SourceRecord }, CourseDetailsSlice> = {
   name: 'course-details',
   type: 'CourseDetailsSlice',
   from: '@npq-widgets/data',
@@ -27,4 +27,4 @@ export const courseDetailsSlice = defineSlice<{ courses: CourseRecord; sources: 
     const byId = Object.fromEntries(courses.items.map((course) => [course.id, details(course)]));
     return { courses: byId, sources: noteSources(sources, findSourceIds(byId)) };
   },
-});
+};

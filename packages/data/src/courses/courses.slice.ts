@@ -1,5 +1,5 @@
-import { defineSlice } from '../schema/slice.js';
 import type { Course, CourseLevel, CourseRecord } from '../schema/courses.js';
+import type { Slice } from '../schema/slice.js';
 
 /** What every widget's first face needs of a course. Sources stand in the slice `course-details`. */
 export interface CourseSummary {
@@ -32,9 +32,9 @@ function summary({ id, short, name, also, level, months, weekly, introduced, pag
   };
 }
 
-export const coursesSlice = defineSlice<{ courses: CourseRecord }, CoursesSlice>({
+export const coursesSlice: Slice<{ courses: CourseRecord }, CoursesSlice> = {
   name: 'courses',
   type: 'CoursesSlice',
   from: '@npq-widgets/data',
   build: ({ courses }) => courses.items.map(summary),
-});
+};

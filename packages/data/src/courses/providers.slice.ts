@@ -1,6 +1,6 @@
-import { defineSlice } from '../schema/slice.js';
 import type { Confidence } from '../schema/record.js';
 import type { Provider, ProviderRecord } from '../schema/providers.js';
+import type { Slice } from '../schema/slice.js';
 import type { SourceRecord } from '../schema/source.js';
 import { findSourceIds, noteSources } from '../sources.js';
 import type { SourceNotes } from '../sources.js';
@@ -55,7 +55,7 @@ function offersOf(cohort: string, providers: readonly Provider[]): CohortOffers 
   };
 }
 
-export const providersSlice = defineSlice<{ providers: ProviderRecord; sources: SourceRecord }, ProvidersSlice>({
+export const providersSlice: Slice<{ providers: ProviderRecord; sources: SourceRecord }, ProvidersSlice> = {
   name: 'providers',
   type: 'ProvidersSlice',
   from: '@npq-widgets/data',
@@ -69,4 +69,4 @@ export const providersSlice = defineSlice<{ providers: ProviderRecord; sources: 
       reviewBy: items.map(({ reviewBy }) => reviewBy).reduce((a, b) => (a < b ? a : b)),
     };
   },
-});
+};

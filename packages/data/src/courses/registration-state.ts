@@ -40,7 +40,7 @@ function position(today: string, moment: string): -1 | 0 | 1 {
 const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high'];
 
 function because(
-  state: Registration['state'], reason: RegistrationReason, facts: RegistrationFacts, ...deciding: ReadonlyArray<Omit<DateFact, 'value'>>
+  state: Registration['state'], reason: RegistrationReason, facts: RegistrationFacts, ...deciding: readonly Omit<DateFact, 'value'>[]
 ): Registration {
   const confidence = CONFIDENCES.find((level) => deciding.some((fact) => fact.confidence === level)) ?? 'low';
   return { state, because: reason, confidence, sources: [...new Set(deciding.flatMap(({ sources }) => sources ?? facts.sources))] };

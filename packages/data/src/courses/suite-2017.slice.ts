@@ -1,6 +1,6 @@
-import { defineSlice } from '../schema/slice.js';
 import type { Course2017, Course2017Record } from '../schema/courses-2017.js';
 import type { Provider2017Record, Region2017 } from '../schema/providers-2017.js';
+import type { Slice } from '../schema/slice.js';
 import type { SourceRecord } from '../schema/source.js';
 import { findSourceIds, noteSources } from '../sources.js';
 import type { SourceNotes } from '../sources.js';
@@ -20,7 +20,7 @@ export interface Providers2017Slice {
 
 const from = '@npq-widgets/data';
 
-export const courses2017Slice = defineSlice<{ 'courses-2017': Course2017Record; sources: SourceRecord }, Courses2017Slice>({
+export const courses2017Slice: Slice<{ 'courses-2017': Course2017Record; sources: SourceRecord }, Courses2017Slice> = {
   name: 'courses-2017',
   type: 'Courses2017Slice',
   from,
@@ -28,9 +28,9 @@ export const courses2017Slice = defineSlice<{ 'courses-2017': Course2017Record; 
     const facts = { courses: items.map(({ holdsUntil: _, ...course }) => course), areas, behaviours, ended, qualityAssurance };
     return { ...facts, sources: noteSources(sources, findSourceIds(facts)) };
   },
-});
+};
 
-export const providers2017Slice = defineSlice<{ 'providers-2017': Provider2017Record; sources: SourceRecord }, Providers2017Slice>({
+export const providers2017Slice: Slice<{ 'providers-2017': Provider2017Record; sources: SourceRecord }, Providers2017Slice> = {
   name: 'providers-2017',
   type: 'Providers2017Slice',
   from,
@@ -39,4 +39,4 @@ export const providers2017Slice = defineSlice<{ 'providers-2017': Provider2017Re
     for (const { region, name } of items) (regions[region] ??= []).push(name);
     return { regions, notes, sources: noteSources(sources, findSourceIds(items)) };
   },
-});
+};

@@ -35,8 +35,7 @@ export const evidence = {
   holdsUntil: z.nullable(isoDate),
   reviewBy: isoDate,
 } as const;
-const evidenceOfItem = z.object(evidence);
-export type Evidence = z.output<typeof evidenceOfItem>;
+export type Evidence = { [Field in keyof typeof evidence]: z.output<(typeof evidence)[Field]> };
 
 /** A value inside an item whose confidence is not the item's own. */
 export const attested = <Value extends z.ZodMiniType>(value: Value) =>
