@@ -30,7 +30,6 @@ export {
   attested, confidence, evidence, id, isoDate, itemOf, licence, parseRecord, recordOf, sourceIds, text, webAddress,
 } from './record.js';
 export type { Attested, Confidence, Evidence, Licence, RecordFile } from './record.js';
-export { defineSlice } from './slice.js';
 export type { Slice } from './slice.js';
 export { source, sourceKind, sourceRecord } from './source.js';
 export type { Source, SourceKind, SourceRecord } from './source.js';
