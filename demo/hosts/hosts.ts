@@ -1,0 +1,51 @@
+import { type KnownNames, pagePart, sitePart, widgetNames } from '@npq-widgets/embed/text';
+import { demoHub } from '../identity.js';
+
+/** A page that is hard on widgets in one way. All but `no-script` must show and measure them as `bare` does. */
+export interface HostPage {
+  /** File name below `hosts/`, without `.html`. */
+  readonly name: string;
+  /** What stands in a widget's way there. */
+  readonly about: string;
+  /** Content-Security-Policy of the page, for scripts in the folder `scripts`. */
+  readonly policy?: (scripts: string) => string;
+}
+
+export const hostPages: readonly HostPage[] = [
+  { name: 'bare', about: 'nothing: what the others are compared with' },
+  {
+    name: 'strict-csp',
+    about: 'a policy that allows scripts of our folder, its own style sheet, and nothing else',
+    policy: (scripts) => `default-src 'none'; script-src ${scripts}; style-src 'self'`,
+  },
+  { name: 'hostile-css', about: 'a sheet that unsets, hides and shrinks our tags and all inside them, under a 62.5% root' },
+  { name: 'separate-blocks', about: 'each widget deep in a block of its own, the script first and the hub last' },
+  { name: 'twice', about: 'script and hub pasted with every widget, and each widget twice' },
+  { name: 'late-script', about: 'blocks and script arrive after the page has loaded' },
+  { name: 'stripped-tags', about: 'blocks in place of tags, as a CMS leaves them' },
+  { name: 'no-script', about: 'the script was stripped' },
+];
+
+const known: KnownNames = {
+  courses: [],
+  findCourse: () => undefined,
+  hubAreas: demoHub.hub.split(','),
+  providers: demoHub.providers.split(','),
+};
+
+/** Fills a page's `{{site}}`, `{{WIDGET}}`, `{{block WIDGET}}` and `{{scripts}}` with what a partner would paste there. */
+export function fillHost(html: string, scripts: string): string {
+  const values = new Map([
+    ['scripts', scripts],
+    ['site', sitePart({ base: scripts, ...demoHub }, known)],
+    ...widgetNames.map((widget): [string, string] => [widget, pagePart({ widget }, known)]),
+    ...widgetNames.map((widget): [string, string] => [`block ${widget}`, pagePart({ widget, form: 'block' }, known)]),
+  ]);
+  return html.replace(/\{\{(.*?)\}\}/g, (place, name: string) => values.get(name) ?? place);
+}
+
+/** Headers that the page of this name is sent with. */
+export function hostHeaders(name: string, scripts: string): Readonly<Record<string, string>> {
+  const policy = hostPages.find((page) => page.name === name)?.policy?.(scripts);
+  return { 'cache-control': 'no-cache', ...(policy && { 'content-security-policy': policy }) };
+}
