@@ -1,5 +1,4 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { Rolldown } from 'vite';
 
 /** What a file is for: the script that is pasted, what all widgets share, a widget's own code, facts, or one whole file. */
 export type FileKind = 'loader' | 'shared' | 'own' | 'facts' | 'single';
@@ -29,10 +28,18 @@ export interface Ledger {
   readonly files: Readonly<Record<string, FileSize>>;
 }
 
+/** As much of a built chunk as the ledger reads. */
+export interface ModuleChunk {
+  readonly code: string;
+  /** File names of what it imports statically. */
+  readonly imports: readonly string[];
+  readonly dynamicImports: readonly string[];
+}
+
 /** The chunks of the modules by file name, and the prefix under which the distribution holds them. */
 export interface Modules {
   readonly folder: string;
-  readonly chunks: ReadonlyMap<string, Rolldown.OutputChunk>;
+  readonly chunks: ReadonlyMap<string, ModuleChunk>;
 }
 
 /** Sizes of one file. */
@@ -44,7 +51,7 @@ export function sizeOf(code: string, kind: FileKind): FileSize {
 /** A visitor opens one of these at a time, so that a journey downloads one of them. */
 const ALTERNATIVES = [/^framework-/, /^outline-/, /^statements-/];
 
-function reach(modules: Modules, from: readonly string[], next: (chunk: Rolldown.OutputChunk) => readonly string[]): string[] {
+function reach(modules: Modules, from: readonly string[], next: (chunk: ModuleChunk) => readonly string[]): string[] {
   const seen = new Set(from);
   for (const file of seen) {
     const chunk = modules.chunks.get(file);
