@@ -65,7 +65,7 @@ export default defineConfig(
     },
   },
   { files: ['**/*.js'], extends: [tseslint.configs.recommended] },
-  { files: ['packages/*/src/**/*.ts'], ignores: ['packages/cli/**'], rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] } },
+  { files: ['packages/{elements,embed}/src/**/*.ts'], rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] } },
   { files: ['packages/data/src/**/*.ts'], rules: { 'no-console': 'error' } },
 
   {

@@ -41,7 +41,8 @@ export function importGraph(sources: Sources): Graph {
   return { files, edges };
 }
 
-function importsOf(text: string): { specifier: string; kind: EdgeKind }[] {
+/** The specifiers that a module's text names, in its order. Reads JavaScript as well. */
+export function importsOf(text: string): { specifier: string; kind: EdgeKind }[] {
   const found: { specifier: string; kind: EdgeKind }[] = [];
   const visit = (node: ts.Node): void => {
     if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+
+/** Our own rules need no types, so a planted file need not exist. */
+const eslint = new ESLint({ overrideConfig: [tseslint.configs.disableTypeChecked] });
+
+async function complaints(filePath: string, code: string): Promise<string> {
+  const [result] = await eslint.lintText(code, { filePath });
+  return result!.messages.map(({ message, ruleId }) => `${ruleId}: ${message}`).join('\n');
+}
+
+const widget = 'packages/elements/src/provider-finder/provider-finder.ts';
+
+/** Where it is planted, what is planted, and the words of the complaint. */
+const PLANTED: readonly (readonly [file: string, code: string, says: RegExp])[] = [
+  // 1. data knows zod in its schema folder, and never the DOM, Lit, Node, or the clock.
+  ['packages/data/src/finder/hubs.ts', `import { html } from 'lit';`, /Lit belongs to elements/],
+  ['packages/data/src/finder/hubs.ts', `export const f = () => import('lit');`, /Lit belongs to elements/],
+  ['packages/data/src/finder/hubs.ts', `import * as z from 'zod/mini';`, /schema and nowhere else/],
+  ['packages/data/src/finder/hubs.ts', `import { hubs } from '../schema/hubs.js';`, /only types of the schemas/],
+  ['packages/data/src/schema/hubs.ts', `import { z } from 'zod';`, /Import zod\/mini/],
+  ['packages/data/src/finder/hubs.ts', `import { readFileSync } from 'node:fs';`, /no Node built-ins/],
+  ['packages/data/src/finder/hubs.ts', `export const f = () => document.title;`, /data and text have no DOM/],
+  ['packages/data/src/finder/hubs.ts', `export const f = () => fetch('/hubs.json');`, /in one place/],
+  ['packages/data/src/finder/hubs.ts', `export const f = () => Date.now();`, /Today is passed in/],
+  ['packages/data/src/finder/hubs.ts', `export const f = () => new Date();`, /Today is passed in/],
+  ['packages/data/src/finder/hubs.ts', `export const f = () => console.warn('x');`, /no-console/],
+  // 2. elements: no zod, no embed, one place that fetches, one that stores.
+  [widget, `import * as z from 'zod/mini';`, /schema and nowhere else/],
+  [widget, `import { HubSchema } from '@npq-widgets/data/schema';`, /The schemas bring zod/],
+  [widget, `import { x } from '@npq-widgets/embed/text';`, /do not know how they are delivered/],
+  [widget, `export const f = () => fetch('/hubs.json');`, /in one place/],
+  ['packages/elements/src/hub/hub-data.ts', `export const f = () => localStorage.length;`, /base\/safe-storage\.ts/],
+  [widget, `import { property } from 'lit/decorators.js';`, /No decorators/],
+  // 3. embed knows the elements by import() in registry.ts.
+  ['packages/embed/src/registry.ts', `import '@npq-widgets/elements/hub';`, /Import the elements dynamically/],
+  ['packages/embed/src/mount.ts', `export const f = () => import('@npq-widgets/elements/hub');`, /Only embed\/src\/registry\.ts/],
+  ['packages/embed/src/loader.ts', `import { html } from 'lit';`, /Lit belongs to elements/],
+  ['packages/embed/src/text/snippet.ts', `export const f = () => window.name;`, /data and text have no DOM/],
+  // 4. The command line knows data and the texts.
+  ['packages/cli/src/main.ts', `import { html } from 'lit';`, /Lit belongs to elements/],
+  ['packages/cli/src/main.ts', `import { x } from '@npq-widgets/elements';`, /know the elements/],
+  ['packages/cli/src/main.ts', `import { x } from '@npq-widgets/embed';`, /Nothing imports embed/],
+  // 5. Widgets do not know each other, and base knows none.
+  [widget, `import { x } from '../hours-planner/planner-state.js';`, /never import each other/],
+  ['packages/elements/src/base/npq-element.ts', `import { x } from '../hub/hub.js';`, /base imports no widget/],
+  ['packages/elements/src/workplace-picker/workplace-picker.ts', `import { x } from '../provider-finder/x.js';`, /knows none of them/],
+  // 6. A state is pure.
+  ['packages/elements/src/provider-finder/finder-state.ts', `import { html } from 'lit';`, /Lit belongs to elements/],
+  ['packages/elements/src/provider-finder/finder-state.ts', `import { x } from '../base/page.js';`, /A state file knows/],
+  // 7. Across packages by name.
+  [widget, `import { x } from '../../../data/src/index.js';`, /by package name/],
+  ['stories/finder.stories.ts', `import { x } from '../packages/elements/src/all.js';`, /by package name/],
+  // Styles and templates that a partner's policy or page would break.
+  [widget, 'export const t = html`<style>a{}</style>`;', /refuses <style>/],
+  [widget, 'export const t = html`<p style="color:red"></p>`;', /No style attributes/],
+  [widget, `import { styleMap } from 'lit/directives/style-map.js';`, /styleMap writes style attributes/],
+  ['packages/elements/src/provider-finder/provider-finder.styles.ts', 'export const s = css`p { margin: 1.5rem }`;', /px and em only/],
+  [widget, `export * from './finder-state.js';`, /List the names/],
+  [widget, `export default 1;`, /Named exports only/],
+  // Tests.
+  ['tests/data/finder/hubs.test.ts', `setTimeout(() => 1, 5);`, /Wait for what you wait for/],
+  ['tests/elements/x.test.ts', `window.setTimeout(() => 1, 5);`, /Wait for what you wait for/],
+  ['tests/elements/x.test.ts', `import { aTimeout } from '@open-wc/testing';`, /Wait for what you wait for/],
+  ['tests/hosts/x.test.ts', `await page.waitForTimeout(5);`, /Wait for what you wait for/],
+  ['tests/hosts/x.test.ts', `import { setTimeout as wait } from 'node:timers/promises';`, /Wait for what you wait for/],
+  ['tests/data/x.test.ts', `it.only('x', () => 1);`, /hides all the others/],
+  ['tests/data/x.test.ts', `it.skip('x', () => 1);`, /prints its reason/],
+];
+
+const ALLOWED: readonly (readonly [file: string, code: string])[] = [
+  ['packages/data/src/finder/hubs.ts', `import type { Hub } from '../schema/hubs.js'; export type X = Hub;`],
+  ['packages/data/src/schema/hubs.ts', `import * as z from 'zod/mini'; export const x = z.string();`],
+  ['packages/data/src/finder/hubs.ts', `export const f = (today: string) => new Date(today);`],
+  [widget, `import type { Hub } from '@npq-widgets/data/schema'; export type X = Hub;`],
+  ['packages/elements/src/hub/hub-data.ts', `export const f = () => fetch('/x'); export const g = () => import('@npq-widgets/data/schema');`],
+  ['packages/elements/src/base/safe-storage.ts', `export const f = () => localStorage.length;`],
+  ['packages/embed/src/registry.ts', `export const f = () => import('@npq-widgets/elements/hub');`],
+  ['packages/cli/src/main.ts', `import { x } from '@npq-widgets/embed/text'; import { readFileSync } from 'node:fs'; export { x, readFileSync };`],
+  ['tests/elements/x.test.ts', `import { x } from '../../packages/elements/src/base/page.js'; export { x };`],
+];
+
+describe('lint', () => {
+  for (const [file, code, says] of PLANTED) {
+    it(`complains in ${file} about ${code}`, async () => assert.match(await complaints(file, code), says));
+  }
+
+  for (const [file, code] of ALLOWED) {
+    it(`lets ${file} say ${code}`, async () => assert.doesNotMatch(await complaints(file, code), /no-restricted|no-console/));
+  }
+
+  it('complains about a module that is too long to read', async () => {
+    assert.match(await complaints(widget, 'export {};\n'.repeat(401)), /max-lines/);
+  });
+});

@@ -1,0 +1,110 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { filesBelow } from '../support/files.js';
+import { importsOf } from './import-graph.js';
+
+/** What a page downloads for one element; file names inside the distribution. */
+export interface Download {
+  readonly entry: string;
+  readonly initial: readonly string[];
+  readonly journey: readonly string[];
+}
+
+/** The distribution's own list of its files, written by its build: which belongs to what. Sizes are measured here. */
+export interface Ledger {
+  readonly loader: string;
+  readonly hub: Download;
+  readonly widgets: Readonly<Record<string, Download>>;
+  readonly files: Readonly<Record<string, { readonly kind: string }>>;
+}
+
+export const DISTRIBUTION = 'packages/embed/distribution';
+
+export function readLedger(folder = DISTRIBUTION): Ledger {
+  const file = join(folder, 'ledger.json');
+  if (!existsSync(file)) throw new Error(`${file} is not there: run npm run build first.`);
+  return JSON.parse(readFileSync(file, 'utf8')) as Ledger;
+}
+
+/** Bytes in brotli at its highest quality, as a server sends a file that was compressed beforehand. */
+export const brotli = (data: string | Buffer): number => brotliCompressSync(data).length;
+
+/** Sizes of a page by purpose, in brotli bytes. `words` are inside `own` and `shared`: their share, compressed alone. */
+export interface Row {
+  readonly name: string;
+  readonly loader: number;
+  readonly shared: number;
+  readonly own: number;
+  readonly facts: number;
+  readonly total: number;
+  readonly words: number;
+}
+
+/** One row for the files that a page downloads; each file counts once. */
+export function measure(name: string, files: readonly string[], ledger: Ledger, folder = DISTRIBUTION, words = 0): Row {
+  const sum = (...kinds: readonly string[]) =>
+    [...new Set(files)].filter((file) => kinds.includes(kindOf(file, ledger))).reduce((bytes, file) => bytes + brotli(readFileSync(join(folder, file))), 0);
+  const [loader, shared, own, facts] = [sum('loader'), sum('shared'), sum('own', 'words'), sum('facts')];
+  return { name, loader, shared, own, facts, total: loader + shared + own + facts, words };
+}
+
+function kindOf(file: string, { files }: Ledger): string {
+  const kind = files[file]?.kind;
+  if (kind === undefined) throw new Error(`ledger.json does not list ${file}.`);
+  return kind;
+}
+
+/** Everything that a page with the hub and these widgets downloads before any input, or up to a result. */
+export function page(ledger: Ledger, widgets: readonly string[], part: 'initial' | 'journey'): string[] {
+  const downloads = widgets.map((name) => {
+    const download = ledger.widgets[name];
+    if (!download) throw new Error(`ledger.json has no widget "${name}".`);
+    return download;
+  });
+  return [ledger.loader, ...ledger.hub.initial, ...downloads.flatMap((download) => download[part])];
+}
+
+/**
+ * The requests that wait for one another, the loader's first, to the last file that the entry imports. Follows the built
+ * files themselves. More than three names are one wait too many.
+ */
+export function longestChain(ledger: Ledger, entry: string, folder = DISTRIBUTION): string[] {
+  const chains = new Map<string, string[]>([[entry, [ledger.loader, entry]]]);
+  for (const [file, chain] of chains) {
+    for (const { specifier, kind } of importsOf(readFileSync(join(folder, file), 'utf8'))) {
+      const to = join(file, '..', specifier).replaceAll('\\', '/');
+      if (kind === 'static' && !chains.has(to)) chains.set(to, [...chain, to]);
+    }
+  }
+  return [...chains.values()].reduce((longest, chain) => (chain.length > longest.length ? chain : longest));
+}
+
+/** The interface words of a widget and of base, as the sources hold them. */
+export async function wordsOf(widget: string): Promise<number> {
+  const files = ['base', widget].flatMap((folder) => filesBelow(`packages/elements/src/${folder}`, '.ts')).filter((file) => file.endsWith('messages.ts'));
+  const modules = await Promise.all(files.map(async (file) => (await import(pathToFileURL(file).href)) as Record<string, unknown>));
+  return brotli(JSON.stringify(modules.flatMap((module) => Object.values(module).filter((value) => typeof value === 'object'))));
+}
+
+/** The ledger as a table in bytes, for `npm run size` and for the README. */
+export function table(rows: readonly Row[]): string {
+  const columns = ['loader', 'shared', 'own', 'facts', 'total', 'words'] as const;
+  const head = ['Brotli bytes'.padEnd(44), ...columns.map((column) => column.padStart(8))].join('');
+  const lines = rows.map((row) => [row.name.padEnd(44), ...columns.map((column) => String(row[column]).padStart(8))].join(''));
+  return [head, '-'.repeat(head.length), ...lines].join('\n');
+}
+
+/** Every row of the ledger: each widget alone and to a result, and all of them together. */
+export async function allRows(ledger: Ledger, folder = DISTRIBUTION): Promise<Row[]> {
+  const names = Object.keys(ledger.widgets);
+  const words = new Map(await Promise.all(names.map(async (name) => [name, await wordsOf(name)] as const)));
+  return [
+    measure('loader', [ledger.loader], ledger, folder),
+    measure('hub, with the loader', [ledger.loader, ...ledger.hub.initial], ledger, folder),
+    ...names.map((name) => measure(`${name}, before any input`, page(ledger, [name], 'initial'), ledger, folder, words.get(name))),
+    measure('all of them, before any input', page(ledger, names, 'initial'), ledger, folder),
+    ...names.map((name) => measure(`${name}, to a result`, page(ledger, [name], 'journey'), ledger, folder, words.get(name))),
+  ];
+}
