@@ -4,7 +4,9 @@ import { courseDetailsSlice } from '../src/courses/course-details.slice.js';
 import { coursesSlice } from '../src/courses/courses.slice.js';
 import { providersSlice } from '../src/courses/providers.slice.js';
 import { courses2017Slice, providers2017Slice } from '../src/courses/suite-2017.slice.js';
-import { frameworkSlices } from '../src/framework/framework.slice.js';
+import { hubAreaSlices } from '../src/finder/hub-areas.slice.js';
+import { districtsSlice, outcodesSlice, townsSlice } from '../src/finder/places.slice.js';
+import { frameworkAreasSlice, frameworkSlices } from '../src/framework/framework.slice.js';
 import { programmesSlice } from '../src/hours/programmes.slice.js';
 import type { Slice } from '../src/schema/slice.js';
 import type { AllRecords } from './record-list.js';
@@ -17,9 +19,14 @@ export const sliceList: readonly Slice<AllRecords>[] = [
   courseDetailsSlice,
   courses2017Slice,
   coursesSlice,
+  districtsSlice,
+  frameworkAreasSlice,
   ...frameworkSlices,
+  ...hubAreaSlices,
+  outcodesSlice,
   pastCohortsSlice,
   programmesSlice,
   providers2017Slice,
   providersSlice,
+  townsSlice,
 ];

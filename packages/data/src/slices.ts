@@ -4,7 +4,8 @@ import type { CourseDetailsSlice } from './courses/course-details.slice.js';
 import type { CoursesSlice } from './courses/courses.slice.js';
 import type { ProvidersSlice } from './courses/providers.slice.js';
 import type { Courses2017Slice, Providers2017Slice } from './courses/suite-2017.slice.js';
-import type { FrameworkSlice } from './framework/framework-slice.js';
+import type { DistrictsSlice, HubAreasSlice, HubRegion, OutcodesSlice, TownsSlice } from './finder/slice-types.js';
+import type { FrameworkAreasSlice, FrameworkSlice } from './framework/framework-slice.js';
 import type { ProgrammesSlice } from './hours/programmes-slice.js';
 
 /**
@@ -19,10 +20,29 @@ export const loadCohortSources = (): Promise<CohortSourcesSlice> => import('@npq
 export const loadCourseDetails = (): Promise<CourseDetailsSlice> => import('@npq-widgets/data/slices/course-details').then(content);
 export const loadCourses = (): Promise<CoursesSlice> => import('@npq-widgets/data/slices/courses').then(content);
 export const loadCourses2017 = (): Promise<Courses2017Slice> => import('@npq-widgets/data/slices/courses-2017').then(content);
+export const loadDistricts = (): Promise<DistrictsSlice> => import('@npq-widgets/data/slices/districts').then(content);
+export const loadOutcodes = (): Promise<OutcodesSlice> => import('@npq-widgets/data/slices/outcodes').then(content);
 export const loadPastCohorts = (): Promise<CohortsSlice> => import('@npq-widgets/data/slices/cohorts-past').then(content);
 export const loadProgrammes = (): Promise<ProgrammesSlice> => import('@npq-widgets/data/slices/programmes').then(content);
 export const loadProviders = (): Promise<ProvidersSlice> => import('@npq-widgets/data/slices/providers').then(content);
 export const loadProviders2017 = (): Promise<Providers2017Slice> => import('@npq-widgets/data/slices/providers-2017').then(content);
+export const loadTowns = (): Promise<TownsSlice> => import('@npq-widgets/data/slices/towns').then(content);
+
+/** The hub areas of one region: a search shows one or two. */
+export const hubAreaLoaders = {
+  'hub-areas-ee': (): Promise<HubAreasSlice> => import('@npq-widgets/data/slices/hub-areas-ee').then(content),
+  'hub-areas-em': (): Promise<HubAreasSlice> => import('@npq-widgets/data/slices/hub-areas-em').then(content),
+  'hub-areas-l': (): Promise<HubAreasSlice> => import('@npq-widgets/data/slices/hub-areas-l').then(content),
+  'hub-areas-ne': (): Promise<HubAreasSlice> => import('@npq-widgets/data/slices/hub-areas-ne').then(content),
+  'hub-areas-nw': (): Promise<HubAreasSlice> => import('@npq-widgets/data/slices/hub-areas-nw').then(content),
+  'hub-areas-se': (): Promise<HubAreasSlice> => import('@npq-widgets/data/slices/hub-areas-se').then(content),
+  'hub-areas-sw': (): Promise<HubAreasSlice> => import('@npq-widgets/data/slices/hub-areas-sw').then(content),
+  'hub-areas-wm': (): Promise<HubAreasSlice> => import('@npq-widgets/data/slices/hub-areas-wm').then(content),
+  'hub-areas-yh': (): Promise<HubAreasSlice> => import('@npq-widgets/data/slices/hub-areas-yh').then(content),
+};
+export type HubAreaSliceName = `hub-areas-${HubRegion}`;
+
+export const loadFrameworkAreas = (): Promise<FrameworkAreasSlice> => import('@npq-widgets/data/slices/framework-areas').then(content);
 
 /** The outline of one course: a page downloads the one it shows. */
 export const frameworkLoaders = {
@@ -41,15 +61,19 @@ export const frameworkLoaders = {
 export type FrameworkSliceName = keyof typeof frameworkLoaders;
 
 /** Slice name → what its module holds: what a hub may supply in place of the built-in facts. */
-export interface SliceMap extends Record<FrameworkSliceName, FrameworkSlice> {
+export interface SliceMap extends Record<FrameworkSliceName, FrameworkSlice>, Record<HubAreaSliceName, HubAreasSlice> {
   addresses: AddressesSlice;
   cohorts: CohortsSlice;
   'cohort-sources': CohortSourcesSlice;
   'course-details': CourseDetailsSlice;
   courses: CoursesSlice;
   'courses-2017': Courses2017Slice;
+  'framework-areas': FrameworkAreasSlice;
   'cohorts-past': CohortsSlice;
   programmes: ProgrammesSlice;
+  districts: DistrictsSlice;
+  outcodes: OutcodesSlice;
   providers: ProvidersSlice;
   'providers-2017': Providers2017Slice;
+  towns: TownsSlice;
 }

@@ -1,0 +1,59 @@
+import type { Nation } from '../schema/index.js';
+import type { PackedNation } from './slice-types.js';
+
+/** What an outward code outside England is. */
+export interface NationHit {
+  readonly name: string;
+  readonly kind: PackedNation['kind'];
+  /** True when the code has English schools too. */
+  readonly alsoEngland: boolean;
+}
+
+const split = (code: string): [string, string] => {
+  const [area = ''] = /^[A-Z]+/.exec(code) ?? [];
+  return [area, code.slice(area.length)];
+};
+
+/** `['1','2','3','7']` → `1-3,7`. Numbers must come in order. */
+function packRanges(numbers: readonly string[]): string {
+  const runs: [number, number][] = [];
+  for (const number of numbers.map(Number)) {
+    const last = runs.at(-1);
+    if (last && last[1] + 1 === number) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([from, to]) => (from === to ? from : `${from}-${to}`)).join(',');
+}
+
+export function packNation({ name, kind, outcodes, areas, alsoEngland }: Nation): PackedNation {
+  const numbers = new Map<string, string[]>();
+  for (const code of outcodes) {
+    const [area, number] = split(code);
+    numbers.set(area, [...(numbers.get(area) ?? []), number]);
+  }
+  const codes = [...[...numbers].map(([area, list]) => area + packRanges(list)), ...areas.map((area) => `${area}*`)].join(';');
+  return { name, kind, codes, alsoEngland: alsoEngland.join(',') };
+}
+
+const holds = (range: string, number: number): boolean => {
+  const [from = NaN, to = from] = range.split('-').map(Number);
+  return from <= number && number <= to;
+};
+
+/** The nation, forces or other list that has the code; null when none has. */
+export function nationOfCode(code: string, nations: readonly PackedNation[]): NationHit | null {
+  const [area, number] = split(code);
+  for (const { name, kind, codes, alsoEngland } of nations) {
+    const found = codes.split(';').some((block) => {
+      const [blockArea, ranges] = split(block);
+      return blockArea === area && (ranges === '*' || (/^\d+$/.test(number) && ranges.split(',').some((range) => holds(range, Number(number)))));
+    });
+    if (found) return { name, kind, alsoEngland: alsoEngland.split(',').includes(code) };
+  }
+  return null;
+}
+
+/** Names of the nations in which codes with these letters lie. */
+export function nationsOfArea(area: string, nations: readonly PackedNation[]): string[] {
+  return nations.filter(({ codes }) => codes.split(';').some((block) => split(block)[0] === area)).map(({ name }) => name);
+}

@@ -1,0 +1,43 @@
+/**
+ * A name as it is compared: small letters, no accents or punctuation, `Saint` as `st`, `upon` as `on`, `&` as `and`.
+ * `King’s Lynn & West Norfolk` → `kings lynn and west norfolk`.
+ */
+export function plainName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’.]/g, '')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/\bsaint\b/g, 'st')
+    .replace(/\bupon\b/g, 'on')
+    .trim();
+}
+
+/** `plainName` without what councils call themselves: `the london borough of hackney` → `hackney`. */
+export function bareName(plain: string): string {
+  return plain.replace(/\b(?:the|city|royal|london|metropolitan|borough|county|district|council|unitary|authority|of)\b/g, '').replace(/ +/g, ' ').trim();
+}
+
+/**
+ * How many letters lie between two names: added, left out, changed or swapped with the next. More than `most` is not
+ * counted to the end.
+ */
+export function lettersApart(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      row.push(least);
+    }
+    if (Math.min(...row) > most) return most + 1;
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { findHubs, groupHubs, parsePlace, regionOfArea } from '@npq-widgets/data/finder';
+import type { HubGroup } from '@npq-widgets/data/finder';
+import { hubAreaSlices } from '../../../packages/data/src/finder/hub-areas.slice.js';
+import { records } from '../records/all-records.js';
+import { places } from './place-slices.js';
+
+const hubs = hubAreaSlices.flatMap((slice) => slice.build(records).hubs);
+const groups = (typed: string): HubGroup[] => {
+  const result = findHubs(parsePlace(typed), places);
+  return result.outcome === 'found' ? groupHubs(result.areas, hubs) : [];
+};
+
+void test('two areas of one website are one card, in the order they were found', () => {
+  const both = groups('TR1');
+  assert.deepEqual(both.map(({ website, hubs: own }) => [website, own.map(({ hub }) => hub.id)]), [['https://www.onecornwall.co.uk', ['SW8', 'SW11']]]);
+});
+
+void test('two websites are two cards', () => {
+  assert.deepEqual(groups('B1').map(({ hubs: own }) => own.map(({ hub }) => hub.id)), [['WM9'], ['WM10']]);
+});
+
+void test('an area that is not at hand is left out', () => {
+  assert.deepEqual(groupHubs([{ area: 'XX1', districts: [], settings: null }], hubs), []);
+});
+
+void test('the letters of an area code tell its region', () => {
+  assert.deepEqual(['EE5', 'L10', 'yh3', 'ZZ1', ''].map(regionOfArea), ['ee', 'l', 'yh', null, null]);
+});
