@@ -85,6 +85,23 @@ describe('with a programme', () => {
     assert.equal(plan.hours.total, 20);
   });
 
+  test('parts of every week are in the load of every week, though no total is made of them', () => {
+    const plan = planned(npqlbc, 'ambition-specialist-2021');
+    assert.equal(plan.hours.total, 6, 'the conference day');
+    assert.deepEqual(perWeek(plan), ['0.95', '0.95'], '50 minutes, and 6 hours spread over 52 weeks');
+    assert.equal(plan.load?.basis, 'some-parts');
+  });
+
+  test('one hour a week is a load even where nothing can be added up', () => {
+    const plan = planned({ ...npqel, id: 'npq-early-years-leadership' }, 'ucl-npqeyl-balcarras');
+    assert.equal(plan.hours.total, null);
+    assert.deepEqual(perWeek(plan), ['1.00', '1.00']);
+  });
+
+  test('what recurs each half term is in no load: no page says how many there are', () => {
+    assert.equal(planned(npqh, 'niot-all').load, null);
+  });
+
   test('without figures there is no load', () => {
     assert.equal(planned(npqh, 'bpn-npqh').noLoad, 'no-figures');
     assert.equal(planned(npqh, 'niot-all').noLoad, 'no-figures');

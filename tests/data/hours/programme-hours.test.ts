@@ -85,7 +85,7 @@ describe('what has no sum', () => {
     assert.equal(sums.days, 1);
     assert.equal(sums.total, 6, 'the launch conference alone');
     assert.equal(sums.isWhole, false);
-    assert.deepEqual(sums.gaps[0], { kind: 'no-total', component: 'Weekly modules', each: { value: 50, unit: 'minute' }, per: 'week' });
+    assert.deepEqual(sums.gaps[0], { kind: 'no-total', component: 'Weekly modules', each: { value: 50, unit: 'minute' }, per: 'week', bound: null });
     assert.deepEqual(kinds(sums.gaps), ['no-total', 'no-total', 'no-total']);
   });
 
@@ -94,8 +94,14 @@ describe('what has no sum', () => {
     assert.equal(sums.total, null);
     assert.deepEqual(sums.gaps, [
       { kind: 'no-hours', component: 'Scheduled events' },
-      { kind: 'no-total', component: 'Self-study', each: { min: 6, max: 8, unit: 'hour' }, per: 'half term' },
+      { kind: 'no-total', component: 'Self-study', each: { min: 6, max: 8, unit: 'hour' }, per: 'half term', bound: null },
     ]);
+  });
+
+  test('a rough figure for each stage is kept as rough', () => {
+    assert.deepEqual(programmeHours(programme('teach-first-specialist'), 6).gaps.at(-1), {
+      kind: 'no-total', component: 'Online modules', each: { value: 10, unit: 'hour' }, per: 'stage', bound: 'about',
+    });
   });
 
   test('a total without parts', () => {

@@ -1,4 +1,4 @@
-import type { Amount, Rhythm } from '../schema/programmes.js';
+import type { Amount, Bound, Rhythm } from '../schema/programmes.js';
 
 /** What keeps a sum from being the whole of a programme. Codes and figures; the words are the reader's. */
 export type HoursGap =
@@ -7,7 +7,13 @@ export type HoursGap =
   /** No hours are given for this part. */
   | { readonly kind: 'no-hours'; readonly component: string }
   /** One of it is known, the sum of it is not: how many there are was not given, or could not be read. */
-  | { readonly kind: 'no-total'; readonly component: string; readonly each: Amount; readonly per: Rhythm | null }
+  | {
+      readonly kind: 'no-total';
+      readonly component: string;
+      readonly each: Amount;
+      readonly per: Rhythm | null;
+      readonly bound: Bound | null;
+    }
   /** More parts exist than were listed; `said` is the sentence of the record. */
   | { readonly kind: 'more-parts'; readonly said: string }
   /** The page's own total holds `hours` more than its parts add up to. */

@@ -1,6 +1,6 @@
 import { DataError } from '../errors.js';
 import type { Programme } from '../schema/programmes.js';
-import { asRange } from './amounts.js';
+import { amountInHours, asRange } from './amounts.js';
 import type { Range } from './amounts.js';
 import { narrowToCourse } from './find-programmes.js';
 import { programmeHours } from './programme-hours.js';
@@ -26,7 +26,10 @@ export interface WeeklyLoad {
   readonly hours: Range;
   readonly months: Range;
   readonly weeks: Range;
-  /** The total it spreads: the page's own, the sum of all parts, or the sum of only those that have a figure. */
+  /**
+   * What it comes from: the page's own total, the sum of all parts, or only those parts that have a total or a figure
+   * for every week (50 minutes a week are counted in each).
+   */
   readonly basis: 'stated' | 'all-parts' | 'some-parts';
 }
 
@@ -64,18 +67,30 @@ function totalToSpread({ total, statedTotal, isWhole }: ProgrammeHours): { hours
   return total === null ? null : { hours: total, basis: isWhole ? 'all-parts' : 'some-parts' };
 }
 
+/** Hours that recur every week, of parts that have no total. */
+function everyWeek(components: PlannableProgramme['components'], hoursPerDay: number): Range {
+  const rates = components.filter(({ total, per }) => total === null && per === 'week').flatMap(({ each }) => each ?? []);
+  const hours = rates.map((each) => amountInHours(each, hoursPerDay));
+  const sum = (end: 'min' | 'max'): number => hours.reduce((before, range) => before + range[end], 0);
+  return { min: sum('min'), max: sum('max') };
+}
+
+const plus = (one: Range, other: Range): Range => ({ min: one.min + other.min, max: one.max + other.max });
+
 function planProgramme({ id, covers, months, ...parts }: PlannableProgramme, study: CourseStudy, hoursPerDay: number): ProgrammePlan {
   const hours = programmeHours(parts, hoursPerDay);
   const none = (noLoad: NoLoadReason): ProgrammePlan => ({ id, hours, load: null, noLoad });
   // The final assessment is done in one window; a weekly average of it would mislead.
   if (covers === 'final-assessment') return none('assessment-only');
-  const spread = totalToSpread(hours);
+  const rate = everyWeek(parts.components, hoursPerDay);
+  const spread = totalToSpread(hours) ?? (rate.max > 0 ? { hours: 0, basis: 'some-parts' as const } : null);
   if (spread === null) return none('no-figures');
   const length = months ?? study.months;
   if (length === null) return none('no-length');
   const span = asRange(length);
   const weeks = { min: weeksInMonths(span.min), max: weeksInMonths(span.max) };
-  const load = { hours: weeklyLoad(spread.hours, weeks), months: span, weeks, basis: spread.basis };
+  const even = weeklyLoad(spread.hours, weeks);
+  const load = { hours: spread.basis === 'some-parts' ? plus(even, rate) : even, months: span, weeks, basis: spread.basis };
   return { id, hours, load, noLoad: null };
 }
 
@@ -99,15 +114,15 @@ function findAssumptions(
  */
 export function planHours({ course, programme, hoursPerDay }: HoursQuestion): HoursPlan {
   const stated = statedWeekly(course);
-  const everyWeek: HoursAssumption = { kind: 'weeks-in-a-year', weeks: WEEKS_IN_A_YEAR };
+  const fullYear: HoursAssumption = { kind: 'weeks-in-a-year', weeks: WEEKS_IN_A_YEAR };
   if (!programme) {
-    return { course: course.id, stated, hoursPerDay, programme: null, assumptions: stated ? [everyWeek] : [] };
+    return { course: course.id, stated, hoursPerDay, programme: null, assumptions: stated ? [fullYear] : [] };
   }
   if (!programme.courses.includes(course.id)) {
     throw new DataError(`The programme "${programme.id}" is not for the course "${course.id}".`);
   }
   const planned = planProgramme(narrowToCourse(programme, course.id), course, hoursPerDay);
   const own = findAssumptions(programme, planned, course);
-  const assumptions = stated || planned.load ? [everyWeek, ...own] : own;
+  const assumptions = stated || planned.load ? [fullYear, ...own] : own;
   return { course: course.id, stated, hoursPerDay, programme: planned, assumptions };
 }

@@ -37,9 +37,10 @@ export interface ProgrammeHours {
 // Sums of halves and quarters are exact in binary; sixtieths are not, so figures are compared and shown to the minute.
 const toTheMinute = (hours: number): number => Math.round(hours * 60) / 60;
 
-function gapOf({ name, each, total, per }: ProgrammeComponent): HoursGap | null {
+function gapOf({ name: component, each, total, per, bound }: ProgrammeComponent): HoursGap | null {
   if (total !== null) return null;
-  return each === null ? { kind: 'no-hours', component: name } : { kind: 'no-total', component: name, each, per: per ?? null };
+  if (each === null) return { kind: 'no-hours', component };
+  return { kind: 'no-total', component, each, per: per ?? null, bound: bound ?? null };
 }
 
 function gapBetween(total: number | null, stated: number | null): HoursGap | null {
