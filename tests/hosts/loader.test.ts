@@ -1,0 +1,219 @@
+import assert from 'node:assert/strict';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { serveDemo, type DemoSite } from '../../demo/serve.js';
+import { launchBrowser } from '../support/launch.js';
+import { serveOwnHost, type OwnHost } from './own-host.js';
+import { watchPage, type WatchedPage } from './watch.js';
+import { untilShown } from './widgets.js';
+
+const FALLBACK = '<p>Find your hub. <a href="https://www.gov.uk/">GOV.UK</a></p>';
+
+let site: DemoSite;
+let host: OwnHost;
+let browser: Browser;
+let context: BrowserContext;
+
+before(async () => {
+  site = await serveDemo(0);
+  host = await serveOwnHost();
+  browser = await launchBrowser();
+});
+after(async () => {
+  await browser.close();
+  await host.close();
+  await site.close();
+});
+
+interface HostOptions {
+  readonly policy?: string;
+  /** Runs before the page is opened, to break what it loads. */
+  readonly prepare?: (watched: WatchedPage) => Promise<void>;
+}
+
+/** A page of another origin with this body; the script is the body's own business. */
+async function openHost(body: string, { policy, prepare }: HostOptions = {}): Promise<WatchedPage> {
+  context = await browser.newContext({ viewport: { width: 800, height: 600 } });
+  const watched = await watchPage(context, [host.origin, new URL(site.scripts).origin]);
+  host.show(
+    `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,"><body>${body}`,
+    policy ? { 'content-security-policy': policy } : {},
+  );
+  await prepare?.(watched);
+  await watched.page.goto(host.origin);
+  return watched;
+}
+
+const script = (): string => `<script async src="${site.scripts}npq.js"></script>`;
+const finder = `<npq-provider-finder>${FALLBACK}</npq-provider-finder>`;
+const modules = (requests: readonly string[]): string[] =>
+  requests.filter((url) => url.includes('/modules/')).map((url) => url.replace(/^.*\/modules\/(.*)-[\w-]{8}\.js$/, '$1'));
+
+/** Notes every `npq-load-failed` of the page, for `failures` to read. */
+const noteFailures = async ({ page }: WatchedPage): Promise<void> => {
+  await page.addInitScript(() => {
+    const list: string[] = ((globalThis as { failures?: string[] }).failures = []);
+    document.addEventListener('npq-load-failed', (event) => {
+      const { tag, reason } = event as Event & { tag: string; reason: string };
+      list.push(`${tag} ${reason} ${(event.target as Element).localName}`);
+    });
+  });
+};
+const failures = async ({ page }: WatchedPage): Promise<string[]> => {
+  await page.waitForFunction(() => (globalThis as { failures?: string[] }).failures?.length);
+  return page.evaluate(() => (globalThis as { failures?: string[] }).failures ?? []);
+};
+
+describe('the loader finds', () => {
+  it('only what is present', async () => {
+    const { page, requests, errors } = await openHost(`${script()}${finder}`);
+    await untilShown(page, ['npq-provider-finder']);
+    const names = modules(requests);
+    assert.ok(names.includes('provider-finder') && names.includes('shared'), names.join());
+    assert.deepEqual(names.filter((name) => /^(?:hub|eligibility-checker|framework-explorer|hours-planner)$/.test(name)), []);
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+
+  it('what comes later, however it comes', async () => {
+    const { page, errors } = await openHost(script());
+    await page.waitForFunction(() => (globalThis as Partial<Record<symbol, object>>)[Symbol.for('npq.v1')]);
+    await page.evaluate((html) => {
+      document.body.innerHTML = `<section>${html}</section>`;
+    }, finder);
+    await untilShown(page, ['npq-provider-finder']);
+    await page.evaluate(() => {
+      const body = document.createElement('body');
+      body.innerHTML = '<div data-npq="hours-planner" data-course="npq-headship" class="wide" data-aos="fade" onclick="stop()"><p>Text</p></div>';
+      document.body.replaceWith(body);
+    });
+    await untilShown(page, ['npq-hours-planner']);
+    const planner = await page.$eval('npq-hours-planner', ({ attributes, innerHTML }) => [[...attributes].map(({ name, value }) => `${name}=${value}`).sort(), innerHTML]);
+    assert.deepEqual(planner, [['class=wide', 'course=npq-headship', 'data-aos=fade'], '<p>Text</p>']);
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+
+  it('what is near before what is not, and what is hidden all the same', async () => {
+    const far = '<div style="height:5000px"></div><npq-hours-planner></npq-hours-planner><div style="display:none"><npq-framework-explorer></npq-framework-explorer></div>';
+    const { page, requests } = await openHost(`${script()}${far.replace('<div style="height', `${finder}<div style="height`)}`);
+    await untilShown(page, ['npq-provider-finder', 'npq-hours-planner', 'npq-framework-explorer']);
+    const names = modules(requests);
+    assert.ok(names.indexOf('provider-finder') < names.indexOf('hours-planner'), names.join());
+    assert.ok(names.indexOf('shared') < names.indexOf('framework-explorer'), names.join());
+    await context.close();
+  });
+
+  it('a script pasted three times once, and says when two folders are pasted', async () => {
+    const other = site.scripts.replace('127.0.0.1', 'localhost');
+    const { page, requests, warnings } = await openHost(`${script()}${script()}${finder}${script()}`);
+    await untilShown(page, ['npq-provider-finder']);
+    assert.equal(modules(requests).filter((name) => name === 'shared').length, 1);
+    await page.addScriptTag({ url: `${other}npq.js` });
+    assert.deepEqual(warnings, [`npq: ${other} stands back: ${site.scripts} has this page.`]);
+    await context.close();
+  });
+
+  it('no widget of a wrong name, and says which there are', async () => {
+    const { page, warnings } = await openHost(`${script()}<div data-npq="provider-fnder">${FALLBACK}</div>${finder}`);
+    await untilShown(page, ['npq-provider-finder']);
+    assert.match(warnings.join(), /^npq: data-npq="provider-fnder" is none of .*provider-finder/);
+    assert.equal(await page.locator('[data-npq] a').count(), 1);
+    await context.close();
+  });
+
+  it('no block in an editor, where it would be saved as a tag', async () => {
+    const { page } = await openHost(`${script()}${finder}<div contenteditable><div data-npq="provider-finder">${FALLBACK}</div></div>`);
+    await untilShown(page, ['npq-provider-finder']);
+    assert.equal(await page.locator('[contenteditable] > [data-npq]').count(), 1);
+    await context.close();
+  });
+});
+
+describe('a block that is still being read', () => {
+  it('keeps the rest of its content', async () => {
+    let rest: ServerResponse | undefined;
+    const server = createServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      // Browsers hold back the first few hundred bytes.
+      response.write(`<!doctype html><title>Slow</title>${script()}${finder}<div data-npq="provider-finder"><p>First${' '.repeat(2048)}</p>`);
+      rest = response;
+    });
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    context = await browser.newContext();
+    const { page } = await watchPage(context, []);
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: 'commit' });
+    await untilShown(page, ['npq-provider-finder']);
+    assert.equal(await page.locator('div[data-npq]').count(), 1, 'it was taken out before its end');
+    rest?.end('<p>Second</p></div>');
+    await page.waitForFunction(() => document.querySelectorAll('npq-provider-finder').length === 2);
+    const texts = await page.locator('npq-provider-finder').nth(1).locator(':scope > p').allTextContents();
+    assert.deepEqual(texts.map((text) => text.trim()), ['First', 'Second']);
+    await context.close();
+    server.close();
+    server.closeAllConnections();
+  });
+});
+
+describe('when a module does not come', () => {
+  it('keeps sentence and link, says so, and tries again without a reload', async () => {
+    const block = `<div data-npq="provider-finder" data-course="npq-senco">${FALLBACK}</div>`;
+    const watched = await openHost(`${script()}${finder}${block}`, {
+      prepare: async (watching) => {
+        await noteFailures(watching);
+        await watching.page.route('**/modules/provider-finder-*', (route) => route.fulfill({ status: 503, headers: { 'access-control-allow-origin': '*' } }));
+      },
+    });
+    const { page, warnings } = watched;
+    assert.deepEqual(await failures(watched), ['npq-provider-finder unreachable npq-provider-finder', 'npq-provider-finder unreachable div']);
+    assert.equal(await page.getByText('Find your hub.').first().isVisible(), true);
+    assert.match(warnings.join(), /^npq: <npq-provider-finder> did not load \(unreachable\)\. TypeError/);
+    const retry = page.getByRole('button', { name: 'Try to load this tool again' });
+    assert.equal(await retry.count(), 2);
+    await retry.first().click();
+    await page.waitForFunction(() => (globalThis as { failures?: string[] }).failures?.length === 4);
+    assert.equal(await retry.count(), 2);
+    await page.unroute('**/modules/provider-finder-*');
+    await retry.last().click();
+    await page.waitForFunction(() => document.querySelectorAll('npq-provider-finder').length === 2);
+    await untilShown(page, ['npq-provider-finder', 'npq-provider-finder']);
+    assert.equal(await page.locator('[data-npq-retry]').count(), 0);
+    assert.equal(await page.locator('npq-provider-finder').last().getAttribute('course'), 'npq-senco');
+    await context.close();
+  });
+
+  it('names the policy of the page', async () => {
+    const watched = await openHost(`${script()}${finder}`, { policy: `script-src ${site.scripts}npq.js`, prepare: noteFailures });
+    assert.deepEqual(await failures(watched), ['npq-provider-finder blocked npq-provider-finder']);
+    assert.equal(await watched.page.locator('npq-provider-finder a').isVisible(), true);
+    await context.close();
+  });
+
+  it('names a module that breaks', async () => {
+    const watched = await openHost(`${script()}${finder}`, {
+      prepare: async (watching) => {
+        await noteFailures(watching);
+        await watching.page.route('**/modules/provider-finder-*', (route) =>
+          route.fulfill({ contentType: 'text/javascript', headers: { 'access-control-allow-origin': '*' }, body: 'not javascript' }),
+        );
+      },
+    });
+    assert.deepEqual(await failures(watched), ['npq-provider-finder broken npq-provider-finder']);
+    await context.close();
+  });
+
+  it('waits for the network to come back', async () => {
+    const watched = await openHost(script(), { prepare: noteFailures });
+    await watched.page.waitForFunction(() => (globalThis as Partial<Record<symbol, object>>)[Symbol.for('npq.v1')]);
+    await context.setOffline(true);
+    await watched.page.evaluate((html) => {
+      document.body.innerHTML = html;
+    }, finder);
+    assert.deepEqual(await failures(watched), ['npq-provider-finder offline npq-provider-finder']);
+    await context.setOffline(false);
+    await untilShown(watched.page, ['npq-provider-finder']);
+    await context.close();
+  });
+});

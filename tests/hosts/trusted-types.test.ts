@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { serveDemo, type DemoSite } from '../../demo/serve.js';
+import { launchBrowser } from '../support/launch.js';
+import { serveOwnHost, type OwnHost } from './own-host.js';
+import { watchPage } from './watch.js';
+import { measure, untilShown, type Size } from './widgets.js';
+
+let site: DemoSite;
+let host: OwnHost;
+let browser: Browser;
+
+before(async () => {
+  [site, host, browser] = await Promise.all([serveDemo(0), serveOwnHost(), launchBrowser()]);
+});
+after(async () => {
+  await Promise.all([browser.close(), host.close(), site.close()]);
+});
+
+/** Sizes of the planner on a page with this policy, and what went wrong there. */
+async function planner(policy: string): Promise<{ sizes: readonly Size[]; errors: string[]; violations: readonly string[] }> {
+  const context = await browser.newContext();
+  const watched = await watchPage(context, [host.origin, new URL(site.scripts).origin]);
+  host.show(
+    `<!doctype html><html lang="en"><title>Trusted Types</title><script async src="${site.scripts}npq.js"></script><npq-hours-planner></npq-hours-planner>`,
+    policy ? { 'content-security-policy': policy } : {},
+  );
+  await watched.page.goto(host.origin);
+  await untilShown(watched.page, ['npq-hours-planner']);
+  const { sizes } = await measure(watched.page, 'hours-planner');
+  const found = { sizes, errors: watched.errors, violations: await watched.violations() };
+  await context.close();
+  return found;
+}
+
+describe('under Trusted Types a widget is complete', () => {
+  it('when the page allows our policy', async () => {
+    const free = await planner('');
+    const allowed = await planner("require-trusted-types-for 'script'; trusted-types npq-widgets");
+    assert.deepEqual(allowed, { sizes: free.sizes, errors: [], violations: [] });
+    assert.ok(free.sizes.length > 5, 'there was something to compare');
+  });
+
+  for (const names of ['other', "'none'"]) {
+    it(`when the page allows ${names}`, async () => {
+      const free = await planner('');
+      const refused = await planner(`require-trusted-types-for 'script'; trusted-types ${names}`);
+      assert.deepEqual(refused.sizes, free.sizes);
+      // The browser reports the name that it refused, once; nothing else.
+      assert.deepEqual(refused.violations, ['trusted-types trusted-types-policy']);
+      assert.equal(refused.errors.filter((line) => !/TrustedTypePolicy|Trusted Type/i.test(line)).length, 0, refused.errors.join('\n'));
+    });
+  }
+});

@@ -1,0 +1,33 @@
+import { widgetNames, type WidgetName } from '@npq-widgets/embed/text';
+import type { Page } from 'playwright-core';
+
+/** Waits until `tag` is there and shows itself, wherever on the page. */
+export async function untilShown(page: Page, tags: readonly string[] = widgetNames.map((name) => `npq-${name}`)): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => {
+      const elements = wanted.flatMap((tag) => [...document.querySelectorAll(tag)]);
+      return elements.length >= wanted.length && elements.every((element) => element.shadowRoot?.querySelector('.root')?.textContent.trim());
+    },
+    tags,
+    { polling: 50 },
+  );
+}
+
+/** Width and height of a box, in CSS pixels. */
+export type Size = readonly [width: number, height: number];
+
+/** Sizes of a widget's host box and of every element inside it, in document order; the first of its kind on the page. */
+export async function measure(page: Page, widget: WidgetName): Promise<{ readonly parts: readonly string[]; readonly sizes: readonly Size[] }> {
+  return page.evaluate((tag) => {
+    const host = document.querySelector(tag);
+    if (!host?.shadowRoot) throw new Error(`<${tag}> shows nothing`);
+    const boxes = [host, ...host.shadowRoot.querySelectorAll('*')];
+    return {
+      parts: boxes.map((box) => `${box.localName}${box.classList.length ? `.${[...box.classList].join('.')}` : ''}`),
+      sizes: boxes.map((box): [number, number] => {
+        const { width, height } = box.getBoundingClientRect();
+        return [width, height];
+      }),
+    };
+  }, `npq-${widget}`);
+}
