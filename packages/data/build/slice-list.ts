@@ -8,6 +8,10 @@ import { hubAreaSlices } from '../src/finder/hub-areas.slice.js';
 import { districtsSlice, outcodesSlice, townsSlice } from '../src/finder/places.slice.js';
 import { frameworkAreasSlice, frameworkSlices } from '../src/framework/framework.slice.js';
 import { programmesSlice } from '../src/hours/programmes.slice.js';
+import {
+  firstQuestionsSlice, fundingEvidenceSlice, fundingPricesSlice, fundingQuestionsSlice, fundingReasonsSlice, fundingRulesSlice,
+  pastFundingSlice,
+} from '../src/funding/funding.slice.js';
 import type { Slice } from '../src/schema/slice.js';
 import type { AllRecords } from './record-list.js';
 
@@ -24,7 +28,14 @@ export const sliceList: readonly Slice<AllRecords>[] = [
   ...frameworkSlices,
   ...hubAreaSlices,
   outcodesSlice,
+  firstQuestionsSlice,
+  fundingEvidenceSlice,
+  fundingPricesSlice,
+  fundingQuestionsSlice,
+  fundingReasonsSlice,
+  fundingRulesSlice,
   pastCohortsSlice,
+  pastFundingSlice,
   programmesSlice,
   providers2017Slice,
   providersSlice,

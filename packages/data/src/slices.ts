@@ -6,6 +6,12 @@ import type { ProvidersSlice } from './courses/providers.slice.js';
 import type { Courses2017Slice, Providers2017Slice } from './courses/suite-2017.slice.js';
 import type { DistrictsSlice, HubAreasSlice, HubRegion, OutcodesSlice, TownsSlice } from './finder/slice-types.js';
 import type { FrameworkAreasSlice, FrameworkSlice } from './framework/framework-slice.js';
+import type { FundingEvidence } from './funding/evidence.js';
+import type { PastFunding } from './funding/funding.slice.js';
+import type { FundingPrices } from './funding/prices.js';
+import type { FundingReasons } from './funding/reasons.js';
+import type { RuleSets } from './funding/rule-set.js';
+import type { FundingQuestions } from './funding/words.js';
 import type { ProgrammesSlice } from './hours/programmes-slice.js';
 
 /**
@@ -21,8 +27,15 @@ export const loadCourseDetails = (): Promise<CourseDetailsSlice> => import('@npq
 export const loadCourses = (): Promise<CoursesSlice> => import('@npq-widgets/data/slices/courses').then(content);
 export const loadCourses2017 = (): Promise<Courses2017Slice> => import('@npq-widgets/data/slices/courses-2017').then(content);
 export const loadDistricts = (): Promise<DistrictsSlice> => import('@npq-widgets/data/slices/districts').then(content);
+export const loadFirstQuestions = (): Promise<FundingQuestions> => import('@npq-widgets/data/slices/funding-first-questions').then(content);
+export const loadFundingEvidence = (): Promise<FundingEvidence> => import('@npq-widgets/data/slices/funding-evidence').then(content);
+export const loadFundingPrices = (): Promise<FundingPrices> => import('@npq-widgets/data/slices/funding-prices').then(content);
+export const loadFundingQuestions = (): Promise<FundingQuestions> => import('@npq-widgets/data/slices/funding-questions').then(content);
+export const loadFundingReasons = (): Promise<FundingReasons> => import('@npq-widgets/data/slices/funding-reasons').then(content);
+export const loadFundingRules = (): Promise<RuleSets> => import('@npq-widgets/data/slices/funding-rules-2026').then(content);
 export const loadOutcodes = (): Promise<OutcodesSlice> => import('@npq-widgets/data/slices/outcodes').then(content);
 export const loadPastCohorts = (): Promise<CohortsSlice> => import('@npq-widgets/data/slices/cohorts-past').then(content);
+export const loadPastFunding = (): Promise<PastFunding> => import('@npq-widgets/data/slices/funding-rules-past').then(content);
 export const loadProgrammes = (): Promise<ProgrammesSlice> => import('@npq-widgets/data/slices/programmes').then(content);
 export const loadProviders = (): Promise<ProvidersSlice> => import('@npq-widgets/data/slices/providers').then(content);
 export const loadProviders2017 = (): Promise<Providers2017Slice> => import('@npq-widgets/data/slices/providers-2017').then(content);
@@ -70,6 +83,13 @@ export interface SliceMap extends Record<FrameworkSliceName, FrameworkSlice>, Re
   'courses-2017': Courses2017Slice;
   'framework-areas': FrameworkAreasSlice;
   'cohorts-past': CohortsSlice;
+  'funding-evidence': FundingEvidence;
+  'funding-first-questions': FundingQuestions;
+  'funding-prices': FundingPrices;
+  'funding-questions': FundingQuestions;
+  'funding-reasons': FundingReasons;
+  'funding-rules-2026': RuleSets;
+  'funding-rules-past': PastFunding;
   programmes: ProgrammesSlice;
   districts: DistrictsSlice;
   outcodes: OutcodesSlice;

@@ -1,1 +1,2 @@
 import './hub/define.js';
+import './framework-explorer/define.js';

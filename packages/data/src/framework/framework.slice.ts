@@ -1,11 +1,12 @@
 import { UnknownIdError } from '../errors.js';
-import type { CourseRecord } from '../schema/courses.js';
+import type { Course, CourseRecord } from '../schema/courses.js';
 import type { FrameworkRecord, FrameworkReviewRecord, WithoutFrameworkRecord } from '../schema/frameworks.js';
 import type { Slice } from '../schema/slice.js';
 import type { SourceRecord } from '../schema/source.js';
 import { findSourceIds, noteSources } from '../sources.js';
-import type { FrameworkReview, FrameworkSlice, WithoutFramework } from './framework-slice.js';
+import type { CourseAreas, FrameworkAreasSlice, FrameworkReview, FrameworkSlice, WithoutFramework } from './framework-slice.js';
 import { outline } from './outline.js';
+import type { FrameworkOutline } from './outline.js';
 
 const WITH_FRAMEWORK = [
   'npq-senior-leadership', 'npq-headship', 'npq-executive-leadership', 'npq-early-years-leadership', 'npq-senco',
@@ -31,15 +32,13 @@ function ownSources(of: unknown, also: unknown): string[] {
   return others.some((id) => own.includes(id)) ? own : [...own, ...others];
 }
 
-function aboutCourse({ courses }: FrameworkRecords, id: string): Pick<FrameworkSlice, 'audience' | 'hours'> {
+function findCourse({ courses }: FrameworkRecords, id: string): Course {
   const course = courses.items.find((item) => item.id === id);
   if (course === undefined) throw new UnknownIdError('course', id);
-  const { audience, months, weekly } = course;
-  return {
-    audience: { words: audience.value, confidence: audience.confidence, sources: audience.sources ?? course.sources },
-    hours: { sources: ownSources([audience, months], weekly) },
-  };
+  return course;
 }
+
+const earliest = (days: readonly string[]): string => days.reduce((first, day) => (day < first ? day : first));
 
 function reviewNow({ 'frameworks/review': { items, read } }: FrameworkRecords): FrameworkReview {
   const [item] = items;
@@ -55,25 +54,62 @@ function coachingOffer({ [`frameworks/${COACHING}`]: { items } }: FrameworkRecor
   return { words, buildsOn, sources, confidence };
 }
 
-function sliceOf(
-  course: string,
-  parts: (records: FrameworkRecords) => Pick<FrameworkSlice, 'outline' | 'without'>,
-): Slice<FrameworkRecords, FrameworkSlice> {
+const outlineOf = (records: FrameworkRecords, course: string): FrameworkOutline | null => {
+  const id = WITH_FRAMEWORK.find((known) => known === course);
+  return id === undefined ? null : outline(records[`frameworks/${id}`]);
+};
+
+function sliceOf(course: string): Slice<FrameworkRecords, FrameworkSlice> {
   return {
     name: `framework-${course}`,
     type: 'FrameworkSlice',
     from: '@npq-widgets/data/framework',
     build: (records) => {
-      const facts = { ...aboutCourse(records, course), ...parts(records), review: reviewNow(records) };
+      const { audience, months, weekly } = findCourse(records, course);
+      const facts = {
+        outline: outlineOf(records, course),
+        without: course === COACHING ? coachingOffer(records) : null,
+        review: reviewNow(records),
+        course: { sources: ownSources([audience, months], weekly) },
+      };
       return { ...facts, sources: noteSources(records.sources, findSourceIds(facts)) };
     },
   };
 }
 
-/** One slice a course, `framework-COURSE`: a page downloads the one it shows. */
-export const frameworkSlices: readonly Slice<FrameworkRecords, FrameworkSlice>[] = [
-  ...WITH_FRAMEWORK.map((course) =>
-    sliceOf(course, (records) => ({ outline: outline(records[`frameworks/${course}`]), without: null })),
-  ),
-  sliceOf(COACHING, (records) => ({ outline: null, without: coachingOffer(records) })),
-];
+/** One slice a course, `framework-COURSE`: a page downloads it when the visitor opens a part of that course. */
+export const frameworkSlices: readonly Slice<FrameworkRecords, FrameworkSlice>[] = [...WITH_FRAMEWORK, COACHING].map(sliceOf);
+
+function closed(records: FrameworkRecords, course: string): CourseAreas {
+  const audience = findCourse(records, course).audience.value;
+  const whole = outlineOf(records, course);
+  if (whole === null) {
+    const { words, buildsOn } = coachingOffer(records);
+    return { audience, areas: [], ordered: true, note: null, without: { words, buildsOn } };
+  }
+  const { areas, unplaced, areasInOfficialOrder: ordered, areasNote: note } = whole;
+  const statements = areas.map((area) => area.statements.length);
+  const apart = unplaced.map((entry) => ({ areas: entry.areas, statements: entry.statements.length }));
+  return {
+    audience, areas: areas.map(({ name }) => name), ordered, note,
+    ...(statements.some((count) => count > 0) && { statements }), ...(apart.length > 0 && { apart }),
+  };
+}
+
+/** The names of the areas of every course: what is on screen before a part is opened. */
+export const frameworkAreasSlice: Slice<FrameworkRecords, FrameworkAreasSlice> = {
+  name: 'framework-areas',
+  type: 'FrameworkAreasSlice',
+  from: '@npq-widgets/data/framework',
+  build: (records) => {
+    const { started, expectedMonths, read } = reviewNow(records);
+    const outlines = WITH_FRAMEWORK.map((course) => outline(records[`frameworks/${course}`]));
+    return {
+      courses: Object.fromEntries([...WITH_FRAMEWORK, COACHING].map((course) => [course, closed(records, course)])),
+      publication: outlines[0]?.publication ?? '',
+      review: { started, expectedMonths, read },
+      read: earliest(outlines.map((each) => each.read)),
+      reviewBy: earliest(outlines.map((each) => each.reviewBy)),
+    };
+  },
+};

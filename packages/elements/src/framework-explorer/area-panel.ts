@@ -1,0 +1,122 @@
+import type { SourceNote, SourceNotes } from '@npq-widgets/data';
+import type {
+  FrameworkSlice, Grounds, OutlineArea, OutlineGroup, OutlineOutcome, OutlineStatement, TextRange, UnplacedStatements,
+} from '@npq-widgets/data/framework';
+import { html, nothing, type TemplateResult } from 'lit';
+import { sourceLine } from '../base/source-line.js';
+import type { Say } from './messages.js';
+import type { Hits } from './shown-inside-state.js';
+
+export { AREA_WORDS } from './area-messages.js';
+export { showInside } from './shown-inside-state.js';
+
+/** What the inside of an area needs of the element. */
+export interface AreaKit {
+  readonly say: Say;
+  /** A heading below the area's own. */
+  readonly heading: (text: string) => TemplateResult;
+  readonly sources: SourceNotes;
+  readonly hits: Hits;
+  /** Whether the outline holds "learn that" statements at all, so that an area without any must say why. */
+  readonly hasStatements: boolean;
+  /** Areas whose statements may stand apart. */
+  readonly apart: readonly number[];
+}
+
+type Piece = TemplateResult | typeof nothing;
+
+/** The text with what a search found marked. */
+function marked(text: string, ranges: readonly TextRange[] = []): TemplateResult | string {
+  if (ranges.length === 0) return text;
+  const starts = [0, ...ranges.map(({ to }) => to)];
+  return html`${ranges.map(
+    ({ from, to }, index) => html`${text.slice(starts[index], from)}<mark>${text.slice(from, to)}</mark>`,
+  )}${text.slice(starts.at(-1))}`;
+}
+
+/** The notes of these sources; a page that was read twice is named once. */
+function notesOf(ids: readonly string[], sources: SourceNotes): SourceNote[] {
+  const notes = [...new Set(ids)].flatMap((id) => sources[id] ?? []);
+  return notes.filter(({ url }, index) => url === null || notes.findIndex((note) => note.url === url) === index);
+}
+
+const publishers = (lines: readonly Grounds[], sources: SourceNotes): string =>
+  [...new Set(notesOf(lines.flatMap((line) => line.sources), sources).map(({ publisher }) => publisher))].join(', ');
+
+/** Who says so, and whether we placed it here or are not sure of it. */
+function whoSays(line: Grounds & { readonly placedBy: string }, { say, sources }: AreaKit): TemplateResult {
+  const who = publishers([line], sources);
+  return html`<span class="source">
+    (${who}${line.placedBy === 'topic' ? say('EXPLORER_BY_TOPIC') : ''}${line.confidence === 'high' ? '' : say('EXPLORER_UNSURE')})
+  </span>`;
+}
+
+function statementLine({ id, number, topic, words }: OutlineStatement, { hits }: AreaKit): TemplateResult {
+  const hit = hits.get(id);
+  return html`<li>
+    <span class="topic">${number ? `${number} ` : ''}${marked(topic, hit?.topic)}</span>
+    ${marked(words, hit?.words)}
+  </li>`;
+}
+
+function statementList(statements: readonly OutlineStatement[], kit: AreaKit): Piece {
+  if (statements.length === 0) return nothing;
+  return html`${kit.heading(kit.say('EXPLORER_THAT'))}
+    <p class="hint">${kit.say('EXPLORER_THAT_HINT', { who: publishers(statements, kit.sources) })}</p>
+    <ul class="lines">${statements.map((line) => statementLine(line, kit))}</ul>`;
+}
+
+function groupLine({ id, title, practices }: OutlineGroup, { hits }: AreaKit): TemplateResult {
+  const lines = practices.map(({ id: own, words }) => html`<li>${marked(words, hits.get(own)?.words)}</li>`);
+  return html`<li>${marked(title, hits.get(id)?.topic)}${lines.length > 0 ? html`<ul>${lines}</ul>` : nothing}</li>`;
+}
+
+function groupList(groups: readonly OutlineGroup[], kit: AreaKit): Piece {
+  if (groups.length === 0) return nothing;
+  const isPlaced = groups.some(({ placedBy }) => placedBy === 'topic');
+  return html`${kit.heading(kit.say('EXPLORER_HOW'))}
+    <p class="hint">
+      ${kit.say('EXPLORER_HOW_HINT', { who: publishers(groups, kit.sources) })}${isPlaced ? kit.say('EXPLORER_HOW_PLACED') : nothing}
+    </p>
+    <ul>${groups.map((group) => groupLine(group, kit))}</ul>`;
+}
+
+function outcomeList(outcomes: readonly OutlineOutcome[], kit: AreaKit): Piece {
+  if (outcomes.length === 0) return nothing;
+  const line = (outcome: OutlineOutcome) =>
+    html`<li>${marked(outcome.words, kit.hits.get(outcome.id)?.words)} ${whoSays(outcome, kit)}</li>`;
+  return html`${kit.heading(kit.say('EXPLORER_OUTCOMES'))}
+    <ul>${outcomes.map(line)}</ul>`;
+}
+
+const sourcesOf = (lines: readonly Grounds[], { sources }: AreaKit): Piece =>
+  lines.length > 0 ? sourceLine(notesOf(lines.flatMap((line) => line.sources), sources)) : nothing;
+
+/** What stands inside an open area: statements, groups, outcomes, each with who says so. Never blank. */
+export function areaPanel({ number, statements, groups, outcomes }: OutlineArea, kit: AreaKit): TemplateResult {
+  const lines = [...statements, ...groups, ...outcomes];
+  const isLacking = kit.hasStatements && statements.length === 0 && lines.length > 0 && kit.hits.size === 0;
+  const why = kit.apart.includes(number) ? 'EXPLORER_STATEMENTS_APART' : 'EXPLORER_NO_STATEMENTS';
+  return html`<div class="inside">
+    ${statementList(statements, kit)} ${isLacking ? html`<p class="hint">${kit.say(why)}</p>` : nothing}
+    ${groupList(groups, kit)} ${outcomeList(outcomes, kit)}
+    ${lines.length === 0 ? html`<p>${kit.say('EXPLORER_EMPTY')}</p>` : sourcesOf(lines, kit)}
+  </div>`;
+}
+
+/** Statements of which only the possible areas are known. */
+export const apartPanel = ({ statements }: UnplacedStatements, kit: AreaKit): TemplateResult =>
+  html`<div class="inside">${statementList(statements, kit)} ${sourcesOf(statements, kit)}</div>`;
+
+/** The name of an area with what a search found in it. */
+export const areaName = ({ slug, name }: OutlineArea, hits: Hits): TemplateResult | string => marked(name, hits.get(slug)?.topic);
+
+/** The edition that the outline follows, and the sources of what is said of the course as a whole. */
+export function sourcesPanel({ outline, without, review, course, sources }: FrameworkSlice, { say }: Pick<AreaKit, 'say'>): TemplateResult {
+  const areas = outline?.areas.flatMap((area) => area.sources) ?? [];
+  const ids = [...course.sources, ...(outline?.sources ?? []), ...areas, ...(without?.sources ?? []), ...review.sources];
+  return html`${outline
+    ? html`<p class="source">${say('EXPLORER_EDITION', { title: outline.title, edition: outline.edition })}</p>`
+    : nothing}
+  ${sourceLine(notesOf(ids, sources))}`;
+}
