@@ -6,6 +6,10 @@ import { course2017Record } from '../src/schema/courses-2017.js';
 import { courseRecord } from '../src/schema/courses.js';
 import { districtRecord } from '../src/schema/districts.js';
 import { frameworkRecord, frameworkReviewRecord, withoutFrameworkRecord } from '../src/schema/frameworks.js';
+import {
+  establishmentTypeRecord, fundingAdviceRecord, fundingConditionRecord, fundingDifferenceRecord, fundingListRecord, fundingQuestionRecord,
+  fundingResultRecord, priceRecord, resultCodeRecord, ruleSetRecord,
+} from '../src/schema/funding.js';
 import { hubRecord } from '../src/schema/hubs.js';
 import { nationRecord } from '../src/schema/nations.js';
 import { outcodeRecord } from '../src/schema/outcodes.js';
@@ -38,6 +42,25 @@ export const recordList = {
   'frameworks/npq-senco': record(frameworkRecord, 'FrameworkRecord'),
   'frameworks/npq-senior-leadership': record(frameworkRecord, 'FrameworkRecord'),
   'frameworks/review': record(frameworkReviewRecord, 'FrameworkReviewRecord'),
+  'funding/academic-year-2021-22': record(ruleSetRecord, 'RuleSetRecord'),
+  'funding/academic-year-2022-23': record(ruleSetRecord, 'RuleSetRecord'),
+  'funding/academic-year-2023-24': record(ruleSetRecord, 'RuleSetRecord'),
+  'funding/advice': record(fundingAdviceRecord, 'FundingAdviceRecord'),
+  'funding/autumn-2021-first-rule': record(ruleSetRecord, 'RuleSetRecord'),
+  'funding/autumn-2024': record(ruleSetRecord, 'RuleSetRecord'),
+  'funding/autumn-2025': record(ruleSetRecord, 'RuleSetRecord'),
+  'funding/autumn-2026': record(ruleSetRecord, 'RuleSetRecord'),
+  'funding/codes': record(resultCodeRecord, 'ResultCodeRecord'),
+  'funding/conditions': record(fundingConditionRecord, 'FundingConditionRecord'),
+  'funding/differences': record(fundingDifferenceRecord, 'FundingDifferenceRecord'),
+  'funding/establishment-types': record(establishmentTypeRecord, 'EstablishmentTypeRecord'),
+  'funding/lists': record(fundingListRecord, 'FundingListRecord'),
+  'funding/prices': record(priceRecord, 'PriceRecord'),
+  'funding/questions': record(fundingQuestionRecord, 'FundingQuestionRecord'),
+  'funding/results': record(fundingResultRecord, 'FundingResultRecord'),
+  'funding/spring-2025': record(ruleSetRecord, 'RuleSetRecord'),
+  'funding/spring-2026': record(ruleSetRecord, 'RuleSetRecord'),
+  'funding/spring-2027': record(ruleSetRecord, 'RuleSetRecord'),
   hubs: record(hubRecord, 'HubRecord'),
   nations: record(nationRecord, 'NationRecord'),
   outcodes: record(outcodeRecord, 'OutcodeRecord'),

@@ -11,6 +11,15 @@ export { district, districtCode, districtRecord } from './districts.js';
 export type { District, DistrictRecord } from './districts.js';
 export { frameworkItem, frameworkRecord, frameworkReviewRecord, withoutFrameworkRecord } from './frameworks.js';
 export type { FrameworkItem, FrameworkItemOf, FrameworkRecord, FrameworkReviewRecord, PlacedBy, WithoutFrameworkRecord } from './frameworks.js';
+export {
+  answerId, condition, establishmentTypeRecord, funding, fundingAdviceRecord, fundingConditionRecord, fundingDifferenceRecord,
+  fundingListRecord, fundingQuestion, fundingQuestionRecord, fundingResult, fundingResultRecord, fundingRule, outcome, priceRecord,
+  resultCodeRecord, ruleSetRecord,
+} from './funding.js';
+export type {
+  AnswerId, Condition, EstablishmentTypeRecord, Funding, FundingAdviceRecord, FundingConditionRecord, FundingDifferenceRecord,
+  FundingListRecord, FundingQuestionRecord, FundingResultRecord, FundingRule, Outcome, PriceRecord, ResultCodeRecord, RuleSetRecord,
+} from './funding.js';
 export { areaCode, hub, hubRecord } from './hubs.js';
 export type { Hub, HubRecord } from './hubs.js';
 export { nation, nationRecord } from './nations.js';

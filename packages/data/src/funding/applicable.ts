@@ -1,0 +1,34 @@
+import type { AnswerId } from '../schema/funding.js';
+import { NOT_SURE } from './answers.js';
+import type { Answers } from './answers.js';
+import { chooseRuleSet } from './choose-rule-set.js';
+import { holds } from './conditions.js';
+import type { RuleSet } from './rule-set.js';
+
+/** The answers that the rule set looks at: those to questions that have a meaning beside the other answers. */
+export function findApplicable(set: RuleSet, answers: Answers): Answers {
+  const kept: Partial<Record<AnswerId, string>> = { ...(answers.cohort !== undefined && { cohort: answers.cohort }) };
+  for (const { id, if: condition = {} } of set.questions) {
+    const value = answers[id];
+    if (value !== undefined && holds(condition, withoutNotSure(kept), set.names) !== false) kept[id] = value;
+  }
+  return kept;
+}
+
+/** What is known: the answers that are values. */
+export function withoutNotSure(answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== NOT_SURE));
+}
+
+/**
+ * After the answer `changed` was given anew: the other answers, without those that no longer apply. An answer about
+ * the course in hand goes when the course does.
+ */
+export function keepApplicable(answers: Answers, changed: AnswerId, ruleSets: readonly RuleSet[], on: string): Answers {
+  const { set } = chooseRuleSet(answers, ruleSets, on);
+  if (!set) return answers;
+  const kept = findApplicable(set, answers);
+  if (changed !== 'course') return kept;
+  const ofCourse = new Set<string>(set.questions.filter((question) => question.ofCourse).map(({ id }) => id));
+  return Object.fromEntries(Object.entries(kept).filter(([id]) => !ofCourse.has(id)));
+}

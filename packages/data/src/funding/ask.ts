@@ -1,0 +1,34 @@
+import type { AnswerId } from '../schema/funding.js';
+import { NOT_SURE, withAnswers } from './answers.js';
+import type { Answers } from './answers.js';
+import { withoutNotSure } from './applicable.js';
+import { holds } from './conditions.js';
+import type { FundingQuestions, QuestionOption, QuestionWords } from './words.js';
+
+/** The words that ask for an answer beside the other answers; undefined when there are none. */
+export function findQuestion(id: AnswerId, answers: Answers, questions: FundingQuestions): QuestionWords | undefined {
+  const known = withoutNotSure(answers);
+  return questions.find(({ answers: ids, when = {} }) => ids.includes(id) && holds(when, known, {}) === true);
+}
+
+function meaning({ answers }: QuestionWords, { value, types, sets }: QuestionOption): Answers {
+  const [first = value] = types ?? [];
+  const own = Object.fromEntries(answers.map((id) => [id, value === NOT_SURE ? value : first])) as Answers;
+  return { ...own, ...sets };
+}
+
+/** The answers after an option was chosen. A value that is no option (a course, a cohort) is the answer itself. */
+export function answerQuestion(answers: Answers, question: QuestionWords, value: string): Answers {
+  const option = question.options?.find((one) => one.value === value) ?? { value, label: value };
+  return withAnswers(answers, meaning(question, option));
+}
+
+/** The option that the answers amount to, for showing a question again; undefined when it was not answered. */
+export function chosenOption(answers: Answers, question: QuestionWords): QuestionOption | undefined {
+  const given = question.answers.filter((id) => answers[id] !== undefined);
+  if (given.length === 0) return undefined;
+  return question.options?.find((option) => {
+    const wanted = meaning(question, option);
+    return given.every((id) => answers[id] === wanted[id] || (option.types?.includes(answers[id] ?? '') ?? false));
+  });
+}

@@ -1,0 +1,118 @@
+import type { AnswerId, Outcome } from '../schema/funding.js';
+import { NOT_SURE } from './answers.js';
+import type { Answers } from './answers.js';
+import { findApplicable, withoutNotSure } from './applicable.js';
+import { chooseRuleSet } from './choose-rule-set.js';
+import { explore } from './explore.js';
+import type { RuleQuestion, RuleSet } from './rule-set.js';
+import { checkRegistration } from './check-registration.js';
+import type { Registration } from './check-registration.js';
+import { traceRules } from './trace-rules.js';
+import type { Check } from './trace-rules.js';
+
+export interface Assessment {
+  readonly outcome: Outcome;
+  /** Nothing that is still to be known can change the outcome. */
+  readonly definite: boolean;
+  /** DfE's own result code; null when it is not settled, or not on record. */
+  readonly code: string | null;
+  /** Id of the result that explains the outcome; null when it still depends, or when any of `reasons` may be it. */
+  readonly reason: string | null;
+  readonly reasons: readonly string[];
+  readonly registration: Registration;
+  /** What must be so besides: ids of conditions. */
+  readonly conditions: readonly string[];
+  /** The answers that it depends on, in the order of asking. */
+  readonly dependsOn: readonly AnswerId[];
+  readonly trace: readonly Check[];
+  readonly cohort: string | null;
+  readonly ruleSet: string | null;
+  /** `ended`: the last rules of a cohort whose registration is over. */
+  readonly timing: 'in-force' | 'ended' | 'not-yet' | 'unknown';
+  /** Id of the rule that gave the reason. `findEvidence()` says what it rests on. */
+  readonly rule: string | null;
+  /** The day on which the sources of the rules were read. */
+  readonly read: string | null;
+  readonly holdsUntil: string | null;
+  /** After this day what is said here needs other words: these were the rules. */
+  readonly reviewBy: string | null;
+}
+
+const nothingKnown = {
+  definite: false,
+  code: null,
+  registration: { status: 'open', reason: null },
+  conditions: [],
+  trace: [],
+  rule: null,
+  read: null,
+  holdsUntil: null,
+  reviewBy: null,
+} as const;
+
+/** No rules speak: no cohort was chosen, it has none on record, or they did not stand yet on that day. */
+function withoutRules({ cohort }: Answers, timing: 'not-yet' | 'unknown', set: RuleSet | null): Assessment {
+  const own = { cohort: cohort ?? null, ruleSet: set?.id ?? null, timing };
+  if (cohort === undefined) return { ...nothingKnown, ...own, outcome: 'depends', reason: null, reasons: [], dependsOn: ['cohort'] };
+  const reason = set ? 'not-yet-published' : 'not-published';
+  return { ...nothingKnown, ...own, definite: true, outcome: 'no-rules', reason, reasons: [reason], dependsOn: [] };
+}
+
+const only = <Item>(items: Iterable<Item>): Item | undefined => {
+  const [item, ...more] = new Set(items);
+  return more.length > 0 ? undefined : item;
+};
+
+/** The result that explains an outcome is the one in the plain case: what was not said to be so is not so. */
+function findReasons(set: RuleSet, known: Answers, open: readonly RuleQuestion[]): readonly string[] {
+  const plain: Answers = Object.fromEntries(open.filter(({ values }) => values.includes('no')).map(({ id }) => [id, 'no']));
+  return explore(set, { ...plain, ...known }, open.filter(({ id }) => plain[id] === undefined)).results;
+}
+
+/**
+ * Whether the rules for scholarship funding are met. Pure: `on` is the day of registration as `2026-11-21`.
+ *
+ * An outcome is definite when every way of filling in what is absent or `not-sure` gives it. One case is not: when all
+ * else is settled and only earlier funding is not known, the outcome stands with that as its condition.
+ */
+export function assess(answers: Answers, ruleSets: readonly RuleSet[], on: string): Assessment {
+  const { set, timing } = chooseRuleSet(answers, ruleSets, on);
+  if (!set || timing === 'not-yet') return withoutRules(answers, timing, set);
+  const applicable = findApplicable(set, answers);
+  const known = withoutNotSure(applicable);
+  const open = set.questions.filter(({ id, registration }) => known[id] === undefined && !registration);
+  const last = open.find((question) => question.last !== undefined);
+  const prospect = explore(set, known, open);
+  const asked = open.filter((question) => question !== last);
+  const before = last ? explore(set, { ...known, [last.id]: last.last }, asked) : prospect;
+  const settled = before.matters.length === 0;
+  const hangsOn = settled && last !== undefined && prospect.matters.length > 0 ? last.id : undefined;
+  const isOpen = hangsOn !== undefined && before.key === 'eligible' && applicable[hangsOn] !== NOT_SURE;
+  const outcome = settled && !isOpen ? (before.key as Outcome) : 'depends';
+  const reasons = settled ? findReasons(set, known, open) : before.results;
+  const reason = settled && !isOpen ? (only(reasons) ?? null) : null;
+  const registration = checkRegistration(set, applicable);
+  const rule = set.rules.find(({ yes, no }) => reason !== null && (yes === reason || no === reason));
+  return {
+    outcome,
+    definite: prospect.matters.length === 0,
+    code: only(prospect.results.map((id) => set.results[id]?.code ?? null)) ?? null,
+    reason,
+    reasons,
+    registration: registration.registration,
+    conditions: [
+      ...(hangsOn !== undefined && !isOpen ? [hangsOn] : []),
+      ...(outcome === 'depends' ? [] : reasons.flatMap((id) => set.results[id]?.conditions ?? [])),
+      ...registration.conditions,
+    ],
+    dependsOn: outcome === 'depends' ? set.questions.map(({ id }) => id).filter((id) => prospect.matters.includes(id)) : [],
+    trace: traceRules(set, known, prospect.matters.length === 0),
+    cohort: answers.cohort ?? null,
+    ruleSet: set.id,
+    timing,
+    rule: rule?.id ?? null,
+    read: set.read,
+    holdsUntil: set.holdsUntil,
+    reviewBy: set.reviewBy,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Answers } from './answers.js';
+import { withoutNotSure } from './applicable.js';
+import { standing } from './decide.js';
+import type { RuleSet } from './rule-set.js';
+
+/** Whether a person can register with DfE at all; `reason` is the id of the result that says why not. */
+export interface Registration {
+  readonly status: 'open' | 'stops';
+  readonly reason: string | null;
+}
+
+/** Whether something stops the registration, and what must be so where that is not known. */
+export function checkRegistration(set: RuleSet, answers: Answers): { registration: Registration; conditions: readonly string[] } {
+  const known = withoutNotSure(answers);
+  const mine = set.stops
+    .map((rule) => ({ rule, ...standing(rule, known, set) }))
+    .filter(({ applies, passes }) => applies === true && passes !== true);
+  const stop = mine.find(({ passes }) => passes === false);
+  return {
+    registration: stop ? { status: 'stops', reason: stop.rule.no ?? null } : { status: 'open', reason: null },
+    conditions: mine.filter(({ passes }) => passes === undefined).map(({ rule }) => rule.id),
+  };
+}

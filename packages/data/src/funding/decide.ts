@@ -1,0 +1,38 @@
+import type { Answers } from './answers.js';
+import { holds } from './conditions.js';
+import type { Holds } from './conditions.js';
+import type { Rule, RuleSet } from './rule-set.js';
+
+/** How one rule stands: whether it is for this person, and whether they pass it. */
+export interface Standing {
+  readonly applies: Holds;
+  readonly passes: Holds;
+}
+
+export function standing({ only = {}, pass = {} }: Rule, known: Answers, { names }: RuleSet, missing?: Set<string>): Standing {
+  const applies = holds(only, known, names, missing);
+  return { applies, passes: applies === false ? false : holds(pass, known, names, missing) };
+}
+
+/**
+ * The id of the result, by the first rule that gives one; undefined when that turns on an answer that is not there.
+ *
+ * @param missing gathers those answers. Without it there is nothing more to know: what is not there is not so.
+ */
+export function decide(set: RuleSet, known: Answers, missing?: Set<string>): string | undefined {
+  let isOpen = false;
+  for (const rule of set.rules) {
+    const asked = missing && new Set<string>();
+    const { applies, passes } = standing(rule, known, set, asked);
+    if (applies === false) continue;
+    if (missing && asked && (applies === undefined || passes === undefined)) {
+      isOpen = true;
+      for (const id of asked) missing.add(id);
+      if (applies && rule.yes !== undefined && rule.no !== undefined) return undefined;
+      continue;
+    }
+    const result = applies ? (passes ? rule.yes : rule.no) : undefined;
+    if (result !== undefined) return isOpen ? undefined : result;
+  }
+  return isOpen ? undefined : set.otherwise;
+}

@@ -1,0 +1,49 @@
+import type { Condition } from '../schema/funding.js';
+import type { Confidence } from '../schema/record.js';
+import type { SourceNotes } from '../sources.js';
+import type { Answers } from './answers.js';
+import { withoutNotSure } from './applicable.js';
+import type { Assessment } from './assess.js';
+import { holds } from './conditions.js';
+
+/** What something rests on: ids of sources, and how sure we are. */
+export interface Grounds {
+  readonly sources: readonly string[];
+  readonly confidence: Confidence;
+}
+
+/** Where DfE's published text and its service do not say the same. `published` is null where the text is silent. */
+export interface Difference extends Grounds {
+  readonly id: string;
+  readonly cohorts: readonly string[];
+  readonly when: Condition;
+  readonly published: string | null;
+  readonly service: string;
+}
+
+/** What the rules rest on, and where sources do not agree. */
+export interface FundingEvidence {
+  /** Rule set id → its grounds, and those of the rules that rest on others. */
+  readonly ruleSets: Readonly<Record<string, Grounds & { readonly rules: Readonly<Record<string, Partial<Grounds>>> }>>;
+  readonly differences: readonly Difference[];
+  readonly sources: SourceNotes;
+}
+
+/**
+ * What a result rests on: the grounds of the rule that gave it or of the rule named, and without one those of the
+ * rule set. Null when no rules spoke.
+ */
+export function findEvidence({ ruleSet, rule }: Assessment, { ruleSets }: FundingEvidence, named = rule): Grounds | null {
+  const own = ruleSets[ruleSet ?? ''];
+  if (!own) return null;
+  const { sources, confidence, rules } = own;
+  return { sources, confidence, ...rules[named ?? ''] };
+}
+
+/** The differences that touch somebody with these answers. */
+export function findDifferences(answers: Answers, { differences }: FundingEvidence): Difference[] {
+  const known = withoutNotSure(answers);
+  const touches = ({ cohorts, when }: Difference): boolean =>
+    cohorts.includes(answers.cohort ?? '') && holds(when, known, {}) === true;
+  return differences.filter(touches);
+}

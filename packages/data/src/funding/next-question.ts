@@ -1,0 +1,49 @@
+import type { AnswerId } from '../schema/funding.js';
+import type { Answers } from './answers.js';
+import { findApplicable, withoutNotSure } from './applicable.js';
+import { chooseRuleSet } from './choose-rule-set.js';
+import { holds } from './conditions.js';
+import { standing } from './decide.js';
+import { explore } from './explore.js';
+import type { CanAsk } from './explore.js';
+import type { RuleSet } from './rule-set.js';
+
+/** The question whose answer a registration still turns on. */
+function nextOfRegistration(set: RuleSet, answers: Answers): AnswerId | undefined {
+  const known = withoutNotSure(answers);
+  return set.questions.find(
+    ({ id, registration }) =>
+      registration &&
+      answers[id] === undefined &&
+      set.stops.some((rule) => {
+        const { applies, passes } = standing(rule, known, set);
+        return applies === true && passes === undefined && rule.pass !== undefined && id in rule.pass;
+      }),
+  )?.id;
+}
+
+/**
+ * The question to ask next: the first, in the rule set's order, whose answer can still change the outcome; then what
+ * a registration turns on; then, only when all else says eligible, earlier funding. Never one that was answered, and
+ * not-sure is an answer. Null: there is nothing left to ask.
+ */
+export function nextQuestion(answers: Answers, ruleSets: readonly RuleSet[], on: string): AnswerId | null {
+  if (answers.cohort === undefined) return 'cohort';
+  const { set, timing } = chooseRuleSet(answers, ruleSets, on);
+  if (!set || timing === 'not-yet') return null;
+  const given = findApplicable(set, answers);
+  const known = withoutNotSure(given);
+  const open = set.questions.filter(({ id, registration }) => known[id] === undefined && !registration);
+  const last = open.find((question) => question.last !== undefined);
+  const asked = open.filter((question) => question !== last);
+  const canAsk: CanAsk = ({ id, if: meaning = {}, ask = {} }, sofar) =>
+    given[id] === undefined && holds(meaning, sofar, set.names) === true && holds(ask, sofar, set.names) === true;
+  const prospect = explore(set, last ? { ...known, [last.id]: last.last } : known, asked, canAsk);
+  const next = set.questions.find(({ id }) => prospect.matters.includes(id));
+  if (next) return next.id;
+  const isGood = prospect.key === 'eligible';
+  const more = isGood || prospect.key === 'in-review' ? nextOfRegistration(set, given) : undefined;
+  if (more) return more;
+  const turns = isGood && last && given[last.id] === undefined && explore(set, known, open).matters.length > 0;
+  return turns ? last.id : null;
+}

@@ -1,0 +1,50 @@
+import type { AnswerId } from '../schema/funding.js';
+import { NOT_SURE, withAnswers } from './answers.js';
+import type { Answers } from './answers.js';
+import { assess } from './assess.js';
+import type { Assessment } from './assess.js';
+import { chooseRuleSet } from './choose-rule-set.js';
+import { nextQuestion } from './next-question.js';
+import type { RuleSet } from './rule-set.js';
+
+/** Not an NPQ: shown apart from the ten. */
+export const COACHING_OFFER = 'npq-early-headship-coaching-offer';
+
+export interface CourseOutcome {
+  readonly course: string;
+  readonly assessment: Assessment;
+  /** The question that settles it, or goes furthest towards that; null when nothing is left to ask. */
+  readonly question: AnswerId | null;
+}
+
+export interface OutcomesByCourse {
+  readonly courses: readonly CourseOutcome[];
+  /** Null when the rules know no such offer. */
+  readonly coaching: CourseOutcome | null;
+}
+
+/**
+ * The same answers as if they were about `course`. What was said of another course is not known of this one; nobody is
+ * asked ten times whether they were funded before, so that stays open, as a condition.
+ */
+export function answersFor(course: string, answers: Answers, set: RuleSet): Answers {
+  const ofCourse = set.questions.filter((question) => question.ofCourse);
+  const unsure = ofCourse.filter(({ id }) => course !== answers.course || answers[id] === undefined);
+  return withAnswers(answers, { ...Object.fromEntries(unsure.map(({ id }) => [id, NOT_SURE])), course });
+}
+
+/** What the same answers come to for every course of the cohort, in the order of the course question. */
+export function outcomesByCourse(answers: Answers, ruleSets: readonly RuleSet[], on: string): OutcomesByCourse {
+  const { set } = chooseRuleSet(answers, ruleSets, on);
+  const courses = set?.questions.find(({ id }) => id === 'course')?.values ?? [];
+  const all = courses.map((course) => {
+    const own = set ? answersFor(course, answers, set) : answers;
+    const assessment = assess(own, ruleSets, on);
+    const question = assessment.outcome === 'depends' ? nextQuestion(own, ruleSets, on) : null;
+    return { course, assessment, question };
+  });
+  return {
+    courses: all.filter(({ course }) => course !== COACHING_OFFER),
+    coaching: all.find(({ course }) => course === COACHING_OFFER) ?? null,
+  };
+}

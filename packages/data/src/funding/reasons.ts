@@ -1,0 +1,31 @@
+import type { AnswerId, Outcome } from '../schema/funding.js';
+import type { WordsLink } from './words.js';
+
+/** A step to take, who may pay, or what to bear in mind. */
+export interface Advice {
+  readonly id: string;
+  readonly kind: 'step' | 'paying' | 'caveat';
+  readonly outcomes: readonly Outcome[];
+  readonly text: string;
+  readonly link?: WordsLink;
+}
+
+/** The words that go with a result. Texts may hold `{cohort}` and `{course}`. */
+export interface FundingReasons {
+  /** Result id → why, in a sentence. */
+  readonly results: Readonly<Record<string, string>>;
+  /** Rule id → what is true of a person who passes it. */
+  readonly checks: Readonly<Record<string, string>>;
+  /** Condition id → a clause for after 'as long as'. */
+  readonly conditions: Readonly<Record<string, string>>;
+  readonly advice: readonly Advice[];
+  readonly reviewBy: string;
+}
+
+/** What to do next, who may pay, or what to bear in mind, in order. */
+export const findAdvice = (outcome: Outcome, kind: Advice['kind'], { advice }: FundingReasons): Advice[] =>
+  advice.filter((one) => one.kind === kind && one.outcomes.includes(outcome));
+
+/** Puts the names of the cohort and the course into a text. */
+export const fillText = (text: string, names: Readonly<Partial<Record<AnswerId, string>>>): string =>
+  text.replaceAll(/\{(\w+)\}/g, (whole, id: string) => names[id as AnswerId] ?? whole);

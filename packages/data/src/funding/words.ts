@@ -1,0 +1,33 @@
+import type { AnswerId, Condition } from '../schema/funding.js';
+
+export interface WordsLink {
+  readonly text: string;
+  readonly url: string;
+}
+
+export interface QuestionOption {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** Establishment types that it stands for; the first is what the answer becomes. */
+  readonly types?: readonly string[];
+  /** The answers it gives, where that is not its value to each of the question's. */
+  readonly sets?: Readonly<Partial<Record<AnswerId, string>>>;
+}
+
+/** A question as a page asks it, which may settle several answers at once. */
+export interface QuestionWords {
+  readonly id: string;
+  readonly answers: readonly AnswerId[];
+  /** Among the wordings of one question, the first whose condition holds is used. */
+  readonly when?: Condition;
+  readonly title: string;
+  readonly hint?: string;
+  readonly error: string;
+  /** Null: courses and cohorts have slices of their own. */
+  readonly options: readonly QuestionOption[] | null;
+  readonly link?: WordsLink;
+}
+
+/** What the page asks, in words. */
+export type FundingQuestions = readonly QuestionWords[];
