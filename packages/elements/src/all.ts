@@ -1,2 +1,2 @@
 import './hub/define.js';
-import './framework-explorer/define.js';
+import './eligibility-checker/define.js';

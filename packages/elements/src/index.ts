@@ -5,3 +5,7 @@ export { NpqElement } from './base/npq-element.js';
 export { HubElement } from './hub/hub.js';
 export { AreaOpenedEvent } from './framework-explorer/events.js';
 export { FrameworkExplorerElement } from './framework-explorer/framework-explorer.js';
+export { HoursPlannedEvent } from './hours-planner/events.js';
+export { HoursPlannerElement } from './hours-planner/hours-planner.js';
+export { PlaceFoundEvent } from './provider-finder/events.js';
+export { ProviderFinderElement } from './provider-finder/provider-finder.js';

@@ -1,0 +1,107 @@
+import { estuaryHub } from '@npq-widgets/data/examples/hubs';
+import { programmesExample } from '@npq-widgets/data/examples/plans';
+import '@npq-widgets/elements/hours-planner';
+import '@npq-widgets/elements/hub';
+import { HoursPlannerElement } from '@npq-widgets/elements';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+
+type Args = Partial<Pick<HoursPlannerElement, 'course' | 'courseOnly' | 'hoursPerDay' | 'headingLevel' | 'asOf' | 'data'>>;
+
+class WaitingPlanner extends HoursPlannerElement {
+  protected override loadFacts(): Promise<never> {
+    return new Promise(() => undefined);
+  }
+}
+
+class FailingPlanner extends HoursPlannerElement {
+  protected override loadFacts(): Promise<never> {
+    return Promise.reject(new Error('this story refuses its facts'));
+  }
+}
+
+// A story that is edited runs again on the page where its elements are already defined.
+if (!customElements.get('npq-waiting-planner')) {
+  customElements.define('npq-waiting-planner', WaitingPlanner);
+  customElements.define('npq-failing-planner', FailingPlanner);
+}
+
+const facts = { slices: { programmes: programmesExample } };
+
+const meta: Meta<Args> = {
+  title: 'Widgets/Hours planner',
+  component: 'npq-hours-planner',
+  args: { courseOnly: true, data: facts },
+  // Each story stands alone: without a hub of its own a choice in one would be taken up by the others of a page.
+  render: ({ course = '', courseOnly = false, hoursPerDay = '', headingLevel = 2, asOf = '', data }) => html`<npq-hub
+    ><npq-hours-planner
+      course=${course}
+      ?course-only=${courseOnly}
+      hours-per-day=${hoursPerDay}
+      heading-level=${headingLevel}
+      as-of=${asOf}
+      .data=${data}
+    ></npq-hours-planner
+  ></npq-hub>`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** Nothing is chosen, and no facts are loaded. */
+export const Initial: Story = { args: { courseOnly: false } };
+
+/** Facts that never come. */
+export const Pending: Story = {
+  args: { course: 'NPQH', data: undefined },
+  render: ({ course = '' }) => html`<npq-hub><npq-waiting-planner course=${course} course-only></npq-waiting-planner></npq-hub>`,
+};
+
+/** Facts that did not come; the button asks again. */
+export const Failed: Story = {
+  args: { course: 'NPQH', data: undefined },
+  render: ({ course = '' }) => html`<npq-hub><npq-failing-planner course=${course} course-only></npq-failing-planner></npq-hub>`,
+};
+
+/** Hours and days: the length of a day is an assumption that can be changed. */
+export const HoursAndDays: Story = { args: { course: 'NPQEL' } };
+
+/** The same with a day of 5 hours from the start. */
+export const ShorterDay: Story = { args: { course: 'NPQEL', hoursPerDay: '5' } };
+
+/** A total of which not all is listed, and one that agrees with its parts. */
+export const StatedTotals: Story = { args: { course: 'NPQLBC' } };
+
+/** No hours, rates without a number of weeks, parts that outgrow their total, and the final assessment alone. */
+export const Gaps: Story = { args: { course: 'NPQH' } };
+
+/** A total without parts, from a provider that no longer leads NPQs. */
+export const FormerProvider: Story = { args: { course: 'NPQLL' } };
+
+/** A weekly figure that is not confirmed for this course. */
+export const Unconfirmed: Story = { args: { course: 'NPQLT' } };
+
+/** The coaching offer: no weekly figure is set, and none is made up. */
+export const NoWeeklyHours: Story = { args: { course: 'EHCO' } };
+
+/** No published example was found. */
+export const Empty: Story = { args: { course: 'NPQSENCO' } };
+
+/** A course that the page asks for and nobody knows. */
+export const UnknownCourse: Story = { args: { course: 'NPQXYZ' } };
+
+/** Past the day on which the facts were to be looked at again. */
+export const PastReview: Story = { args: { course: 'NPQEL', asOf: '2027-06-01' } };
+
+/** With the hub's own next step at the end. */
+export const WithHub: Story = {
+  args: { course: 'NPQEL' },
+  render: ({ course = '', data }) => html`<npq-hub
+    hub=${estuaryHub.areas.join(',')}
+    name=${estuaryHub.name}
+    action-url=${estuaryHub.actionUrl}
+    action-label=${estuaryHub.actionLabel}
+    email=${estuaryHub.email}
+    ><npq-hours-planner course=${course} course-only .data=${data}></npq-hours-planner
+  ></npq-hub>`,
+};

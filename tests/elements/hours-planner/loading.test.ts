@@ -1,0 +1,87 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { programmesExample } from '@npq-widgets/data/examples/plans';
+import type { ProgrammesSlice } from '@npq-widgets/data/hours';
+import { HoursPlannerElement } from '../../../packages/elements/src/hours-planner/hours-planner.js';
+import { find, has, list, planner, text } from './planner-fixture.js';
+
+const loaded = (): string[] =>
+  performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => /plan-panel|slices\/programmes/.test(name));
+
+/** One request for facts, in the hands of the test. */
+class Held {
+  resolve!: (facts: ProgrammesSlice) => void;
+  reject!: (reason: Error) => void;
+  readonly promise = new Promise<ProgrammesSlice>((resolve, reject) => Object.assign(this, { resolve, reject }));
+}
+
+/** Its facts come when the test says so, or do not, as on a slow or broken network. */
+class HeldPlanner extends HoursPlannerElement {
+  readonly asked: Held[] = [];
+
+  protected override loadFacts(): Promise<ProgrammesSlice> {
+    const held = new Held();
+    this.asked.push(held);
+    return held.promise;
+  }
+}
+customElements.define('npq-held-planner', HeldPlanner);
+
+const heldPlanner = (): Promise<HeldPlanner> => fixture<HeldPlanner>(html`<npq-held-planner course="NPQH" course-only></npq-held-planner>`);
+
+// In this order: the first face must not have loaded what the later ones need.
+describe('<npq-hours-planner>, and what it loads', () => {
+  it('asks for a course first, shows no figure, and has loaded neither facts nor sums', async () => {
+    const element = await planner({ courseOnly: false });
+    expect(text(element, '[role=heading]')).to.equal('How many hours an NPQ takes');
+    expect(list(element, 'course').value).to.equal('');
+    expect(has(element, '.figure')).to.equal(false);
+    expect(loaded()).to.deep.equal([]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('starts loading when the list of courses gets the focus', async () => {
+    const element = await fixture<HeldPlanner>(html`<npq-held-planner></npq-held-planner>`);
+    expect(element.asked.length).to.equal(0);
+    list(element, 'course').focus();
+    expect(element.asked.length).to.equal(1);
+  });
+
+  it('waits in words, then shows what came', async () => {
+    const element = await heldPlanner();
+    expect(text(element)).to.contain('Loading…');
+    expect(has(element, '.example')).to.equal(false);
+    await expect(element).to.be.accessible();
+    const shown = oneEvent(element, 'npq-hours-planned');
+    element.asked[0]!.resolve(programmesExample);
+    await shown;
+    expect(text(element)).not.to.contain('Loading…');
+    expect(has(element, '.example')).to.equal(true);
+  });
+
+  it('says when they did not come, offers another try, and takes it without a reload', async () => {
+    const element = await heldPlanner();
+    element.asked[0]!.reject(new Error('planted'));
+    await element.asked[0]!.promise.catch(() => undefined);
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(find(element, '[role=alert]').innerText).to.contain('This part did not load. Your choices are still here.');
+    expect(find(element, '[role=alert] a').getAttribute('href')).to.contain('https://www.gov.uk/');
+    await expect(element).to.be.accessible();
+    find(element, '[role=alert] button').click();
+    await element.updateComplete;
+    expect(element.asked.length).to.equal(2);
+    const shown = oneEvent(element, 'npq-hours-planned');
+    element.asked[1]!.resolve(programmesExample);
+    await shown;
+    expect(has(element, '[role=alert]')).to.equal(false);
+  });
+
+  it('brings the built-in facts when nobody supplies any', async () => {
+    const element = await fixture<HoursPlannerElement>(html`<npq-hours-planner></npq-hours-planner>`);
+    const shown = oneEvent(element, 'npq-hours-planned');
+    Object.assign(element, { course: 'NPQEL', courseOnly: true, hoursPerDay: '5' });
+    await shown;
+    expect(text(element)).to.contain('67.5 hours');
+    expect(loaded().some((name) => name.includes('slices/programmes'))).to.equal(true);
+  });
+});
