@@ -49,7 +49,7 @@ export function sizeOf(code: string, kind: FileKind): FileSize {
 }
 
 /** A visitor opens one of these at a time, so that a journey downloads one of them. */
-const ALTERNATIVES = [/^framework-/, /^outline-/, /^statements-/];
+const ALTERNATIVES = [/^framework-/, /^hub-areas-/, /^(?:outcodes|towns)-/, /^outline-/, /^statements-/];
 
 function reach(modules: Modules, from: readonly string[], next: (chunk: ModuleChunk) => readonly string[]): string[] {
   const seen = new Set(from);

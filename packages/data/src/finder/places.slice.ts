@@ -30,7 +30,7 @@ export const districtsSlice: Slice<Records, DistrictsSlice> = {
   build: ({ districts, hubs, sources }) => ({
     ...packDistricts(districts.items, hubs.items),
     reviewBy: soonest(districts.items),
-    sources: noteSources(sources, ['dfer-geo', 'tsh-guidance-2023']),
+    sources: noteSources(sources, ['tsh-guidance-2023']),
   }),
 };
 

@@ -1,0 +1,20 @@
+/** A search found the hub areas of a place. Ids only: never what was typed, nor the postcode in it. */
+export class PlaceFoundEvent extends Event {
+  static readonly type = 'npq-place-found';
+  /** Hub area codes, such as `EE5`, in the order shown. */
+  readonly areas: readonly string[];
+  /** ONS codes of the districts that led to them. */
+  readonly districts: readonly string[];
+
+  constructor({ areas, districts }: Pick<PlaceFoundEvent, 'areas' | 'districts'>) {
+    super(PlaceFoundEvent.type, { bubbles: true, composed: true });
+    this.areas = areas;
+    this.districts = districts;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'npq-place-found': PlaceFoundEvent;
+  }
+}

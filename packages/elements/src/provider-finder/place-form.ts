@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FinderKey } from './messages.js';
+
+interface PlaceForm {
+  readonly typed: string;
+  /** What is wrong with what was typed, as a sentence; empty when nothing is. */
+  readonly error: string;
+  readonly say: (key: FinderKey) => string;
+  readonly onSubmit: (typed: string) => void;
+  readonly onFocus: () => void;
+}
+
+const field = (event: Event): HTMLInputElement | null =>
+  ((event.target as Node).getRootNode() as ShadowRoot).querySelector<HTMLInputElement>('#place');
+
+/** The summary above the form that names what is wrong and leads to the field. It receives the focus. */
+export function errorSummary(error: string, say: PlaceForm['say'], heading: TemplateResult): TemplateResult {
+  // A fragment does not reach into a shadow root, so the link moves the focus by itself.
+  const onFollow = (event: Event): void => {
+    event.preventDefault();
+    field(event)?.focus();
+  };
+  return html`<div class="problem" id="problem" role="group" aria-label=${say('FINDER_PROBLEM')} tabindex="-1">
+    ${heading}
+    <p><a href="#place" @click=${onFollow}>${error}</a></p>
+  </div>`;
+}
+
+/** One field in a native form, so that Enter works; what was typed stays in it. */
+export function placeForm({ typed, error, say, onSubmit, onFocus }: PlaceForm): TemplateResult {
+  const onFormSubmit = (event: Event): void => {
+    event.preventDefault();
+    onSubmit(field(event)?.value ?? '');
+  };
+  return html`<form novalidate @submit=${onFormSubmit}>
+    <div class=${error ? 'field wrong' : 'field'}>
+      <label for="place">${say('FINDER_LABEL')}</label>
+      <p class="hint" id="place-hint">${say('FINDER_HINT')}</p>
+      ${error ? html`<p class="error" id="place-error"><span class="quiet">${say('FINDER_ERROR')}</span> ${error}</p>` : nothing}
+      <div class="ask">
+        <input
+          id="place"
+          type="text"
+          autocomplete="off"
+          autocapitalize="words"
+          spellcheck="false"
+          enterkeyhint="search"
+          maxlength="100"
+          aria-describedby=${error ? 'place-hint place-error' : 'place-hint'}
+          aria-invalid=${error ? 'true' : nothing}
+          .value=${typed}
+          @focus=${onFocus}
+        />
+        <button>${say('FINDER_BUTTON')}</button>
+      </div>
+    </div>
+  </form>`;
+}
