@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Rolldown } from 'vite';
+import { sliceLoaders } from './slice-loaders.js';
 import { type Entry, embed, registryAddresses, registryEntries } from './registry.js';
 
 const CONFIG = fileURLToPath(new URL('../../vite.config.ts', `file://${embed}`));
@@ -14,7 +15,7 @@ async function bundle(config: InlineConfig): Promise<Rolldown.OutputChunk[]> {
   });
 }
 
-/** What every page with a widget needs: Lit, the base of the elements, the hub's store. */
+/** What every page with a widget needs: Lit, the base of the elements, and what that imports. */
 const SHARED = /[\\/](?:node_modules[\\/](?:lit|lit-html|lit-element|@lit)|packages[\\/]elements[\\/]src[\\/]base)[\\/]/;
 const SLICE = /[\\/]slices[\\/]([\w-]+)\.js$/;
 
@@ -24,7 +25,7 @@ const SLICE = /[\\/]slices[\\/]([\w-]+)\.js$/;
  */
 export const bundleModules = (entries: readonly Entry[]): Promise<Rolldown.OutputChunk[]> =>
   bundle({
-    plugins: [registryEntries()],
+    plugins: [registryEntries(), sliceLoaders()],
     build: {
       write: false,
       target: 'es2022',
@@ -37,14 +38,14 @@ export const bundleModules = (entries: readonly Entry[]): Promise<Rolldown.Outpu
         output: {
           // Library mode alone keeps white space.
           minify: true,
+          comments: false,
           entryFileNames: '[name]-[hash].js',
           chunkFileNames: '[name]-[hash].js',
           codeSplitting: {
-            includeDependenciesRecursively: false,
             groups: [
               // A slice that is imported when it is first shown is a chunk by itself already.
-              { debugName: 'slices', name: (id) => SLICE.exec(id)?.[1] ?? null, test: SLICE, tags: ['$initial'], priority: 2 },
-              { name: 'shared', test: SHARED, priority: 1 },
+              { debugName: 'slices', name: (id) => SLICE.exec(id)?.[1] ?? null, test: SLICE, tags: ['$initial'], includeDependenciesRecursively: false, priority: 1 },
+              { name: 'shared', test: SHARED, includeDependenciesRecursively: true, priority: 2 },
             ],
           },
         },
@@ -67,7 +68,7 @@ export async function bundleSingle(widget: Entry, hub: Entry): Promise<Rolldown.
       write: false,
       target: 'es2022',
       lib: { entry: [], formats: ['iife'], name: 'npq', fileName: () => `npq-${widget.name}.js` },
-      rolldownOptions: { input: id, output: { minify: true, codeSplitting: false } },
+      rolldownOptions: { input: id, output: { minify: true, comments: false, codeSplitting: false } },
     },
   });
   if (!chunk) throw new Error(`Nothing was built for ${widget.name}.`);
@@ -82,7 +83,7 @@ export async function bundleLoader(files: ReadonlyMap<string, string>): Promise<
       write: false,
       target: 'es2020',
       lib: { entry: `${embed}src/loader.ts`, formats: ['iife'], name: 'npq', fileName: () => 'npq.js' },
-      rolldownOptions: { output: { minify: true } },
+      rolldownOptions: { output: { minify: true, comments: false } },
     },
   });
   if (!chunk) throw new Error('No loader was built.');

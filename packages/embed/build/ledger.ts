@@ -48,8 +48,11 @@ export function sizeOf(code: string, kind: FileKind): FileSize {
   return { bytes: text.length, brotli: brotliCompressSync(text).length, kind };
 }
 
-/** A visitor opens one of these at a time, so that a journey downloads one of them. */
-const ALTERNATIVES = [/^framework-/, /^hub-areas-/, /^(?:outcodes|towns)-/, /^outline-/, /^statements-/];
+/** Of each line a visitor opens one at a time, so that a journey downloads one of them. */
+const ALTERNATIVES = [/^framework-npq-/, /^hub-areas-/, /^(?:outcodes|towns)-/];
+
+/** What only a page's own attribute, or leaving the way to a result, brings. */
+const ASIDES = /^(?:cohorts-past|funding-rules-past|courses-2017|providers-2017|ended-face|outline-search)-/;
 
 function reach(modules: Modules, from: readonly string[], next: (chunk: ModuleChunk) => readonly string[]): string[] {
   const seen = new Set(from);
@@ -61,12 +64,12 @@ function reach(modules: Modules, from: readonly string[], next: (chunk: ModuleCh
   return [...seen];
 }
 
-function largestOfAlternatives(modules: Modules, files: readonly string[]): string[] {
+function oneWay(modules: Modules, files: readonly string[]): string[] {
   const size = (file: string): number => sizeOf(modules.chunks.get(file)?.code ?? '', 'facts').brotli;
   return ALTERNATIVES.reduce<string[]>((kept, family) => {
     const members = kept.filter((file) => family.test(file)).sort((a, b) => size(b) - size(a));
     return kept.filter((file) => !family.test(file) || file === members[0]);
-  }, [...files]);
+  }, files.filter((file) => !ASIDES.test(file)));
 }
 
 /** What a page downloads for the element whose module is `entry`. */
@@ -74,7 +77,7 @@ export function download(modules: Modules, entry: string): Download {
   const initial = reach(modules, [entry], (chunk) => chunk.imports);
   const all = reach(modules, initial, (chunk) => [...chunk.imports, ...chunk.dynamicImports]);
   const placed = (files: readonly string[]): string[] => files.map((file) => modules.folder + file);
-  return { entry: modules.folder + entry, initial: placed(initial), journey: placed(largestOfAlternatives(modules, all)) };
+  return { entry: modules.folder + entry, initial: placed(initial), journey: placed(oneWay(modules, all)) };
 }
 
 /** How many requests follow one another, the loader's first, until the last file that `entry` needs is asked for. */

@@ -6,15 +6,15 @@ import { registry } from './registry.js';
 
 const BLOCK = 'data-npq';
 const HUB = 'npq-hub';
-const tags = Object.keys(registry);
-const SELECTOR = `${tags.join()},[${BLOCK}]`;
+const SELECTOR = `${Object.keys(registry).join()},[${BLOCK}]`;
 /** The first look at the viewport comes with a rendered frame; nothing waits for it longer than this. */
 const PATIENCE_MS = 300;
 /** A page may change thousands of times while it is built; one look after a burst is enough. */
 const BURST_MS = 50;
 
-/** What became of a tag's module; absent until it is asked for. */
-const states = new Map<string, 'loading' | 'loaded' | 'failed'>();
+/** Tags whose module was asked for, and those of them whose module did not come. */
+const asked = new Set<string>();
+const failed = new Set<string>();
 let blocked = false;
 let lookDue = false;
 let restDue = false;
@@ -31,11 +31,10 @@ function each(tag: string, act: (element: HTMLElement) => void): void {
 }
 
 function load(tag: string): void {
-  if (states.has(tag)) return;
-  states.set(tag, 'loading');
+  if (asked.has(tag)) return;
+  asked.add(tag);
   registry[tag]?.().then(
     () => {
-      states.set(tag, 'loaded');
       each(tag, withdrawRetry);
       look();
     },
@@ -46,7 +45,7 @@ function load(tag: string): void {
 
 function fail(tag: string, error: unknown): void {
   const reason = failureReason(error, blocked, navigator.onLine);
-  states.set(tag, 'failed');
+  failed.add(tag);
   sayOnce(`<${tag}> did not load (${reason}). ${String(error)}`);
   each(tag, (element) => {
     if (tag !== HUB) offerRetry(element, retry);
@@ -55,9 +54,11 @@ function fail(tag: string, error: unknown): void {
 }
 
 function retry(): void {
-  states.forEach((state, tag) => {
-    if (state === 'failed' && states.delete(tag)) load(tag);
-  });
+  for (const tag of [...failed]) {
+    failed.delete(tag);
+    asked.delete(tag);
+    load(tag);
+  }
 }
 
 function loadRest(): void {
@@ -68,13 +69,13 @@ function loadRest(): void {
 /** Mounts an element whose module is there; else has it loaded: now when it is near, when the page is idle if not. */
 function meet(element: HTMLElement): void {
   const tag = tagOf(element);
-  if (!tags.includes(tag)) sayOnce(`${BLOCK}="${tag.slice(4)}" is none of ${tags.join().replace(/npq-/g, ' ')}.`);
+  if (!registry[tag]) sayOnce(`${BLOCK}="${tag.slice(4)}" names no widget.`);
   else if (customElements.get(tag)) {
     if (element.localName !== tag && isComplete(element) && !element.isContentEditable) mount(element, tag);
   } else if (tag === HUB) {
     // It has no box to come near, and the widgets ask it who the hub is.
     load(tag);
-  } else if (!states.has(tag)) {
+  } else if (!asked.has(tag)) {
     if (!restDue) setTimeout(() => whenIdle(loadRest), PATIENCE_MS);
     restDue = true;
     nearby.observe(element);
