@@ -66,7 +66,10 @@ export const Failed: Story = {
 /** Hours and days: the length of a day is an assumption that can be changed. */
 export const HoursAndDays: Story = { args: { course: 'NPQEL' } };
 
-/** The same with a day of 5 hours from the start. */
+/** A stated total of which only half days are listed. */
+export const RemainderInDays: Story = { args: { course: 'NPQEYL' } };
+
+/** The same as hours and days, with a day of 5 hours from the start. */
 export const ShorterDay: Story = { args: { course: 'NPQEL', hoursPerDay: '5' } };
 
 /** A total of which not all is listed, and one that agrees with its parts. */

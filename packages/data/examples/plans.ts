@@ -93,6 +93,12 @@ export const assessmentAlone = programme('example-assessment', {
   components: [part('Case study', { mode: 'assessment', count: 1, each: hours(20), total: hours(20), bound: 'about' })],
 });
 
+/** A total of which only half days are listed, at most four: what is left depends on the length of a day. */
+export const remainderInDays = programme('example-remainder-in-days', {
+  courses: ['npq-early-years-leadership'], period: '2022-23', months: 18, statedTotal: hours(81),
+  components: [part('Half-day events', { mode: 'face-to-face', count: 4, each: days(0.5), total: days(2), bound: 'at-most' })],
+});
+
 /** A length that is a range: 46 hours over 12 to 24 months. */
 export const overARange = programme('example-range', {
   courses: ['npq-early-headship-coaching-offer'], period: '2023', months: { min: 12, max: 24 },
@@ -107,6 +113,7 @@ export const programmesExample: ProgrammesSlice = {
   stated: {
     'npq-executive-leadership': stated('high'),
     'npq-headship': { ...stated('high'), monthsNote: 'Some pages count 21 months, with the assessment.' },
+    'npq-early-years-leadership': stated('high'),
     'npq-senco': stated('high'),
     'npq-leading-behaviour-culture': stated('high'),
     'npq-leading-literacy': stated('high'),
@@ -114,7 +121,8 @@ export const programmesExample: ProgrammesSlice = {
     'npq-early-headship-coaching-offer': { ...stated('high'), monthsNote: 'Some providers run it over up to 24 months.' },
   },
   programmes: [
-    hoursAndDays, withRemainder, withExcess, inAgreement, withRates, withoutHours, totalAlone, assessmentAlone, overARange,
+    hoursAndDays, withRemainder, withExcess, inAgreement, withRates, withoutHours, totalAlone, assessmentAlone, remainderInDays,
+    overARange,
   ],
   dayLengths: [
     { term: 'event day', unit: 'day', hours: 5, where: 'one example page', sources: ['example-provider'] },

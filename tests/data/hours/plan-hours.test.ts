@@ -98,6 +98,12 @@ describe('with a programme', () => {
     assert.deepEqual(perWeek(plan), ['1.00', '1.00']);
   });
 
+  test("what recurs every week is not counted on top of the page's own total", () => {
+    const weekly = { ...programme('ambition-specialist-2021'), statedTotal: { value: 104, unit: 'hour' } as const };
+    const { programme: plan } = planHours({ course: npqlbc, programme: weekly, hoursPerDay: 6 });
+    assert.deepEqual(plan?.load?.hours, { min: 2, max: 2 });
+  });
+
   test('what recurs each half term is in no load: no page says how many there are', () => {
     assert.equal(planned(npqh, 'niot-all').load, null);
   });

@@ -71,6 +71,13 @@ describe('a total that the parts do not make', () => {
     assert.deepEqual(sums.gaps, []);
   });
 
+  test('parts that outgrow the stated total may still be all the parts', () => {
+    const components = [{ name: 'Talks', mode: null, count: null, each: null, total: { value: 10, unit: 'hour' } as const }];
+    const sums = programmeHours({ components, missing: null, statedTotal: { value: 8, unit: 'hour' } }, 6);
+    assert.equal(sums.isWhole, true);
+    assert.deepEqual(sums.gaps, [{ kind: 'exceeds-stated', by: 2, stated: 8 }]);
+  });
+
   test('a difference of minutes is said to the minute', () => {
     const components = [{ name: 'Talks', mode: null, count: null, each: null, total: { value: 100, unit: 'minute' } as const }];
     const { gaps } = programmeHours({ components, missing: null, statedTotal: { value: 2, unit: 'hour' } }, 6);

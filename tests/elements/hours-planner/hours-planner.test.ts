@@ -115,6 +115,15 @@ describe('<npq-hours-planner>', () => {
       ]);
     });
 
+    it('name the length of a day in what a stated total leaves out', async () => {
+      const element = await planned('npq-early-years-leadership', { hoursPerDay: '5' });
+      expect(text(element, '.example .figure')).to.equal('81 hours in all');
+      expect(text(element, '.gaps')).to.equal(
+        'The parts that have a total come to at most 10 hours (2 days at 5 hours a day). The page does not say what the other 71 hours are.',
+      );
+      expect(text(element, '.parts')).to.contain('at most 2 days (10 hours)');
+    });
+
     it('say when parts outgrow the stated total, and average nothing', async () => {
       const element = await planned('npq-headship');
       const card = all(element, '.example')[2]!;

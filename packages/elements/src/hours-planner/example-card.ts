@@ -22,19 +22,18 @@ function headline({ programme, plan: { hours } }: ShownExample, say: Say): Templ
   return figure(hoursInWords(hours.total, hours.totalBound), say(of));
 }
 
-/** "45 hours, and 4.5 days at 6 hours a day": shown wherever the length of a day is in the sum. */
-function dayLine({ days, listedHours, hoursPerDay }: ProgrammeHours, say: Say): string {
-  if (days === 0) return '';
-  const values = {
+/** "45 hours, and 4.5 days at 6 hours a day": said wherever the length of a day is in a sum. */
+function dayPhrase({ days, listedHours, hoursPerDay }: ProgrammeHours, say: Say): string {
+  return say(listedHours > 0 ? 'HOURS_AND_DAYS' : 'HOURS_DAYS_ONLY', {
     days: amountInWords({ value: days, unit: 'day' }), perDay: hoursInWords(hoursPerDay), hours: hoursInWords(listedHours),
-  };
-  return capital(say(listedHours > 0 ? 'HOURS_AND_DAYS' : 'HOURS_DAYS_ONLY', values));
+  });
 }
 
-/** Whose sum it is. */
+/** Whose sum the figure is, and what is in it. */
 function whose({ plan: { hours } }: ShownExample, say: Say): string {
   if (leadsWithStated(hours)) return say(hours.agreesWithStated ? 'HOURS_AGREES' : 'HOURS_STATED');
-  return hours.statedTotal === null && hours.isWhole ? say('HOURS_OURS') : '';
+  const made = hours.days > 0 ? `${capital(dayPhrase(hours, say))}.` : '';
+  return hours.statedTotal === null && hours.isWhole ? `${made} ${say('HOURS_OURS')}`.trim() : made;
 }
 
 function weekly({ plan: { load }, assumptions }: ShownExample, say: Say): string {
@@ -47,15 +46,20 @@ function weekly({ plan: { load }, assumptions }: ShownExample, say: Say): string
 
 type GapOf<Kind extends HoursGap['kind']> = Extract<HoursGap, { readonly kind: Kind }>;
 
-function otherGap(gap: Exclude<HoursGap, GapOf<'no-hours' | 'no-total'>>, hours: ProgrammeHours, say: Say): string {
+/** What the parts come to, with the length of a day where that is in it. */
+function partsTotal(hours: ProgrammeHours, say: Say): string {
   const total = hoursInWords(hours.total ?? 0, hours.totalBound);
+  return hours.days > 0 ? say('HOURS_TOTAL_OF', { total, of: dayPhrase(hours, say) }) : total;
+}
+
+function otherGap(gap: Exclude<HoursGap, GapOf<'no-hours' | 'no-total'>>, hours: ProgrammeHours, say: Say): string {
   switch (gap.kind) {
     case 'no-parts':
       return say('HOURS_NO_PARTS');
     case 'more-parts':
       return gap.said;
     case 'remainder':
-      return say('HOURS_REMAINDER', { total, hours: hoursInWords(gap.hours) });
+      return say('HOURS_REMAINDER', { total: partsTotal(hours, say), hours: hoursInWords(gap.hours) });
     case 'exceeds-stated':
       return say('HOURS_EXCEEDS', { stated: hoursInWords(gap.stated), by: hoursInWords(gap.by) });
   }
@@ -109,7 +113,7 @@ export function exampleCard(example: ShownExample, sources: SourceNotes, kit: Pl
   const { programme, plan } = example;
   const { say } = kit;
   const { name, confidence } = programme.provider;
-  const lines = [dayLine(plan.hours, say), whose(example, say), weekly(example, say)].filter(Boolean);
+  const lines = [whose(example, say), weekly(example, say)].filter(Boolean);
   const gaps = gapSentences(plan, say);
   const cited = programme.sources.flatMap((id) => sources[id] ?? []);
   return html`<li class="example">

@@ -33,7 +33,7 @@ function statedPanel({ course, stated, evidence }: ShownPlan, facts: ProgrammesS
       ${say(confidence === 'high' ? 'HOURS_WEEKLY_FOR' : 'HOURS_WEEKLY_UNSURE', { months })}
     </p>
     <p>${say('HOURS_SUM', { months, total: hoursInWords(total), year: WEEKS_IN_A_YEAR })}</p>
-    ${note ? html`<p>${note}</p>` : nothing} ${monthsNote ? html`<p>${monthsNote}</p>` : nothing} ${source}
+    ${note || monthsNote ? html`<p>${note ?? nothing} ${monthsNote ?? nothing}</p>` : nothing} ${source}
   </div>`;
 }
 
