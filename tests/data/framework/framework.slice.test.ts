@@ -3,11 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { before, describe, test } from 'node:test';
 
 import { findSourceIds } from '@npq-widgets/data';
-import type { FrameworkSlice } from '@npq-widgets/data/framework';
+import { audit } from '@npq-widgets/data/framework';
+import type { FrameworkAreasSlice, FrameworkSlice } from '@npq-widgets/data/framework';
 import { courseRecord, frameworkReviewRecord, parseRecord, sourceRecord, withoutFrameworkRecord } from '@npq-widgets/data/schema';
 import type { CourseRecord } from '@npq-widgets/data/schema';
 
-import { frameworkSlices } from '../../../packages/data/src/framework/framework.slice.js';
+import { frameworkAreasSlice, frameworkSlices } from '../../../packages/data/src/framework/framework.slice.js';
 import type { FrameworkRecords } from '../../../packages/data/src/framework/framework.slice.js';
 import { frameworkCourses, readFramework } from './framework-records.js';
 
@@ -18,6 +19,7 @@ const readJson = async (name: string): Promise<unknown> =>
 
 describe('framework slices', () => {
   let courses: CourseRecord;
+  let closed: FrameworkAreasSlice;
   const slices = new Map<string, FrameworkSlice>();
 
   before(async () => {
@@ -31,6 +33,7 @@ describe('framework slices', () => {
       ...Object.fromEntries(frameworks),
     } as FrameworkRecords;
     for (const { name, build } of frameworkSlices) slices.set(name, build(records));
+    closed = frameworkAreasSlice.build(records);
   });
 
   test('there is one for each course', () => {
@@ -62,7 +65,7 @@ describe('framework slices', () => {
   test('the coaching offer has no outline, and says what it builds on', () => {
     const slice = slices.get(`framework-${COACHING}`);
     assert.equal(slice?.outline, null);
-    assert.equal(slice?.without?.buildsOn, 'npq-headship');
+    assert.equal(slice.without?.buildsOn, 'npq-headship');
     for (const [name, { outline, without }] of slices) assert.equal((outline === null) !== (without === null), true, name);
   });
 
@@ -70,6 +73,27 @@ describe('framework slices', () => {
     for (const { review } of slices.values()) {
       assert.deepEqual([review.started, review.revisedFrameworks, review.existingFrameworksStay], ['2025-01-10', null, true]);
     }
+  });
+
+  test('closed, an outline says the same as open', () => {
+    for (const { id, audience } of courses.items) {
+      const areas = closed.courses[id];
+      const outline = slices.get(`framework-${id}`)?.outline ?? null;
+      assert.equal(areas?.audience, audience.value, id);
+      assert.deepEqual(areas.areas, outline?.areas.map(({ name }) => name) ?? [], id);
+      assert.equal(areas.note, outline?.areasNote ?? null, id);
+      assert.equal(areas.ordered, outline?.areasInOfficialOrder ?? true, id);
+      const apart = (areas.apart ?? []).reduce((sum, { statements }) => sum + statements, 0);
+      const within = (areas.statements ?? []).reduce((sum, count) => sum + count, 0);
+      if (outline) assert.deepEqual([within + apart, apart], [audit(outline).statements, audit(outline).unplaced], id);
+      assert.equal(areas.without !== undefined, outline === null, id);
+    }
+  });
+
+  test('closed, it gives the official page and the review, and no statement', () => {
+    assert.match(closed.publication, /^https:\/\/www\.gov\.uk\//);
+    assert.deepEqual(closed.review, { started: '2025-01-10', expectedMonths: 18, read: '2026-11-21' });
+    assert.doesNotMatch(JSON.stringify(closed), /"words":(?!"Its providers)/);
   });
 
   test('nothing about how a statement was seen goes out to pages', () => {

@@ -46,6 +46,6 @@ const hyphened = (text: string): string => text.toLowerCase().match(/[a-z0-9]+/g
 /** The number of the area that an attribute names by number or name; undefined when the course has none such. */
 export function areaNamed(text: string, { areas }: CourseAreas): number | undefined {
   const wanted = hyphened(text);
-  const index = areas.findIndex((name, at) => wanted === String(at + 1) || wanted === hyphened(name));
+  const index = areas.findIndex((name, at) => text.trim() === String(at + 1) || wanted === hyphened(name));
   return index < 0 ? undefined : index + 1;
 }

@@ -1,0 +1,72 @@
+import { fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import '@npq-widgets/elements/framework-explorer';
+import '@npq-widgets/elements/hub';
+import { frameworkExamples } from '@npq-widgets/data/examples/frameworks';
+import type { FrameworkExplorerElement } from '../../../packages/elements/src/framework-explorer/framework-explorer.js';
+
+export const exampleFacts = { slices: frameworkExamples };
+
+const root = (element: Element): ShadowRoot => element.shadowRoot!;
+
+/** The one element that a selector finds. Throws when there is none, so that a test cannot pass by finding nothing. */
+export function find(element: Element, selector: string): HTMLElement {
+  const found = root(element).querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`Nothing in the explorer is ${selector}.`);
+  return found;
+}
+
+/** The list of courses. */
+export const list = (element: Element): HTMLSelectElement => find(element, '#course') as HTMLSelectElement;
+
+/** The field of the search. */
+export const topic = (element: Element): HTMLInputElement => find(element, '#topic') as HTMLInputElement;
+
+export const has = (element: Element, selector: string): boolean => root(element).querySelector(selector) !== null;
+export const all = (element: Element, selector: string): HTMLElement[] => [...root(element).querySelectorAll<HTMLElement>(selector)];
+
+/** Every part of the outline that opens. */
+export const parts = (element: Element): HTMLDetailsElement[] => all(element, '.areas details') as HTMLDetailsElement[];
+export const words = (node: Element): string => node.textContent.replace(/\s+/g, ' ').trim();
+export const text = (element: Element, selector = '.root'): string => words(find(element, selector));
+
+/** The part of the outline whose name begins so. */
+export function part(element: Element, name: string): HTMLDetailsElement {
+  const found = parts(element).find((details) => words(details.querySelector('summary')!).includes(name));
+  if (!found) throw new Error(`No part of the outline is called ${name}.`);
+  return found;
+}
+
+/** A pinned explorer on the example facts, in a hub of its own, so that a choice made in another test cannot reach it. */
+export async function explorer(attributes: Partial<FrameworkExplorerElement> = {}): Promise<FrameworkExplorerElement> {
+  const hub = await fixture(html`<npq-hub><npq-framework-explorer></npq-framework-explorer></npq-hub>`);
+  const element = hub.querySelector('npq-framework-explorer')!;
+  Object.assign(element, { data: exampleFacts, courseOnly: true, ...attributes });
+  await element.updateComplete;
+  return element;
+}
+
+/** An explorer that shows the areas of one course. */
+export async function explored(course: string, attributes: Partial<FrameworkExplorerElement> = {}): Promise<FrameworkExplorerElement> {
+  const element = await explorer({ course, ...attributes });
+  await waitUntil(() => has(element, '.facts'), 'the course is shown');
+  return element;
+}
+
+/** Opens a part as a person would, and waits for what is inside. */
+export async function open(element: FrameworkExplorerElement, name: string): Promise<HTMLDetailsElement> {
+  const details = part(element, name);
+  const toggled = oneEvent(details, 'toggle');
+  details.querySelector('summary')!.click();
+  await toggled;
+  await waitUntil(() => details.querySelector('.inside') !== null && !words(details).includes('Loading…'), `${name} is filled`);
+  return part(element, name);
+}
+
+/** Types into the search, and waits until it says what it found. */
+export async function search(element: FrameworkExplorerElement, query: string): Promise<void> {
+  const input = topic(element);
+  input.focus();
+  input.value = query;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await waitUntil(() => text(element, '.bar').includes('match'), 'the search has an answer');
+}

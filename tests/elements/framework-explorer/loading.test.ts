@@ -1,0 +1,118 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { frameworkExamples } from '@npq-widgets/data/examples/frameworks';
+import type { FrameworkAreasSlice } from '@npq-widgets/data/framework';
+import '@npq-widgets/elements/framework-explorer';
+import { FrameworkExplorerElement } from '../../../packages/elements/src/framework-explorer/framework-explorer.js';
+import { all, exampleFacts, explored, explorer, find, has, list, open, part, text, topic, words } from './explorer-fixture.js';
+
+const loaded = (): string[] =>
+  performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => /outline-face|area-panel|outline-search|slices\/framework/.test(name));
+
+/** One request for facts, in the hands of the test. */
+class Held {
+  resolve!: (facts: FrameworkAreasSlice) => void;
+  reject!: (reason: Error) => void;
+  readonly promise = new Promise<FrameworkAreasSlice>((resolve, reject) => Object.assign(this, { resolve, reject }));
+}
+
+/** Its facts come when the test says so, or do not, as on a slow or broken network. */
+class HeldExplorer extends FrameworkExplorerElement {
+  readonly asked: Held[] = [];
+
+  protected override loaders() {
+    return {
+      ...super.loaders(),
+      'framework-areas': () => {
+        const held = new Held();
+        this.asked.push(held);
+        return held.promise;
+      },
+    };
+  }
+}
+customElements.define('npq-held-explorer', HeldExplorer);
+
+const heldExplorer = (): Promise<HeldExplorer> =>
+  fixture<HeldExplorer>(html`<npq-held-explorer course="npq-headship" course-only></npq-held-explorer>`);
+
+/** Its search does not come. */
+class LostSearchExplorer extends FrameworkExplorerElement {
+  protected override loaders() {
+    return { ...super.loaders(), search: () => Promise.reject(new Error('planted')) };
+  }
+}
+customElements.define('npq-lost-search-explorer', LostSearchExplorer);
+
+// In this order: the first face must not have loaded what the later ones need.
+describe('<npq-framework-explorer>, and what it loads', () => {
+  it('asks for a course first, and has loaded no outline', async () => {
+    await explorer({ courseOnly: false });
+    expect(loaded()).to.deep.equal([]);
+  });
+
+  it('shows the closed outline without what stands inside', async () => {
+    await explored('npq-headship');
+    expect(loaded().some((name) => name.includes('outline-face'))).to.equal(true);
+    expect(loaded().filter((name) => /area-panel|outline-search/.test(name))).to.deep.equal([]);
+  });
+
+  it('brings the inside when the pointer comes to the list', async () => {
+    const element = await explored('npq-headship');
+    find(element, '.areas').dispatchEvent(new PointerEvent('pointerenter'));
+    await waitUntil(() => loaded().some((name) => name.includes('area-panel')));
+    expect(loaded().some((name) => name.includes('outline-search'))).to.equal(false);
+  });
+
+  it('waits in words, then shows what came', async () => {
+    const element = await heldExplorer();
+    expect(text(element)).to.contain('Loading…');
+    await expect(element).to.be.accessible();
+    element.asked[0]!.resolve(frameworkExamples['framework-areas']);
+    await waitUntil(() => has(element, '.facts'));
+    expect(text(element)).not.to.contain('Loading…');
+  });
+
+  it('says when it did not come, offers another try, and takes it without a reload', async () => {
+    const element = await heldExplorer();
+    element.asked[0]!.reject(new Error('planted'));
+    await waitUntil(() => has(element, '[role=alert]'));
+    expect(text(element, '[role=alert]')).to.contain('This part did not load.');
+    expect(find(element, '[role=alert] a').getAttribute('href')).to.contain('https://www.gov.uk/');
+    await expect(element).to.be.accessible();
+    find(element, '[role=alert] button').click();
+    await waitUntil(() => element.asked.length === 2);
+    element.asked[1]!.resolve(frameworkExamples['framework-areas']);
+    await waitUntil(() => has(element, '.facts'));
+    expect(has(element, '[role=alert]')).to.equal(false);
+  });
+
+  it('says by the search field when the search did not come, and keeps the areas', async () => {
+    const element = await fixture<LostSearchExplorer>(html`<npq-lost-search-explorer course="npq-headship" course-only .data=${exampleFacts}></npq-lost-search-explorer>`);
+    await waitUntil(() => has(element, '#topic'));
+    const input = topic(element);
+    input.value = 'chart';
+    input.dispatchEvent(new InputEvent('input'));
+    await waitUntil(() => has(element, '.field [role=alert]'));
+    expect(all(element, '.areas summary').length).to.equal(3);
+    await expect(element).to.be.accessible();
+  });
+
+  it('brings the built-in facts when nobody supplies any', async () => {
+    const element = await fixture<FrameworkExplorerElement>(html`<npq-framework-explorer course="NPQSL" course-only></npq-framework-explorer>`);
+    await waitUntil(() => has(element, '.facts'));
+    expect(all(element, '.areas summary').length).to.equal(10);
+    await open(element, 'School culture');
+    expect(words(part(element, 'School culture'))).to.contain('1.1').and.to.contain('1.8').and.to.contain('Best Practice Network');
+    await expect(element).to.be.accessible();
+  });
+
+  it('brings the built-in facts of the NPQs of 2017', async () => {
+    const element = await fixture<FrameworkExplorerElement>(html`<npq-framework-explorer></npq-framework-explorer>`);
+    list(element).value = 'legacy-npqel';
+    list(element).dispatchEvent(new Event('change', { bubbles: true }));
+    await waitUntil(() => has(element, 'ol'));
+    expect([all(element, 'ol li').length, all(element, '.root > ul li').length]).to.deep.equal([6, 7]);
+    expect(text(element)).to.contain('Executive leadership (NPQEL of 2017)').and.to.contain('August 2022').and.to.contain('Strategy and improvement');
+    await expect(element).to.be.accessible();
+  });
+});
