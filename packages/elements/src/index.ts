@@ -9,3 +9,5 @@ export { HoursPlannedEvent } from './hours-planner/events.js';
 export { HoursPlannerElement } from './hours-planner/hours-planner.js';
 export { PlaceFoundEvent } from './provider-finder/events.js';
 export { ProviderFinderElement } from './provider-finder/provider-finder.js';
+export { EligibilityAssessedEvent } from './eligibility-checker/events.js';
+export { EligibilityCheckerElement } from './eligibility-checker/eligibility-checker.js';

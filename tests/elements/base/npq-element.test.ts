@@ -29,7 +29,7 @@ class ProbeElement extends NpqElement<'PROBE_COURSE'> {
 }
 customElements.define('npq-probe', ProbeElement);
 
-const shown = (element: Element, selector = '#said') => element.shadowRoot?.querySelector(selector)?.textContent?.trim();
+const shown = (element: Element, selector = '#said') => element.shadowRoot?.querySelector(selector)?.textContent.trim();
 const probe = async (template: TemplateResult) => fixture<ProbeElement>(template);
 const linesSaid = () => [...npqPage().said].join('\n');
 

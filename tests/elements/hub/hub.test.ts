@@ -25,7 +25,7 @@ customElements.define('npq-listener', ListenerElement);
 const texts = async (block: Element) => {
   const listeners = [...block.querySelectorAll<ListenerElement>('npq-listener')];
   await Promise.all(listeners.map(({ updateComplete }) => updateComplete));
-  return listeners.map((listener) => listener.shadowRoot?.textContent?.trim());
+  return listeners.map((listener) => listener.shadowRoot?.textContent.trim());
 };
 const choose = (from: Element | null, course: string) => from?.dispatchEvent(new ChoiceMadeEvent({ course }));
 

@@ -33,6 +33,11 @@ export const controlStyles = css`
   table {
     margin: 0 0 var(--_space);
   }
+  p,
+  ul,
+  ol {
+    max-inline-size: 42em;
+  }
   ul,
   ol {
     padding-inline-start: 1.2em;

@@ -10,7 +10,7 @@ interface Subscription {
   readonly leave: () => void;
 }
 /** Fields of the context protocol that we read; the event may come from another copy of @lit/context. */
-type Request = ContextEvent<Key> & { readonly contextTarget?: Element };
+type Request = Omit<ContextEvent<Key>, 'contextTarget'> & { readonly contextTarget?: Element };
 
 /**
  * Identity, data and choices of one hub: answers the context requests that reach `target`, and takes up the
@@ -105,7 +105,7 @@ export class HubStore implements DocumentStore {
 
 /** True when `node` is under `container`, shadow roots included. */
 function holds(container: Element, node: Node | null): boolean {
-  for (let at: Node | null = node; at; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null)) {
+  for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
     if (at === container) return true;
   }
   return false;

@@ -102,7 +102,7 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
 
   protected override render(): TemplateResult {
     return html`<div class="root" part="root" lang="en-GB">
-      ${this.face()} ${hubStep(this.hub, (key, values) => this.say(key, values))}
+      ${this.face()} ${this.isAnswered() ? hubStep(this.hub, (key, values) => this.say(key, values)) : nothing}
       <p class="quiet" role="status">${this.announcement}</p>
     </div>`;
   }
@@ -110,6 +110,11 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
   /** What the hub of this widget says of itself; undefined when the page has no hub. */
   protected get hub(): HubIdentity | undefined {
     return this.hubInfo.value;
+  }
+
+  /** The face answers the visitor's question, so that the hub's next step may follow. */
+  protected isAnswered(): boolean {
+    return true;
   }
 
   /** All courses by plain name: built in, unless the hub or the page supplies them. */

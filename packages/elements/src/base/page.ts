@@ -21,11 +21,11 @@ export interface DocumentStore {
   release(container: Element): void;
 }
 
-const PAGE = Symbol.for('npq.v1');
+const PAGE: unique symbol = Symbol.for('npq.v1');
 
 /** The page's shared record, made on first use. */
 export function npqPage(): NpqPage {
-  const holder = globalThis as { [PAGE]?: NpqPage };
+  const holder = globalThis as unknown as Partial<Record<typeof PAGE, NpqPage>>;
   return (holder[PAGE] ??= { versions: new Set(), said: new Set() });
 }
 

@@ -6,6 +6,7 @@ import { HubStore, documentStore } from '../base/hub-store.js';
 import { sayOnce } from '../base/page.js';
 
 const AREA_CODE = /^[A-Z]{2,5}\d{1,2}$/;
+const EMAIL = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/;
 
 /**
  * What the hub of a page is, the facts and words it supplies, and what its visitors have chosen.
@@ -74,13 +75,19 @@ export class HubElement extends LitElement {
 
   /** The identity as the widgets see it: frozen, with what is not usable left out. */
   get identity(): HubIdentity {
-    const { name, email } = this;
+    const { name, actionUrl, actionLabel, email } = this;
+    const areas = listFromText(this.hub.toUpperCase());
+    const link = safeLink(actionUrl);
+    const badArea = areas.find((code) => !AREA_CODE.test(code));
+    if (badArea) this.#warn('hub', badArea, 'is not an area code such as EE5');
+    if (actionUrl && !link) this.#warn('action-url', actionUrl, 'is not an https, mailto or tel link');
+    if (email && !EMAIL.test(email)) this.#warn('email', email, 'is not an email address');
     return Object.freeze({
-      areas: listFromText(this.hub.toUpperCase()).filter((code) => AREA_CODE.test(code) || this.#warn('hub', code, 'is not an area code such as EE5')),
+      areas: areas.filter((code) => AREA_CODE.test(code)),
       name: name.trim(),
-      actionUrl: safeLink(this.actionUrl) || (this.actionUrl && this.#warn('action-url', this.actionUrl, 'is not an https, mailto or tel link')) || '',
-      actionLabel: this.actionLabel.trim(),
-      email: !email || /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(email) ? email : this.#warn('email', email, 'is not an email address') || '',
+      actionUrl: link,
+      actionLabel: actionLabel.trim(),
+      email: EMAIL.test(email) ? email : '',
       providers: listFromText(this.providers),
     });
   }
@@ -110,9 +117,8 @@ export class HubElement extends LitElement {
     documentStore().giveBack(this);
   };
 
-  #warn(attribute: string, value: string, what: string): false {
+  #warn(attribute: string, value: string, what: string): void {
     sayOnce(`<npq-hub ${attribute}="${value}"> ${what}, so it is left out.`);
-    return false;
   }
 }
 

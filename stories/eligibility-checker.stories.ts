@@ -1,0 +1,108 @@
+import { answersExample } from '@npq-widgets/data/examples/answers';
+import { estuaryHub } from '@npq-widgets/data/examples/hubs';
+import { EligibilityCheckerElement } from '@npq-widgets/elements';
+import '@npq-widgets/elements/eligibility-checker';
+import '@npq-widgets/elements/hub';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+
+type Args = Partial<Pick<EligibilityCheckerElement, 'course' | 'courseOnly' | 'cohort' | 'answers' | 'headingLevel' | 'asOf'>>;
+
+class WaitingChecker extends EligibilityCheckerElement {
+  protected override loadRules(): Promise<never> {
+    return new Promise(() => undefined);
+  }
+}
+
+class FailingChecker extends EligibilityCheckerElement {
+  protected override loadRules(): Promise<never> {
+    return Promise.reject(new Error('this story refuses its rules'));
+  }
+}
+
+// A story that is edited runs again on the page where its elements are already defined.
+if (!customElements.get('npq-waiting-checker')) {
+  customElements.define('npq-waiting-checker', WaitingChecker);
+  customElements.define('npq-failing-checker', FailingChecker);
+}
+
+const meta: Meta<Args> = {
+  title: 'Widgets/Eligibility checker',
+  component: 'npq-eligibility-checker',
+  args: { asOf: '2026-11-21' },
+  // Each story stands alone: without a hub of its own a choice in one would be taken up by the others of a page.
+  render: ({ course = '', courseOnly = false, cohort = '', answers, headingLevel = 2, asOf = '' }) => html`<npq-hub
+    ><npq-eligibility-checker
+      course=${course}
+      ?course-only=${courseOnly}
+      cohort=${cohort}
+      heading-level=${headingLevel}
+      as-of=${asOf}
+      .answers=${answers}
+    ></npq-eligibility-checker
+  ></npq-hub>`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** How registration stands, and which course. No rules are loaded. */
+export const Start: Story = {};
+
+/** The same on a day before registration opened. */
+export const BeforeRegistration: Story = { args: { asOf: '2026-06-01' } };
+
+/** The page asked for a course that we do not know: said, and the visitor is asked. */
+export const UnknownCourse: Story = { args: { course: 'NPQX' } };
+
+/** One question a page, with a way back. */
+export const Question: Story = { args: { answers: { course: 'npq-headship', cohort: 'autumn-2026', worksInEngland: 'yes' } } };
+
+/** The rules are met: why, from where, and what to do next. */
+export const MeetsTheRules: Story = { args: { answers: answersExample.eligible } };
+
+/** They are not: what would change that, who may pay, and the last prices seen. */
+export const DoesNotMeetTheRules: Story = { args: { answers: answersExample.notOnList } };
+
+/** It hangs on one question, which can be answered in place. */
+export const Depends: Story = { args: { answers: answersExample.notSure } };
+
+/** Met, as long as something holds that the visitor was not sure of. */
+export const WithACondition: Story = { args: { answers: answersExample.condition } };
+
+/** DfE would decide later; where its text and its service differ is said. */
+export const InReview: Story = { args: { answers: answersExample.inReview } };
+
+/** Funded, yet the registration service would stop it. */
+export const RegistrationStops: Story = { args: { answers: answersExample.stops } };
+
+/** No rules are published for the cohort. */
+export const NoRules: Story = { args: { cohort: 'spring-2027', answers: answersExample.noRules } };
+
+/** Past their review date the facts change their own wording. */
+export const PastReview: Story = { args: { asOf: '2027-06-01', answers: answersExample.eligible } };
+
+/** An earlier cohort, against its own rules. */
+export const EarlierCohort: Story = { args: { cohort: 'autumn-2025', answers: { ...answersExample.eligible, cohort: 'autumn-2025' } } };
+
+/** Rules that never come. */
+export const Pending: Story = {
+  render: () => html`<npq-hub><npq-waiting-checker .answers=${answersExample.eligible} course="NPQSL"></npq-waiting-checker></npq-hub>`,
+};
+
+/** Rules that did not come; the button asks again. */
+export const Failed: Story = {
+  render: () => html`<npq-hub><npq-failing-checker .answers=${answersExample.eligible} course="NPQSL"></npq-failing-checker></npq-hub>`,
+};
+
+/** The result ends with the hub's own next step. */
+export const InAHub: Story = {
+  render: () => html`<npq-hub
+    hub=${estuaryHub.areas.join()}
+    name=${estuaryHub.name}
+    action-url=${estuaryHub.actionUrl}
+    action-label=${estuaryHub.actionLabel}
+    email=${estuaryHub.email}
+    ><npq-eligibility-checker as-of="2026-11-21" .answers=${answersExample.eligible}></npq-eligibility-checker
+  ></npq-hub>`,
+};

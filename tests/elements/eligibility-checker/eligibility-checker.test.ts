@@ -1,0 +1,263 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { npqPage } from '../../../packages/elements/src/base/page.js';
+import { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
+import { all, find, has, named, text } from '../../support/shadow.js';
+import { STATE_SCHOOL, answer, assessed, begin, check, checker, chooseCourse, hasQuestion, press, question } from './checker-fixture.js';
+
+const linesSaid = (): string => [...npqPage().said].join('\n');
+const focused = (element: Element): Element | null | undefined => element.shadowRoot?.activeElement;
+
+describe('<npq-eligibility-checker>', () => {
+  it('is defined', () => {
+    expect(customElements.get('npq-eligibility-checker')).to.equal(EligibilityCheckerElement);
+  });
+
+  describe('the start page', () => {
+    it('says how registration stands before anything is asked', async () => {
+      const element = await checker();
+      expect(text(element, '.note')).to.contain('We do not know whether registration for autumn 2026 is open');
+      expect(text(element, '.note')).to.contain('23 June 2026');
+      await expect(element).to.be.accessible();
+    });
+
+    it('says that registration has not opened on a day before it did', async () => {
+      expect(text(await checker({ asOf: '2026-06-01' }), '.note')).to.contain('has not opened yet');
+    });
+
+    it('asks for a course when Start is pressed without one, and puts the focus there', async () => {
+      const element = await checker();
+      await press(element, 'Check funding');
+      expect(text(element, '.error')).to.equal('Choose an NPQ from the list');
+      expect(focused(element)?.id).to.equal('course');
+      await expect(element).to.be.accessible();
+      await chooseCourse(element, 'npq-headship');
+      expect(has(element, '.error')).to.equal(false);
+    });
+
+    it('says what to do when the page asked for a course that we do not know', async () => {
+      const element = await checker({ course: 'NPQX' });
+      expect(text(element, '#course-unknown')).to.contain('“NPQX”').and.to.contain('Choose one from the list');
+      expect(linesSaid()).to.contain('<npq-eligibility-checker course="NPQX">');
+    });
+
+    it('uses the next cohort, and says so in the console, for one that is not there', async () => {
+      const element = await checker({ cohort: 'winter-2026' });
+      await waitUntil(() => has(element, '.note'));
+      expect(text(element, '.note')).to.contain('autumn 2026');
+      expect(linesSaid()).to.contain('<npq-eligibility-checker cohort="winter-2026">');
+    });
+
+    it('names the course without asking when it is pinned', async () => {
+      const element = await checker({ course: 'NPQH', courseOnly: true });
+      expect(has(element, '#course')).to.equal(false);
+      expect(text(element, 'form')).to.contain('Headship (NPQH)');
+      await press(element, 'Check funding');
+      expect(question(element)).to.equal('Do you work in England?');
+    });
+  });
+
+  describe('the questions', () => {
+    it('are asked one a page, only those that matter: Headship from a state school never meets a list', async () => {
+      const element = await checker();
+      await begin(element, 'npq-headship');
+      const asked: string[] = [];
+      for (const label of [...STATE_SCHOOL, 'No']) {
+        asked.push(question(element));
+        await answer(element, label);
+      }
+      expect(asked.some((title) => title.includes('list'))).to.equal(false);
+      expect(hasQuestion(element)).to.equal(false);
+    });
+
+    it('say what is missing when Continue is pressed on nothing, and lead back to the field', async () => {
+      const element = await checker();
+      await begin(element, 'npq-headship');
+      await press(element, 'Continue');
+      expect(focused(element)).to.equal(find(element, '.summary'));
+      expect(find(element, 'fieldset').getAttribute('aria-describedby')).to.equal('error');
+      await expect(element).to.be.accessible();
+      named(element, 'button', 'Select yes if you work in England').click();
+      expect(focused(element)).to.equal(find(element, 'input'));
+    });
+
+    it('put the focus on each new question', async () => {
+      const element = await checker();
+      await begin(element, 'npq-headship');
+      await waitUntil(() => focused(element)?.textContent.includes('Do you work in England?'));
+      await answer(element, 'Yes');
+      expect(focused(element)?.textContent.trim()).to.equal('Where do you work?');
+    });
+
+    it('go back one at a time with what was chosen, and to the start page at last', async () => {
+      const element = await checker();
+      await begin(element, 'npq-headship');
+      await answer(element, 'Yes');
+      await answer(element, 'A school');
+      await press(element, 'Back');
+      expect(question(element)).to.equal('Where do you work?');
+      expect((find(element, 'input:checked') as HTMLInputElement).value).to.equal('school');
+      await press(element, 'Back');
+      expect(question(element)).to.equal('Do you work in England?');
+      await press(element, 'Back');
+      expect((find(element, '#course') as HTMLSelectElement).value).to.equal('npq-headship');
+    });
+
+    it('are accessible, each of them', async () => {
+      const element = await checker();
+      await begin(element, 'npq-leading-teaching');
+      for (const label of [...STATE_SCHOOL, 'No, on none']) {
+        await expect(element).to.be.accessible();
+        await answer(element, label);
+      }
+    });
+
+    it('can be answered by keyboard alone', async () => {
+      const element = await checker();
+      await begin(element, 'npq-headship');
+      await waitUntil(() => focused(element) !== null);
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: 'Enter' });
+      await element.updateComplete;
+      expect(question(element)).to.equal('Where do you work?');
+    });
+  });
+
+  describe('the result', () => {
+    it('is that the rules are met for NPQSL at a state school, with reason, source, date and next steps', async () => {
+      const element = await check('npq-senior-leadership', [...STATE_SCHOOL, 'No']);
+      expect(text(element, '.outcome [role=heading]')).to.equal('You meet the rules for scholarship funding');
+      expect(text(element, '.outcome')).to.contain('Senior leadership (NPQSL), autumn 2026').and.to.contain('does not have to be on a list');
+      expect(text(element, '.outcome .source')).to.contain('Department for Education').and.to.contain('read 21 November 2026');
+      expect(all(element, 'ol li')).to.have.length(4);
+      expect(text(element)).to.contain('Registering is not applying').and.not.to.contain('undefined');
+      expect(focused(element)).to.equal(find(element, '.outcome [role=heading]'));
+      await expect(element).to.be.accessible();
+    });
+
+    it('is that they are not met for NPQLT there, because the school is not on the list', async () => {
+      const element = await check('npq-leading-teaching', [...STATE_SCHOOL, 'No, on none']);
+      expect(text(element, '.outcome [role=heading]')).to.equal('You do not meet the rules for scholarship funding');
+      expect(text(element, '.outcome')).to.contain('your workplace is not on the list');
+      expect(text(element)).to.contain('Headship, with the same answers, meets the rules').and.to.contain('£899 (VAT not stated), autumn 2024');
+      await expect(element).to.be.accessible();
+    });
+
+    it('is told to the page by ids alone', async () => {
+      const element = await checker();
+      const told = assessed(element);
+      await begin(element, 'npq-leading-teaching');
+      await answer(element, 'No');
+      const { course, cohort, outcome, code, bubbles, composed } = await told;
+      expect({ course, cohort, outcome, code, bubbles, composed }).to.deep.equal({
+        course: 'npq-leading-teaching', cohort: 'autumn-2026', outcome: 'not-eligible', code: 'not_in_england', bubbles: true, composed: true,
+      });
+    });
+
+    it('names the one question it hangs on when the visitor was not sure, and takes the answer', async () => {
+      const element = await check('npq-leading-teaching', [...STATE_SCHOOL, 'I’m not sure']);
+      expect(text(element, '.outcome [role=heading]')).to.equal('It depends');
+      expect(text(element, '.outcome li')).to.contain('Is your workplace on a DfE list?');
+      await expect(element).to.be.accessible();
+      await press(element, 'Answer now');
+      await answer(element, 'Yes, on at least one');
+      await answer(element, 'No');
+      expect(text(element, '.outcome [role=heading]')).to.equal('You meet the rules for scholarship funding');
+    });
+
+    it('keeps an eligible result with a condition when earlier funding is not sure', async () => {
+      const element = await check('npq-headship', [...STATE_SCHOOL, 'I’m not sure']);
+      expect(text(element, '.outcome [role=heading]')).to.equal('You meet the rules for scholarship funding');
+      expect(text(element, '.outcome')).to.contain('as long as').and.to.contain('not had a scholarship for this course before');
+    });
+
+    it('says that registration stops where it does, beside the funding', async () => {
+      const element = await check('npq-leading-primary-mathematics', [...STATE_SCHOOL, 'Yes, on at least one', 'No', 'No']);
+      expect(text(element)).to.contain('You could not register yet');
+      await expect(element).to.be.accessible();
+    });
+
+    it('keeps the answers for another course, and asks only what that one adds', async () => {
+      const element = await check('npq-headship', [...STATE_SCHOOL, 'No']);
+      const others = named(element, 'summary', 'The other courses, with the same answers');
+      others.click();
+      await press(element, 'Leading teaching (NPQLT)');
+      expect(question(element)).to.equal('Is your workplace on a DfE list?');
+      await answer(element, 'No, on none');
+      expect(text(element, '.outcome')).to.contain('Leading teaching (NPQLT)');
+    });
+
+    it('lets an answer be changed, and keeps the others', async () => {
+      const element = await check('npq-leading-teaching', [...STATE_SCHOOL, 'No, on none']);
+      await press(element, 'Change your answer: Is your workplace on a DfE list?');
+      expect(question(element)).to.equal('Is your workplace on a DfE list?');
+      await answer(element, 'Yes, on at least one');
+      expect(question(element)).to.contain('before');
+    });
+
+    it('starts again from nothing', async () => {
+      const element = await check('npq-leading-teaching', [...STATE_SCHOOL, 'No, on none']);
+      await press(element, 'Start again');
+      await press(element, 'Check funding');
+      expect(question(element)).to.equal('Do you work in England?');
+      expect(has(element, 'input:checked')).to.equal(false);
+    });
+
+    it('changes its wording by itself once the facts are past their review date', async () => {
+      const element = await check('npq-headship', [...STATE_SCHOOL, 'No'], { asOf: '2027-06-01' });
+      expect(text(element, '.outcome')).to.contain('These were the rules for autumn 2026');
+    });
+
+    it('ends with the hub’s own next step, labelled as the hub’s, and only the result has it', async () => {
+      const element = await checker();
+      const hub = element.closest('npq-hub');
+      hub?.setAttribute('name', 'Estuary Example Teaching School Hub');
+      hub?.setAttribute('action-url', 'https://hub.example/npq');
+      await begin(element, 'npq-headship');
+      expect(has(element, '.hub')).to.equal(false);
+      await answer(element, 'No');
+      await waitUntil(() => has(element, '.hub'));
+      expect(text(element, '.hub')).to.contain('Estuary Example Teaching School Hub').and.to.contain('not from DfE');
+      expect(find(element, '.hub a').getAttribute('href')).to.equal('https://hub.example/npq');
+    });
+  });
+
+  describe('answers given by the page', () => {
+    const answers = { course: 'npq-headship', worksInEngland: 'yes', workSetting: 'school', establishmentType: '1', previouslyFunded: 'no' } as const;
+
+    it('open the result, each with a way to change it', async () => {
+      const element = await checker({ answers });
+      await waitUntil(() => has(element, '.outcome'));
+      expect(text(element, '.outcome')).to.contain('Headship (NPQH)');
+      expect(all(element, '.rows .link').length).to.be.greaterThan(3);
+    });
+
+    it('are dropped where no rule asks for them', async () => {
+      const element = await checker({ answers: { ...answers, worksInEngland: 'maybe' } });
+      await waitUntil(() => hasQuestion(element));
+      expect(question(element)).to.equal('Do you work in England?');
+    });
+  });
+
+  describe('an earlier cohort', () => {
+    it('is checked against its own rules', async () => {
+      const element = await checker({ cohort: 'autumn-2025', course: 'npq-senior-leadership' });
+      await waitUntil(() => has(element, '#course'));
+      expect(text(element, '.note')).to.contain('autumn 2025');
+      await press(element, 'Check funding');
+      for (const label of [...STATE_SCHOOL, 'No, on none']) await answer(element, label);
+      expect(text(element, '.outcome [role=heading]')).to.equal('You do not meet the rules for scholarship funding');
+      expect(text(element, '.outcome')).to.contain('autumn 2025');
+    });
+
+    it('is answered in a sentence when it did not offer the course', async () => {
+      const element = await checker({ cohort: 'autumn-2021', course: 'npq-senco' });
+      await waitUntil(() => has(element, '#course'));
+      await press(element, 'Check funding');
+      await waitUntil(() => has(element, '.outcome'));
+      expect(text(element, '.outcome')).to.contain('was not offered in autumn 2021');
+      await expect(element).to.be.accessible();
+    });
+  });
+});

@@ -1,0 +1,87 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { RuleSets } from '@npq-widgets/data/funding';
+import rules from '@npq-widgets/data/slices/funding-rules-2026';
+import '@npq-widgets/elements/hub';
+import { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
+import { find, has, text } from '../../support/shadow.js';
+import { begin, checker, press, question } from './checker-fixture.js';
+
+/** Its rules come when the test says so, or do not, as on a slow or broken network. */
+class HeldChecker extends EligibilityCheckerElement {
+  static resolve: (rules: RuleSets) => void = () => undefined;
+  static reject: (reason: Error) => void = () => undefined;
+  static asked = 0;
+
+  protected override loadRules(): Promise<RuleSets> {
+    HeldChecker.asked++;
+    return new Promise((resolve, reject) => Object.assign(HeldChecker, { resolve, reject }));
+  }
+}
+customElements.define('npq-held-checker', HeldChecker);
+
+async function heldChecker(): Promise<HeldChecker> {
+  HeldChecker.asked = 0;
+  const hub = await fixture(html`<npq-hub><npq-held-checker course="NPQH" course-only></npq-held-checker></npq-hub>`);
+  const element = hub.querySelector<HeldChecker>('npq-held-checker');
+  if (!element) throw new Error('The fixture has no checker.');
+  return element;
+}
+
+const loaded = (): string[] =>
+  performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => /checker-kit|outcome-kit|slices\/funding/.test(name));
+
+// In this order: the first face must not have loaded what the later ones need.
+describe('<npq-eligibility-checker>, and what it loads', () => {
+  it('asks for a course first, and has loaded neither questions nor reasons', async () => {
+    const before = loaded().length;
+    const element = await checker();
+    expect(has(element, '#course')).to.equal(true);
+    expect(loaded().length).to.equal(before);
+  });
+
+  it('starts loading when the form gets the focus', async () => {
+    const element = await heldChecker();
+    expect(HeldChecker.asked).to.equal(0);
+    find(element, 'form button').focus();
+    expect(HeldChecker.asked).to.equal(1);
+  });
+
+  it('waits in words, then asks', async () => {
+    const element = await heldChecker();
+    find(element, 'form button').click();
+    await element.updateComplete;
+    expect(text(element)).to.contain('Loading…');
+    await expect(element).to.be.accessible();
+    HeldChecker.resolve(rules);
+    await waitUntil(() => has(element, 'legend'));
+    expect(question(element)).to.equal('Do you work in England?');
+    await waitUntil(() => element.shadowRoot?.activeElement?.textContent.includes('England'), 'the focus follows what was asked for');
+  });
+
+  it('says when the rules did not come, keeps the choice, and takes another try without a reload', async () => {
+    const element = await heldChecker();
+    find(element, 'form button').click();
+    HeldChecker.reject(new Error('planted'));
+    await waitUntil(() => has(element, '[role=alert]'));
+    expect(text(element, '[role=alert]')).to.contain('This part did not load. Your choices are still here.');
+    await expect(element).to.be.accessible();
+    find(element, '[role=alert] button').click();
+    await element.updateComplete;
+    HeldChecker.resolve(rules);
+    await waitUntil(() => has(element, 'legend'));
+    expect(text(element)).to.contain('Headship');
+  });
+
+  it('keeps what was chosen when it moves in the page', async () => {
+    const element = await checker();
+    await begin(element, 'npq-senco');
+    const hub = element.parentElement;
+    const aside = document.createElement('aside');
+    hub?.append(aside);
+    aside.append(element);
+    await element.updateComplete;
+    expect(question(element)).to.equal('Do you work in England?');
+    await press(element, 'Back');
+    expect((find(element, '#course') as HTMLSelectElement).value).to.equal('npq-senco');
+  });
+});
