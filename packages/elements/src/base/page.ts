@@ -25,7 +25,7 @@ const PAGE: unique symbol = Symbol.for('npq.v1');
 
 /** The page's shared record, made on first use. */
 export function npqPage(): NpqPage {
-  const holder = globalThis as unknown as Partial<Record<typeof PAGE, NpqPage>>;
+  const holder = globalThis as unknown as Record<typeof PAGE, NpqPage | undefined>;
   return (holder[PAGE] ??= { versions: new Set(), said: new Set() });
 }
 

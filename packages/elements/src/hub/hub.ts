@@ -5,7 +5,7 @@ import { wrapperStyles } from '../base/host.styles.js';
 import { HubStore, documentStore } from '../base/hub-store.js';
 import { sayOnce } from '../base/page.js';
 
-const AREA_CODE = /^[A-Z]{2,5}\d{1,2}$/;
+const AREA_CODE = /^[A-Z]{1,2}\d{1,2}$/;
 const EMAIL = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/;
 
 /**
