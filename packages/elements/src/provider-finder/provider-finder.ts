@@ -1,4 +1,4 @@
-import { cohortOrder, findCourse, type CourseSummary } from '@npq-widgets/data';
+import { findCourse, type CourseSummary } from '@npq-widgets/data';
 import type { FoundHubs, HubAreasSlice, HubsResult, PlaceSlices } from '@npq-widgets/data/finder';
 import { hubAreaLoaders, loadCohorts, loadDistricts, loadOutcodes, loadProviders, loadTowns } from '@npq-widgets/data/slices';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -19,14 +19,8 @@ import type { ResultKit, ShownResult } from './result-panel.js';
 
 type Key = FinderKey | ResultKey | ProviderKey;
 
-const places = {
-  ...hubAreaLoaders,
-  districts: loadDistricts,
-  outcodes: loadOutcodes,
-  towns: loadTowns,
-  search: () => import('./place-search.js'),
-};
-const leaders = { providers: loadProviders, cohorts: loadCohorts, panel: () => import('./provider-panel.js') };
+/** `autumn-2026`. */
+const isCohort = (text: string): boolean => /^(?:spring|autumn)-\d{4}$/.test(text);
 
 /** An answer that is complete; while something is on its way there is none. */
 interface Answer extends ShownResult {
@@ -55,8 +49,8 @@ export class ProviderFinderElement extends NpqElement<Key> {
 
   protected state = START;
 
-  readonly #places = new LoadController(this, places, (name) => (name === 'search' ? undefined : this.given(name as 'districts')));
-  readonly #leaders = new LoadController(this, leaders, (name) => (name === 'panel' ? undefined : this.given(name as 'providers')));
+  readonly #places = new LoadController(this, this.placeLoaders(), (name) => (name === 'search' ? undefined : this.given(name as 'districts')));
+  readonly #leaders = new LoadController(this, this.leaderLoaders(), (name) => (name === 'panel' ? undefined : this.given(name as 'providers')));
   #words: Readonly<Record<string, string>> = FINDER_WORDS;
   #answer: Answer | undefined;
   /** The last question that was answered aloud. */
@@ -71,7 +65,7 @@ export class ProviderFinderElement extends NpqElement<Key> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { cohort } = this;
-    if (cohort && Number.isNaN(cohortOrder(cohort))) this.warn('cohort', cohort, 'is not a cohort such as autumn-2026, so the next one is shown');
+    if (cohort && !isCohort(cohort)) this.warn('cohort', cohort, 'is not a cohort such as autumn-2026, so the next one is shown');
     this.#answer = this.state.query === undefined ? undefined : this.#lookUp(this.state.query);
   }
 
@@ -97,6 +91,16 @@ export class ProviderFinderElement extends NpqElement<Key> {
         onFocus: () => this.#places.prefetch('search', 'districts'),
       })}
       ${this.#answerFace()} ${this.#leadersFace()}`;
+  }
+
+  /** What a search brings when it first needs it. Apart, so that a test can hold it back or refuse it, as a network does. */
+  protected placeLoaders() {
+    return { ...hubAreaLoaders, districts: loadDistricts, outcodes: loadOutcodes, towns: loadTowns, search: () => import('./place-search.js') };
+  }
+
+  /** The same for the list of lead providers. */
+  protected leaderLoaders() {
+    return { providers: loadProviders, cohorts: loadCohorts, panel: () => import('./provider-panel.js') };
   }
 
   /** Whose page this is, before anything is looked for; undefined when no hub with an area said so. */
@@ -157,12 +161,13 @@ export class ProviderFinderElement extends NpqElement<Key> {
 
   #ask(course: CourseSummary, cohorts: ProviderAsk['cohorts']): ProviderAsk {
     const { cohort: own, hub } = this;
-    const isKnown = !Number.isNaN(cohortOrder(own));
-    const cohort = this.choices.value?.cohort ?? (isKnown ? own : (cohorts[0]?.id ?? ''));
+    const isKnown = isCohort(own);
+    const chosen = this.choices.value?.cohort;
+    const cohort = chosen && isCohort(chosen) ? chosen : isKnown ? own : (cohorts[0]?.id ?? '');
     const areas = this.#answer?.found?.areas.map(({ area }) => area) ?? hub?.areas ?? [];
     return {
       course, courses: this.courses, cohort, cohorts,
-      unknownCohort: own && !isKnown && !this.choices.value?.cohort ? own : '',
+      unknownCohort: isKnown || chosen ? '' : own,
       seed: `${areas.join(',')}|${this.today}`,
       hub: hub && { name: hub.name, providers: hub.providers },
     };
