@@ -14,7 +14,7 @@ interface Result {
 
 /** `npm test`: every step in order, whatever the one before it came to. Its last line is the sum. */
 async function runAll(names: readonly string[], full: boolean): Promise<boolean> {
-  const all = steps();
+  const all = steps(full);
   const unknown = names.filter((name) => !all.some((step) => step.name === name));
   if (unknown.length) throw new Error(`There is no step "${unknown.join('", "')}". The steps: ${all.map((step) => step.name).join(', ')}.`);
   const chosen = all.filter((step) => names.length === 0 || names.includes(step.name));

@@ -13,25 +13,28 @@ const NODE = [process.execPath, '--import', 'tsx', '--conditions', 'npq-source']
 
 const npm = (script: string): readonly string[] => ['npm', 'run', '--silent', script];
 
-/** `node --test` over the test files below the folders. One file at a time where they drive a browser. */
-function nodeTests(folders: readonly string[], oneAtATime = false): readonly string[] {
+/**
+ * `node --test` over the test files below the folders: two at a time, or one where they drive a browser. A file that
+ * takes longer than all of them should is ended and has failed.
+ */
+function nodeTests(folders: readonly string[], full: boolean, atATime = 2): readonly string[] {
+  const limit = (full ? 60 : 4) * 60_000;
   const files = folders.flatMap((folder) => filesBelow(folder, '.test.ts')).filter((file) => !file.endsWith('.browser.test.ts'));
-  const inTurn = oneAtATime ? ['--test-concurrency=1'] : [];
-  return [...NODE, '--test', ...inTurn, '--test-reporter=./tests/support/node-counts.js', ...files];
+  return [...NODE, '--test', `--test-concurrency=${atATime}`, `--test-timeout=${limit}`, '--test-reporter=./tests/support/node-counts.js', ...files];
 }
 
 /** In order: each uses what those before it made, and none runs beside another, for machines with two cores. */
-export function steps(): readonly Step[] {
+export function steps(full: boolean): readonly Step[] {
   return [
     { name: 'records', about: 'the facts fit their schemas', kind: 'check', command: npm('build:records') },
     { name: 'manifest', about: 'every element is documented', kind: 'check', command: npm('check:manifest') },
     { name: 'types', about: 'types', kind: 'check', command: npm('types') },
     { name: 'lint', about: 'lint', kind: 'check', command: npm('lint') },
-    { name: 'node', about: 'data, command line, texts, tools', kind: 'tests', command: nodeTests(['tests/data', 'tests/cli', 'tests/embed', 'tests/support']) },
+    { name: 'node', about: 'data, command line, texts, tools', kind: 'tests', command: nodeTests(['tests/data', 'tests/cli', 'tests/embed', 'tests/support'], full) },
     { name: 'build', about: 'the distribution', kind: 'check', command: npm('build:embed') },
     { name: 'storybook', about: 'Storybook builds', kind: 'check', command: npm('build:storybook') },
     { name: 'browser', about: 'elements and embed in a browser', kind: 'tests', command: npm('test:browser') },
-    { name: 'hosts', about: "partners' pages on the built files", kind: 'tests', command: nodeTests(['tests/hosts'], true) },
-    { name: 'package', about: 'the promises of the packages', kind: 'tests', command: nodeTests(['tests/package'], true) },
+    { name: 'hosts', about: "partners' pages on the built files", kind: 'tests', command: nodeTests(['tests/hosts'], full, 1) },
+    { name: 'package', about: 'the promises of the packages', kind: 'tests', command: nodeTests(['tests/package'], full, 1) },
   ];
 }
