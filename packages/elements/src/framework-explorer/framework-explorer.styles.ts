@@ -24,6 +24,7 @@ export const explorerStyles = css`
     margin: 0;
   }
   .areas {
+    max-inline-size: none;
     list-style: none;
     margin: 0 0 var(--_space);
     padding: 0;
@@ -82,6 +83,9 @@ export const explorerStyles = css`
   }
   .inside {
     padding: 0 0.5em 0.5em;
+  }
+  .inside > .h3:first-child {
+    margin-block-start: 0.25em;
   }
   .inside ul {
     list-style: disc;

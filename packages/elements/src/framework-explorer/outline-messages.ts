@@ -12,7 +12,7 @@ export const OUTLINE_WORDS = {
     'This is an outline in our words, not the official text. It shows the content areas and what published pages say you learn in each. The statements themselves are in the official framework.',
   EXPLORER_PAST: 'This was the outline as read on {read}. Check GOV.UK for changes since.',
   EXPLORER_OFFICIAL: 'All official NPQ frameworks on GOV.UK',
-  EXPLORER_PAGE: 'This NPQ on GOV.UK',
+  EXPLORER_PAGE: 'This course on GOV.UK',
   EXPLORER_WITHOUT: 'This course has no framework of its own.',
   EXPLORER_NO_OUTLINE: 'We hold no outline of this course.',
   EXPLORER_SEARCH: 'Find a topic in this NPQ',
