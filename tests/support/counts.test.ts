@@ -76,6 +76,15 @@ describe('counting browser sessions', () => {
   });
 });
 
+describe('npm test', () => {
+  it('ends with the sum and a bad exit code when it cannot do what was asked', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'tests/support/run-all.ts', 'lints'], { encoding: 'utf8' });
+    assert.equal(status, 1);
+    assert.match(stderr, /There is no step "lints"\. The steps: records, manifest, types, lint,/);
+    assert.match(stdout, /(^|\n)0 passed, 1 failed\n$/);
+  });
+});
+
 describe('judging a step', () => {
   it('does not pass a step that ran nothing, nor a runner that ended badly', () => {
     assert.equal(judge(emptyTally(), 0).failures.length, 1);

@@ -39,7 +39,8 @@ class Counter {
 
 function reason({ details }) {
   const { cause } = details.error;
-  return cause instanceof Error ? cause.stack : String(cause ?? 'no reason given');
+  const text = cause instanceof Error ? cause.stack : String(cause ?? 'no reason given');
+  return text.replaceAll(/\n\s+at .*node:internal.*/g, '');
 }
 
 /** Reporter for `node --test`: prints failures, skips and what tests print; leaves the tally for run-all.ts. */
