@@ -9,14 +9,14 @@ import { html } from 'lit';
 type Args = Partial<Pick<EligibilityCheckerElement, 'course' | 'courseOnly' | 'cohort' | 'answers' | 'headingLevel' | 'asOf'>>;
 
 class WaitingChecker extends EligibilityCheckerElement {
-  protected override loadRules(): Promise<never> {
+  protected override loadQuestions(): Promise<never> {
     return new Promise(() => undefined);
   }
 }
 
 class FailingChecker extends EligibilityCheckerElement {
-  protected override loadRules(): Promise<never> {
-    return Promise.reject(new Error('this story refuses its rules'));
+  protected override loadQuestions(): Promise<never> {
+    return Promise.reject(new Error('this story refuses its questions'));
   }
 }
 
@@ -85,12 +85,12 @@ export const PastReview: Story = { args: { asOf: '2027-06-01', answers: answersE
 /** An earlier cohort, against its own rules. */
 export const EarlierCohort: Story = { args: { cohort: 'autumn-2025', answers: { ...answersExample.eligible, cohort: 'autumn-2025' } } };
 
-/** Rules that never come. */
+/** Questions that never come. */
 export const Pending: Story = {
   render: () => html`<npq-hub><npq-waiting-checker .answers=${answersExample.eligible} course="NPQSL"></npq-waiting-checker></npq-hub>`,
 };
 
-/** Rules that did not come; the button asks again. */
+/** Questions that did not come; the button asks again. */
 export const Failed: Story = {
   render: () => html`<npq-hub><npq-failing-checker .answers=${answersExample.eligible} course="NPQSL"></npq-failing-checker></npq-hub>`,
 };

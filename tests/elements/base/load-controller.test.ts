@@ -1,20 +1,12 @@
 import { expect } from '@open-wc/testing';
-import type { ReactiveController } from 'lit';
 import { LoadController } from '../../../packages/elements/src/base/load-controller.js';
 
 /** The least that a controller needs of a host; `updated()` resolves at the next requestUpdate. */
 class Host {
   #wake: () => void = () => undefined;
-  addController(_: ReactiveController): void {
-    // Not driven by a lifecycle here.
-  }
-  removeController(_: ReactiveController): void {
-    // As above.
-  }
   requestUpdate(): void {
     this.#wake();
   }
-  readonly updateComplete = Promise.resolve(true);
   updated(): Promise<void> {
     return new Promise((resolve) => {
       this.#wake = resolve;

@@ -1,18 +1,17 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import type { RuleSets } from '@npq-widgets/data/funding';
-import rules from '@npq-widgets/data/slices/funding-rules-2026';
 import '@npq-widgets/elements/hub';
+import * as kit from '../../../packages/elements/src/eligibility-checker/checker-kit.js';
 import { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
 import { find, has, text } from '../../support/shadow.js';
 import { begin, checker, press, question } from './checker-fixture.js';
 
-/** Its rules come when the test says so, or do not, as on a slow or broken network. */
+/** Its questions come when the test says so, or do not, as on a slow or broken network. */
 class HeldChecker extends EligibilityCheckerElement {
-  static resolve: (rules: RuleSets) => void = () => undefined;
+  static resolve: (questions: typeof kit) => void = () => undefined;
   static reject: (reason: Error) => void = () => undefined;
   static asked = 0;
 
-  protected override loadRules(): Promise<RuleSets> {
+  protected override loadQuestions(): Promise<typeof kit> {
     HeldChecker.asked++;
     return new Promise((resolve, reject) => Object.assign(HeldChecker, { resolve, reject }));
   }
@@ -52,13 +51,13 @@ describe('<npq-eligibility-checker>, and what it loads', () => {
     await element.updateComplete;
     expect(text(element)).to.contain('Loading…');
     await expect(element).to.be.accessible();
-    HeldChecker.resolve(rules);
+    HeldChecker.resolve(kit);
     await waitUntil(() => has(element, 'legend'));
     expect(question(element)).to.equal('Do you work in England?');
     await waitUntil(() => element.shadowRoot?.activeElement?.textContent.includes('England'), 'the focus follows what was asked for');
   });
 
-  it('says when the rules did not come, keeps the choice, and takes another try without a reload', async () => {
+  it('says when the questions did not come, keeps the choice, and takes another try without a reload', async () => {
     const element = await heldChecker();
     find(element, 'form button').click();
     HeldChecker.reject(new Error('planted'));
@@ -67,7 +66,7 @@ describe('<npq-eligibility-checker>, and what it loads', () => {
     await expect(element).to.be.accessible();
     find(element, '[role=alert] button').click();
     await element.updateComplete;
-    HeldChecker.resolve(rules);
+    HeldChecker.resolve(kit);
     await waitUntil(() => has(element, 'legend'));
     expect(text(element)).to.contain('Headship');
   });

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
 type Loaded<L extends Loaders> = { readonly [K in keyof L]: Awaited<ReturnType<L[K]>> };
@@ -9,8 +9,8 @@ type Loaded<L extends Loaders> = { readonly [K in keyof L]: Awaited<ReturnType<L
  * `need('a', 'b')` returns both once they are there; until then it returns undefined and has started what is missing.
  * A failure stays until `retry()`, which asks again without a reload.
  */
-export class LoadController<L extends Loaders> implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+export class LoadController<L extends Loaders> {
+  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #loaders: L;
   readonly #given: (name: string) => unknown;
   readonly #loaded: Partial<Record<keyof L, unknown>> = {};
@@ -18,15 +18,10 @@ export class LoadController<L extends Loaders> implements ReactiveController {
   readonly #failed = new Set<keyof L>();
 
   /** @param given what the host or its hub supplies under a name; it goes before what would be loaded. */
-  constructor(host: ReactiveControllerHost, loaders: L, given: (name: string) => unknown = () => undefined) {
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, loaders: L, given: (name: string) => unknown = () => undefined) {
     this.#host = host;
     this.#loaders = loaders;
     this.#given = given;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // Nothing to do: loading starts when a face needs something.
   }
 
   get failed(): boolean {

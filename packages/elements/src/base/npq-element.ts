@@ -1,7 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import courses from '@npq-widgets/data/slices/courses';
 import { findCourse, type CourseSummary } from '@npq-widgets/data';
-import { LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { isIsoDate } from './attributes.js';
 import { choicesContext, dataContext, hubContext, type Choices, type HubData, type HubIdentity } from './contexts.js';
 import { controlStyles } from './control.styles.js';
@@ -153,6 +153,12 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
   /** Speaks to screen readers without moving the focus. The space makes the same words count as new. */
   protected announce(text: string): void {
     this.announcement = this.announcement === text ? `${text}\u00a0` : text;
+  }
+
+  /** Adds the styles of a part that came later. */
+  protected adopt({ styleSheet }: CSSResult): void {
+    const { adoptedStyleSheets: sheets } = this.renderRoot as ShadowRoot;
+    if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
   }
 
   /** Moves the focus once what was asked for is on screen. */

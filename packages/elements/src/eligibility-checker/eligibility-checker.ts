@@ -1,22 +1,21 @@
 import { findCourse, registrationState, REGISTRATION_HEADINGS, REGISTRATION_REASONS, type CohortSummary } from '@npq-widgets/data';
-import {
-  loadFirstQuestions, loadFundingEvidence, loadFundingPrices, loadFundingQuestions, loadFundingReasons, loadFundingRules, loadPastCohorts, loadPastFunding,
-} from '@npq-widgets/data/slices';
+import type { Answers, Assessment, PastFunding } from '@npq-widgets/data/funding';
+import { loadPastCohorts, loadPastFunding } from '@npq-widgets/data/slices';
 import currentCohorts from '@npq-widgets/data/slices/cohorts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { HubData } from '../base/contexts.js';
 import { courseSelect } from '../base/course-select.js';
 import { inWords } from '../base/dates.js';
 import { LoadController } from '../base/load-controller.js';
 import { fill } from '../base/messages.js';
 import { NpqElement } from '../base/npq-element.js';
-import type { CheckerAction, FlowFacts } from './checker-kit.js';
+import type * as Kit from './checker-kit.js';
 import { START, type CheckerState } from './checker-state.js';
 import { checkerStyles } from './eligibility-checker.styles.js';
 import { EligibilityAssessedEvent } from './events.js';
-import type { Answers, PastFunding, RuleSets } from '@npq-widgets/data/funding';
 import { CHECKER_WORDS, type CheckerKey } from './messages.js';
 import type { OutcomeKey } from './outcome-messages.js';
-import type { OutcomeKit, ShownOutcome } from './outcome-panel.js';
+import type { OutcomeKit } from './outcome-panel.js';
 import type { QuestionKey } from './question-messages.js';
 
 type Key = CheckerKey | QuestionKey | OutcomeKey;
@@ -51,25 +50,19 @@ export class EligibilityCheckerElement extends NpqElement<Key> {
   readonly #load = new LoadController(
     this,
     {
-      'funding-rules-2026': () => this.loadRules(),
-      'funding-first-questions': loadFirstQuestions,
-      'funding-questions': loadFundingQuestions,
-      'funding-reasons': loadFundingReasons,
-      'funding-evidence': loadFundingEvidence,
-      'funding-prices': loadFundingPrices,
-      'funding-rules-past': loadPastFunding,
-      'cohorts-past': loadPastCohorts,
-      kit: () => import('./checker-kit.js'),
+      kit: () => this.loadQuestions(),
       outcome: () => import('./outcome-kit.js'),
+      'cohorts-past': loadPastCohorts,
+      'funding-rules-past': loadPastFunding,
     },
-    (name) => (name === 'kit' || name === 'outcome' ? undefined : this.given(name as 'funding-prices')),
+    (name) => (name.includes('past') ? this.given(name as 'cohorts-past') : undefined),
   );
   #words: Readonly<Record<string, string>> = CHECKER_WORDS;
-  #assessed = '';
   #isRestoreDue = false;
-  #isResult = false;
   /** Where the focus goes once it is on screen. */
   #focusDue = '';
+  #assessment: Assessment | undefined;
+  #told = '';
 
   /** The words of questions and results come with them: until then nothing asks for them. */
   protected override get ownWords(): Readonly<Record<Key, string>> {
@@ -85,28 +78,30 @@ export class EligibilityCheckerElement extends NpqElement<Key> {
     if (begun && course && (course !== answers.course || this.#cohort?.id !== answers.cohort)) this.#begin(course);
   }
 
-  protected override isAnswered(): boolean {
-    return this.#isResult;
+  protected override updated(): void {
+    // What was asked for may still have been loading when the focus was due.
+    const target = this.#focusDue && this.renderRoot.querySelector<HTMLElement>(this.#focusDue);
+    if (target) {
+      this.#focusDue = '';
+      target.focus();
+    }
+    this.#tell();
   }
 
-  /** What was asked for may still have been loading when the focus was due. */
-  protected override updated(): void {
-    const target = this.#focusDue && this.renderRoot.querySelector<HTMLElement>(this.#focusDue);
-    if (!target) return;
-    this.#focusDue = '';
-    target.focus();
+  protected override isAnswered(): boolean {
+    return this.#assessment !== undefined;
   }
 
   protected override face(): TemplateResult {
     const cohort = this.#cohort;
-    this.#isResult = false;
-    if (!cohort) return this.waiting(this.#load);
-    return html`${this.heading(this.say('CHECKER_HEADING'))} ${this.state.begun ? this.#body(cohort) : this.#start(cohort)}`;
+    this.#assessment = undefined;
+    const body = cohort && (this.state.begun || this.#isRestoreDue ? this.#body(cohort) : this.#start(cohort));
+    return html`${this.heading(this.say('CHECKER_HEADING'))} ${body ?? this.waiting(this.#load)}`;
   }
 
-  /** Brings the rules. Stories and tests put their own in its place. */
-  protected loadRules(): Promise<RuleSets> {
-    return loadFundingRules();
+  /** Brings what comes after the start page. Stories and tests put their own in its place. */
+  protected loadQuestions(): Promise<typeof Kit> {
+    return import('./checker-kit.js');
   }
 
   /** The cohort in force: the visitor's choice, the attribute's, else the next on offer. Undefined while older ones load. */
@@ -132,7 +127,7 @@ export class EligibilityCheckerElement extends NpqElement<Key> {
     });
     return html`<p>${this.say('CHECKER_INTRO')}</p>
       ${this.#registration(cohort)}
-      <form novalidate @submit=${this.#onStart} @focusin=${() => this.#load.prefetch('kit', 'funding-rules-2026', 'funding-first-questions', 'funding-questions')}>
+      <form novalidate @submit=${this.#onStart} @focusin=${() => this.#load.prefetch('kit')}>
         <div class=${this.problem ? 'wrong' : ''}>
           ${this.problem ? html`<p class="error" role="alert">${this.say('CHECKER_COURSE_ERROR')}</p>` : nothing}
           ${this.courseOnly && chosenCourse ? html`<p class="label">${chosenCourse.name} (${chosenCourse.short})</p>` : select}
@@ -152,117 +147,95 @@ export class EligibilityCheckerElement extends NpqElement<Key> {
     </div>`;
   }
 
-  /** The question on show, or the result. */
-  #body(cohort: CohortSummary): TemplateResult {
-    const loaded = this.#load.need('kit');
+  /** The question on show, or the result; undefined while something for it loads. */
+  #body(cohort: CohortSummary): TemplateResult | undefined {
+    const kit = this.#load.need('kit')?.kit;
     const facts = this.#facts;
     const course = findCourse(this.courses, this.state.answers.course ?? '');
-    if (!loaded || !facts || !course) return this.waiting(this.#load);
-    const { kit } = loaded;
+    if (!kit || !facts || !course) return undefined;
     this.#words = { ...this.#words, ...kit.QUESTION_WORDS };
-    const question = kit.shownQuestion(this.state, facts);
-    if (!question) return this.#result(facts, cohort);
-    return html`<p class="hint">${this.say('CHECKER_PROGRESS', { course: course.name, cohort: nameOf(cohort) })}</p>
-      ${kit.questionForm(question, {
-        say: (key) => this.say(key),
-        heading: (text) => this.heading(text, 1, true),
-        value: kit.chosenOption(this.state.answers, question)?.value ?? '',
-        problem: this.state.problem,
-        onAnswer: (value) => this.#act({ type: 'answered', value }),
-        onBack: () => this.#act({ type: 'went-back' }),
-      })}`;
-  }
-
-  #result(facts: FlowFacts, cohort: CohortSummary): TemplateResult {
-    const loaded = this.#load.need('kit', 'outcome', 'funding-reasons', 'funding-evidence', 'funding-prices');
-    const course = findCourse(this.courses, this.state.answers.course ?? '');
-    if (!loaded || !course) return this.waiting(this.#load);
-    const { kit, outcome: panel, 'funding-reasons': words, 'funding-evidence': grounds, 'funding-prices': prices } = loaded;
+    const question = kit.questionFace(this.state, facts, {
+      say: (key) => this.say(key),
+      heading: (text) => this.heading(text, 1, true),
+      onAnswer: (value) => this.#act({ type: 'answered', value }),
+      onBack: () => this.#act({ type: 'went-back' }),
+    });
+    if (question) return html`<p class="hint">${this.say('CHECKER_PROGRESS', { course: course.name, cohort: nameOf(cohort) })}</p>${question}`;
+    const panel = this.#load.need('outcome')?.outcome;
+    if (!panel) return undefined;
     this.#words = { ...this.#words, ...panel.OUTCOME_WORDS };
-    const { answers } = this.state;
-    const assessment = kit.assess(answers, facts.ruleSets, facts.on);
-    const { reasons, evidence } = panel.withPastReasons({ reasons: words, evidence: grounds }, this.#past);
-    const shown: ShownOutcome = {
-      assessment, answers, course, reasons, evidence,
-      cohort: nameOf(cohort),
-      questions: facts.questions,
-      answered: kit.answeredQuestions(this.state, facts),
-      isPastReview: this.isPastReview('funding-reasons', assessment.reviewBy ?? reasons.reviewBy),
-    };
-    const elsewhere = { ...facts, courses: this.courses };
-    this.#tell(shown);
-    this.#isResult = true;
-    return html`${panel.outcomePanel(shown, this.#kit)} ${panel.changes(shown, elsewhere, this.#kit)}
-    ${panel.nextSteps(shown, this.#kit)} ${panel.paying(shown, prices, this.#kit)} ${panel.answersGiven(shown, this.#kit)}
-    ${panel.workings(shown, this.#kit)} ${panel.otherCourses(shown, elsewhere, this.#kit)} ${panel.caveats(shown)}`;
+    this.adopt(panel.outcomeStyles);
+    const { state, courses } = this;
+    const outcome = { state, facts, course, courses, past: this.#past, given: this.#given, cohort: nameOf(cohort) };
+    this.#assessment = panel.assessOutcome(outcome);
+    return panel.outcomeFace(outcome, this.#assessment, this.#outcomeKit);
   }
 
-  readonly #kit: OutcomeKit = {
+  readonly #outcomeKit: OutcomeKit = {
     say: (key, values) => this.say(key, values),
     heading: (text, depth, focusable) => this.heading(text, depth, focusable),
+    isPastReview: (reviewBy) => this.isPastReview('funding-reasons', reviewBy),
     onAskAgain: (question) => this.#act({ type: 'asked-again', question }),
     onCourse: (course) => this.#onCourse(course),
     onRestart: () => this.#act({ type: 'restarted' }),
   };
 
-  /** The rules of earlier cohorts, when such a cohort is in force and they have come. */
-  get #past(): PastFunding | undefined {
-    return this.#isPast ? this.#load.need('funding-rules-past')?.['funding-rules-past'] : undefined;
+  get #given(): HubData['slices'] {
+    return { ...this.hubData.value?.slices, ...this.data?.slices };
   }
 
+  /** An earlier cohort is in force: its rules come when they are needed. */
   get #isPast(): boolean {
     const id = this.#cohort?.id;
     return !(this.given('cohorts') ?? currentCohorts).some((cohort) => cohort.id === id);
   }
 
+  get #past(): PastFunding | undefined {
+    return this.#isPast ? this.#load.need('funding-rules-past')?.['funding-rules-past'] : undefined;
+  }
+
   /** Rules and questions for the cohort in force; undefined while they load. */
-  get #facts(): FlowFacts | undefined {
-    const now = this.#load.need('kit', 'funding-rules-2026', 'funding-first-questions', 'funding-questions');
+  get #facts(): Kit.FlowFacts | undefined {
+    const kit = this.#load.need('kit')?.kit;
     const past = this.#past;
-    if (!now || (this.#isPast && !past)) return undefined;
-    const questions = [...now['funding-first-questions'], ...now['funding-questions']];
-    return now.kit.withPastRules({ ruleSets: now['funding-rules-2026'], questions, on: this.today }, past);
+    return this.#isPast && !past ? undefined : kit?.gatherFacts(this.#given, past, this.today);
   }
 
-  /** Dispatches the result once it has changed. */
-  #tell({ assessment: { outcome, code }, course, answers: { cohort = '' } }: ShownOutcome): void {
-    const told = [course.id, cohort, outcome, code].join();
-    if (told === this.#assessed) return;
-    this.#assessed = told;
-    void this.updateComplete.then(() => this.dispatchEvent(new EligibilityAssessedEvent({ course: course.id, cohort, outcome, code })));
+  /** Tells the page of a result, once it is on show and is another one than before. */
+  #tell(): void {
+    const { course = '', cohort = '' } = this.state.answers;
+    const result = this.#assessment;
+    const telling = result ? [course, cohort, result.outcome, result.code].join() : '';
+    if (telling === this.#told) return;
+    this.#told = telling;
+    if (result) this.dispatchEvent(new EligibilityAssessedEvent({ course, cohort, outcome: result.outcome, code: result.code }));
   }
 
-  #act(action: CheckerAction): void {
+  #act(action: Kit.CheckerAction): void {
     const kit = this.#load.need('kit')?.kit;
     const facts = this.#facts;
     if (!kit || !facts) return;
     this.state = kit.reduce(this.state, action, facts);
-    if (action.type === 'restarted') this.#assessed = '';
     this.#focusDue = this.state.problem ? '.summary' : this.state.begun ? '[tabindex]' : '#course';
   }
 
   /** Takes the given answers up once the rules that they are answers to have come. */
   #restore(): void {
-    const kit = this.#load.need('kit')?.kit;
-    const facts = this.#facts;
-    if (!kit || !facts || !this.answers) return;
-    this.#isRestoreDue = false;
-    const course = this.answers.course ?? this.chosenCourse?.id;
     const cohort = this.#cohort?.id;
-    this.state = kit.reduce(this.state, { type: 'restored', answers: { ...this.answers, ...(course && { course }), ...(cohort && { cohort }) } }, facts);
+    const course = this.answers?.course ?? this.chosenCourse?.id;
+    if (!this.#facts || !cohort) return;
+    this.#isRestoreDue = false;
+    this.#act({ type: 'restored', answers: { ...this.answers, cohort, ...(course && { course }) } });
+    this.#focusDue = '';
   }
 
-  /** Leaves the start page, or starts afresh for another course with the answers that still apply. */
+  /** Leaves the start page, or goes on with another course. Until the rules have come, only that is remembered. */
   #begin(course: string): void {
-    const cohort = this.#cohort;
+    const cohort = this.#cohort?.id;
     const kit = this.#load.need('kit')?.kit;
     const facts = this.#facts;
-    if (!kit || !facts || !cohort) {
-      // Not here yet: the start is remembered, and the waiting face shows until it is.
-      this.state = { ...START, ...this.state, begun: true, answers: { ...this.state.answers, course: '', cohort: cohort?.id ?? '' } };
-      return;
-    }
-    this.state = kit.reduce(this.state, { type: 'begun', course, cohort: cohort.id }, facts);
+    if (kit && facts && cohort) this.state = kit.reduce(this.state, { type: 'begun', course, cohort }, facts);
+    else this.state = { ...this.state, begun: true };
   }
 
   readonly #onStart = (event: SubmitEvent): void => {

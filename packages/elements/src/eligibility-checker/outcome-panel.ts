@@ -18,14 +18,14 @@ export interface ShownOutcome {
   readonly questions: FundingQuestions;
   readonly reasons: FundingReasons;
   readonly evidence: FundingEvidence;
-  /** The facts are past their review date. */
-  readonly isPastReview: boolean;
 }
 
 /** What the parts of the result need of the element that shows them. */
 export interface OutcomeKit {
   readonly say: (key: OutcomeKey, values?: Readonly<Record<string, string | number>>) => string;
   readonly heading: (text: string, depth: number, focusable?: boolean) => TemplateResult;
+  /** True once a day has passed by which we promised to look at the facts again. */
+  readonly isPastReview: (reviewBy: string) => boolean;
   readonly onAskAgain: (question: string) => void;
   readonly onCourse: (course: string) => void;
   readonly onRestart: () => void;
@@ -38,7 +38,7 @@ const LOOKS: Partial<Record<Outcome, string>> = { 'not-eligible': 'no', depends:
 
 /** The outcome in its heading, why, from where, and what it still hangs on. */
 export function outcomePanel(shown: ShownOutcome, kit: OutcomeKit): TemplateResult {
-  const { assessment, course, cohort, reasons, evidence, isPastReview } = shown;
+  const { assessment, course, cohort, reasons, evidence } = shown;
   const { outcome, registration } = assessment;
   const names = { cohort, course: course.name };
   const why = outcome === 'depends' ? assessment.reasons.slice(0, 1) : assessment.reasons;
@@ -48,7 +48,7 @@ export function outcomePanel(shown: ShownOutcome, kit: OutcomeKit): TemplateResu
       ${assessment.reason === null && outcome === 'depends'
         ? dependsOn(shown, kit)
         : why.map((id) => html`<p>${fillText(reasons.results[id] ?? '', names)}</p>`)}
-      ${conditions(shown, kit)} ${isPastReview ? html`<p>${kit.say('CHECKER_WERE_RULES', { cohort })}</p>` : nothing}
+      ${conditions(shown, kit)} ${kit.isPastReview(assessment.reviewBy ?? reasons.reviewBy) ? html`<p>${kit.say('CHECKER_WERE_RULES', { cohort })}</p>` : nothing}
       ${grounds(findEvidence(assessment, evidence), evidence.sources)}
     </div>
     ${registration.reason === null

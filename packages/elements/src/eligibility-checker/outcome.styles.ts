@@ -1,0 +1,47 @@
+import { css } from 'lit';
+
+/** Comes with the result. */
+export const outcomeStyles = css`
+  .outcome {
+    border-inline-start: 8px solid var(--_accent);
+    background: var(--_tint);
+    padding: var(--_space);
+    margin-block-end: var(--_space);
+  }
+  .outcome .h2 {
+    margin-block: 0 0.25em;
+    font-size: 1.4em;
+  }
+  .outcome > :last-child {
+    margin-block-end: 0;
+  }
+  .outcome.no,
+  .outcome.open {
+    border-color: var(--_control);
+  }
+  .rows {
+    list-style: none;
+    padding: 0;
+    max-inline-size: none;
+  }
+  .rows li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    justify-content: space-between;
+    margin: 0;
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .rows li > :first-child {
+    flex: 1 1 12em;
+  }
+  .rows .hint {
+    margin: 0;
+    inline-size: 100%;
+  }
+  .mark {
+    font-weight: 700;
+    white-space: nowrap;
+  }
+`;
