@@ -9,4 +9,5 @@ export default defineConfig({
   resolve: { conditions: ['npq-source', 'module', 'browser', 'development|production'] },
   json: { namedExports: false },
   plugins: [literals(), litGuards()],
+  build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 });

@@ -12,7 +12,7 @@ export interface WatchedPage {
   /** All requests, in their order. */
   readonly requests: string[];
   /** What the page's policy refused: `directive address`. */
-  violations(): Promise<readonly string[]>;
+  readonly violations: () => Promise<readonly string[]>;
 }
 
 interface WithViolations {

@@ -1,13 +1,17 @@
 import { fileURLToPath } from 'node:url';
-import { build, type InlineConfig, type Rolldown } from 'vite';
+import { build, loadConfigFromFile, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
 import { sliceLoaders } from './slice-loaders.js';
 import { type Entry, embed, registryAddresses, registryEntries } from './registry.js';
 
 const CONFIG = fileURLToPath(new URL('../../vite.config.ts', `file://${embed}`));
 
+// Read once, so that its plugins remember from one build to the next.
+const shared = loadConfigFromFile({ command: 'build', mode: 'production' }, CONFIG);
+
 /** Runs one build on the shared configuration and gives back its chunks; the caller writes them. */
 async function bundle(config: InlineConfig): Promise<Rolldown.OutputChunk[]> {
-  const result = await build({ configFile: CONFIG, logLevel: 'warn', ...config });
+  const base = (await shared)?.config ?? {};
+  const result = await build({ configFile: false, logLevel: 'warn', ...mergeConfig(base, config) });
   const outputs = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
   return outputs.flatMap(({ output }) => output).map((file) => {
     if (file.type === 'chunk') return file;

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { widgetNames, type WidgetName } from '@npq-widgets/embed/text';
+import type { Browser, Page } from 'playwright-core';
+import { serveDemo, type DemoSite } from '../../demo/serve.js';
+import type { Ledger } from '../../packages/embed/build/ledger.js';
+import { launchBrowser } from '../support/launch.js';
+import { serveOwnHost, type OwnHost } from './own-host.js';
+import { checkFunding, chooseCourse, findPlace, openFirstArea, planHours, widget } from './visitor.js';
+import { watchPage } from './watch.js';
+import { untilShown } from './widgets.js';
+
+const ledger = JSON.parse(readFileSync(new URL('../../packages/embed/distribution/ledger.json', import.meta.url), 'utf8')) as Ledger;
+
+/** A visitor's way to a result, for each widget: the longest that a first visit has. */
+const journeys: Readonly<Record<WidgetName, (page: Page) => Promise<unknown>>> = {
+  'eligibility-checker': (page) => checkFunding(page, 'npq-leading-teaching', ['Yes', 'A school', 'Academy', 'No']),
+  'framework-explorer': (page) => openFirstArea(page, 'npq-senior-leadership'),
+  'hours-planner': (page) => planHours(page, 'npq-executive-leadership', 5),
+  'provider-finder': async (page) => {
+    await findPlace(page, 'Southend', 'The teaching school hub for');
+    await chooseCourse(page, 'provider-finder', 'npq-headship');
+    await widget(page, 'provider-finder').getByText('drawn by lot').waitFor();
+  },
+};
+
+let site: DemoSite;
+let host: OwnHost;
+let browser: Browser;
+
+before(async () => {
+  [site, host, browser] = await Promise.all([serveDemo(0), serveOwnHost(), launchBrowser()]);
+});
+after(async () => {
+  await Promise.all([browser.close(), host.close(), site.close()]);
+});
+
+const brotli = (files: readonly string[]): number => files.reduce((sum, file) => sum + (ledger.files[file]?.brotli ?? NaN), 0);
+
+describe('a page with one widget downloads', () => {
+  for (const name of widgetNames) {
+    it(`what the ledger says, for the ${name}`, async () => {
+      const context = await browser.newContext();
+      const { page, requests } = await watchPage(context, [host.origin]);
+      host.show(
+        `<!doctype html><html lang="en"><title>One</title><link rel="icon" href="data:,"><npq-${name}></npq-${name}><script async src="${site.scripts}npq.js"></script>`,
+      );
+      await page.goto(host.origin, { waitUntil: 'networkidle' });
+      await untilShown(page, [`npq-${name}`]);
+      const files = (): string[] => requests.filter((url) => url.startsWith(site.scripts)).map((url) => url.slice(site.scripts.length));
+      const { initial = [], journey = [] } = ledger.widgets[name] ?? {};
+      assert.deepEqual(files().sort(), [ledger.loader, ...initial].sort());
+      await journeys[name](page);
+      await page.waitForLoadState('networkidle');
+      const real = brotli(files());
+      const said = brotli([ledger.loader, ...journey]);
+      assert.ok(real <= said, `a journey took ${real} bytes, the ledger says ${said}: ${files().filter((file) => !journey.includes(file)).join(' ')}`);
+      await context.close();
+    });
+  }
+});

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { widgetNames } from '@npq-widgets/embed/text';
+import type { Browser, Page } from 'playwright-core';
+import { hostPages } from '../../demo/hosts/hosts.js';
+import { serveDemo, type DemoSite } from '../../demo/serve.js';
+import { launchBrowser } from '../support/launch.js';
+import { differences, useAndMeasure, type Measures } from './compare.js';
+import { watchPage, type WatchedPage } from './watch.js';
+import { untilShown } from './widgets.js';
+
+let site: DemoSite;
+let browser: Browser;
+let bare: Measures;
+
+async function open(name: string, plant?: (page: Page) => Promise<unknown>): Promise<WatchedPage> {
+  const context = await browser.newContext({ viewport: { width: 800, height: 900 } });
+  const watched = await watchPage(context, [site.pages, new URL(site.scripts).origin]);
+  await plant?.(watched.page);
+  await watched.page.goto(`${site.pages}/hosts/${name}.html`);
+  return watched;
+}
+
+before(async () => {
+  [site, browser] = await Promise.all([serveDemo(0), launchBrowser()]);
+  const { page } = await open('bare');
+  bare = await useAndMeasure(page);
+  await page.context().close();
+});
+after(async () => {
+  await Promise.all([browser.close(), site.close()]);
+});
+
+describe('on a page with', () => {
+  for (const { name, about } of hostPages.filter((host) => host.name !== 'no-script')) {
+    it(`${about} (${name}), all four work and measure the same`, async () => {
+      const { page, errors, foreign, violations } = await open(name);
+      assert.deepEqual(differences(bare, await useAndMeasure(page)), []);
+      assert.deepEqual({ errors, foreign, violations: await violations() }, { errors: [], foreign: [], violations: [] });
+      await page.context().close();
+    });
+  }
+
+  it('no script, every sentence and link stays', async () => {
+    const { page, errors, foreign } = await open('no-script');
+    for (const name of widgetNames) {
+      const block = page.locator(`npq-${name}, [data-npq="${name}"]`);
+      assert.equal(await block.locator('p').isVisible(), true, name);
+      assert.match((await block.locator('a').getAttribute('href')) ?? '', /^https:\/\/[\w.-]+\.gov\.uk\//);
+    }
+    assert.deepEqual({ errors, foreign }, { errors: [], foreign: [] });
+    await page.context().close();
+  });
+});
+
+describe('these checks can fail:', () => {
+  it('a sheet that reaches inside is measured', async () => {
+    const { page } = await open('bare', (planted) =>
+      planted.addInitScript(() =>
+        addEventListener('DOMContentLoaded', () => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync('npq-hours-planner { --npq-size: 19px }');
+          document.adoptedStyleSheets.push(sheet);
+        }),
+      ),
+    );
+    const found = differences(bare, await useAndMeasure(page));
+    assert.ok(found.some((line) => line.startsWith('hours-planner, at first')), found.join('\n'));
+    assert.deepEqual(found.filter((line) => !line.startsWith('hours-planner')), []);
+    await page.context().close();
+  });
+
+  it('a style attribute under the strict policy is reported', async () => {
+    const { page, errors, violations } = await open('strict-csp');
+    await untilShown(page);
+    await page.evaluate(() => document.querySelector('npq-hub')?.setAttribute('style', 'color: red'));
+    await page.waitForFunction(() => (globalThis as { npqViolations?: string[] }).npqViolations?.length);
+    assert.deepEqual(await violations(), ['style-src-attr inline']);
+    assert.equal(errors.length, 1);
+    await page.context().close();
+  });
+
+  it('a request to a third origin and an error in the console are seen', async () => {
+    const { page, errors, foreign } = await open('bare');
+    await untilShown(page);
+    await page.evaluate(() => {
+      console.error('planted');
+      return fetch('http://third.example/').catch(() => undefined);
+    });
+    assert.deepEqual(foreign, ['http://third.example/']);
+    assert.ok(errors.includes('planted'));
+    await page.context().close();
+  });
+});

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { widgetNames } from '@npq-widgets/embed/text';
+import type { Browser } from 'playwright-core';
+import { serveDemo, type DemoSite } from '../../demo/serve.js';
+import { launchBrowser } from '../support/launch.js';
+import { accessibilityFaults, lookAt } from './faces.js';
+import { checkFunding, chooseCourse, courseArrives, findPlace, openFirstArea, planHours, textOf, widget } from './visitor.js';
+import { watchPage, type WatchedPage } from './watch.js';
+import { untilShown } from './widgets.js';
+
+const STATE_SCHOOL = ['Yes', 'A school', 'Academy'];
+
+let site: DemoSite;
+let browser: Browser;
+
+before(async () => {
+  [site, browser] = await Promise.all([serveDemo(0), launchBrowser()]);
+});
+after(async () => {
+  await Promise.all([browser.close(), site.close()]);
+});
+
+/** The NPQ page of the demo, with all four widgets there. */
+async function openNpqs(): Promise<WatchedPage> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, timezoneId: 'Europe/London' });
+  const watched = await watchPage(context, [site.pages]);
+  await watched.page.goto(`${site.pages}/npqs.html`);
+  await untilShown(watched.page);
+  return watched;
+}
+
+/** Nothing went wrong on the page from first to last. */
+async function endClean({ page, errors, foreign, violations }: WatchedPage): Promise<void> {
+  assert.deepEqual({ errors, foreign, violations: await violations() }, { errors: [], foreign: [], violations: [] });
+  await page.context().close();
+}
+
+describe("a teacher visits the hub's NPQ page", () => {
+  it('finds every face complete, wide and narrow', async () => {
+    const watched = await openNpqs();
+    assert.deepEqual(await lookAt(watched.page, 'at first'), []);
+    await endClean(watched);
+  });
+
+  it('is told that NPQSL meets the rules from a school on no list', async () => {
+    const watched = await openNpqs();
+    const { page } = watched;
+    await chooseCourse(page, 'eligibility-checker', 'npq-senior-leadership');
+    await widget(page, 'eligibility-checker').getByRole('button', { name: 'Check funding' }).click();
+    await widget(page, 'eligibility-checker').locator('legend').waitFor();
+    assert.deepEqual(await lookAt(page, 'checker question'), []);
+    await widget(page, 'eligibility-checker').getByRole('button', { name: 'Continue' }).click();
+    await widget(page, 'eligibility-checker').locator('.summary').waitFor();
+    assert.deepEqual(await lookAt(page, 'checker error'), []);
+    await page.reload();
+    await untilShown(page);
+    assert.equal(await checkFunding(page, 'npq-senior-leadership', [...STATE_SCHOOL, 'No']), 'You meet the rules for scholarship funding');
+    const result = await textOf(page, 'eligibility-checker');
+    assert.match(result, /does not have to be on a list/);
+    assert.match(result, /Sources?: .*read 21 November 2026/);
+    assert.match(result, /What to do next/);
+    assert.match(result, /Estuary Example Teaching School Hub.*not from DfE/);
+    assert.deepEqual(await lookAt(page, 'checker meets the rules'), []);
+    await endClean(watched);
+  });
+
+  it('is told that NPQLT does not, because the school is not on the list', async () => {
+    const watched = await openNpqs();
+    const { page } = watched;
+    const heading = await checkFunding(page, 'npq-leading-teaching', [...STATE_SCHOOL, 'No']);
+    assert.equal(heading, 'You do not meet the rules for scholarship funding');
+    assert.match(await textOf(page, 'eligibility-checker'), /your workplace is not on the list/);
+    assert.deepEqual(await lookAt(page, 'checker does not meet the rules'), []);
+    await endClean(watched);
+  });
+
+  it("opens NPQSL's first area", async () => {
+    const watched = await openNpqs();
+    const { page } = watched;
+    await openFirstArea(page, 'npq-senior-leadership');
+    const text = await textOf(page, 'framework-explorer');
+    assert.match(text, /1 School culture/);
+    assert.match(text, /in our words/);
+    assert.deepEqual(await lookAt(page, 'explorer area'), []);
+    await endClean(watched);
+  });
+
+  it('reads 67.5, 72 and 76.5 hours for NPQEL as a day is 5, 6 and 7 hours', async () => {
+    const watched = await openNpqs();
+    const { page } = watched;
+    for (const [day, total] of [[5, '67.5 hours'], [6, '72 hours'], [7, '76.5 hours']] as const) {
+      await planHours(page, 'npq-executive-leadership', day);
+      await widget(page, 'hours-planner').locator('strong', { hasText: new RegExp(`^${total.replace('.', '\\.')}$`) }).waitFor();
+    }
+    assert.deepEqual(await lookAt(page, 'planner'), []);
+    await endClean(watched);
+  });
+
+  it('finds a hub for SS1 1AA, two for B1 1AA with the reason, and Wales for CF10 1AA', async () => {
+    const watched = await openNpqs();
+    const { page } = watched;
+    await findPlace(page, 'SS1 1AA', 'The teaching school hub for SS1');
+    assert.match(await textOf(page, 'provider-finder'), /Area EE5/);
+    assert.deepEqual(await lookAt(page, 'finder one hub'), []);
+    await findPlace(page, 'B1 1AA', '2 hubs share Birmingham');
+    assert.match(await textOf(page, 'provider-finder'), /takes in the north of it.*takes in the south of it/);
+    assert.deepEqual(await lookAt(page, 'finder two hubs'), []);
+    await findPlace(page, 'CF10 1AA', /CF10 is in Wales/);
+    assert.deepEqual(await lookAt(page, 'finder Wales'), []);
+    await endClean(watched);
+  });
+
+  it('chooses a course in one block and sees it in the others', async () => {
+    const watched = await openNpqs();
+    const { page } = watched;
+    await chooseCourse(page, 'framework-explorer', 'npq-headship');
+    for (const name of widgetNames) await courseArrives(page, name, 'npq-headship');
+    await chooseCourse(page, 'hours-planner', 'npq-senco');
+    for (const name of widgetNames) await courseArrives(page, name, 'npq-senco');
+    await widget(page, 'provider-finder').getByRole('heading', { name: /^Lead providers for .*SENCO/ }).waitFor();
+    await widget(page, 'framework-explorer').getByRole('heading', { name: /^Special educational needs/ }).waitFor();
+    assert.deepEqual(await lookAt(page, 'a course in all'), []);
+    await endClean(watched);
+  });
+
+  it('reads the home and contact pages', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const watched = await watchPage(context, [site.pages]);
+    for (const [name, tag] of [['index', 'npq-eligibility-checker'], ['contact', 'npq-provider-finder']] as const) {
+      await watched.page.goto(`${site.pages}/${name}.html`);
+      await untilShown(watched.page, [tag]);
+      assert.deepEqual(await lookAt(watched.page, name), []);
+    }
+    await endClean(watched);
+  });
+
+  it('can try again when a part does not come', async () => {
+    const { page } = await openNpqs();
+    await page.route('**/modules/plan-panel-*', (route) => route.abort());
+    await chooseCourse(page, 'hours-planner', 'npq-headship');
+    const retry = widget(page, 'hours-planner').getByRole('button', { name: 'Try again' });
+    await retry.waitFor();
+    assert.deepEqual(await lookAt(page, 'planner failed'), []);
+    await page.unroute('**/modules/plan-panel-*');
+    await retry.click();
+    await widget(page, 'hours-planner').getByText('Examples from providers').waitFor();
+    await page.context().close();
+  });
+});
+
+describe('these checks can fail:', () => {
+  it('axe sees a fault inside a widget, and a page that scrolls sideways is seen', async () => {
+    const { page } = await openNpqs();
+    await page.evaluate(() => {
+      const root = document.querySelector('npq-hours-planner')?.shadowRoot;
+      const image = document.createElement('img');
+      image.width = 2000;
+      root?.querySelector('.root')?.append(image);
+    });
+    assert.match((await accessibilityFaults(page)).join(), /^image-alt:/);
+    assert.match((await lookAt(page, 'planted')).join(), /scrolls sideways by/);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,71 @@
+import type { Locator, Page } from 'playwright-core';
+import type { WidgetName } from '@npq-widgets/embed/text';
+
+/** The first widget of its kind on the page. */
+export const widget = (page: Page, name: WidgetName): Locator => page.locator(`npq-${name}`).first();
+
+/** What the visitor reads in a widget, without the line breaks. */
+export const textOf = async (page: Page, name: WidgetName): Promise<string> =>
+  (await widget(page, name).locator('.root').innerText()).replace(/\s+/g, ' ');
+
+/** Chooses a course in one widget, by its DfE identifier. */
+export async function chooseCourse(page: Page, name: WidgetName, course: string): Promise<void> {
+  await widget(page, name).getByLabel('Which NPQ?').selectOption(course);
+}
+
+/** Waits until the list of a widget shows that course. */
+export async function courseArrives(page: Page, name: WidgetName, course: string): Promise<void> {
+  await page.waitForFunction(
+    ([tag, id]) => document.querySelector(tag)?.shadowRoot?.querySelector<HTMLSelectElement>('#course')?.value === id,
+    [`npq-${name}`, course] as const,
+  );
+}
+
+/** Starts the checker for `course`, answers with the options whose labels begin so, and returns the result's heading. */
+export async function checkFunding(page: Page, course: string, answers: readonly string[]): Promise<string> {
+  const checker = widget(page, 'eligibility-checker');
+  await chooseCourse(page, 'eligibility-checker', course);
+  await checker.getByRole('button', { name: 'Check funding' }).click();
+  let asked = '';
+  for (const answer of answers) {
+    await askedAfter(checker, asked);
+    asked = await checker.locator('legend').innerText();
+    await checker.getByRole('radio', { name: new RegExp(`^${answer}`) }).check();
+    await checker.getByRole('button', { name: 'Continue' }).click();
+  }
+  const result = checker.getByRole('heading', { level: 3, name: /scholarship funding/ });
+  await result.waitFor();
+  return result.innerText();
+}
+
+/** Waits for a question other than `before`. Throws when one of its options is chosen before the visitor chose. */
+async function askedAfter(checker: Locator, before: string): Promise<void> {
+  const question = before ? checker.locator('legend', { hasNotText: before }) : checker.locator('legend');
+  await question.waitFor();
+  const chosen = await checker.locator('input:checked').count();
+  if (chosen) throw new Error(`"${await question.innerText()}" comes with an answer already chosen.`);
+}
+
+/** Opens the first area of a course in the explorer, and waits until it shows what is in it. */
+export async function openFirstArea(page: Page, course: string): Promise<void> {
+  const explorer = widget(page, 'framework-explorer');
+  await chooseCourse(page, 'framework-explorer', course);
+  await explorer.getByRole('heading', { name: /^1 / }).click();
+  await explorer.getByRole('heading', { name: /^Learn (?:that|how to)$/ }).first().waitFor();
+}
+
+/** Plans a course with days of this many hours. */
+export async function planHours(page: Page, course: string, hoursPerDay: number): Promise<void> {
+  const planner = widget(page, 'hours-planner');
+  await chooseCourse(page, 'hours-planner', course);
+  await planner.getByLabel('Hours in a day').selectOption(String(hoursPerDay));
+  await planner.getByText('Examples from providers').waitFor();
+}
+
+/** Looks a place up in the finder, and waits for what it says about it: `says` is in the answer. */
+export async function findPlace(page: Page, place: string, says: string | RegExp): Promise<void> {
+  const finder = widget(page, 'provider-finder');
+  await finder.getByLabel('Postcode, town or district').fill(place);
+  await finder.getByRole('button', { name: 'Find the hub' }).click();
+  await finder.locator('.answer').getByText(says).first().waitFor();
+}
