@@ -3,17 +3,27 @@ import { NOT_SURE } from './answers.js';
 import type { Answers } from './answers.js';
 import { chooseRuleSet } from './choose-rule-set.js';
 import { holds } from './conditions.js';
-import type { RuleSet } from './rule-set.js';
+import type { RuleQuestion, RuleSet } from './rule-set.js';
 
 /** The answers that the rule set looks at: those to questions that have a meaning beside the other answers. */
 export function findApplicable(set: RuleSet, answers: Answers): Answers {
-  const kept: Partial<Record<AnswerId, string>> = { ...(answers.cohort !== undefined && { cohort: answers.cohort }) };
+  const known: Partial<Record<AnswerId, string>> = answers.cohort === undefined ? {} : { cohort: answers.cohort };
+  const kept = { ...known };
   for (const { id, if: condition = {} } of set.questions) {
     const value = answers[id];
-    if (value !== undefined && holds(condition, withoutNotSure(kept), set.names) !== false) kept[id] = value;
+    if (value === undefined || holds(condition, known, set.names) === false) continue;
+    kept[id] = value;
+    if (value !== NOT_SURE) known[id] = value;
   }
   return kept;
 }
+
+/** The questions that are not answered and may have a meaning. What only a registration turns on is not among them. */
+export const findOpen = (set: RuleSet, known: Answers): readonly RuleQuestion[] =>
+  set.questions.filter(
+    ({ id, registration, if: condition = {} }) =>
+      known[id] === undefined && !registration && holds(condition, known, set.names) !== false,
+  );
 
 /** What is known: the answers that are values. */
 export function withoutNotSure(answers: Answers): Answers {

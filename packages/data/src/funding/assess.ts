@@ -1,14 +1,13 @@
 import type { AnswerId, Outcome } from '../schema/funding.js';
-import { NOT_SURE } from './answers.js';
 import type { Answers } from './answers.js';
 import { findApplicable, withoutNotSure } from './applicable.js';
 import { chooseRuleSet } from './choose-rule-set.js';
-import { explore } from './explore.js';
-import type { RuleQuestion, RuleSet } from './rule-set.js';
+import type { RuleSet } from './rule-set.js';
 import { checkRegistration } from './check-registration.js';
 import type { Registration } from './check-registration.js';
 import { traceRules } from './trace-rules.js';
 import type { Check } from './trace-rules.js';
+import { weigh } from './weigh.js';
 
 export interface Assessment {
   readonly outcome: Outcome;
@@ -63,54 +62,38 @@ const only = <Item>(items: Iterable<Item>): Item | undefined => {
   return more.length > 0 ? undefined : item;
 };
 
-/** The result that explains an outcome is the one in the plain case: what was not said to be so is not so. */
-function findReasons(set: RuleSet, known: Answers, open: readonly RuleQuestion[]): readonly string[] {
-  const plain: Answers = Object.fromEntries(open.filter(({ values }) => values.includes('no')).map(({ id }) => [id, 'no']));
-  return explore(set, { ...plain, ...known }, open.filter(({ id }) => plain[id] === undefined)).results;
-}
-
 /**
  * Whether the rules for scholarship funding are met. Pure: `on` is the day of registration as `2026-11-21`.
  *
- * An outcome is definite when every way of filling in what is absent or `not-sure` gives it. One case is not: when all
- * else is settled and only earlier funding is not known, the outcome stands with that as its condition.
+ * An outcome is definite when every way of filling in what is absent or `not-sure` gives it. When all else is settled
+ * and only earlier funding is not known, `eligible` waits for that answer, or stands on it if the person is not sure.
  */
 export function assess(answers: Answers, ruleSets: readonly RuleSet[], on: string): Assessment {
   const { set, timing } = chooseRuleSet(answers, ruleSets, on);
   if (!set || timing === 'not-yet') return withoutRules(answers, timing, set);
   const applicable = findApplicable(set, answers);
-  const known = withoutNotSure(applicable);
-  const open = set.questions.filter(({ id, registration }) => known[id] === undefined && !registration);
-  const last = open.find((question) => question.last !== undefined);
-  const prospect = explore(set, known, open);
-  const asked = open.filter((question) => question !== last);
-  const before = last ? explore(set, { ...known, [last.id]: last.last }, asked) : prospect;
-  const settled = before.matters.length === 0;
-  const hangsOn = settled && last !== undefined && prospect.matters.length > 0 ? last.id : undefined;
-  const isOpen = hangsOn !== undefined && before.key === 'eligible' && applicable[hangsOn] !== NOT_SURE;
-  const outcome = settled && !isOpen ? (before.key as Outcome) : 'depends';
-  const reasons = settled ? findReasons(set, known, open) : before.results;
-  const reason = settled && !isOpen ? (only(reasons) ?? null) : null;
-  const registration = checkRegistration(set, applicable);
-  const rule = set.rules.find(({ yes, no }) => reason !== null && (yes === reason || no === reason));
+  const { outcome, reasons, settled, given, prospect } = weigh(set, applicable);
+  const { registration, conditions } = checkRegistration(set, applicable);
+  const definite = prospect.matters.length === 0;
+  const { checks, decidedBy } = traceRules(set, withoutNotSure(applicable), definite);
   return {
     outcome,
-    definite: prospect.matters.length === 0,
+    definite,
     code: only(prospect.results.map((id) => set.results[id]?.code ?? null)) ?? null,
-    reason,
+    reason: settled ? (only(reasons) ?? null) : null,
     reasons,
-    registration: registration.registration,
+    registration,
     conditions: [
-      ...(hangsOn !== undefined && !isOpen ? [hangsOn] : []),
-      ...(outcome === 'depends' ? [] : reasons.flatMap((id) => set.results[id]?.conditions ?? [])),
-      ...registration.conditions,
+      ...(given === null ? [] : [given]),
+      ...(settled ? reasons.flatMap((id) => set.results[id]?.conditions ?? []) : []),
+      ...conditions,
     ],
     dependsOn: outcome === 'depends' ? set.questions.map(({ id }) => id).filter((id) => prospect.matters.includes(id)) : [],
-    trace: traceRules(set, known, prospect.matters.length === 0),
+    trace: checks,
     cohort: answers.cohort ?? null,
     ruleSet: set.id,
     timing,
-    rule: rule?.id ?? null,
+    rule: settled ? decidedBy : null,
     read: set.read,
     holdsUntil: set.holdsUntil,
     reviewBy: set.reviewBy,

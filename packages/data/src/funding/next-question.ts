@@ -1,6 +1,6 @@
 import type { AnswerId } from '../schema/funding.js';
 import type { Answers } from './answers.js';
-import { findApplicable, withoutNotSure } from './applicable.js';
+import { findApplicable, findOpen, withoutNotSure } from './applicable.js';
 import { chooseRuleSet } from './choose-rule-set.js';
 import { holds } from './conditions.js';
 import { standing } from './decide.js';
@@ -33,7 +33,7 @@ export function nextQuestion(answers: Answers, ruleSets: readonly RuleSet[], on:
   if (!set || timing === 'not-yet') return null;
   const given = findApplicable(set, answers);
   const known = withoutNotSure(given);
-  const open = set.questions.filter(({ id, registration }) => known[id] === undefined && !registration);
+  const open = findOpen(set, known);
   const last = open.find((question) => question.last !== undefined);
   const asked = open.filter((question) => question !== last);
   const canAsk: CanAsk = ({ id, if: meaning = {}, ask = {} }, sofar) =>

@@ -1,4 +1,5 @@
 import type { Answers } from './answers.js';
+import { findOpen } from './applicable.js';
 import { standing } from './decide.js';
 import type { Rule, RuleSet } from './rule-set.js';
 
@@ -14,27 +15,31 @@ export interface Check {
 /** A rule that can only let a person in is one way among several: not taking it is no failure unless all else fails. */
 const isWayIn = ({ yes, no }: Rule): boolean => yes !== undefined && no === undefined;
 
-/** Every rule in its order, and how it stands. `settled`: what is not known cannot change the outcome. */
-export function traceRules(set: RuleSet, known: Answers, settled: boolean): readonly Check[] {
-  let decided = false;
+/**
+ * Every rule in its order and how it stands, and the one that gave the result.
+ *
+ * @param settled what is not known cannot change the outcome
+ */
+export function traceRules(set: RuleSet, known: Answers, settled: boolean): { checks: readonly Check[]; decidedBy: string | null } {
+  let decidedBy: string | null = null;
   let refused = false;
-  const checks = set.rules.map((rule) => {
-    const { applies, passes } = standing(rule, known, set);
-    let status: CheckStatus = 'not-needed';
-    if (!decided && applies !== false) {
-      if (applies === undefined || passes === undefined) status = settled ? 'not-needed' : 'not-known';
-      else {
-        const result = passes ? rule.yes : rule.no;
-        const outcome = result === undefined ? undefined : set.results[result]?.outcome;
-        refused = outcome === 'not-eligible';
-        decided = outcome !== undefined;
-        status = refused || !passes ? 'failed' : 'passed';
-      }
+  const open = findOpen(set, known);
+  const looked = set.rules.map((rule): { rule: Rule; status: CheckStatus } => {
+    const missing = new Set<string>();
+    const { applies, passes } = standing(rule, known, set, missing);
+    if (decidedBy !== null || applies === false) return { rule, status: 'not-needed' };
+    if ((applies === undefined || passes === undefined) && open.some(({ id }) => missing.has(id))) {
+      return { rule, status: settled ? 'not-needed' : 'not-known' };
     }
-    return { rule, status };
+    if (!applies) return { rule, status: 'not-needed' };
+    const result = passes ? rule.yes : rule.no;
+    if (result !== undefined) decidedBy = rule.id;
+    refused = result !== undefined && set.results[result]?.outcome === 'not-eligible';
+    return { rule, status: refused || !passes ? 'failed' : 'passed' };
   });
-  return checks.map(({ rule, status }) => ({
+  const checks = looked.map(({ rule, status }): Check => ({
     id: rule.id,
     status: status === 'failed' && isWayIn(rule) && !refused ? 'not-needed' : status,
   }));
+  return { checks, decidedBy };
 }

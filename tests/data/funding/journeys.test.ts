@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import type { Answers, Assessment } from '@npq-widgets/data/funding';
+import { findQuestion } from '@npq-widgets/data/funding';
+
+import { assessed, autumn2026, COURSES, EHCO, EYL, H, LPM, LT, next, SL } from './funding-on-record.js';
+import { choose, ends, journeysFrom, stepsOf, words } from './journeys.js';
+import type { Journey } from './journeys.js';
+
+const whole = journeysFrom({ cohort: 'autumn-2026' });
+const show = (answers: Answers): string => JSON.stringify(answers);
+
+/** What a person gets out of it. */
+const gist = ({ outcome, registration, conditions, dependsOn }: Assessment): string =>
+  JSON.stringify([outcome, registration, conditions, dependsOn]);
+
+/** What a person learns from one journey on, whatever they answer: the same text for two that always come to the same. */
+const shape = ({ answers, step }: Journey): string =>
+  step ? `${step.question.id}(${step.ways.map(({ value, journey }) => `${value}:${shape(journey)}`).join()})` : gist(assessed(answers));
+
+test('every journey through autumn 2026 ends in one outcome, and depends only on what a person was not sure of', () => {
+  const all = ends(whole);
+  assert.ok(all.length > 500, `only ${all.length} journeys`);
+  for (const answers of all) {
+    const { outcome, reasons, dependsOn, conditions } = assessed(answers);
+    assert.notEqual(outcome, 'no-rules', show(answers));
+    assert.ok(reasons.length > 0, show(answers));
+    for (const id of [...dependsOn, ...conditions.filter((one) => one === 'previouslyFunded')]) {
+      const isReview = outcome === 'in-review' && id === 'previouslyFunded';
+      if (isReview || (outcome === 'depends' && id === 'previouslyFunded')) continue;
+      const asked = answers[id];
+      // Whether a school is on a list is asked only once its kind is known.
+      assert.ok(asked === 'not-sure' || answers.establishmentType === 'not-sure', `${show(answers)} hangs on ${id}, which was not asked`);
+    }
+    if (outcome === 'depends') assert.ok(Object.values(answers).includes('not-sure'), `dead end: ${show(answers)}`);
+  }
+});
+
+test('no question is asked that cannot change anything: of its options two lead to different ends', () => {
+  for (const { answers, step } of stepsOf(whole)) {
+    const shapes = new Set(step.ways.map(({ journey }) => shape(journey)));
+    assert.ok(shapes.size > 1, `${step.question.id} changes nothing for ${show(answers)}`);
+  }
+});
+
+test('no question is asked twice, nor one whose answers are all given', () => {
+  for (const { answers, step } of stepsOf(whole)) {
+    assert.ok(step.question.answers.some((id) => answers[id] === undefined), `${step.question.id} again: ${show(answers)}`);
+    for (const { value, journey } of step.ways) {
+      assert.notEqual(journey.step?.question.id, step.question.id, `${step.question.id} comes back after ${value}: ${show(answers)}`);
+    }
+  }
+});
+
+test('every question and every option of autumn 2026 is reached, and every result but the one for unknown settings', () => {
+  const steps = stepsOf(whole);
+  const past = ['early-years-list', 'nursery-list'];
+  const asked = new Set(steps.map(({ step }) => step.question.id));
+  assert.deepEqual(words.map(({ id }) => id).filter((id) => !asked.has(id) && !past.includes(id)), ['cohort']);
+  const reasons = new Set(ends(whole).flatMap((answers) => assessed(answers).reasons));
+  const missed = Object.keys(autumn2026.results).filter((id) => !reasons.has(id));
+  assert.deepEqual(missed, ['no-setting']);
+  assert.equal(assessed({ cohort: 'autumn-2026', course: SL, worksInEngland: 'yes', previouslyFunded: 'no', workSetting: 'moon' }).reason, 'no-setting');
+});
+
+const school = { cohort: 'autumn-2026', worksInEngland: 'yes', workSetting: 'school', establishmentType: '34' } as const;
+
+test('Headship from a state school is never asked about lists', () => {
+  assert.equal(next({ ...school, course: H }), 'previouslyFunded');
+  for (const { answers, step } of stepsOf(whole)) {
+    if (answers.course === H) assert.notEqual(step.question.id, 'lists', show(answers));
+  }
+});
+
+test('both lists are one question, asked of accepted kinds of school alone', () => {
+  const question = findQuestion(next({ ...school, course: LT })!, { ...school, course: LT }, words)!;
+  assert.equal(question.id, 'lists');
+  assert.equal(next(choose({ ...school, course: LT }, question, 'no')), null);
+  assert.equal(assessed(choose({ ...school, course: LT }, question, 'no')).reason, 'not-on-list');
+  assert.equal(assessed({ ...choose({ ...school, course: LT }, question, 'yes'), previouslyFunded: 'no' }).reason, 'on-list');
+  assert.deepEqual(assessed(choose({ ...school, course: LT }, question, 'not-sure')).dependsOn, ['onRiseList', 'onPp50List', 'previouslyFunded']);
+  for (const { answers, step } of stepsOf(whole)) {
+    if (step.question.id === 'lists') assert.ok(autumn2026.names['accepted']?.includes(answers.establishmentType ?? ''), show(answers));
+  }
+});
+
+test('an independent school is not accepted, and nothing more is asked', () => {
+  const kind = findQuestion('establishmentType', school, words)!;
+  for (const value of ['independent', 'something-else']) {
+    const answers = choose({ ...school, course: LT }, kind, value);
+    assert.equal(next(answers), null);
+    assert.equal(assessed(answers).reason, 'type-not-accepted');
+  }
+});
+
+test('earlier funding is asked last, and only when all else says eligible', () => {
+  for (const { answers, step } of stepsOf(whole)) {
+    if (!step.question.answers.includes('previouslyFunded')) continue;
+    assert.equal(assessed({ ...answers, previouslyFunded: 'no' }).outcome, 'eligible', show(answers));
+    for (const { journey } of step.ways) assert.equal(journey.step, null, show(answers));
+  }
+});
+
+test('not sure of earlier funding: eligible, on that condition', () => {
+  const result = assessed({ ...school, course: SL, previouslyFunded: 'not-sure' });
+  assert.equal(result.outcome, 'eligible');
+  assert.equal(result.definite, false);
+  assert.deepEqual(result.conditions, ['previouslyFunded']);
+  assert.equal(assessed({ ...school, course: SL }).outcome, 'depends');
+});
+
+test('a review stands, with earlier funding as its condition, and is asked no more', () => {
+  const answers = { cohort: 'autumn-2026', course: H, worksInEngland: 'yes', workSetting: 'another-setting', employment: 'virtual-school' };
+  assert.equal(next(answers), null);
+  const { outcome, conditions, code } = assessed(answers);
+  assert.deepEqual({ outcome, conditions, code }, { outcome: 'in-review', conditions: ['previouslyFunded'], code: null });
+  assert.equal(assessed({ ...answers, previouslyFunded: 'yes' }).outcome, 'not-eligible');
+});
+
+test('registration stops without the NPQ in Headship or mastery, and is asked about only when the funding is there', () => {
+  const head = { cohort: 'autumn-2026', course: EHCO, worksInEngland: 'yes', headteacher: 'yes', firstFiveYears: 'yes' };
+  assert.equal(next(head), 'npqhStatus');
+  assert.deepEqual(assessed({ ...head, npqhStatus: 'none' }).registration, { status: 'stops', reason: 'needs-npqh' });
+  for (const npqhStatus of ['completed', 'studying', 'starting-soon']) {
+    assert.deepEqual(assessed({ ...head, npqhStatus }).registration, { status: 'open', reason: null });
+  }
+  assert.equal(next({ ...head, firstFiveYears: 'no' }), null);
+  const maths = { ...school, course: LPM, onRiseList: 'no', onPp50List: 'yes' };
+  assert.equal(next(maths), 'mathsMastery');
+  assert.deepEqual(assessed({ ...maths, mathsMastery: 'no' }).registration, { status: 'stops', reason: 'needs-mastery' });
+  assert.deepEqual(assessed({ ...maths, mathsMastery: 'not-sure' }).conditions, ['mastery']);
+  assert.equal(next({ ...maths, onPp50List: 'no' }), null);
+});
+
+test('the first questions are the cohort, the course and England, in that order', () => {
+  assert.equal(next({}), 'cohort');
+  assert.equal(next({ cohort: 'autumn-2026' }), 'course');
+  for (const course of COURSES) assert.equal(next({ cohort: 'autumn-2026', course }), 'worksInEngland');
+  assert.equal(next({ cohort: 'autumn-2026', course: EYL, worksInEngland: 'no' }), null);
+});
