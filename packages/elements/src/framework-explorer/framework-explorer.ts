@@ -5,6 +5,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { courseSelect } from '../base/course-select.js';
 import { LoadController } from '../base/load-controller.js';
 import { NpqElement } from '../base/npq-element.js';
+import { PrintController } from '../base/print-controller.js';
 import { AreaOpenedEvent } from './events.js';
 import { START, areaNamed, areaPart, reduce, type ExplorerAction } from './explorer-state.js';
 import { explorerStyles } from './framework-explorer.styles.js';
@@ -36,7 +37,6 @@ export class FrameworkExplorerElement extends NpqElement<ExplorerKey> {
     area: {},
     state: { state: true },
     ended: { state: true },
-    printing: { state: true },
   };
 
   /** Content area that stands open at the start, by number or name: `1`, `school-culture`. */
@@ -45,10 +45,10 @@ export class FrameworkExplorerElement extends NpqElement<ExplorerKey> {
   protected state = START;
   /** The NPQ of 2017 that is shown; it is no choice that other widgets could follow. */
   protected ended = '';
-  protected printing = false;
   // The words of a face come with that face.
   protected override ownWords = EXPLORER_WORDS as AllWords;
 
+  readonly #print = new PrintController(this, () => this.performUpdate());
   readonly #load = new LoadController(this, this.loaders(), (name) => this.given(name as keyof SliceMap));
   #shown = '';
   #areaIsDue = true;
@@ -57,16 +57,8 @@ export class FrameworkExplorerElement extends NpqElement<ExplorerKey> {
   #result = '';
   #announced = '';
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#onPrint);
-    addEventListener('afterprint', this.#onPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#onPrint);
-    removeEventListener('afterprint', this.#onPrint);
+  protected override isAnswered(): boolean {
+    return Boolean(this.ended || this.chosenCourse);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -79,7 +71,7 @@ export class FrameworkExplorerElement extends NpqElement<ExplorerKey> {
     }
     if (changed.has('area')) this.#areaIsDue = true;
     this.#openNamedArea();
-    if (this.state.open.length > 0 || this.state.query || this.printing) this.#wanted = course;
+    if (this.state.open.length > 0 || this.state.query || this.#print.isPrinting) this.#wanted = course;
   }
 
   protected override updated(): void {
@@ -148,7 +140,7 @@ export class FrameworkExplorerElement extends NpqElement<ExplorerKey> {
     this.#result = found ? outline.foundText(found.length, { state, say: this.#say }) : '';
     return outline.outlineFace({
       course, facts, closed, inside, state, found, headingLevel,
-      isPrinting: this.printing,
+      isPrinting: this.#print.isPrinting,
       isPast: this.isPastReview('framework-areas', facts.reviewBy),
       say: this.#say,
       heading: (text, depth) => this.heading(text, depth),
@@ -231,10 +223,6 @@ export class FrameworkExplorerElement extends NpqElement<ExplorerKey> {
     if (this.#wanted === this.#shown) return;
     this.#wanted = this.#shown;
     this.requestUpdate();
-  };
-
-  readonly #onPrint = (event: Event): void => {
-    this.printing = event.type === 'beforeprint';
   };
 }
 

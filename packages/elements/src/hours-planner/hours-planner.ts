@@ -5,6 +5,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { courseSelect } from '../base/course-select.js';
 import { LoadController } from '../base/load-controller.js';
 import { NpqElement } from '../base/npq-element.js';
+import { PrintController } from '../base/print-controller.js';
 import { HoursPlannedEvent } from './events.js';
 import { plannerStyles } from './hours-planner.styles.js';
 import { HOURS_WORDS, type HoursKey } from './messages.js';
@@ -28,18 +29,17 @@ type Key = HoursKey | PlanKey;
 export class HoursPlannerElement extends NpqElement<Key> {
   static override styles = [NpqElement.styles, plannerStyles];
 
-  static override properties = { hoursPerDay: { attribute: 'hours-per-day' }, printing: { state: true } };
+  static override properties = { hoursPerDay: { attribute: 'hours-per-day' } };
 
   /** Length of a day to start with, in hours: 4 to 8 in half hours. 6 when empty. The visitor may change it. */
   hoursPerDay: string | number = '';
-
-  protected printing = false;
 
   readonly #load = new LoadController(
     this,
     { programmes: () => this.loadFacts(), panel: () => import('./plan-panel.js') },
     (name) => (name === 'programmes' ? this.given(name) : undefined),
   );
+  readonly #print = new PrintController(this, () => this.performUpdate());
   #words: Readonly<Record<string, string>> = HOURS_WORDS;
   #state: PlannerState = { hoursPerDay: DAY_LENGTH.usual, open: [] };
   #plan: ShownPlan | undefined;
@@ -54,16 +54,8 @@ export class HoursPlannerElement extends NpqElement<Key> {
     return this.#words;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#onPrint);
-    addEventListener('afterprint', this.#onPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#onPrint);
-    removeEventListener('afterprint', this.#onPrint);
+  protected override isAnswered(): boolean {
+    return this.#plan !== undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -130,9 +122,9 @@ export class HoursPlannerElement extends NpqElement<Key> {
   readonly #kit: PlanKit = {
     say: (key, values) => this.say(key, values),
     heading: (text, depth) => this.heading(text, depth),
-    isOpen: (programme) => this.printing || this.#state.open.includes(programme),
+    isOpen: (programme) => this.#print.isPrinting || this.#state.open.includes(programme),
     // What printing opens is not the visitor's doing, and closes again.
-    onToggle: (id, open) => void (this.printing || this.#act({ type: 'example-toggled', id, open })),
+    onToggle: (id, open) => void (this.#print.isPrinting || this.#act({ type: 'example-toggled', id, open })),
     onDayLength: (text) => this.#onDayLength(text),
   };
 
@@ -158,12 +150,6 @@ export class HoursPlannerElement extends NpqElement<Key> {
     this.#act({ type: 'day-length-set', hours });
     this.announce(this.say('HOURS_DAY_SAID', { hours: `${hours} hours` }));
   }
-
-  readonly #onPrint = (event: Event): void => {
-    this.printing = event.type === 'beforeprint';
-    // The page is laid out for print right after this event.
-    this.performUpdate();
-  };
 }
 
 declare global {
