@@ -34,6 +34,17 @@ describe('Storybook', () => {
     }
   });
 
+  it('the page of every element shows what its manifest says', async () => {
+    for (const { tagName, attributes, events } of readManifest().elements) {
+      await page.goto(`${server.origin}/iframe.html?viewMode=docs&id=widgets-${tagName.replace('npq-', '')}--docs`);
+      const table = page.locator('.docblock-argstable').first();
+      await table.waitFor();
+      const text = await table.innerText();
+      const missing = [...attributes, ...events].map(({ name }) => name).filter((name) => !text.includes(name));
+      assert.deepEqual(missing, [], `on the page of <${tagName}>`);
+    }
+  });
+
   it('every story shows, without an error, a request elsewhere or a barrier', async () => {
     const found: string[] = [];
     for (const story of readStories().filter(({ type }) => type === 'story')) found.push(...(await troubles(page, server.origin, story)));
