@@ -98,6 +98,9 @@ export const SeveralPlaces: Story = searching(searches.severalTowns);
 /** A county and its districts. */
 export const County: Story = searching(searches.county);
 
+/** A county that one hub has whole. */
+export const WholeCounty: Story = searching(searches.wholeCounty);
+
 /** A slip of the finger in a name. */
 export const NearName: Story = searching(searches.typo);
 

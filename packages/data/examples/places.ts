@@ -12,12 +12,12 @@ const note = (title: string, published: string): SourceNotes => ({
   example: { publisher: 'Example Department', title, url: 'https://department.example/facts', published, read: READ },
 });
 
-/** Three unitary districts and two of Examplesex; hubs share Twinport along no known line, Longshore along a known one. */
+/** Three unitary districts, two of Examplesex, two of Dunesex, which one hub has whole; hubs share Twinport along no known line, Longshore along a known one. */
 const districts: DistrictsSlice = {
-  names: 'Harbour|Saltmarsh|Twinport|Fenwick-on-Sea|Longshore',
-  codes: 'E06:p1,1,1|E07:p1,1',
-  hubs: 'EE5|EE5|WM9 WM10|EE6|EE6 EE10',
-  counties: '*3|Examplesex*2',
+  names: 'Harbour|Saltmarsh|Twinport|Fenwick-on-Sea|Longshore|Dunes|Marram',
+  codes: 'E06:p1,1,1|E07:p1,1,1,1',
+  hubs: 'EE5|EE5|WM9 WM10|EE6|EE6 EE10|EE10|EE10',
+  counties: '*3|Examplesex*2|Dunesex*2',
   sides: ['WM9:E06000903:north:', 'WM10:E06000903:south:', 'EE6:E07000902:south:Old Quay', 'EE10:E07000902:north:Lighthouse'],
   reviewBy: REVIEW_BY,
   sources: note('Where hubs share a district', '2023-11'),
@@ -39,7 +39,7 @@ const outcodes: OutcodesSlice = {
 };
 
 const towns: TownsSlice = {
-  names: 'Newtown|Pier Head;;;Newtown;',
+  names: 'Newtown|Pier Head;;;Newtown;;;',
   sided: ['EE10:E07000902:Beacon'],
   nations: ['Wales', 'Scotland'],
   sources: note('Towns', '2024'),
@@ -66,7 +66,7 @@ const east = region([
     email: 'office@shoreline.example', phone: '01632 960 002', covers: ['Fenwick-on-Sea', 'Longshore (south)'],
   }),
   hub('EE10', 'Shoreline Example Teaching School Hub (North)', 'https://shoreline.example', {
-    email: 'office@shoreline.example', phone: '01632 960 003', covers: ['Longshore (north)'],
+    email: 'office@shoreline.example', phone: '01632 960 003', covers: ['Longshore (north)', 'Dunes', 'Marram'],
   }),
 ]);
 
@@ -138,6 +138,7 @@ export const searches = {
   sharedByName: 'Longshore',
   severalTowns: 'Newtown',
   county: 'Examplesex',
+  wholeCounty: 'Dunesex',
   typo: 'Fenwik-on-Sea',
   nation: 'Wales',
   unknownName: 'Xanadu',

@@ -98,6 +98,15 @@ void test('nothing, no postcode, a slip and an unknown name have outcomes of the
   assert.deepEqual(search('Xyzzy'), { outcome: 'unknown-name', words: 'Xyzzy' });
 });
 
+void test('a county that one hub has whole is one answer, another is a choice of districts', () => {
+  for (const [county, area, count] of [['Oxfordshire', 'SE9', 5], ['West Sussex', 'SE4', 7], ['Lincolnshire', 'EM6', 7]] as const) {
+    const result = found(county);
+    assert.equal(result.isCounty, true);
+    assert.deepEqual(result.areas.map((one) => [one.area, one.districts.length]), [[area, count]]);
+  }
+  assert.equal(search('Essex').outcome, 'several');
+});
+
 void test('a choice leads to its hubs', () => {
   const result = search('Newport');
   assert.equal(result.outcome, 'several');

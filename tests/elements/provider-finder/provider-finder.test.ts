@@ -190,6 +190,12 @@ describe('<npq-provider-finder>', () => {
       expect(texts(element, '.choices button')).to.deep.equal(['Fenwick-on-Sea', 'Longshore']);
     });
 
+    it('answers for a county that one hub has whole', async () => {
+      const element = await finder();
+      await search(element, searches.wholeCounty);
+      expect(texts(element, '.why li')).to.deep.equal(['All 2 districts of Dunesex are in this hub’s area.']);
+    });
+
     it('asks whether a near name was meant', async () => {
       const element = await finder();
       await search(element, searches.typo);

@@ -41,6 +41,8 @@ export interface FoundHubs {
   readonly areas: readonly FoundArea[];
   /** Settings counted in the outward code; 0 when the district is that of its centre; null when searched by name. */
   readonly counted: number | null;
+  /** True when the place is a county whose districts all have the same hub. */
+  readonly isCounty: boolean;
   /** Districts that hubs share and the place does not settle. */
   readonly shared: readonly DistrictPlace[];
 }
@@ -105,7 +107,7 @@ function gather(reasons: readonly AreaReason[]): FoundArea[] {
 
 function found(place: string, outcode: string | null, counted: number | null, reasons: readonly AreaReason[], districts: readonly DistrictPlace[]): FoundHubs {
   const unsettled = new Set(reasons.filter(({ reason }) => reason.why === 'either-side').map(({ reason }) => reason.code));
-  return { outcome: 'found', place, outcode, counted, areas: gather(reasons), shared: districts.filter(({ code }) => unsettled.has(code)) };
+  return { outcome: 'found', place, outcode, counted, isCounty: false, areas: gather(reasons), shared: districts.filter(({ code }) => unsettled.has(code)) };
 }
 
 function hubsOfShares(outcode: string, shares: readonly OutcodeShare[], districts: readonly DistrictPlace[]): FoundHubs {
@@ -137,13 +139,23 @@ function hubsOfChoice({ name, district: code, hub }: PlaceChoice, districts: rea
   return found(name, null, null, reasonsIn(district, null, hub ? { [hub]: null } : null), districts);
 }
 
+/** A county is one answer where one hub has all of it, and a choice of districts where not. */
+function hubsOfCounty(county: string, choices: readonly PlaceChoice[], districts: readonly DistrictPlace[]): FoundHubs | null {
+  const own = districts.filter(({ code }) => choices.some(({ district }) => district === code));
+  const hubs = new Set(own.flatMap((district) => district.hubs));
+  return hubs.size === 1 ? { ...found(county, null, null, own.flatMap((district) => reasonsIn(district, null, null)), districts), isCounty: true } : null;
+}
+
 function hubsOfWords(words: string, { districts, names }: PlaceIndex): HubsResult {
   const match = matchNames(words, names);
   switch (match.match) {
     case 'one':
       return hubsOfChoice(match.choice, districts);
-    case 'several':
-      return { outcome: 'several', words, county: match.county, choices: match.choices };
+    case 'several': {
+      const { county, choices } = match;
+      const whole = county === null ? null : hubsOfCounty(county, choices, districts);
+      return whole ?? { outcome: 'several', words, county, choices };
+    }
     case 'near':
       return { outcome: 'near', words, choices: match.choices };
     case 'nation':

@@ -1,4 +1,4 @@
-import type { DistrictReason, FoundHubs, HubArea, HubGroup, SeenWith } from '@npq-widgets/data/finder';
+import type { DistrictReason, FoundArea, FoundHubs, HubArea, HubGroup, SeenWith } from '@npq-widgets/data/finder';
 import type { ProvidersSlice } from '@npq-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Kit } from './kit.js';
@@ -53,6 +53,11 @@ function seen(list: readonly SeenWith[], { providers, say }: CardKit): TemplateR
   return lines.length ? html`${lines.join('; ')}. ${say('RESULT_SEEN_NOTE')}` : null;
 }
 
+function why({ districts }: FoundArea, found: FoundHubs, say: CardKit['say']): string[] {
+  if (found.isCounty) return [say('RESULT_COUNTY_WHOLE', { county: found.place, count: districts.length })];
+  return districts.map((reason) => reasonLine(reason, found, say));
+}
+
 /** One hub area: its name unless the block above has the same, why, and how to reach it as far as it is not said yet. */
 function block(one: HubGroup['hubs'][number], before: HubArea | undefined, found: FoundHubs, kit: CardKit): TemplateResult {
   const { say } = kit;
@@ -60,7 +65,7 @@ function block(one: HubGroup['hubs'][number], before: HubArea | undefined, found
   const isOwn = kit.pageAreas.includes(hub.id);
   return html`${hub.name === before?.name ? nothing : kit.heading(hub.name, 2)}
     ${isOwn ? html`<p class="own">${say('RESULT_THIS_PAGE')}</p>` : nothing}
-    <ul class="why">${one.found.districts.map((reason) => html`<li>${reasonLine(reason, found, say)}</li>`)}</ul>
+    <ul class="why">${why(one.found, found, say).map((line) => html`<li>${line}</li>`)}</ul>
     <dl class="contact">
       ${before ? nothing : row(say('RESULT_WEBSITE'), html`<a href=${hub.website}>${spoken(hub.website)}</a>`)}
       ${hub.phone === before?.phone ? nothing : row(say('RESULT_PHONE'), phoneLink(hub, say))}

@@ -1,33 +1,25 @@
 import { findCourse, type CourseSummary } from '@npq-widgets/data';
-import type { FoundHubs, HubAreasSlice, HubsResult, PlaceSlices } from '@npq-widgets/data/finder';
+import type { HubAreasSlice, PlaceChoice } from '@npq-widgets/data/finder';
 import { hubAreaLoaders, loadCohorts, loadDistricts, loadOutcodes, loadProviders, loadTowns } from '@npq-widgets/data/slices';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { courseSelect } from '../base/course-select.js';
 import { LoadController } from '../base/load-controller.js';
 import { NpqElement } from '../base/npq-element.js';
 import { sayOnce } from '../base/page.js';
+import { isCohort } from './cohort.js';
 import { PlaceFoundEvent } from './events.js';
 import { START, reduce, type FinderAction } from './finder-state.js';
 import { hubPanel, regionSlices } from './hub-panel.js';
 import { FINDER_WORDS, type FinderKey } from './messages.js';
 import { errorSummary, placeForm } from './place-form.js';
 import { finderStyles } from './provider-finder.styles.js';
-import type { ProviderAsk, ProviderKit } from './provider-panel.js';
+import type { Answer } from './place-search.js';
+import type { ProviderKit } from './provider-panel.js';
 import type { ProviderKey } from './provider-messages.js';
 import type { ResultKey } from './result-messages.js';
-import type { ResultKit, ShownResult } from './result-panel.js';
+import type { ResultKit } from './result-panel.js';
 
 type Key = FinderKey | ResultKey | ProviderKey;
-
-/** `autumn-2026`. */
-const isCohort = (text: string): boolean => /^(?:spring|autumn)-\d{4}$/.test(text);
-
-/** An answer that is complete; while something is on its way there is none. */
-interface Answer extends ShownResult {
-  readonly found: FoundHubs | undefined;
-  /** What is wrong with what was typed; else empty. */
-  readonly error: string;
-}
 
 /**
  * From a postcode, outward code, town or district to the teaching school hubs of that area, each with its reason; and
@@ -66,22 +58,22 @@ export class ProviderFinderElement extends NpqElement<Key> {
     super.willUpdate(changed);
     const { cohort } = this;
     if (cohort && !isCohort(cohort)) this.warn('cohort', cohort, 'is not a cohort such as autumn-2026, so the next one is shown');
-    this.#answer = this.state.query === undefined ? undefined : this.#lookUp(this.state.query);
+    const { query } = this.state;
+    this.#answer = query === undefined || this.#isBlank ? undefined : this.#lookUp(query);
   }
 
   protected override updated(): void {
     const { asked } = this.state;
-    if (!this.#answer || this.#told === asked) return;
+    if (this.#told === asked || !(this.#answer ?? this.#isBlank)) return;
     this.#told = asked;
-    const { found, error } = this.#answer;
-    void this.focusOn(error ? '#problem' : '.answer [role=heading]');
-    if (!found) return;
-    const districts = [...new Set(found.areas.flatMap((area) => area.districts.map(({ code }) => code)))];
-    this.dispatchEvent(new PlaceFoundEvent({ areas: found.areas.map(({ area }) => area), districts }));
+    const found = this.#answer?.found;
+    void this.focusOn(this.#error ? '#problem' : '.answer [role=heading]');
+    const search = found && this.#places.need('search')?.search;
+    if (search) this.dispatchEvent(new PlaceFoundEvent(search.idsOf(found)));
   }
 
   protected override face(): TemplateResult {
-    const error = this.#answer?.error ?? '';
+    const error = this.#error;
     return html`${this.heading(this.say('FINDER_HEADING'))}
       ${error ? errorSummary(error, this.#say, this.heading(this.say('FINDER_PROBLEM'), 1)) : nothing}
       ${this.#hubFace() ?? html`<p>${this.say('FINDER_INTRO')}</p>`}
@@ -91,6 +83,16 @@ export class ProviderFinderElement extends NpqElement<Key> {
         onFocus: () => this.#places.prefetch('search', 'districts'),
       })}
       ${this.#answerFace()} ${this.#leadersFace()}`;
+  }
+
+  /** Nothing was typed: that needs no search to be said. */
+  get #isBlank(): boolean {
+    return typeof this.state.query === 'string' && !this.state.query.trim();
+  }
+
+  /** What is wrong with what was typed, as a sentence; else empty. */
+  get #error(): string {
+    return this.#isBlank ? this.say('FINDER_EMPTY') : (this.#answer?.error ?? '');
   }
 
   /** What a search brings when it first needs it. Apart, so that a test can hold it back or refuse it, as a network does. */
@@ -114,7 +116,7 @@ export class ProviderFinderElement extends NpqElement<Key> {
   }
 
   #answerFace(): TemplateResult | typeof nothing {
-    if (this.state.query === undefined) return nothing;
+    if (this.state.query === undefined || this.#isBlank) return nothing;
     if (!this.#answer) return html`<div class="answer">${this.waiting(this.#places)}</div>`;
     const search = this.#places.need('search')?.search;
     if (!search) return nothing;
@@ -148,9 +150,11 @@ export class ProviderFinderElement extends NpqElement<Key> {
     const loaded = this.#leaders.need('providers', 'cohorts', 'panel');
     if (!loaded) return html`<div class="asks">${courseField}</div>${this.waiting(this.#leaders)}`;
     const { providers, cohorts, panel } = loaded;
-    this.#words = { ...this.#words, ...panel.PROVIDER_WORDS };
-    this.#warnOfProviders(providers.providers.map(({ id }) => id));
-    const ask = this.#ask(course, cohorts);
+    this.#adopt(panel.PROVIDER_WORDS, panel.providerStyles);
+    const ask = panel.askFor({
+      course, courses: this.courses, cohorts, given: this.cohort, chosen: this.choices.value?.cohort, hub: this.hub, today: this.today,
+      areas: this.#answer?.found?.areas.map(({ area }) => area), known: providers.providers,
+    });
     if (this.#isListDue) {
       this.#isListDue = false;
       queueMicrotask(() => this.announce(panel.saidProviders(ask, providers, this.#providerKit)));
@@ -159,58 +163,28 @@ export class ProviderFinderElement extends NpqElement<Key> {
       ${panel.providerPanel(ask, providers, this.#providerKit)}`;
   }
 
-  #ask(course: CourseSummary, cohorts: ProviderAsk['cohorts']): ProviderAsk {
-    const { cohort: own, hub } = this;
-    const isKnown = isCohort(own);
-    const chosen = this.choices.value?.cohort;
-    const cohort = chosen && isCohort(chosen) ? chosen : isKnown ? own : (cohorts[0]?.id ?? '');
-    const areas = this.#answer?.found?.areas.map(({ area }) => area) ?? hub?.areas ?? [];
-    return {
-      course, courses: this.courses, cohort, cohorts,
-      unknownCohort: isKnown || chosen ? '' : own,
-      seed: `${areas.join(',')}|${this.today}`,
-      hub: hub && { name: hub.name, providers: hub.providers },
-    };
-  }
-
-  #warnOfProviders(known: readonly string[]): void {
-    for (const id of this.hub?.providers ?? []) {
-      if (!known.includes(id)) sayOnce(`<npq-hub providers="${id}"> is not a lead provider we know, so the finder leaves it out.`);
-    }
-  }
-
   /** The regions of hub areas by slice name, once they are all there. */
   #regions(areas: readonly string[]): Record<string, HubAreasSlice> | undefined {
     const names = regionSlices(areas);
     return names.length ? this.#places.need(...names) : {};
   }
 
-  #lookUp(query: NonNullable<typeof this.state.query>): Answer | undefined {
-    const { side, typed } = this.state;
-    const bare = { groups: [], regions: {}, sources: {}, readAs: '', side, found: undefined };
-    if (query === '' || (typeof query === 'string' && !query.trim())) {
-      return { ...bare, result: { outcome: 'empty' }, error: this.say('FINDER_EMPTY') };
-    }
+  #lookUp(query: string | PlaceChoice): Answer | undefined {
     const search = this.#places.need('search')?.search;
     if (!search) return undefined;
-    this.#words = { ...this.#words, ...search.RESULT_WORDS };
-    const place = typeof query === 'string' ? search.parsePlace(query) : query;
-    const names = search.slicesForPlace(place);
-    const slices: Partial<PlaceSlices> | undefined = names.length ? this.#places.need(...names) : {};
-    if (!slices) return undefined;
-    const { districts, outcodes, towns } = slices;
-    const result: HubsResult = search.lookUp(place, districts && { districts, outcodes, towns });
-    const found = search.hubsShown(result, side);
-    const regions = this.#regions(found?.areas.map(({ area }) => area) ?? []);
-    if (!regions) return undefined;
-    const corrected = 'corrected' in place && place.corrected;
-    return {
-      result, side, found, regions,
-      groups: found ? search.groupHubs(found.areas, Object.values(regions).flatMap(({ hubs }) => hubs)) : [],
-      sources: { ...outcodes?.sources, ...towns?.sources, ...(found?.shared.length ? districts?.sources : {}) },
-      readAs: corrected ? this.say('RESULT_READ_AS', { typed, code: place.code }) : '',
-      error: search.errorOf(result, this.#say),
+    this.#adopt(search.RESULT_WORDS, search.resultStyles);
+    const bring = {
+      places: (names: readonly ('districts' | 'outcodes' | 'towns')[]) => (names.length ? this.#places.need(...names) : {}),
+      regions: (areas: readonly string[]) => this.#regions(areas),
     };
+    return search.answerTo(query, this.state, bring, this.#say);
+  }
+
+  /** Words and styles come with the part that uses them. */
+  #adopt(words: Readonly<Record<string, string>>, { styleSheet }: CSSResult): void {
+    this.#words = { ...this.#words, ...words };
+    const sheets = this.shadowRoot?.adoptedStyleSheets;
+    if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
   }
 
   readonly #say = (key: Key, values?: Readonly<Record<string, string | number>>): string => this.say(key, values);

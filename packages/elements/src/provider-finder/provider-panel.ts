@@ -2,30 +2,58 @@ import { findProviders, type ProvidersResult } from '@npq-widgets/data/finder';
 import type { CohortSummary, CourseSummary, ProvidersSlice, ProviderSummary } from '@npq-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inWords } from '../base/dates.js';
+import type { HubIdentity } from '../base/contexts.js';
+import { sayOnce } from '../base/page.js';
 import { sourceLine } from '../base/source-line.js';
+import { isCohort } from './cohort.js';
 import { listed, type Kit } from './kit.js';
 import type { ProviderKey } from './provider-messages.js';
 
 export { PROVIDER_WORDS } from './provider-messages.js';
+export { providerStyles } from './provider-panel.styles.js';
 
 export interface ProviderKit extends Kit<ProviderKey> {
   readonly onCohort: (cohort: string) => void;
   readonly isPast: (slice: string, reviewBy: string) => boolean;
 }
 
-/** What the list is asked for. */
-export interface ProviderAsk {
+/** What the element knows when a list is wanted. */
+interface Wanted {
   readonly course: CourseSummary;
   readonly courses: readonly CourseSummary[];
-  /** The cohort in force. */
-  readonly cohort: string;
   /** The cohorts to choose from. */
   readonly cohorts: readonly CohortSummary[];
-  /** A start that the page asked for and we do not know. */
+  /** The cohort that the page gave, and the visitor's choice. */
+  readonly given: string;
+  readonly chosen: string | undefined;
+  readonly hub: HubIdentity | undefined;
+  readonly today: string;
+  /** Hub areas that a search found. */
+  readonly areas: readonly string[] | undefined;
+  readonly known: readonly ProviderSummary[];
+}
+
+/** What the list is asked for. */
+export interface ProviderAsk extends Pick<Wanted, 'course' | 'courses' | 'cohorts' | 'hub'> {
+  /** The cohort in force. */
+  readonly cohort: string;
+  /** A start that the page asked for and we do not know; else empty. */
   readonly unknownCohort: string;
-  /** Where the visitor searched, or the hub's own areas, and the day: the lot is drawn from it. */
+  /** What the lot is drawn from: the place that was found, or the hub's own areas, and the day. */
   readonly seed: string;
-  readonly hub: { readonly name: string; readonly providers: readonly string[] } | undefined;
+}
+
+/** The visitor's start comes before the page's, the page's before the next one. Providers nobody knows are told once. */
+export function askFor({ course, courses, cohorts, given, chosen, hub, today, areas, known }: Wanted): ProviderAsk {
+  for (const id of hub?.providers ?? []) {
+    if (!known.some((one) => one.id === id)) sayOnce(`<npq-hub providers="${id}"> is not a lead provider we know, so the finder leaves it out.`);
+  }
+  const cohort = [chosen, given, cohorts[0]?.id].find((one) => one && isCohort(one)) ?? '';
+  return {
+    course, courses, cohorts, cohort, hub,
+    unknownCohort: given && !chosen && !isCohort(given) ? given : '',
+    seed: `${(areas ?? hub?.areas ?? []).join(',')}|${today}`,
+  };
 }
 
 /** `autumn-2026` → `Autumn 2026`. */

@@ -47,6 +47,7 @@ export const RESULT_WORDS = {
   RESULT_SEVERAL: 'Which place do you mean by “{words}”?',
   RESULT_COUNTY: 'Where in {county} is your school?',
   RESULT_COUNTY_LINE: '{county} has {count} districts and more than one hub.',
+  RESULT_COUNTY_WHOLE: 'All {count} districts of {county} are in this hub’s area.',
   RESULT_NEAR: 'We do not know “{words}”. Did you mean one of these?',
   RESULT_ELSE: 'If none of these is right, type a postcode.',
   RESULT_UNKNOWN_NAME: 'We do not know a place called “{words}”. Check the spelling, or type a postcode. Names of schools are not known here.',

@@ -22,8 +22,8 @@ export interface ShownResult {
   readonly groups: readonly HubGroup[];
   /** The regions that the hubs are from, by slice name. */
   readonly regions: Readonly<Record<string, HubAreasSlice>>;
-  /** Sources of the places themselves. */
-  readonly sources: SourceNotes;
+  /** Sources of the places themselves, as far as they were looked up. */
+  readonly sources: Readonly<Record<'outcodes' | 'towns' | 'shared', SourceNotes | undefined>>;
   /** Said first when a letter was read as a digit; else empty. */
   readonly readAs: string;
   readonly side: 'england' | 'elsewhere' | undefined;
@@ -67,13 +67,13 @@ function sharedNote({ name, sides }: DistrictPlace, { say, heading }: ResultKit)
 }
 
 /** When the facts are from, how long hubs are named for, and where to check. */
-function whereFrom({ regions, sources }: ShownResult, found: FoundHubs, { say, isPast }: ResultKit): TemplateResult {
+function whereFrom({ regions, sources }: ShownResult, { say, isPast }: ResultKit): TemplateResult {
   const own = Object.entries(regions);
   const until = own[0]?.[1].holdsUntil;
   const cited = new Map<string, SourceNote>(own.flatMap(([, slice]) => Object.entries(slice.sources)));
   const past = own.filter(([name, { reviewBy }]) => isPast(name, reviewBy)).length > 0;
   const listDate = inWords([...cited.values()][0]?.published ?? '');
-  const notes = [...cited.values(), ...(found.counted === null && found.shared.length === 0 ? [] : Object.values(sources))];
+  const notes = [...cited.values(), ...Object.values(sources).flatMap((own) => Object.values(own ?? {}))];
   return html`<p>
       ${say('RESULT_ANY')} ${until ? say('RESULT_UNTIL', { date: inWords(until) }) : nothing}
       ${past ? html`<strong>${say('RESULT_PAST', { date: listDate })}</strong>` : nothing}
@@ -91,7 +91,7 @@ function foundPanel(found: FoundHubs, shown: ShownResult, kit: ResultKit): Templ
     ${isRanked ? html`<p>${say('RESULT_BY_SCHOOLS', { place })}</p>` : nothing}
     ${shared.map((district) => sharedNote(district, kit))}
     <ul class="cards">${shown.groups.map((group) => hubCard(group, found, kit))}</ul>
-    ${whereFrom(shown, found, kit)}`);
+    ${whereFrom(shown, kit)}`);
 }
 
 function nationPanel({ place, nation, kind }: Extract<HubsResult, { outcome: 'not-england' }>, kit: ResultKit): TemplateResult {

@@ -1,0 +1,23 @@
+import { css } from 'lit';
+
+export const providerStyles = css`
+  .providers {
+    list-style: none;
+    padding: 0;
+    border-block-end: 1px solid var(--_line);
+  }
+  .providers li {
+    margin: 0;
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--_line);
+    break-inside: avoid;
+  }
+  .also,
+  .unsure {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  .also {
+    display: block;
+  }
+`;
