@@ -34,7 +34,6 @@ export const controlStyles = css`
     margin: 0 0 var(--_space);
   }
   p,
-  ul,
   ol {
     max-inline-size: 42em;
   }

@@ -6,9 +6,10 @@ export function todayHere(now = new Date()): string {
 
 const MONTHS = 'January,February,March,April,May,June,July,August,September,October,November,December'.split(',');
 
-/** `2026-11-21` → `21 November 2026`, `2026-11` → `November 2026`; anything else comes back as it is. */
-export function inWords(iso: string): string {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso) ?? [];
-  const name = month && MONTHS[Number(month) - 1];
-  return year && name ? `${day ? `${Number(day)} ` : ''}${name} ${year}` : iso;
+/** `2026-11-21` → `21 November 2026`, wherever it stands in the text; `2026-11` alone → `November 2026`. Other words stay. */
+export function inWords(text: string): string {
+  const name = (month: string) => MONTHS[Number(month) - 1];
+  const [, year, month = ''] = /^(\d{4})-(\d\d)$/.exec(text) ?? [];
+  if (year && name(month)) return `${name(month)} ${year}`;
+  return text.replace(/(\d{4})-(\d\d)-(\d\d)/g, (iso, y: string, m: string, d: string) => (name(m) ? `${Number(d)} ${name(m)} ${y}` : iso));
 }
