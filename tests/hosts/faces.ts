@@ -1,8 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { readFileSync } from 'node:fs';
+import type { WidgetName } from '@npq-widgets/embed/text';
 import type { Page } from 'playwright-core';
+import { widget } from './visitor.js';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RESULTS = fileURLToPath(new URL('../../test-results/journey/', import.meta.url));
@@ -20,8 +21,11 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   });
 }
 
-/** A face of the page as a visitor sees it, wide and narrow: pictures for a person, and what is wrong with it. */
-export async function lookAt(page: Page, name: string): Promise<string[]> {
+/**
+ * A face of the page as a visitor sees it, wide and narrow: what is wrong with it, and pictures for a person, of the
+ * whole page or of the one widget that it is about.
+ */
+export async function lookAt(page: Page, name: string, about?: WidgetName): Promise<string[]> {
   mkdirSync(RESULTS, { recursive: true });
   const faults: string[] = [];
   for (const width of [320, 1280]) {
@@ -29,7 +33,8 @@ export async function lookAt(page: Page, name: string): Promise<string[]> {
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     if (overflow > 0) faults.push(`${name} at ${width}: the page scrolls sideways by ${overflow} px`);
     faults.push(...(await accessibilityFaults(page)).map((fault) => `${name} at ${width}: ${fault}`));
-    await page.screenshot({ path: `${RESULTS}${name.replace(/\W+/g, '-').toLowerCase()}-${width}.png`, fullPage: true });
+    const path = `${RESULTS}${name.replace(/\W+/g, '-').toLowerCase()}-${width}.png`;
+    await (about ? widget(page, about).screenshot({ path }) : page.screenshot({ path, fullPage: true }));
   }
   return faults;
 }

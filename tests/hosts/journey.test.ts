@@ -49,10 +49,10 @@ describe("a teacher visits the hub's NPQ page", () => {
     await chooseCourse(page, 'eligibility-checker', 'npq-senior-leadership');
     await widget(page, 'eligibility-checker').getByRole('button', { name: 'Check funding' }).click();
     await widget(page, 'eligibility-checker').locator('legend').waitFor();
-    assert.deepEqual(await lookAt(page, 'checker question'), []);
+    assert.deepEqual(await lookAt(page, 'checker question', 'eligibility-checker'), []);
     await widget(page, 'eligibility-checker').getByRole('button', { name: 'Continue' }).click();
     await widget(page, 'eligibility-checker').locator('.summary').waitFor();
-    assert.deepEqual(await lookAt(page, 'checker error'), []);
+    assert.deepEqual(await lookAt(page, 'checker error', 'eligibility-checker'), []);
     await page.reload();
     await untilShown(page);
     assert.equal(await checkFunding(page, 'npq-senior-leadership', [...STATE_SCHOOL, 'No']), 'You meet the rules for scholarship funding');
@@ -61,7 +61,7 @@ describe("a teacher visits the hub's NPQ page", () => {
     assert.match(result, /Sources?: .*read 21 November 2026/);
     assert.match(result, /What to do next/);
     assert.match(result, /Estuary Example Teaching School Hub.*not from DfE/);
-    assert.deepEqual(await lookAt(page, 'checker meets the rules'), []);
+    assert.deepEqual(await lookAt(page, 'checker meets the rules', 'eligibility-checker'), []);
     await endClean(watched);
   });
 
@@ -71,7 +71,7 @@ describe("a teacher visits the hub's NPQ page", () => {
     const heading = await checkFunding(page, 'npq-leading-teaching', [...STATE_SCHOOL, 'No']);
     assert.equal(heading, 'You do not meet the rules for scholarship funding');
     assert.match(await textOf(page, 'eligibility-checker'), /your workplace is not on the list/);
-    assert.deepEqual(await lookAt(page, 'checker does not meet the rules'), []);
+    assert.deepEqual(await lookAt(page, 'checker does not meet the rules', 'eligibility-checker'), []);
     await endClean(watched);
   });
 
@@ -82,7 +82,7 @@ describe("a teacher visits the hub's NPQ page", () => {
     const text = await textOf(page, 'framework-explorer');
     assert.match(text, /1 School culture/);
     assert.match(text, /in our words/);
-    assert.deepEqual(await lookAt(page, 'explorer area'), []);
+    assert.deepEqual(await lookAt(page, 'explorer area', 'framework-explorer'), []);
     await endClean(watched);
   });
 
@@ -93,7 +93,7 @@ describe("a teacher visits the hub's NPQ page", () => {
       await planHours(page, 'npq-executive-leadership', day);
       await widget(page, 'hours-planner').locator('strong', { hasText: new RegExp(`^${total.replace('.', '\\.')}$`) }).waitFor();
     }
-    assert.deepEqual(await lookAt(page, 'planner'), []);
+    assert.deepEqual(await lookAt(page, 'planner', 'hours-planner'), []);
     await endClean(watched);
   });
 
@@ -102,12 +102,12 @@ describe("a teacher visits the hub's NPQ page", () => {
     const { page } = watched;
     await findPlace(page, 'SS1 1AA', 'The teaching school hub for SS1');
     assert.match(await textOf(page, 'provider-finder'), /Area EE5/);
-    assert.deepEqual(await lookAt(page, 'finder one hub'), []);
+    assert.deepEqual(await lookAt(page, 'finder one hub', 'provider-finder'), []);
     await findPlace(page, 'B1 1AA', '2 hubs share Birmingham');
     assert.match(await textOf(page, 'provider-finder'), /takes in the north of it.*takes in the south of it/);
-    assert.deepEqual(await lookAt(page, 'finder two hubs'), []);
+    assert.deepEqual(await lookAt(page, 'finder two hubs', 'provider-finder'), []);
     await findPlace(page, 'CF10 1AA', /CF10 is in Wales/);
-    assert.deepEqual(await lookAt(page, 'finder Wales'), []);
+    assert.deepEqual(await lookAt(page, 'finder Wales', 'provider-finder'), []);
     await endClean(watched);
   });
 
@@ -141,7 +141,7 @@ describe("a teacher visits the hub's NPQ page", () => {
     await chooseCourse(page, 'hours-planner', 'npq-headship');
     const retry = widget(page, 'hours-planner').getByRole('button', { name: 'Try again' });
     await retry.waitFor();
-    assert.deepEqual(await lookAt(page, 'planner failed'), []);
+    assert.deepEqual(await lookAt(page, 'planner failed', 'hours-planner'), []);
     await page.unroute('**/modules/plan-panel-*');
     await retry.click();
     await widget(page, 'hours-planner').getByText('Examples from providers').waitFor();
