@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { answerQuestion, chosenOption, cleanAnswers, findQuestion, NOT_SURE } from '@npq-widgets/data/funding';
+
+import { EYL, H, LT, ruleSets } from './funding-on-record.js';
+import { choose, words } from './journeys.js';
+
+const named = (id: string) => {
+  const question = words.find((one) => one.id === id);
+  assert.ok(question, `no question ${id}`);
+  return question;
+};
+const school = { cohort: 'autumn-2026', course: LT, worksInEngland: 'yes', workSetting: 'school' } as const;
+
+test('the kind of school is asked in plain groups, in early years as a nursery school of its own', () => {
+  assert.equal(findQuestion('establishmentType', school, words)?.id, 'school-kind');
+  assert.equal(findQuestion('establishmentType', { workSetting: 'early-years', earlyYearsKind: 'la-maintained-nursery' }, words)?.id, 'nursery-school');
+  assert.equal(findQuestion('establishmentType', { workSetting: 'early-years', earlyYearsKind: 'school-pre-school' }, words)?.id, 'school-kind');
+  assert.equal(findQuestion('establishmentType', { workSetting: NOT_SURE }, words)?.id, 'school-kind');
+  for (const id of ['onRiseList', 'onPp50List', 'onFeList'] as const) assert.equal(findQuestion(id, school, words)?.id, 'lists');
+});
+
+test('an option gives the first type of its group, and what comes with it', () => {
+  assert.deepEqual(answerQuestion(school, named('school-kind'), 'academy'), { ...school, establishmentType: '34' });
+  assert.deepEqual(answerQuestion(school, named('school-kind'), 'independent'), { ...school, establishmentType: '11', onRiseList: 'no' });
+  assert.deepEqual(answerQuestion(school, named('school-kind'), 'not-sure'), { ...school, establishmentType: 'not-sure' });
+  assert.deepEqual(answerQuestion({}, named('nursery-school'), 'yes'), { establishmentType: '15' });
+});
+
+test('one answer about lists answers for each of them', () => {
+  assert.deepEqual(answerQuestion({}, named('lists'), 'no'), { onRiseList: 'no', onPp50List: 'no', onFeList: 'no' });
+  assert.deepEqual(answerQuestion({}, named('lists'), 'not-sure'), { onRiseList: 'not-sure', onPp50List: 'not-sure', onFeList: 'not-sure' });
+  assert.deepEqual(answerQuestion({}, named('lists'), 'yes'), { onRiseList: 'not-sure', onPp50List: 'yes', onFeList: 'yes' });
+});
+
+test('a course or a cohort is the answer itself', () => {
+  assert.deepEqual(answerQuestion({}, named('course'), H), { course: H });
+});
+
+test('every option is found again from the answers that it gave, after what does not apply was dropped', () => {
+  for (const question of words) {
+    const setting = question.id === 'nursery-school' ? { workSetting: 'early-years', earlyYearsKind: 'la-maintained-nursery' } : { workSetting: 'school' };
+    const on = { ...school, ...setting };
+    for (const { value } of question.options ?? []) {
+      assert.equal(chosenOption(answerQuestion(on, question, value), question)?.value, value, `${question.id}: ${value}`);
+      if (['school-kind', 'nursery-school', 'lists'].includes(question.id)) {
+        assert.equal(chosenOption(choose(on, question, value), question)?.value, value, `${question.id}: ${value}, cleaned`);
+      }
+    }
+  }
+});
+
+test('a type that came from elsewhere is shown as its group; what was not asked has no option', () => {
+  assert.equal(chosenOption({ establishmentType: '44' }, named('school-kind'))?.value, 'special');
+  assert.equal(chosenOption({ establishmentType: '11', onRiseList: 'yes' }, named('school-kind'))?.value, 'independent');
+  assert.equal(chosenOption({}, named('school-kind')), undefined);
+  assert.equal(chosenOption({ course: EYL }, named('course')), undefined);
+});
+
+test('cleaning keeps what the rules ask about, in values that they know', () => {
+  const good = { ...school, establishmentType: '34', onPp50List: 'not-sure', previouslyFunded: 'no' };
+  assert.deepEqual(cleanAnswers(good, ruleSets), good);
+  assert.deepEqual(cleanAnswers({ ...good, course: 'npq-golf', workSetting: 'moon', establishmentType: 'x', colour: 'blue' }, ruleSets), {
+    cohort: 'autumn-2026', worksInEngland: 'yes', onPp50List: 'not-sure', previouslyFunded: 'no',
+  });
+});
+
+test('cleaning drops the wrong kinds of thing and never throws', () => {
+  for (const bad of [undefined, null, 3, 'cohort', [], ['autumn-2026'], () => 'no', new Date(0)]) assert.deepEqual(cleanAnswers(bad, ruleSets), {});
+  const odd = JSON.parse('{"__proto__":{"course":"npq-headship"},"constructor":"yes","toString":"no","worksInEngland":true,"course":["npq-headship"],"headteacher":"YES"}') as unknown;
+  assert.deepEqual(cleanAnswers(odd, ruleSets), {});
+  assert.deepEqual(cleanAnswers({ cohort: 'not-sure' }, ruleSets), {});
+  for (const establishmentType of ['0', '100', '-1', '1.5', ' 1', '01']) assert.deepEqual(cleanAnswers({ establishmentType }, ruleSets), {});
+});
