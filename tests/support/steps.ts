@@ -14,7 +14,7 @@ const NODE = [process.execPath, '--import', 'tsx', '--conditions', 'npq-source']
 const npm = (script: string): readonly string[] => ['npm', 'run', '--silent', script];
 
 /**
- * `node --test` over the test files below the folders: two at a time, or one where they drive a browser. A file that
+ * `node --test` over the test files below the folders: two at a time, or one where all drive a browser. A file that
  * takes longer than all of them should is ended and has failed.
  */
 function nodeTests(folders: readonly string[], full: boolean, atATime = 2): readonly string[] {
@@ -35,6 +35,6 @@ export function steps(full: boolean): readonly Step[] {
     { name: 'storybook', about: 'Storybook builds', kind: 'check', command: npm('build:storybook') },
     { name: 'browser', about: 'elements and embed in a browser', kind: 'tests', command: npm('test:browser') },
     { name: 'hosts', about: "partners' pages on the built files", kind: 'tests', command: nodeTests(['tests/hosts'], full, 1) },
-    { name: 'package', about: 'the promises of the packages', kind: 'tests', command: nodeTests(['tests/package'], full, 1) },
+    { name: 'package', about: 'the promises of the packages', kind: 'tests', command: nodeTests(['tests/package'], full) },
   ];
 }
