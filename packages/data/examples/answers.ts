@@ -18,6 +18,24 @@ export const answersExample = {
   inReview: { cohort: 'autumn-2026', course: 'npq-headship', worksInEngland: 'yes', workSetting: 'another-setting', employment: 'virtual-school' },
   /** Funded, but the registration service would stop it. */
   stops: { ...stateSchool, course: 'npq-leading-primary-mathematics', onPp50List: 'yes', mathsMastery: 'no', previouslyFunded: 'no' },
+  /** An independent school: no kind of workplace that DfE accepts. */
+  notAccepted: { ...stateSchool, course: 'npq-headship', establishmentType: '11' },
+  /** A childminder on DfE's list. */
+  childminder: {
+    cohort: 'autumn-2026', course: 'npq-early-years-leadership', worksInEngland: 'yes', workSetting: 'early-years',
+    earlyYearsKind: 'childminder', onChildminderList: 'yes', previouslyFunded: 'no',
+  },
+  /** The coaching offer, for a headteacher in the first five years. */
+  newHeadteacher: {
+    cohort: 'autumn-2026', course: 'npq-early-headship-coaching-offer', worksInEngland: 'yes', headteacher: 'yes', firstFiveYears: 'yes',
+    npqhStatus: 'completed', previouslyFunded: 'no',
+  },
+  /** Nothing is known but the first answers: it depends on where somebody works. */
+  begun: { cohort: 'autumn-2026', course: 'npq-leading-teaching', worksInEngland: 'yes' },
+  /** Somebody who works outside England. */
+  outsideEngland: { cohort: 'autumn-2026', course: 'npq-headship', worksInEngland: 'no' },
+  /** A cohort in which nobody could have a scholarship. */
+  unfunded: { ...stateSchool, cohort: 'spring-2026', course: 'npq-headship' },
   /** A cohort for which no rules are published. */
   noRules: { ...stateSchool, cohort: 'spring-2027', course: 'npq-headship' },
 } as const satisfies Readonly<Record<string, Answers>>;

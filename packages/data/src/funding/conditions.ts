@@ -5,33 +5,40 @@ import type { Answers } from './answers.js';
 export type Holds = boolean | undefined;
 
 type Names = Readonly<Record<string, readonly string[]>>;
+type Wanted = string | readonly string[];
 
-function matches(value: string | undefined, wanted: string | readonly string[], names: Names): Holds {
-  if (value === undefined) return undefined;
-  return [wanted].flat().some((one) => (one.startsWith('@') ? (names[one.slice(1)] ?? []).includes(value) : one === value));
-}
+const isAmong = (value: string, wanted: Wanted, names: Names): boolean => {
+  const among = typeof wanted !== 'string' ? wanted : wanted.startsWith('@') ? names[wanted.slice(1)] : undefined;
+  return among ? among.includes(value) : value === wanted;
+};
 
-/** Both or all: false beats unknown, unknown beats true. Either or any is the same upside down. */
-function join(parts: readonly Holds[], decisive: boolean): Holds {
-  return parts.includes(decisive) ? decisive : parts.includes(undefined) ? undefined : !decisive;
+/** One of several: true beats unknown, unknown beats false. */
+function holdsAny(conditions: readonly Condition[], ...rest: [Answers, Names, Set<string>?]): Holds {
+  const parts = conditions.map((condition) => holds(condition, ...rest));
+  return parts.includes(true) || (parts.includes(undefined) ? undefined : false);
 }
 
 /**
- * Whether a condition holds for what is known. Every key must hold; `any` holds when one of its conditions does.
+ * Whether a condition holds for what is known. Every key must hold; `any` holds when one of its conditions does. A part
+ * that does not hold settles it, whatever else is not known.
  *
  * @param missing gathers the answers that it asks for and that are not there
  */
 export function holds(condition: Condition, known: Answers, names: Names, missing?: Set<string>): Holds {
-  const { any, not, ...wanted } = condition;
-  const parts = Object.entries(wanted).map(([id, want]) => {
-    const value = known[id as AnswerId];
-    if (value === undefined) missing?.add(id);
-    return matches(value, want, names);
-  });
-  if (any) parts.push(join(any.map((one) => holds(one, known, names, missing)), true));
-  if (not) {
-    const inner = holds(not, known, names, missing);
-    parts.push(inner === undefined ? inner : !inner);
+  let all: Holds = true;
+  for (const key of Object.keys(condition)) {
+    let part: Holds;
+    if (key === 'any') part = holdsAny(condition.any ?? [], known, names, missing);
+    else if (key === 'not') {
+      const inner = holds(condition.not ?? {}, known, names, missing);
+      part = inner === undefined ? inner : !inner;
+    } else {
+      const value = known[key as AnswerId];
+      if (value === undefined) missing?.add(key);
+      else part = isAmong(value, condition[key as AnswerId] ?? [], names);
+    }
+    if (part === false) return false;
+    all &&= part;
   }
-  return join(parts, false);
+  return all;
 }
