@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { Answers, Assessment } from '@npq-widgets/data/funding';
 import { findQuestion } from '@npq-widgets/data/funding';
 
-import { assessed, autumn2026, COURSES, EHCO, EYL, H, LPM, LT, next, SL } from './funding-on-record.js';
+import { assessed, autumn2026, COURSES, EHCO, EYL, H, isFull, LPM, LT, next, SL, TODAY } from './funding-on-record.js';
 import { choose, ends, journeysFrom, stepsOf, words } from './journeys.js';
 import type { Journey } from './journeys.js';
 
@@ -18,10 +18,10 @@ const gist = ({ outcome, registration, conditions, dependsOn }: Assessment): str
 const shapes = new WeakMap<Journey, string>();
 
 /** What a person learns from one journey on, whatever they answer: the same text for two that always come to the same. */
-function shape(journey: Journey): string {
+function shape(journey: Journey, on = TODAY): string {
   const { answers, step } = journey;
-  const onward = (): string => step!.ways.map((way) => `${way.value}:${shape(way.journey)}`).join();
-  const text = shapes.get(journey) ?? (step ? `${step.question.id}(${onward()})` : gist(assessed(answers)));
+  const onward = (): string => step!.ways.map((way) => `${way.value}:${shape(way.journey, on)}`).join();
+  const text = shapes.get(journey) ?? (step ? `${step.question.id}(${onward()})` : gist(assessed(answers, on)));
   shapes.set(journey, text);
   return text;
 }
@@ -146,3 +146,23 @@ test('the first questions are the cohort, the course and England, in that order'
   for (const course of COURSES) assert.equal(next({ cohort: 'autumn-2026', course }), 'worksInEngland');
   assert.equal(next({ cohort: 'autumn-2026', course: EYL, worksInEngland: 'no' }), null);
 });
+
+for (const [cohort, on] of [
+  ['autumn-2025', '2025-10-01'], ['spring-2025', '2025-02-12'], ['spring-2025', '2025-04-10'], ['autumn-2024', '2024-09-02'],
+  ['autumn-2023', '2023-09-01'], ['spring-2023', '2023-03-01'], ['spring-2022', '2022-01-10'], ['autumn-2021', '2021-09-15'],
+] as const) {
+  test(`${cohort} on ${on}: no dead end, and no question that cannot change anything`, () => {
+    for (const course of isFull ? COURSES : [H, EYL, EHCO]) {
+      const journey = journeysFrom({ cohort, course }, on);
+      for (const answers of ends(journey)) {
+        const { outcome, reason } = assessed(answers, on);
+        const isTold = outcome !== 'depends' || reason !== null || Object.values(answers).includes('not-sure');
+        assert.ok(isTold, `dead end: ${show(answers)}`);
+      }
+      for (const { answers, step } of stepsOf(journey)) {
+        const found = new Set(step.ways.map((way) => shape(way.journey, on)));
+        assert.ok(found.size > 1, `${step.question.id} changes nothing for ${show(answers)}`);
+      }
+    }
+  });
+}
