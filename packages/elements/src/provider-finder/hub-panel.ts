@@ -1,34 +1,28 @@
+// A module of its own: only a page whose hub says which area it has downloads it.
 import type { HubAreasSlice } from '@npq-widgets/data/finder';
-import { hubAreaLoaders, type HubAreaSliceName } from '@npq-widgets/data/slices';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HubIdentity } from '../base/contexts.js';
-import { listed } from './kit.js';
-import type { FinderKey } from './messages.js';
+import { sayOnce } from '../base/page.js';
+import { listed, type Kit } from './kit.js';
 
-const isSliceName = (name: string): name is HubAreaSliceName => name in hubAreaLoaders;
+export const HUB_WORDS = {
+  HUB_THIS: 'This page belongs to {name}',
+  HUB_AREA: 'Its area: {covers}.',
+} as const;
 
-/** The slices that hold these hub areas: one a region, by the letters of the code. `EE5` is in `hub-areas-ee`. */
-export function regionSlices(areas: readonly string[]): HubAreaSliceName[] {
-  const names = areas.map((area) => `hub-areas-${area.replace(/\d+$/, '').toLowerCase()}`);
-  return [...new Set(names)].filter(isSliceName);
-}
+export type HubKey = keyof typeof HUB_WORDS;
 
-/**
- * Whose page this is. The name is the hub's own, where it gave one; the area is DfE's. While the facts are on their way
- * the name stands alone, so that nothing is blank and little moves.
- */
-export function hubPanel(
-  { areas, name }: HubIdentity,
-  regions: readonly HubAreasSlice[],
-  say: (key: FinderKey, values?: Readonly<Record<string, string>>) => string,
-): TemplateResult | undefined {
-  const own = regions.flatMap(({ hubs }) => hubs).filter(({ id }) => areas.includes(id));
+/** Whose page this is. The name is the hub's own, where it gave one; the area is DfE's. */
+export function hubPanel({ areas, name }: HubIdentity, regions: readonly HubAreasSlice[], { say, heading }: Kit<HubKey>): TemplateResult | typeof nothing {
+  const hubs = regions.flatMap((region) => region.hubs);
+  const own = areas.flatMap((area) => hubs.find(({ id }) => id === area) ?? (unknownArea(area), []));
   const shown = name || listed([...new Set(own.map((hub) => hub.name))]);
-  if (!shown) return undefined;
+  if (!shown) return nothing;
   const covers = own.flatMap((hub) => hub.covers);
-  return html`<div class="panel">
-      <p><strong>${say('FINDER_THIS_HUB', { name: shown })}</strong></p>
-      ${covers.length ? html`<p>${say('FINDER_THIS_AREA', { covers: listed(covers) })}</p>` : nothing}
-    </div>
-    <p>${say('FINDER_OTHER')}</p>`;
+  return html`<div class="answer">
+    ${heading(say('HUB_THIS', { name: shown }), 1)}
+    ${covers.length ? html`<p>${say('HUB_AREA', { covers: listed(covers) })}</p>` : nothing}
+  </div>`;
 }
+
+const unknownArea = (area: string): void => sayOnce(`<npq-hub hub="${area}"> is not a hub area we know, so the finder leaves it out.`);

@@ -10,27 +10,11 @@ interface PlaceForm {
   readonly onFocus: () => void;
 }
 
-const field = (event: Event): HTMLInputElement | null =>
-  ((event.target as Node).getRootNode() as ShadowRoot).querySelector<HTMLInputElement>('#place');
-
-/** The summary above the form that names what is wrong and leads to the field. It receives the focus. */
-export function errorSummary(error: string, say: PlaceForm['say'], heading: TemplateResult): TemplateResult {
-  // A fragment does not reach into a shadow root, so the link moves the focus by itself.
-  const onFollow = (event: Event): void => {
-    event.preventDefault();
-    field(event)?.focus();
-  };
-  return html`<div class="problem" id="problem" role="group" aria-label=${say('FINDER_PROBLEM')} tabindex="-1">
-    ${heading}
-    <p><a href="#place" @click=${onFollow}>${error}</a></p>
-  </div>`;
-}
-
 /** One field in a native form, so that Enter works; what was typed stays in it. */
 export function placeForm({ typed, error, say, onSubmit, onFocus }: PlaceForm): TemplateResult {
   const onFormSubmit = (event: Event): void => {
     event.preventDefault();
-    onSubmit(field(event)?.value ?? '');
+    onSubmit((event.target as HTMLFormElement).querySelector<HTMLInputElement>('#place')?.value ?? '');
   };
   return html`<form novalidate @submit=${onFormSubmit}>
     <div class=${error ? 'field wrong' : 'field'}>

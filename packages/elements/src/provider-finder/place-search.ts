@@ -6,6 +6,7 @@ import type {
 import type { FinderState } from './finder-state.js';
 import { errorOf, type ResultKit, type ShownResult } from './result-panel.js';
 
+export { errorSummary } from './error-summary.js';
 export { errorHelp, resultPanel } from './result-panel.js';
 export { resultStyles } from './result-panel.styles.js';
 export { RESULT_WORDS } from './result-messages.js';

@@ -30,19 +30,6 @@ export const finderStyles = css`
   .leaders > .h2 {
     margin-block-start: 0;
   }
-  .problem {
-    border: 3px solid var(--_error);
-    border-radius: var(--_radius);
-    padding: var(--_space);
-    margin-block-end: var(--_space);
-  }
-  .problem > * {
-    margin-block: 0 0.3em;
-  }
-  .problem a {
-    color: var(--_error);
-    font-weight: 700;
-  }
   .wrong input {
     border-color: var(--_error);
   }

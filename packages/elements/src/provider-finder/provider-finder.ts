@@ -1,17 +1,17 @@
 import { findCourse, type CourseSummary } from '@npq-widgets/data';
 import type { HubAreasSlice, PlaceChoice } from '@npq-widgets/data/finder';
-import { hubAreaLoaders, loadCohorts, loadDistricts, loadOutcodes, loadProviders, loadTowns } from '@npq-widgets/data/slices';
+import { hubAreaLoaders, loadCohorts, loadDistricts, loadOutcodes, loadProviders, loadTowns, type HubAreaSliceName } from '@npq-widgets/data/slices';
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { courseSelect } from '../base/course-select.js';
 import { LoadController } from '../base/load-controller.js';
 import { NpqElement } from '../base/npq-element.js';
-import { sayOnce } from '../base/page.js';
 import { isCohort } from './cohort.js';
 import { PlaceFoundEvent } from './events.js';
 import { START, reduce, type FinderAction } from './finder-state.js';
-import { hubPanel, regionSlices } from './hub-panel.js';
+import type { HubKey } from './hub-panel.js';
+import type { Kit } from './kit.js';
 import { FINDER_WORDS, type FinderKey } from './messages.js';
-import { errorSummary, placeForm } from './place-form.js';
+import { placeForm } from './place-form.js';
 import { finderStyles } from './provider-finder.styles.js';
 import type { Answer } from './place-search.js';
 import type { ProviderKit } from './provider-panel.js';
@@ -19,7 +19,15 @@ import type { ProviderKey } from './provider-messages.js';
 import type { ResultKey } from './result-messages.js';
 import type { ResultKit } from './result-panel.js';
 
-type Key = FinderKey | ResultKey | ProviderKey;
+type Key = FinderKey | HubKey | ResultKey | ProviderKey;
+
+const isSliceName = (name: string): name is HubAreaSliceName => name in hubAreaLoaders;
+
+/** The slices that hold these hub areas: one a region, by the letters of the code. `EE5` is in `hub-areas-ee`. */
+function regionSlices(areas: readonly string[]): HubAreaSliceName[] {
+  const names = areas.map((area) => `hub-areas-${area.replace(/\d+$/, '').toLowerCase()}`);
+  return [...new Set(names)].filter(isSliceName);
+}
 
 /**
  * From a postcode, outward code, town or district to the teaching school hubs of that area, each with its reason; and
@@ -41,7 +49,7 @@ export class ProviderFinderElement extends NpqElement<Key> {
 
   protected state = START;
 
-  readonly #places = new LoadController(this, this.placeLoaders(), (name) => (name === 'search' ? undefined : this.given(name as 'districts')));
+  readonly #places = new LoadController(this, this.placeLoaders(), (name) => (/^(?:search|hub)$/.test(name) ? undefined : this.given(name as 'districts')));
   readonly #leaders = new LoadController(this, this.leaderLoaders(), (name) => (name === 'panel' ? undefined : this.given(name as 'providers')));
   #words: Readonly<Record<string, string>> = FINDER_WORDS;
   #answer: Answer | undefined;
@@ -59,24 +67,23 @@ export class ProviderFinderElement extends NpqElement<Key> {
     const { cohort } = this;
     if (cohort && !isCohort(cohort)) this.warn('cohort', cohort, 'is not a cohort such as autumn-2026, so the next one is shown');
     const { query } = this.state;
-    this.#answer = query === undefined || this.#isBlank ? undefined : this.#lookUp(query);
+    this.#answer = query === undefined ? undefined : this.#lookUp(query);
   }
 
   protected override updated(): void {
     const { asked } = this.state;
-    if (this.#told === asked || !(this.#answer ?? this.#isBlank)) return;
+    if (!this.#answer || this.#told === asked) return;
     this.#told = asked;
-    const found = this.#answer?.found;
-    void this.focusOn(this.#error ? '#problem' : '.answer [role=heading]');
+    const { found, error } = this.#answer;
+    void this.focusOn(error ? '#problem' : '.answer [role=heading]');
     const search = found && this.#places.need('search')?.search;
     if (search) this.dispatchEvent(new PlaceFoundEvent(search.idsOf(found)));
   }
 
   protected override face(): TemplateResult {
-    const error = this.#error;
-    return html`${this.heading(this.say('FINDER_HEADING'))}
-      ${error ? errorSummary(error, this.#say, this.heading(this.say('FINDER_PROBLEM'), 1)) : nothing}
-      ${this.#hubFace() ?? html`<p>${this.say('FINDER_INTRO')}</p>`}
+    const error = this.#answer?.error ?? '';
+    return html`${this.heading(this.say('FINDER_HEADING'))} ${error ? this.#summary(error) : nothing}
+      <p>${this.say('FINDER_INTRO')}</p>
       ${placeForm({
         typed: this.state.typed, error, say: this.#say,
         onSubmit: (typed) => this.#act({ type: 'submitted', typed }),
@@ -85,19 +92,9 @@ export class ProviderFinderElement extends NpqElement<Key> {
       ${this.#answerFace()} ${this.#leadersFace()}`;
   }
 
-  /** Nothing was typed: that needs no search to be said. */
-  get #isBlank(): boolean {
-    return typeof this.state.query === 'string' && !this.state.query.trim();
-  }
-
-  /** What is wrong with what was typed, as a sentence; else empty. */
-  get #error(): string {
-    return this.#isBlank ? this.say('FINDER_EMPTY') : (this.#answer?.error ?? '');
-  }
-
   /** What a search brings when it first needs it. Apart, so that a test can hold it back or refuse it, as a network does. */
   protected placeLoaders() {
-    return { ...hubAreaLoaders, districts: loadDistricts, outcodes: loadOutcodes, towns: loadTowns, search: () => import('./place-search.js') };
+    return { ...hubAreaLoaders, districts: loadDistricts, outcodes: loadOutcodes, towns: loadTowns, search: () => import('./place-search.js'), hub: () => import('./hub-panel.js') };
   }
 
   /** The same for the list of lead providers. */
@@ -105,22 +102,26 @@ export class ProviderFinderElement extends NpqElement<Key> {
     return { providers: loadProviders, cohorts: loadCohorts, panel: () => import('./provider-panel.js') };
   }
 
-  /** Whose page this is, before anything is looked for; undefined when no hub with an area said so. */
-  #hubFace(): TemplateResult | undefined {
-    const { hub } = this;
-    if (!hub?.areas.length) return undefined;
-    const regions = this.#regions(hub.areas);
-    const unknown = regions && hub.areas.filter((area) => !Object.values(regions).some(({ hubs }) => hubs.some(({ id }) => id === area)));
-    for (const area of unknown ?? []) sayOnce(`<npq-hub hub="${area}"> is not a hub area we know, so the finder leaves it out.`);
-    return hubPanel(hub, Object.values(regions ?? {}), this.#say);
+  #summary(error: string): TemplateResult | undefined {
+    const title = this.say('RESULT_PROBLEM');
+    return this.#places.need('search')?.search.errorSummary(error, title, this.heading(title, 1));
   }
 
   #answerFace(): TemplateResult | typeof nothing {
-    if (this.state.query === undefined || this.#isBlank) return nothing;
-    if (!this.#answer) return html`<div class="answer">${this.waiting(this.#places)}</div>`;
-    const search = this.#places.need('search')?.search;
-    if (!search) return nothing;
+    if (this.state.query === undefined) return this.#hubFace();
+    const search = this.#answer && this.#places.need('search')?.search;
+    if (!this.#answer || !search) return html`<div class="answer">${this.waiting(this.#places)}</div>`;
     return html`${search.errorHelp(this.#answer.result, this.#resultKit)} ${search.resultPanel(this.#answer, this.#resultKit)}`;
+  }
+
+  /** Whose page this is, before anything is looked for. Nothing where no hub said which area it has, or until that is known. */
+  #hubFace(): TemplateResult | typeof nothing {
+    const { hub } = this;
+    const regions = hub?.areas.length ? this.#regions(hub.areas) : undefined;
+    const panel = regions && this.#places.need('hub')?.hub;
+    if (!hub || !regions || !panel) return nothing;
+    this.#words = { ...this.#words, ...panel.HUB_WORDS };
+    return panel.hubPanel(hub, Object.values(regions), this.#resultKit);
   }
 
   #leadersFace(): TemplateResult {
@@ -189,7 +190,7 @@ export class ProviderFinderElement extends NpqElement<Key> {
 
   readonly #say = (key: Key, values?: Readonly<Record<string, string | number>>): string => this.say(key, values);
 
-  get #resultKit(): ResultKit {
+  get #resultKit(): ResultKit & Kit<HubKey> {
     return {
       say: this.#say,
       heading: (text, depth, focusable) => this.heading(text, depth, focusable),

@@ -1,5 +1,7 @@
 /** What the finder says of a search. They come with the search. */
 export const RESULT_WORDS = {
+  RESULT_PROBLEM: 'There is a problem',
+  RESULT_EMPTY: 'Type a postcode, a town or a district.',
   RESULT_READ_AS: 'We read “{typed}” as {code}.',
   RESULT_ONE: 'The teaching school hub for {place}',
   RESULT_MORE: '{count} teaching school hub areas cover {place}',

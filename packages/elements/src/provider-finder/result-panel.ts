@@ -32,6 +32,8 @@ export interface ShownResult {
 /** What is wrong with what was typed, for the field and the summary; empty when the search has an answer. */
 export function errorOf(result: HubsResult, say: CardKit['say']): string {
   switch (result.outcome) {
+    case 'empty':
+      return say('RESULT_EMPTY');
     case 'not-a-postcode':
       return say('RESULT_NOT_A_POSTCODE', { typed: result.typed });
     case 'unknown-name':
