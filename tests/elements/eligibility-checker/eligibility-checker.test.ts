@@ -89,6 +89,16 @@ describe('<npq-eligibility-checker>', () => {
       expect(focused(element)?.textContent.trim()).to.equal('Where do you work?');
     });
 
+    it('come with nothing chosen, whatever was chosen in the one before', async () => {
+      const element = await checker();
+      await begin(element, 'npq-headship');
+      for (const label of STATE_SCHOOL) {
+        expect(has(element, 'input:checked')).to.equal(false);
+        await answer(element, label);
+      }
+      expect(has(element, 'input:checked')).to.equal(false);
+    });
+
     it('go back one at a time with what was chosen, and to the start page at last', async () => {
       const element = await checker();
       await begin(element, 'npq-headship');

@@ -78,7 +78,9 @@ export class EligibilityCheckerElement extends NpqElement<Key> {
     if (begun && course && (course !== answers.course || this.#cohort?.id !== answers.cohort)) this.#begin(course);
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    // The next question takes the place of the last one: what was picked there would still be picked here.
+    if (changed.has('state')) this.renderRoot.querySelector<HTMLFormElement>('form.question')?.reset();
     // What was asked for may still have been loading when the focus was due.
     const target = this.#focusDue && this.renderRoot.querySelector<HTMLElement>(this.#focusDue);
     if (target) {

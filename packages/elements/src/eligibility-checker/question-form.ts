@@ -25,7 +25,7 @@ export function questionForm({ id, title, hint, error, options, link }: Question
   };
   return html`<p><button class="link" type="button" @click=${kit.onBack}>${say('CHECKER_BACK')}</button></p>
     ${problem ? summary(error, say) : nothing}
-    <form novalidate @submit=${onSubmit}>
+    <form class="question" novalidate @submit=${onSubmit}>
       <div class=${problem ? 'wrong' : ''}>
         <fieldset aria-describedby=${describedBy || nothing}>
           <legend>${kit.heading(title)}</legend>
@@ -41,7 +41,7 @@ export function questionForm({ id, title, hint, error, options, link }: Question
 
 function choice({ value, label, hint }: QuestionOption, id: string, checked: boolean): TemplateResult {
   return html`<label class="choice">
-    <input type="radio" name="answer" value=${value} .checked=${checked} aria-describedby=${hint ? id : nothing} />
+    <input type="radio" name="answer" value=${value} ?checked=${checked} aria-describedby=${hint ? id : nothing} />
     <span>${label}${hint ? html`<span class="hint" id=${id}>${hint}</span>` : nothing}</span>
   </label>`;
 }
