@@ -49,7 +49,7 @@ export const bundleModules = (entries: readonly Entry[]): Promise<Rolldown.Outpu
             groups: [
               // A slice that is imported when it is first shown is a chunk by itself already.
               { debugName: 'slices', name: (id) => SLICE.exec(id)?.[1] ?? null, test: SLICE, tags: ['$initial'], includeDependenciesRecursively: false, priority: 1 },
-              { name: 'shared', test: SHARED, includeDependenciesRecursively: true, priority: 2 },
+              { name: 'shared', test: SHARED, tags: ['$initial'], includeDependenciesRecursively: true, priority: 2 },
             ],
           },
         },
