@@ -96,13 +96,22 @@ describe('the loader finds', () => {
     await context.close();
   });
 
-  it('what is near before what is not, and what is hidden all the same', async () => {
-    const far = '<div style="height:5000px"></div><npq-hours-planner></npq-hours-planner><div style="display:none"><npq-framework-explorer></npq-framework-explorer></div>';
-    const { page, requests } = await openHost(`${script()}${far.replace('<div style="height', `${finder}<div style="height`)}`);
+  it('what is near at once, and the rest, hidden too, when the page is idle', async () => {
+    const hidden = '<div style="display:none"><npq-framework-explorer></npq-framework-explorer></div>';
+    const far = '<div style="height:5000px"></div><npq-hours-planner></npq-hours-planner>';
+    const { page, requests } = await openHost(`${script()}${hidden}${finder}${far}`, {
+      prepare: ({ page: before }) =>
+        before.addInitScript(() => {
+          // The page is idle when this test says so.
+          const held: (() => void)[] = ((globalThis as { held?: (() => void)[] }).held = []);
+          globalThis.requestIdleCallback = (act) => held.push(act as () => void);
+        }),
+    });
+    await untilShown(page, ['npq-provider-finder']);
+    await page.waitForFunction(() => (globalThis as { held?: unknown[] }).held?.length);
+    assert.deepEqual(modules(requests).filter((name) => /^(?:framework-explorer|hours-planner)$/.test(name)), []);
+    await page.evaluate(() => (globalThis as { held?: (() => void)[] }).held?.forEach((act) => act()));
     await untilShown(page, ['npq-provider-finder', 'npq-hours-planner', 'npq-framework-explorer']);
-    const names = modules(requests);
-    assert.ok(names.indexOf('provider-finder') < names.indexOf('hours-planner'), names.join());
-    assert.ok(names.indexOf('shared') < names.indexOf('framework-explorer'), names.join());
     await context.close();
   });
 
@@ -133,7 +142,7 @@ describe('the loader finds', () => {
 });
 
 describe('a block that is still being read', () => {
-  it('keeps the rest of its content', async () => {
+  it('keeps the rest of its content', async (t) => {
     let rest: ServerResponse | undefined;
     const server = createServer((_, response) => {
       response.writeHead(200, { 'content-type': 'text/html' });
@@ -142,6 +151,10 @@ describe('a block that is still being read', () => {
       rest = response;
     });
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    t.after(() => {
+      server.close();
+      server.closeAllConnections();
+    });
     context = await browser.newContext();
     const { page } = await watchPage(context, []);
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: 'commit' });
@@ -152,8 +165,6 @@ describe('a block that is still being read', () => {
     const texts = await page.locator('npq-provider-finder').nth(1).locator(':scope > p').allTextContents();
     assert.deepEqual(texts.map((text) => text.trim()), ['First', 'Second']);
     await context.close();
-    server.close();
-    server.closeAllConnections();
   });
 });
 
