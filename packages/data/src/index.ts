@@ -1,4 +1,5 @@
 export { cohortOrder } from './courses/cohort-order.js';
+export { cohortsOnOffer } from './courses/cohorts-on-offer.js';
 export { coursesInCohort } from './courses/courses-in-cohort.js';
 export type { IntroducedCourse, OffersByCohort } from './courses/courses-in-cohort.js';
 export { findCourse } from './courses/find-course.js';

@@ -12,6 +12,7 @@ export { holds } from './conditions.js';
 export { findDifferences, findEvidence } from './evidence.js';
 export type { Difference, FundingEvidence, Grounds } from './evidence.js';
 export type { PastFunding } from './funding.slice.js';
+export { lastPublished } from './last-published.js';
 export { nextQuestion } from './next-question.js';
 export { COACHING_OFFER, outcomesByCourse } from './outcomes-by-course.js';
 export type { CourseOutcome, OutcomesByCourse } from './outcomes-by-course.js';
