@@ -100,12 +100,13 @@ describe('the loader finds', () => {
     const hidden = '<div style="display:none"><npq-framework-explorer></npq-framework-explorer></div>';
     const far = '<div style="height:5000px"></div><npq-hours-planner></npq-hours-planner>';
     const { page, requests } = await openHost(`${script()}${hidden}${finder}${far}`, {
-      prepare: ({ page: before }) =>
-        before.addInitScript(() => {
+      prepare: async (watching) => {
+        await watching.page.addInitScript(() => {
           // The page is idle when this test says so.
           const held: (() => void)[] = ((globalThis as { held?: (() => void)[] }).held = []);
           globalThis.requestIdleCallback = (act) => held.push(act as () => void);
-        }),
+        });
+      },
     });
     await untilShown(page, ['npq-provider-finder']);
     await page.waitForFunction(() => (globalThis as { held?: unknown[] }).held?.length);
