@@ -1,0 +1,127 @@
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
+import { stringify } from 'csv-stringify';
+import { argumentSentence } from '../arguments.js';
+import { checkPeople } from '../desk/check-people.js';
+import { findColumns } from '../desk/columns.js';
+import { DeskError } from '../desk/desk-error.js';
+import { deskFacts } from '../desk/facts.js';
+import { findFormat } from '../desk/people-file.js';
+import type { FileFormat } from '../desk/people-file.js';
+import { readPeople } from '../desk/read-people.js';
+import { emptyTally, summarise } from '../desk/tally.js';
+import type { Tally } from '../desk/tally.js';
+import { openResults, writeError } from '../desk/write-results.js';
+import { type Report, done, refused } from '../report.js';
+import type { Terminal } from '../terminal.js';
+
+const options = {
+  'as-of': { type: 'string' },
+  out: { type: 'string' },
+  raw: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const columns = findColumns(deskFacts.ruleSets);
+
+export const checkHelp = `npq check PEOPLE.csv [options]
+
+Checks a list of people against the rules for scholarship funding. Each row comes back with five more columns:
+outcome, code, reason, depends_on, registration. The list itself is never changed, and nothing leaves this computer.
+
+  --as-of DATE      the day of registration, as 2026-11-21; today if it is left out
+  --out RESULTS     the file to write; standard output if it is left out
+  --raw             leave cells that would run as formulas in a spreadsheet as they are
+
+The first line names the columns, in any order; npq reads these and carries the others through:
+  ${columns.map(({ name, required }) => (required ? `${name} (required)` : name)).join('\n  ')}
+
+A blank cell means that nobody was asked; "not sure" is an answer. docs/desk.md has the values of each column.
+
+The exit status is 0 when every row was checked, 1 when some rows could not be read (each is named, and the others
+were checked), 2 when nothing could be done.
+`;
+
+interface Wanted {
+  readonly path: string;
+  readonly out: string | undefined;
+  readonly on: string;
+  readonly raw: boolean;
+}
+
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+const read = (args: readonly string[]) => parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+
+/** What was asked for, or the report when that is not a check. */
+function readArguments(args: readonly string[], today: string): Wanted | Report {
+  try {
+    const { values, positionals } = read(args);
+    const { 'as-of': on = today, out, raw = false, help = false } = values;
+    if (help) return done(checkHelp);
+    const [path, ...more] = positionals;
+    if (path === undefined) return refused('Say which list: npq check people.csv. See npq check --help.');
+    if (more.length > 0) return refused('One list at a time. Put a name with spaces in quotes.');
+    if (!isDay(on)) return refused('--as-of takes a day that there is, as 2026-11-21.');
+    if (out === '') return refused('--out needs the name of a file.');
+    return { path, out, on, raw };
+  } catch (error) {
+    const sentence = argumentSentence(error);
+    if (sentence === undefined) throw error;
+    return refused(`${sentence} See npq check --help.`);
+  }
+}
+
+/** Writes a line; done when the stream can take more. */
+async function writeLine(stream: Writable, line: string): Promise<void> {
+  if (!stream.write(`${line}\n`)) await once(stream, 'drain');
+}
+
+/** From the list to the results, no faster than they can be written. */
+async function run({ path, out, on, raw }: Wanted, format: FileFormat, { out: standard, err, stop }: Terminal): Promise<Tally> {
+  const tally = emptyTally();
+  const results = out === undefined ? undefined : await openResults(out, path);
+  const options = { on, raw, say: (line: string) => writeLine(err, line) };
+  // Excel takes a file for UTF-8 only if it begins with a byte order mark; a program that reads our output does not want one.
+  const rows = stringify({
+    bom: results !== undefined, delimiter: format.delimiter, record_delimiter: format.lineEnd, quote_record_delimiter: true,
+  });
+  try {
+    await pipeline(readPeople(format), (people: ReturnType<typeof readPeople>) => checkPeople(people, deskFacts, options, tally), rows, results?.stream ?? standard, {
+      signal: stop, end: results !== undefined,
+    });
+    await results?.commit();
+    return tally;
+  } catch (error) {
+    await results?.discard();
+    throw out === undefined ? error : writeError(out, error);
+  }
+}
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
+
+/** `npq check`: results to the file or to standard output, and what there is to say of them to standard error. */
+export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<Report> {
+  const wanted = readArguments(args, terminal.today);
+  if ('status' in wanted) return wanted;
+  try {
+    const format = await findFormat(wanted.path, columns);
+    if (format.encoding === 'windows-1252') {
+      await writeLine(terminal.err, `${wanted.path} is not UTF-8. It was read as Windows-1252, as Excel writes it; the results are UTF-8.`);
+    }
+    const tally = await run(wanted, format, terminal);
+    const lines = [...summarise(tally, deskFacts, wanted.on, wanted.raw), ...(wanted.out === undefined ? [] : [`The results are in ${wanted.out}.`])];
+    return { text: '', problem: `${lines.join('\n')}\n`, status: tally.bad > 0 ? 1 : 0 };
+  } catch (error) {
+    if (error instanceof DeskError) return refused(error.message);
+    if (terminal.stop.aborted) return refused('Stopped.');
+    // Whoever read the results has had enough of them.
+    if (codeOf(error) === 'EPIPE') return { text: '', problem: '', status: 2 };
+    throw error;
+  }
+}

@@ -1,0 +1,111 @@
+import { NOT_SURE, chooseRuleSet } from '@npq-widgets/data/funding';
+import type { AnswerId, Answers, Condition, Rule, RuleSet } from '@npq-widgets/data/funding';
+
+/**
+ * What is left of a condition once the known answers are put in: `YES`, `NO`, or a text that names what it still turns
+ * on. The answers that it asks for and that are not there are gathered in `asked`.
+ */
+type Rest = (known: Answers, asked: Set<AnswerId>) => string;
+
+const YES = '+';
+const NO = '-';
+
+/** All or any of the parts: `end` in one of them ends it, `pass` in one of them adds nothing. */
+function join(parts: readonly Rest[], end: string, pass: string): Rest {
+  return (known, asked) => {
+    let open = '';
+    let at = 0;
+    for (const part of parts) {
+      const rest = part(known, asked);
+      if (rest === end) return end;
+      if (rest !== pass) open += `${at}${rest}`;
+      at++;
+    }
+    return open === '' ? pass : `(${open})`;
+  };
+}
+
+function leaf(id: AnswerId, wanted: string | readonly string[], names: RuleSet['names']): Rest {
+  const accepted = new Set([wanted].flat().flatMap((one) => (one.startsWith('@') ? (names[one.slice(1)] ?? []) : [one])));
+  return (known, asked) => {
+    const value = known[id];
+    if (value !== undefined) return accepted.has(value) ? YES : NO;
+    asked.add(id);
+    return id;
+  };
+}
+
+function negate(part: Rest): Rest {
+  return (known, asked) => {
+    const rest = part(known, asked);
+    return rest === YES ? NO : rest === NO ? YES : `!${rest}`;
+  };
+}
+
+function compile({ any, not, ...wanted }: Condition, names: RuleSet['names']): Rest {
+  const parts = Object.entries(wanted).map(([id, want]) => leaf(id as AnswerId, want, names));
+  if (any) parts.push(join(any.map((one) => compile(one, names)), YES, NO));
+  if (not) parts.push(negate(compile(not, names)));
+  return join(parts, NO, YES);
+}
+
+interface CompiledRule {
+  readonly only: Rest;
+  readonly pass: Rest;
+  readonly yes: boolean;
+  readonly no: boolean;
+}
+
+const compileRule = ({ only = {}, pass = {}, yes, no }: Rule, names: RuleSet['names']): CompiledRule => ({
+  only: compile(only, names), pass: compile(pass, names), yes: yes !== undefined, no: no !== undefined,
+});
+
+/** What every rule still turns on, up to the one that decides whatever else may be so. */
+function restOfRules(rules: readonly CompiledRule[], known: Answers, asked: Set<AnswerId>): string {
+  let text = '';
+  for (const { only, pass, yes, no } of rules) {
+    const applies = only(known, asked);
+    const passes = applies === NO ? NO : pass(known, asked);
+    text += `,${applies}${passes}`;
+    if (applies === YES && ((yes && no) || (yes && passes === YES) || (no && passes === NO))) break;
+  }
+  return text;
+}
+
+function keyOf({ questions, rules, stops, names }: RuleSet): (answers: Answers) => string {
+  const meanings = new Map(questions.map(({ id, if: condition = {} }) => [id, compile(condition, names)]));
+  const last = questions.find((question) => question.last !== undefined)?.id;
+  const [decisive, stopping] = [rules, stops].map((list) => list.map((rule) => compileRule(rule, names)));
+  return (answers) => {
+    const asked = new Set<AnswerId>();
+    const known: Partial<Record<AnswerId, string>> = answers.cohort === undefined ? {} : { cohort: answers.cohort };
+    for (const [id, meaning] of meanings) {
+      const value = answers[id];
+      if (value !== undefined && value !== NOT_SURE && meaning(known, asked) !== NO) known[id] = value;
+    }
+    asked.clear();
+    let text = `${answers.cohort ?? ''},${answers.course ?? ''}${restOfRules(decisive ?? [], known, asked)}`;
+    for (const { only, pass } of stopping ?? []) text += `;${only(known, new Set())}${pass(known, new Set())}`;
+    for (const id of asked) text += `?${id}${meanings.get(id)?.(known, asked) ?? NO}`;
+    // To the question that is asked last, not-sure is an answer of its own.
+    return last !== undefined && answers[last] === NOT_SURE ? `${text}~` : text;
+  };
+}
+
+/**
+ * A text for the answers of a row. Where two rows have the same one, `assess()` comes to the same in everything but its
+ * trace, so a list of any length is weighed only as often as its people differ in what the rules look at.
+ */
+export function decisionKeys(ruleSets: readonly RuleSet[], on: string): (answers: Answers) => string {
+  const keys = new Map<string, (answers: Answers) => string>();
+  return (answers) => {
+    const cohort = answers.cohort ?? '';
+    let key = keys.get(cohort);
+    if (!key) {
+      const { set } = chooseRuleSet(answers, ruleSets, on);
+      key = set ? keyOf(set) : () => cohort;
+      keys.set(cohort, key);
+    }
+    return key(answers);
+  };
+}
