@@ -50,7 +50,8 @@ async function run(step: Step, env: NodeJS.ProcessEnv, tallyFile: string): Promi
 /** Tests speak as they go; a check is silent unless it fails. */
 function command({ kind, command: [program = '', ...args] }: Step, env: NodeJS.ProcessEnv): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { env, stdio: ['ignore', kind === 'tests' ? 'inherit' : 'pipe', kind === 'tests' ? 'inherit' : 'pipe'] });
+    // What is kept for the end is read in logs too.
+    const child = spawn(program, args, { env: kind === 'tests' ? env : { ...env, NO_COLOR: '1' }, stdio: ['ignore', kind === 'tests' ? 'inherit' : 'pipe', kind === 'tests' ? 'inherit' : 'pipe'] });
     const chunks: Buffer[] = [];
     const keep = (chunk: Buffer) => chunks.push(chunk);
     child.stdout?.on('data', keep);
