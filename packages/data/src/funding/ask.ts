@@ -1,5 +1,5 @@
 import type { AnswerId } from '../schema/funding.js';
-import { NOT_SURE, withAnswers } from './answers.js';
+import { withAnswers } from './answers.js';
 import type { Answers } from './answers.js';
 import { withoutNotSure } from './applicable.js';
 import { holds } from './conditions.js';
@@ -13,7 +13,7 @@ export function findQuestion(id: AnswerId, answers: Answers, questions: FundingQ
 
 function meaning({ answers }: QuestionWords, { value, types, sets }: QuestionOption): Answers {
   const [first = value] = types ?? [];
-  const own = Object.fromEntries(answers.map((id) => [id, value === NOT_SURE ? value : first])) as Answers;
+  const own = Object.fromEntries(answers.map((id) => [id, first])) as Answers;
   return { ...own, ...sets };
 }
 
