@@ -1,6 +1,6 @@
 import { widgetNames, type WidgetName } from '@npq-widgets/embed/text';
 import type { Page } from 'playwright-core';
-import { checkFunding, findPlace, openFirstArea, planHours } from './visitor.js';
+import { checkFunding, findPlace, openFirstArea, planHours, widget as first } from './visitor.js';
 import { measure, untilShown, type Size } from './widgets.js';
 
 /** One widget in one state: `hours-planner, at first`. */
@@ -11,6 +11,8 @@ export async function useAndMeasure(page: Page): Promise<Measures> {
   const measures = new Map<string, Awaited<ReturnType<typeof measure>>>();
   const note = async (widget: WidgetName, state: string): Promise<void> => void measures.set(`${widget}, ${state}`, await measure(page, widget));
   await untilShown(page);
+  // The finder brings the page's own hub by itself, after its first face.
+  await first(page, 'provider-finder').getByText('Its area').waitFor();
   for (const widget of widgetNames) await note(widget, 'at first');
   // Before a course is chosen: the order of the providers is drawn by lot.
   await findPlace(page, 'B1 1AA', '2 hubs share Birmingham');

@@ -27,6 +27,7 @@ async function openNpqs(): Promise<WatchedPage> {
   const watched = await watchPage(context, [site.pages]);
   await watched.page.goto(`${site.pages}/npqs.html`);
   await untilShown(watched.page);
+  await widget(watched.page, 'provider-finder').getByText('Its area').waitFor();
   return watched;
 }
 

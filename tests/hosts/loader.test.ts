@@ -126,6 +126,17 @@ describe('the loader finds', () => {
     await context.close();
   });
 
+  it('its place with one global, and leaves the page as it was', async () => {
+    const { page } = await openHost(finder);
+    const names = (): Promise<string[]> =>
+      page.evaluate(() => [...Reflect.ownKeys(globalThis), ...Reflect.ownKeys(Symbol).map((key) => `Symbol.${String(key)}`)].map(String));
+    const before = await names();
+    await page.addScriptTag({ url: `${site.scripts}npq.js` });
+    await untilShown(page, ['npq-provider-finder']);
+    assert.deepEqual((await names()).filter((name) => !before.includes(name)), ['Symbol(npq.v1)']);
+    await context.close();
+  });
+
   it('no widget of a wrong name, and says so', async () => {
     const { page, warnings } = await openHost(`${script()}<div data-npq="provider-fnder">${FALLBACK}</div>${finder}`);
     await untilShown(page, ['npq-provider-finder']);
