@@ -96,6 +96,8 @@ describe('<npq-hub>', () => {
       actionLabel: '',
       email: '',
       providers: ['teach-first', 'llse'],
+      accent: '',
+      theme: '',
     });
     const said = [...npqPage().said].join('\n');
     for (const attribute of ['hub="ESSEX"', 'action-url="javascript:alert(1)"', 'email="write to us"']) {

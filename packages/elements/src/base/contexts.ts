@@ -10,6 +10,10 @@ export interface HubIdentity {
   readonly actionUrl: string;
   readonly actionLabel: string;
   readonly email: string;
+  /** A CSS colour from which the widgets make their palette; absent: their own. */
+  readonly accent?: string;
+  /** `light`, `dark` or `host`; absent: light. */
+  readonly theme?: string;
   /** Lead provider identifiers that the hub says it works with. */
   readonly providers: readonly string[];
 }

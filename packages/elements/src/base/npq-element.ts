@@ -12,6 +12,7 @@ import { documentStore } from './hub-store.js';
 import { hubStep } from './hub-step.js';
 import { BASE_WORDS, fill, type Words } from './messages.js';
 import { sayOnce } from './page.js';
+import { isDark, isTheme } from './theme.js';
 import { tokens } from './tokens.js';
 
 export type BaseKey = keyof typeof BASE_WORDS;
@@ -46,6 +47,8 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
     courseOnly: { type: Boolean, attribute: 'course-only' },
     headingLevel: { type: Number, attribute: 'heading-level' },
     asOf: { attribute: 'as-of' },
+    accent: {},
+    theme: {},
     data: { attribute: false },
     announcement: { state: true },
   };
@@ -58,6 +61,10 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
   headingLevel = 2;
   /** Shows the widget as on this day (`2026-11-21`), to rehearse a change of rules. Today when empty. */
   asOf = '';
+  /** One CSS colour, such as `#7a1f5c`, from which the whole palette is made. The hub's when empty. */
+  accent = '';
+  /** `light`, `dark`, or `host` to follow the page. The hub's when empty, else light. */
+  theme = '';
   /** Facts and words in place of the built-in ones. Goes before what the hub supplies. */
   data: HubData | undefined;
 
@@ -66,6 +73,8 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
   protected readonly choices = new ContextConsumer(this, { context: choicesContext, subscribe: true });
   protected readonly hubData = new ContextConsumer(this, { context: dataContext, subscribe: true });
   #broken = false;
+  #painted = '';
+  #isDark = false;
   #expired = new Set<string>();
 
   /** The widget's own words by key. */
@@ -86,6 +95,18 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
       this.warn('heading-level', String(headingLevel), 'is not 2, 3, 4 or 5, so 2 is used');
       this.headingLevel = 2;
     }
+    this.#paint();
+  }
+
+  /** The palette follows from one colour; what is no colour or theme is said and left out. */
+  #paint(): void {
+    const { accent = '', theme = '' } = { accent: this.accent || this.hub?.accent, theme: this.theme || this.hub?.theme };
+    if (accent && !CSS.supports('color', accent)) this.warn('accent', accent, 'is not a CSS colour such as #7a1f5c, so our own is used');
+    if (theme && !isTheme(theme)) this.warn('theme', theme, 'is not light, dark or host, so light is used');
+    // A value that is no colour is not taken by the property either.
+    if (accent !== this.#painted) this.style.setProperty('--npq-accent', CSS.supports('color', accent) ? accent : '');
+    this.#painted = accent;
+    this.#isDark = isDark(this, theme);
   }
 
   /** An error in a face must not reach the host page nor leave a blank box: the light DOM comes back. */
@@ -101,7 +122,7 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="root" part="root" lang="en-GB">
+    return html`<div class=${this.#isDark ? 'root dark' : 'root'} part="root" lang="en-GB">
       ${this.face()} ${this.isAnswered() ? hubStep(this.hub, (key, values) => this.say(key, values)) : nothing}
       <p class="quiet" role="status">${this.announcement}</p>
     </div>`;

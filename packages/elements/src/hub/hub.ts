@@ -30,6 +30,8 @@ export class HubElement extends LitElement {
     actionLabel: { attribute: 'action-label' },
     email: {},
     providers: {},
+    accent: {},
+    theme: {},
     data: { attribute: false },
   };
 
@@ -45,6 +47,10 @@ export class HubElement extends LitElement {
   email = '';
   /** Lead providers that the hub works with: identifiers, comma between. */
   providers = '';
+  /** One CSS colour, such as `#7a1f5c`, from which its widgets make their palette. */
+  accent = '';
+  /** `light`, `dark`, or `host` to follow the page. Light when empty. */
+  theme = '';
   /** Facts by slice name and words by message key, in place of the built-in ones. */
   data: HubData | undefined;
 
@@ -89,6 +95,8 @@ export class HubElement extends LitElement {
       actionLabel: actionLabel.trim(),
       email: EMAIL.test(email) ? email : '',
       providers: listFromText(this.providers),
+      accent: this.accent,
+      theme: this.theme,
     });
   }
 
