@@ -27,7 +27,19 @@ void test('whatever looks like a course is one', () => {
 });
 
 void test('whatever is said to be a course is one', () => {
-  assertResolve(strings.filter(({ path }) => /\.(?:course|courses|replacedBy|buildsOn)$/.test(path)), courses);
+  // `@listed` is a list that the rule set names: the next test holds it.
+  const said = strings.filter(({ path, value }) => /\.(?:course|courses|replacedBy|buildsOn)$/.test(path) && !value.startsWith('@'));
+  assertResolve(said, courses);
+});
+
+void test('a list that a rule names is one that its rule set has', () => {
+  for (const name of recordNames.filter((one) => one.startsWith('funding/'))) {
+    const named = findStrings(records[name].items, name).filter(({ value }) => /^@[a-z-]+$/.test(value));
+    const { names = {} } = records[name] as { names?: object };
+    assert.deepEqual(unknown(named, new Set(Object.keys(names).map((list) => `@${list}`))), []);
+    const listed = findStrings([{ id: name, ...names }], name).filter(({ value }) => value.startsWith('npq-'));
+    assert.deepEqual(unknown(listed, courses), []);
+  }
 });
 
 void test('whatever looks like a cohort is one', () => {
