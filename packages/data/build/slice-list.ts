@@ -1,4 +1,5 @@
 import { addressesSlice } from '../src/courses/addresses.slice.js';
+import { cohortStartsSlice, pastCohortStartsSlice } from '../src/courses/cohort-starts.slice.js';
 import { cohortSourcesSlice, cohortsSlice, pastCohortsSlice } from '../src/courses/cohorts.slice.js';
 import { courseDetailsSlice } from '../src/courses/course-details.slice.js';
 import { coursesSlice } from '../src/courses/courses.slice.js';
@@ -20,6 +21,7 @@ export const sliceList: readonly Slice<AllRecords>[] = [
   addressesSlice,
   cohortsSlice,
   cohortSourcesSlice,
+  cohortStartsSlice,
   courseDetailsSlice,
   courses2017Slice,
   coursesSlice,
@@ -35,6 +37,7 @@ export const sliceList: readonly Slice<AllRecords>[] = [
   fundingReasonsSlice,
   fundingRulesSlice,
   pastCohortsSlice,
+  pastCohortStartsSlice,
   pastFundingSlice,
   programmesSlice,
   providers2017Slice,

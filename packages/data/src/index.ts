@@ -1,5 +1,5 @@
 export { cohortOrder } from './courses/cohort-order.js';
-export { cohortsOnOffer } from './courses/cohorts-on-offer.js';
+export { cohortsOnOffer, registrationOn } from './courses/cohorts-on-offer.js';
 export { coursesInCohort } from './courses/courses-in-cohort.js';
 export type { IntroducedCourse, OffersByCohort } from './courses/courses-in-cohort.js';
 export { findCourse } from './courses/find-course.js';
@@ -8,6 +8,7 @@ export { registrationState } from './courses/registration-state.js';
 export type { DateFact, Registration, RegistrationFacts, RegistrationReason } from './courses/registration-state.js';
 export { REGISTRATION_HEADINGS, REGISTRATION_REASONS } from './courses/registration-words.js';
 export type { AddressesSlice, AddressLink } from './courses/addresses.slice.js';
+export type { CohortStart, CohortStartsSlice, RegistrationSpell } from './courses/cohort-starts.slice.js';
 export type { CohortsSlice, CohortSourcesSlice, CohortSummary } from './courses/cohorts.slice.js';
 export type { CourseDetails, CourseDetailsSlice } from './courses/course-details.slice.js';
 export type { CoursesSlice, CourseSummary } from './courses/courses.slice.js';

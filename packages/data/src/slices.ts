@@ -1,4 +1,5 @@
 import type { AddressesSlice } from './courses/addresses.slice.js';
+import type { CohortStartsSlice } from './courses/cohort-starts.slice.js';
 import type { CohortsSlice, CohortSourcesSlice } from './courses/cohorts.slice.js';
 import type { CourseDetailsSlice } from './courses/course-details.slice.js';
 import type { CoursesSlice } from './courses/courses.slice.js';
@@ -23,6 +24,7 @@ const content = <Value>(module: { default: Value }): Value => module.default;
 export const loadAddresses = (): Promise<AddressesSlice> => import('@npq-widgets/data/slices/addresses').then(content);
 export const loadCohorts = (): Promise<CohortsSlice> => import('@npq-widgets/data/slices/cohorts').then(content);
 export const loadCohortSources = (): Promise<CohortSourcesSlice> => import('@npq-widgets/data/slices/cohort-sources').then(content);
+export const loadCohortStarts = (): Promise<CohortStartsSlice> => import('@npq-widgets/data/slices/cohort-starts').then(content);
 export const loadCourseDetails = (): Promise<CourseDetailsSlice> => import('@npq-widgets/data/slices/course-details').then(content);
 export const loadCourses = (): Promise<CoursesSlice> => import('@npq-widgets/data/slices/courses').then(content);
 export const loadCourses2017 = (): Promise<Courses2017Slice> => import('@npq-widgets/data/slices/courses-2017').then(content);
@@ -35,6 +37,7 @@ export const loadFundingReasons = (): Promise<FundingReasons> => import('@npq-wi
 export const loadFundingRules = (): Promise<RuleSets> => import('@npq-widgets/data/slices/funding-rules-2026').then(content);
 export const loadOutcodes = (): Promise<OutcodesSlice> => import('@npq-widgets/data/slices/outcodes').then(content);
 export const loadPastCohorts = (): Promise<CohortsSlice> => import('@npq-widgets/data/slices/cohorts-past').then(content);
+export const loadPastCohortStarts = (): Promise<CohortStartsSlice> => import('@npq-widgets/data/slices/cohort-starts-past').then(content);
 export const loadPastFunding = (): Promise<PastFunding> => import('@npq-widgets/data/slices/funding-rules-past').then(content);
 export const loadProgrammes = (): Promise<ProgrammesSlice> => import('@npq-widgets/data/slices/programmes').then(content);
 export const loadProviders = (): Promise<ProvidersSlice> => import('@npq-widgets/data/slices/providers').then(content);
@@ -78,6 +81,8 @@ export interface SliceMap extends Record<FrameworkSliceName, FrameworkSlice>, Re
   addresses: AddressesSlice;
   cohorts: CohortsSlice;
   'cohort-sources': CohortSourcesSlice;
+  'cohort-starts': CohortStartsSlice;
+  'cohort-starts-past': CohortStartsSlice;
   'course-details': CourseDetailsSlice;
   courses: CoursesSlice;
   'courses-2017': Courses2017Slice;

@@ -1,13 +1,16 @@
-import { cohortOrder } from './cohort-order.js';
-import type { CohortSummary } from './cohorts.slice.js';
+import type { CohortStart, RegistrationSpell } from './cohort-starts.slice.js';
 
 /**
- * The cohorts that a person may choose between: the next one, and those to come after it. One that began before it is
- * there for people who have started already; a page has to name it.
- *
- * @param cohorts current or coming, the next one first
+ * The cohorts that a person may choose between: the next one, and those to come after it. One that has begun is there
+ * for people who have started already; a page has to name it.
  */
-export function cohortsOnOffer<One extends Pick<CohortSummary, 'id'>>(cohorts: readonly One[]): One[] {
-  const next = cohortOrder(cohorts[0]?.id ?? '');
-  return cohorts.filter(({ id }) => cohortOrder(id) >= next);
-}
+export const cohortsOnOffer = <One extends Pick<CohortStart, 'begun'>>(cohorts: readonly One[]): One[] => cohorts.filter(({ begun }) => !begun);
+
+/**
+ * How registration for a cohort stands on a day: `registrationState()` and its words, worked out beforehand. Undefined
+ * when the cohort has no spells.
+ *
+ * @param today an ISO day
+ */
+export const registrationOn = ({ registration }: Pick<CohortStart, 'registration'>, today: string): RegistrationSpell | undefined =>
+  registration.filter(({ from }) => from <= today).at(-1);
