@@ -37,6 +37,15 @@ function scriptHeaders(path: string): Headers {
   return { 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff', 'cache-control': lasting };
 }
 
+/** The decoded path of a request; an address that cannot be read gives one that no folder has. */
+function pathOf(url = '/'): string {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return '/unreadable';
+  }
+}
+
 async function send(response: ServerResponse, folder: string, path: string, headers: Headers, change = (text: string) => text): Promise<void> {
   const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
   const type = TYPES[extname(file)];
@@ -56,8 +65,7 @@ async function send(response: ServerResponse, folder: string, path: string, head
 export async function serveDemo(port: number): Promise<DemoSite> {
   let scripts = '';
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = decodeURIComponent(pathname);
+    const path = pathOf(request.url);
     const host = /^\/hosts\/([\w-]+)\.html$/.exec(path)?.[1];
     if (path.startsWith(SCRIPTS)) void send(response, DISTRIBUTION, path.slice(SCRIPTS.length), scriptHeaders(path));
     else if (host) void send(response, DEMO, path, hostHeaders(host, scripts), (text) => fillHost(text, scripts));

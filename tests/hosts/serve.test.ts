@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createInterface } from 'node:readline';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { serveDemo, type DemoSite } from '../../demo/serve.js';
+import type { Ledger } from '../../packages/embed/build/ledger.js';
+
+const ledger = JSON.parse(readFileSync(new URL('../../packages/embed/distribution/ledger.json', import.meta.url), 'utf8')) as Ledger;
+
+describe('the demo server', () => {
+  let site: DemoSite;
+  before(async () => {
+    site = await serveDemo(0);
+  });
+  after(() => site.close());
+
+  it('sends scripts as a partner should', async () => {
+    const module = await fetch(site.scripts + ledger.hub.entry);
+    assert.equal(module.status, 200);
+    assert.equal(module.headers.get('content-type'), 'text/javascript; charset=utf-8');
+    assert.equal(module.headers.get('access-control-allow-origin'), '*');
+    assert.equal(module.headers.get('x-content-type-options'), 'nosniff');
+    assert.match(module.headers.get('cache-control') ?? '', /immutable/);
+    const loader = await fetch(site.scripts + ledger.loader);
+    assert.equal(loader.headers.get('cache-control'), 'no-cache');
+  });
+
+  it('fills a host page with what a partner would paste there', async () => {
+    const response = await fetch(`${site.pages}/hosts/strict-csp.html`);
+    assert.equal(response.headers.get('content-security-policy'), `default-src 'none'; script-src ${site.scripts}; style-src 'self'`);
+    const html = await response.text();
+    assert.ok(html.includes(`<script async src="${site.scripts}npq.js"></script>`));
+    assert.doesNotMatch(html, /\{\{/);
+  });
+
+  it('sends nothing from outside its folders, and no source', async () => {
+    for (const path of ['/../package.json', '/%2e%2e/package.json', '/npq/v1/..%2f..%2fpackage.json', '/serve.ts', '/nothing.html', '/%E0%A4%A']) {
+      assert.equal((await fetch(site.pages + path)).status, 404, path);
+    }
+  });
+});
+
+describe('npm start', () => {
+  let child: ChildProcess | undefined;
+  after(() => child?.kill());
+
+  it('takes another port when the usual one is taken, and prints the address', async () => {
+    const taken = createServer();
+    await new Promise<void>((settled) => {
+      // Somebody else may hold it already, which is as good.
+      taken.once('error', () => settled());
+      taken.listen(4173, '127.0.0.1', settled);
+    });
+    child = spawn(process.execPath, [...process.execArgv, fileURLToPath(new URL('../../demo/serve.ts', import.meta.url))], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const [line] = await new Promise<string[]>((printed) => createInterface(child!.stdout!).once('line', (text: string) => printed([text])));
+    const [, address = '', port] = /: (http:\/\/localhost:(\d+)\/)$/.exec(line ?? '') ?? [];
+    assert.ok(Number(port) > 4173, line);
+    assert.match(await (await fetch(address)).text(), /Estuary Example Teaching School Hub/);
+    taken.close();
+  });
+});
