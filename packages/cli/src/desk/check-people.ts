@@ -47,9 +47,9 @@ const whyNot = (problems: readonly Problem[]): string =>
   `Not checked: ${problems.map(({ column, sentence }) => (column === null ? sentence : `column ${column}: ${sentence}`)).join(' ')}`;
 
 /** The cells of a row with the added ones after the list's own columns. Cells that no column is there for come last. */
-function lay(cells: readonly string[], { width, replaced }: Header, added: readonly string[]): string[] {
-  const own = Array.from({ length: width }, (_, at) => cells[at] ?? '').filter((_, at) => !replaced.includes(at));
-  return [...own, ...added, ...cells.slice(width)];
+function lay(cells: readonly string[], { names, replaced }: Header, added: readonly string[]): string[] {
+  const own = names.map((_, at) => cells[at] ?? '').filter((_, at) => !replaced.includes(at));
+  return [...own, ...added, ...cells.slice(names.length)];
 }
 
 /**
@@ -71,13 +71,14 @@ export async function* checkPeople(rows: AsyncIterable<Row>, facts: DeskFacts, {
   for await (const row of rows) {
     if (isBlank(row)) continue;
     if (!header || !read) {
+      if (row.broken) throw new DeskError('In the first line a quotation mark is opened and not closed.');
       header = readHeader(row.cells, findColumns(facts.ruleSets));
       read = rowReader(header, facts);
       for (const note of header.notes) await say(note);
       yield lay(row.cells, header, ADDED).map(safe);
       continue;
     }
-    const reading = read(row.cells);
+    const reading = read(row);
     if ('problems' in reading) {
       tally.bad++;
       for (const problem of reading.problems) await say(nameOf(row.line, problem));

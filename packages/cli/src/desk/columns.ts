@@ -1,3 +1,4 @@
+import { cohortOrder } from '@npq-widgets/data';
 import type { AnswerId, RuleSet } from '@npq-widgets/data/funding';
 
 /** How a cell of a column is read: one of its values, or what people call a course, or a number. */
@@ -23,20 +24,17 @@ const REQUIRED: readonly AnswerId[] = ['cohort', 'course'];
 /** The column of an answer: the same words with underscores. */
 export const columnName = (answer: AnswerId): string => answer.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
+const cohortsOf = (ruleSets: readonly RuleSet[]): string[] =>
+  ruleSets.flatMap((set) => set.cohorts).sort((a, b) => cohortOrder(a) - cohortOrder(b));
+
 /** The columns that some rule set asks about, with every value that some rule set knows. `cohort` and `course` come first. */
 export function findColumns(ruleSets: readonly RuleSet[]): Column[] {
   const questions = ruleSets.flatMap((set) => set.questions);
   const answers = new Set([...REQUIRED, ...questions.map(({ id }) => id)]);
   return [...answers].map((answer) => {
     const own = questions.filter(({ id }) => id === answer);
-    const values = answer === 'cohort' ? ruleSets.flatMap((set) => set.cohorts) : own.flatMap((question) => question.values);
+    const values = answer === 'cohort' ? cohortsOf(ruleSets) : own.flatMap((question) => question.values);
     const kind = answer === 'course' ? 'course' : own.some(({ open }) => open) ? 'gias-code' : 'value';
-    return { name: columnName(answer), answer, kind, values: [...new Set(values)].sort(byYear), required: REQUIRED.includes(answer) };
+    return { name: columnName(answer), answer, kind, values: [...new Set(values)], required: REQUIRED.includes(answer) };
   });
-}
-
-/** Cohorts by year, so that a message lists them in order; other values keep theirs. */
-function byYear(a: string, b: string): number {
-  const year = (text: string): string => /\d{4}$/.exec(text)?.[0] ?? '';
-  return year(a).localeCompare(year(b));
 }

@@ -6,7 +6,7 @@ import { quote } from './quote.js';
 
 /** The first line of a list: where our columns stand. */
 export interface Header {
-  readonly width: number;
+  readonly names: readonly string[];
   readonly columns: readonly { readonly column: Column; readonly at: number }[];
   /** Where the columns that npq adds stand already: those of an earlier result, which this one replaces. */
   readonly replaced: readonly number[];
@@ -71,7 +71,7 @@ export function readHeader(cells: readonly string[], known: readonly Column[]): 
     return meant ? [`The column ${quote(name)} is carried through and not read. If it is meant for ${meant.name}, give it that name.`] : [];
   });
   return {
-    width: cells.length,
+    names: cells,
     columns: known.flatMap((column) => (names.includes(column.name) ? [{ column, at: names.indexOf(column.name) }] : [])),
     replaced,
     notes: replaced.length > 0 ? [...slips, 'The list has the columns of an earlier result: they are replaced.'] : slips,

@@ -66,8 +66,12 @@ function decodes(decoder: TextDecoder, chunk?: Uint8Array): boolean {
 
 /** The first row of a text if that is how its cells are parted. */
 function firstRow(text: string, delimiter: string): string[] {
-  const [row = []] = parseAll(text, { delimiter, to: 1, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, record_delimiter: ['\r\n', '\n', '\r'] });
-  return row;
+  try {
+    const [row = []] = parseAll(text, { delimiter, to: 1, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, record_delimiter: ['\r\n', '\n', '\r'] });
+    return row;
+  } catch {
+    return [];
+  }
 }
 
 /** The one that parts the most of our columns; else the one that parts the most cells. */

@@ -1,25 +1,29 @@
-import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
-import { TextDecoder } from 'node:util';
 import { CsvError, parse } from 'csv-parse';
+import { parse as parseAll } from 'csv-parse/sync';
 import { DeskError } from './desk-error.js';
 import type { FileFormat } from './people-file.js';
+import { LONGEST_ROW, readLine, readText, textFrom } from './people-text.js';
 
 /** One row of a list, as it is written. */
 export interface Row {
   /** The line of the file on which it begins; the first is 1. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** A quotation mark in it is opened and not closed: these are the cells of its line alone, marks and all. */
+  readonly broken: boolean;
 }
 
-/** Bytes of one row. A longer one is a quotation mark that was not closed, and memory is not filled with the rest of the file. */
-const LONGEST_ROW = 1_000_000;
-
-async function* decode(chunks: AsyncIterable<Buffer>, encoding: FileFormat['encoding']): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding);
-  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
-  yield decoder.decode();
+/** Where a row begins: its line, and its byte in the text. */
+interface Place {
+  readonly line: number;
+  readonly byte: number;
 }
+
+/** After so many broken rows the file is something else than it seems. */
+const MOST_BROKEN = 100;
+
+const LINE_ENDS = ['\r\n', '\n', '\r'];
 
 function countBreaks(cells: readonly string[]): number {
   let breaks = 0;
@@ -27,37 +31,56 @@ function countBreaks(cells: readonly string[]): number {
   return breaks;
 }
 
-function sentenceOf({ code }: CsvError, line: number): string {
-  const where = `In the row that begins on line ${line} a quotation mark is opened and not closed`;
-  return code === 'CSV_MAX_RECORD_SIZE'
-    ? `The row that begins on line ${line} is longer than any row should be. A quotation mark in it may be opened and not closed.`
-    : `${where}, so that the rest of the file cannot be told apart. Close it, and check the list again.`;
+/** Whether a row of several lines is one by mistake: read strictly, its quotation marks do not fit. */
+async function runsOn(cells: readonly string[], format: FileFormat, from: number, to: number): Promise<boolean> {
+  if (!cells.some((cell) => cell.startsWith('"'))) return false;
+  try {
+    parseAll(await readText(format, from, to), { delimiter: format.delimiter, record_delimiter: LINE_ENDS });
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** Reads rows up to the end, or up to a broken one, whose place it returns. */
+async function* readRows(format: FileFormat, from: Place): AsyncGenerator<Row, Place | null> {
+  const parser = parse({
+    delimiter: format.delimiter, info: true, bom: false, relax_quotes: true, relax_column_count: true, max_record_size: LONGEST_ROW, record_delimiter: LINE_ENDS,
+  });
+  // What goes wrong on the way comes out of the parser, which is read to its end below.
+  pipeline(textFrom(format, from.byte), parser, () => undefined);
+  let { line, byte } = from;
+  try {
+    for await (const { record: cells, info } of parser as AsyncIterable<{ record: string[]; info: { bytes: number } }>) {
+      const end = from.byte + info.bytes;
+      const breaks = countBreaks(cells);
+      if (breaks > 0 && (await runsOn(cells, format, byte, end))) return { line, byte };
+      yield { line, cells, broken: false };
+      line += 1 + breaks;
+      byte = end;
+    }
+    return null;
+  } catch (error) {
+    if (error instanceof CsvError) return { line, byte };
+    throw error;
+  }
 }
 
 /**
- * Reads the rows of a file, its header among them, as fast as they are taken. Empty lines are left out, and counted.
+ * Reads the rows of a file, its header and its empty lines among them, as fast as they are taken. A row with a quotation
+ * mark that is not closed ends with its line, so that it does not take the rest of the list with it.
  *
- * @throws DeskError when what follows cannot be told apart into rows
+ * @throws DeskError when there are too many of those
  */
-export async function* readPeople({ path, encoding, start, delimiter }: FileFormat): AsyncGenerator<Row> {
-  const parser = parse({
-    delimiter, bom: false, relax_quotes: true, relax_column_count: true, max_record_size: LONGEST_ROW, record_delimiter: ['\r\n', '\n', '\r'],
-  });
-  const bytes = createReadStream(path, { start });
-  // What goes wrong on the way comes out of the parser, which is read to its end below.
-  const ended = (): void => undefined;
-  if (encoding === 'utf-8') pipeline(bytes, parser, ended);
-  else pipeline(bytes, (chunks: AsyncIterable<Buffer>) => decode(chunks, encoding), parser, ended);
-  let line = 1;
-  try {
-    for await (const cells of parser as AsyncIterable<string[]>) {
-      if (cells.length > 1 || cells[0] !== '') yield { line, cells };
-      line += 1 + countBreaks(cells);
-    }
-  } catch (error) {
-    if (error instanceof CsvError) throw new DeskError(sentenceOf(error, line));
-    throw error;
-  } finally {
-    bytes.destroy();
+export async function* readPeople(format: FileFormat): AsyncGenerator<Row> {
+  let from: Place = { line: 1, byte: 0 };
+  for (let broken = 0; broken < MOST_BROKEN; broken++) {
+    const place = yield* readRows(format, from);
+    if (!place) return;
+    const { text, end } = await readLine(format, place.byte, place.line);
+    const [cells = []] = parseAll(text, { delimiter: format.delimiter, quote: null });
+    yield { line: place.line, cells, broken: true };
+    from = { line: place.line + 1, byte: end };
   }
+  throw new DeskError(`In ${MOST_BROKEN} rows a quotation mark is opened and not closed. The list cannot be told apart into rows; save it as CSV again.`);
 }

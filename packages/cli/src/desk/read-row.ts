@@ -1,6 +1,8 @@
 import type { Answers } from '@npq-widgets/data/funding';
 import type { DeskFacts } from './facts.js';
 import type { Header } from './header.js';
+import { quote } from './quote.js';
+import type { Row } from './read-people.js';
 import { readValue } from './read-value.js';
 import type { Value } from './read-value.js';
 
@@ -15,29 +17,31 @@ export type RowReading = { readonly answers: Answers } | { readonly problems: re
 /** Spellings of values that are kept: people write the same ones over and over. */
 const KEPT = 1000;
 
-/** A quotation mark that was never closed draws the rows after it into one cell. */
-const isUnclosed = (cell: string): boolean => cell.startsWith('"') && /[\r\n]/.test(cell);
+/** Opened in this cell, and closed in none. */
+const isOpened = (cell: string): boolean => cell.startsWith('"') && (cell.match(/"/g)?.length ?? 0) % 2 === 1;
 
-function shapeProblem(cells: readonly string[], { width }: Header): Problem | undefined {
-  if (cells.some(isUnclosed)) {
-    return { column: null, sentence: 'a quotation mark is opened and not closed, so that this row runs into the next.' };
+function shapeProblem({ cells, broken }: Row, { names }: Header): Problem | undefined {
+  if (broken) {
+    const name = names[cells.findIndex(isOpened)];
+    return { column: name === undefined ? null : quote(name), sentence: 'a quotation mark is opened and not closed.' };
   }
-  if (cells.slice(width).some((cell) => cell.trim() !== '')) {
-    return { column: null, sentence: `it has ${cells.length} cells, and the first line has ${width}. A cell that holds a comma or semicolon needs quotation marks around it.` };
+  if (cells.slice(names.length).some((cell) => cell.trim() !== '')) {
+    const sentence = `it has ${cells.length} cells, and the first line has ${names.length}. A cell that holds a comma or semicolon needs quotation marks around it.`;
+    return { column: null, sentence };
   }
   return undefined;
 }
 
 /** Reads the rows of one list. Cells that are missing at the end of a row are blank: spreadsheets leave them out. */
-export function rowReader({ width, columns, ...header }: Header, facts: DeskFacts): (cells: readonly string[]) => RowReading {
-  const places = columns.map(({ column, at }) => ({ column, at, kept: new Map<string, Value>() }));
-  return (cells) => {
-    const shape = shapeProblem(cells, { width, columns, ...header });
+export function rowReader(header: Header, facts: DeskFacts): (row: Row) => RowReading {
+  const places = header.columns.map(({ column, at }) => ({ column, at, kept: new Map<string, Value>() }));
+  return (row) => {
+    const shape = shapeProblem(row, header);
     if (shape) return { problems: [shape] };
     const answers: Record<string, string> = {};
     const problems: Problem[] = [];
     for (const { column, at, kept } of places) {
-      const cell = cells[at] ?? '';
+      const cell = row.cells[at] ?? '';
       const read = kept.get(cell) ?? readValue(column, cell, facts);
       if ('problem' in read) problems.push({ column: column.name, sentence: read.problem });
       else {
