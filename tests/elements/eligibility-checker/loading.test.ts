@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '@npq-widgets/elements/hub';
-import * as kit from '../../../packages/elements/src/eligibility-checker/checker-kit.js';
+import * as kit from '../../../packages/elements/src/eligibility-checker/checker-journey.js';
 import { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
 import { find, has, text } from '../../support/shadow.js';
 import { begin, checker, press, question } from './checker-fixture.js';
@@ -27,7 +27,7 @@ async function heldChecker(): Promise<HeldChecker> {
 }
 
 const loaded = (): string[] =>
-  performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => /checker-kit|outcome-kit|slices\/funding/.test(name));
+  performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => /checker-journey|outcome-kit|slices\/funding/.test(name));
 
 // In this order: the first face must not have loaded what the later ones need.
 describe('<npq-eligibility-checker>, and what it loads', () => {
@@ -60,6 +60,7 @@ describe('<npq-eligibility-checker>, and what it loads', () => {
   it('says when the questions did not come, keeps the choice, and takes another try without a reload', async () => {
     const element = await heldChecker();
     find(element, 'form button').click();
+    await element.updateComplete;
     HeldChecker.reject(new Error('planted'));
     await waitUntil(() => has(element, '[role=alert]'));
     expect(text(element, '[role=alert]')).to.contain('This part did not load. Your choices are still here.');

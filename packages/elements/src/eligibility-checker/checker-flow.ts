@@ -13,10 +13,14 @@ export interface FlowFacts {
 
 export type CheckerAction =
   | { readonly type: 'begun'; readonly course: string; readonly cohort: string }
-  /** An empty value: Continue was pressed and nothing was chosen. */
-  | { readonly type: 'answered'; readonly value: string }
+  /** To the question on show, or to the one that is named. An empty value: Continue was pressed and nothing was chosen. */
+  | { readonly type: 'answered'; readonly value: string; readonly question?: string }
   | { readonly type: 'went-back' }
+  /** To the start page, with everything that was answered. */
+  | { readonly type: 'left' }
   | { readonly type: 'asked-again'; readonly question: string }
+  /** A change that was offered is taken up: these are the answers now. */
+  | { readonly type: 'changed'; readonly answers: Answers }
   /** Answers from elsewhere: what no rule asks for is dropped. */
   | { readonly type: 'restored'; readonly answers: Answers }
   | { readonly type: 'restarted' };
@@ -29,6 +33,10 @@ export function shownQuestion(state: CheckerState, { ruleSets, questions, on }: 
   return next === null ? undefined : findQuestion(next, state.answers, questions);
 }
 
+/** There is a result: nothing is left to ask, though an answer may be on its way to being changed. */
+export const isSettled = ({ begun, answers }: CheckerState, { ruleSets, on }: FlowFacts): boolean =>
+  begun && nextQuestion(answers, ruleSets, on) === null;
+
 /** The questions answered so far that still have a meaning beside the other answers, in order. */
 export function answeredQuestions({ answers, path }: CheckerState, { ruleSets, questions, on }: FlowFacts): QuestionWords[] {
   const { set } = chooseRuleSet(answers, ruleSets, on);
@@ -40,41 +48,46 @@ export function answeredQuestions({ answers, path }: CheckerState, { ruleSets, q
 
 function begin(state: CheckerState, { course, cohort }: { course: string; cohort: string }, facts: FlowFacts): CheckerState {
   const changed = withAnswers(state.answers, { course, cohort });
-  const answers = course === state.answers.course ? changed : keepApplicable(changed, 'course', facts.ruleSets, facts.on);
-  return settle({ ...state, answers, begun: true }, facts);
+  if (course === state.answers.course) return settle({ ...state, answers: changed, begun: true }, facts);
+  const answers = keepApplicable({ ...state.elsewhere, ...changed }, 'course', facts.ruleSets, facts.on);
+  return settle({ ...state, answers, begun: true, path: everyQuestion(state.path, facts) }, facts);
 }
 
-function answer(state: CheckerState, value: string, facts: FlowFacts): CheckerState {
-  const question = shownQuestion(state, facts);
+function answer(state: CheckerState, { value, question: id }: { value: string; question?: string }, facts: FlowFacts): CheckerState {
+  const question = id === undefined ? shownQuestion(state, facts) : facts.questions.find((one) => one.id === id);
   if (!question) return state;
   if (!value) return { ...state, problem: true };
   const [changed] = question.answers;
   const given = answerQuestion(state.answers, question, value);
   const answers = changed === undefined ? given : keepApplicable(given, changed, facts.ruleSets, facts.on);
+  const inPassing = question.answers.filter((one) => answers[one] === undefined).map((one) => [one, given[one]]);
+  const elsewhere = id === undefined ? state.elsewhere : withAnswers(state.elsewhere, Object.fromEntries(inPassing) as Answers);
   const path = state.path.includes(question.id) ? state.path : [...state.path, question.id];
-  return settle({ ...state, answers, path }, facts);
+  return settle({ ...state, answers, elsewhere, path }, facts);
 }
 
 function restore(given: Answers, facts: FlowFacts): CheckerState {
   const answers = cleanAnswers(given, facts.ruleSets);
-  // The course and the cohort are chosen on the start page, and are on no path.
-  const path = facts.questions.filter(({ options }) => options).map(({ id }) => id);
-  return settle({ answers, begun: answers.course !== undefined, path, problem: false }, facts);
+  return settle({ ...START, answers, begun: answers.course !== undefined, path: everyQuestion([], facts) }, facts);
 }
 
+/** The course and the cohort are chosen on the start page, and are on no path. */
+const everyQuestion = (path: readonly string[], { questions }: FlowFacts): string[] => [
+  ...new Set([...path, ...questions.filter(({ options }) => options).map(({ id }) => id)]),
+];
+
 /** Forgets detours and the questions whose answers no longer count. */
-function settle({ answers, begun, path }: CheckerState, facts: FlowFacts): CheckerState {
-  const state = { answers, begun, path, problem: false };
+function settle({ answers, elsewhere, begun, path }: CheckerState, facts: FlowFacts): CheckerState {
+  const state = { answers, elsewhere, begun, path, problem: false };
   return { ...state, path: answeredQuestions(state, facts).map(({ id }) => id) };
 }
 
+const leave = ({ answers, elsewhere, path }: CheckerState): CheckerState => ({ answers, elsewhere, path, begun: false, problem: false });
+
 function goBack(state: CheckerState): CheckerState {
-  const { answers, begun, path, again } = state;
-  const at = again === undefined ? path.length : path.indexOf(again);
-  const before = path[at - 1];
-  return before === undefined
-    ? { answers, begun: false, path, problem: false }
-    : { answers, begun, path, again: before, problem: false };
+  const { again, path } = state;
+  const before = path[(again === undefined ? path.length : path.indexOf(again)) - 1];
+  return before === undefined ? leave(state) : { ...state, again: before, problem: false };
 }
 
 /** What the visitor did, and where that leads. Answers that still apply are kept, whatever was changed before them. */
@@ -83,11 +96,15 @@ export function reduce(state: CheckerState, action: CheckerAction, facts: FlowFa
     case 'begun':
       return begin(state, action, facts);
     case 'answered':
-      return answer(state, action.value, facts);
+      return answer(state, action, facts);
     case 'went-back':
       return goBack(state);
+    case 'left':
+      return leave(state);
     case 'asked-again':
       return { ...state, again: action.question, problem: false };
+    case 'changed':
+      return settle({ ...state, answers: cleanAnswers(action.answers, facts.ruleSets), path: everyQuestion(state.path, facts) }, facts);
     case 'restored':
       return restore(action.answers, facts);
     case 'restarted':

@@ -1,20 +1,6 @@
 import { css } from 'lit';
 
 export const checkerStyles = css`
-  form .choice {
-    align-items: start;
-    padding-block: 0.5em;
-  }
-  .choice .hint {
-    display: block;
-    margin: 0;
-  }
-  legend {
-    inline-size: 100%;
-  }
-  legend .h2 {
-    margin-block-start: 0;
-  }
   .summary {
     border: 3px solid var(--_error);
     padding: var(--_space);

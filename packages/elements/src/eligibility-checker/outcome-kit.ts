@@ -1,31 +1,27 @@
 // Everything that a result shows: one module, so that one request brings it and its facts.
-import type { CourseSummary } from '@npq-widgets/data';
-import { assess, type Assessment, type FundingEvidence, type FundingReasons, type PastFunding } from '@npq-widgets/data/funding';
+import { cohortsOnOffer, registrationOn, type CohortStart } from '@npq-widgets/data';
+import {
+  assess, findDifferences, outcomesByCourse, smallestChanges, type Answers, type Assessment, type FundingEvidence, type FundingReasons,
+} from '@npq-widgets/data/funding';
 import builtInEvidence from '@npq-widgets/data/slices/funding-evidence';
 import builtInPrices from '@npq-widgets/data/slices/funding-prices';
 import builtInReasons from '@npq-widgets/data/slices/funding-reasons';
-import { html, type TemplateResult } from 'lit';
-import type { HubData } from '../base/contexts.js';
-import { answeredQuestions, type FlowFacts } from './checker-flow.js';
-import type { CheckerState } from './checker-state.js';
-import { changes, otherCourses, paying } from './other-courses.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { answersList, resultTools } from './answers-list.js';
+import { changesList } from './changes-list.js';
+import { answeredQuestions } from './checker-flow.js';
+import { courseList } from './course-list.js';
+import type { JourneyHost } from './journey-host.js';
+import { caveats, nextSteps, paying } from './next-steps.js';
 import { OUTCOME_WORDS } from './outcome-messages.js';
-import { answersGiven, caveats, nextSteps, outcomePanel, workings, type OutcomeKit, type ShownOutcome } from './outcome-panel.js';
+import { headingOf, outcomePanel } from './outcome-panel.js';
 import { outcomeStyles } from './outcome.styles.js';
+import { backLink } from './question-page.js';
+import type { Result } from './result-face.js';
+import type { ResultKit, ShownResult } from './shown-result.js';
+import { differencesNote, tracePanel } from './trace-panel.js';
 
-export { OUTCOME_WORDS, outcomeStyles };
-
-/** What a result is worked out from. */
-export interface Outcome {
-  readonly state: CheckerState;
-  readonly facts: FlowFacts;
-  readonly past: PastFunding | undefined;
-  readonly given: HubData['slices'];
-  readonly course: CourseSummary;
-  readonly courses: readonly CourseSummary[];
-  /** The cohort's name in a sentence, such as `autumn 2026`. */
-  readonly cohort: string;
-}
+export { headingOf, OUTCOME_WORDS, outcomeStyles };
 
 /** Words of earlier cohorts beside today's; the advice stays today's. */
 function gatherReasons(reasons: FundingReasons, past: FundingReasons | undefined): FundingReasons {
@@ -48,22 +44,32 @@ function gatherEvidence(evidence: FundingEvidence, past: FundingEvidence | undef
   };
 }
 
-/** What the answers come to. */
-export const assessOutcome = ({ state, facts }: Outcome): Assessment => assess(state.answers, facts.ruleSets, facts.on);
+/** The cohorts that a person may still register for, as far as we know. */
+const stillOpen = (cohorts: readonly CohortStart[], today: string): string[] =>
+  cohortsOnOffer(cohorts).filter((cohort) => registrationOn(cohort, today)?.state !== 'closed').map(({ id }) => id);
+
+/** Everything that the result shows, from the answers and the facts: the built-in ones, unless the hub supplies others. */
+export function workOut({ state, facts, past, course, cohort, last, isSingle }: Result, assessment: Assessment, host: JourneyHost): ShownResult {
+  const { ruleSets, questions, on } = facts;
+  const { courses, cohorts, hub, today, share: isShared } = host;
+  const answers: Answers = state.answers;
+  const evidence = gatherEvidence(host.given('funding-evidence') ?? builtInEvidence, past?.evidence);
+  return {
+    assessment, course, courses, cohort, answers, questions, evidence, hub, today, isSingle, isShared,
+    last: last === undefined ? undefined : assess(answers, ruleSets, on),
+    lastCohort: last,
+    answered: answeredQuestions(state, facts),
+    reasons: gatherReasons(host.given('funding-reasons') ?? builtInReasons, past?.reasons),
+    prices: host.given('funding-prices') ?? builtInPrices,
+    differences: findDifferences(answers, evidence),
+    changes: smallestChanges(answers, ruleSets, on, stillOpen(cohorts, on)),
+    outcomes: outcomesByCourse({ ...state.elsewhere, ...answers }, ruleSets, on),
+  };
+}
 
 /** The whole result, from the outcome in its heading to the caveats. */
-export function outcomeFace(outcome: Outcome, assessment: Assessment, kit: OutcomeKit): TemplateResult {
-  const { state, facts, past, given, course, courses, cohort } = outcome;
-  const shown: ShownOutcome = {
-    assessment, course, cohort,
-    answers: state.answers,
-    answered: answeredQuestions(state, facts),
-    questions: facts.questions,
-    reasons: gatherReasons(given?.['funding-reasons'] ?? builtInReasons, past?.reasons),
-    evidence: gatherEvidence(given?.['funding-evidence'] ?? builtInEvidence, past?.evidence),
-  };
-  const prices = given?.['funding-prices'] ?? builtInPrices;
-  const elsewhere = { ...facts, courses };
-  return html`${outcomePanel(shown, kit)} ${changes(shown, elsewhere, kit)} ${nextSteps(shown, kit)} ${paying(shown, prices, kit)}
-  ${answersGiven(shown, kit)} ${workings(shown, kit)} ${otherCourses(shown, elsewhere, kit)} ${caveats(shown)}`;
+export function outcomeFace(shown: ShownResult, kit: ResultKit): TemplateResult {
+  return html`${shown.isSingle ? nothing : backLink(kit)} ${outcomePanel(shown, kit)} ${changesList(shown, kit)} ${nextSteps(shown, kit)}
+  ${paying(shown, kit)} ${resultTools(shown, kit)} ${tracePanel(shown, kit)} ${differencesNote(shown, kit)}
+  ${answersList(shown, kit)} ${courseList(shown, kit)} ${caveats(shown)}`;
 }

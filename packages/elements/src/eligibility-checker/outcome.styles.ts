@@ -19,12 +19,18 @@ export const outcomeStyles = css`
   .outcome.open {
     border-color: var(--_control);
   }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    margin-block-start: var(--_space);
+  }
   .rows {
     list-style: none;
     padding: 0;
     max-inline-size: none;
   }
-  .rows li {
+  .rows > li {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;
@@ -33,15 +39,22 @@ export const outcomeStyles = css`
     padding-block: 0.5em;
     border-block-end: 1px solid var(--_line);
   }
-  .rows li > :first-child {
+  .rows > li > :first-child {
     flex: 1 1 12em;
   }
-  .rows .hint {
+  .rows > li > .hint,
+  .settle {
+    flex-basis: 100%;
     margin: 0;
-    inline-size: 100%;
+  }
+  .rows .source {
+    display: block;
+    margin: 0;
+  }
+  .settle .plain {
+    margin-block: 0.25em;
   }
   .mark {
     font-weight: 700;
-    white-space: nowrap;
   }
 `;

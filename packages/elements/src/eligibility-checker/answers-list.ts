@@ -1,0 +1,29 @@
+import { chosenOption } from '@npq-widgets/data/funding';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ResultKit, ShownResult } from './shown-result.js';
+
+/** The answers given, each with a way to change it. The course and the start are changed on the start page. */
+export function answersList({ answers, answered, course, cohort }: ShownResult, kit: ResultKit): TemplateResult {
+  const { say, heading, onAskAgain, onLeave, onRestart } = kit;
+  const row = (question: string, answer: string, onChange: () => void) => html`<li>
+    <span>${question}</span>
+    <strong>${answer}</strong>
+    <button class="link" aria-label=${say('CHECKER_CHANGE_NAMED', { question })} @click=${onChange}>${say('CHECKER_CHANGE')}</button>
+  </li>`;
+  return html`${heading(say('CHECKER_ANSWERS'), 2)}
+    <ul class="rows">
+      ${row(say('BASE_COURSE_LABEL'), `${course.name} (${course.short})`, onLeave)} ${row(say('CHECKER_COHORT'), capital(cohort), onLeave)}
+      ${answered.map((question) => row(question.title, chosenOption(answers, question)?.label ?? '', () => onAskAgain(question.id)))}
+    </ul>
+    <p><button class="plain" @click=${onRestart}>${say('CHECKER_RESTART')}</button></p>`;
+}
+
+/** Prints the result, and copies the link to it where the page keeps one. */
+export function resultTools({ isShared }: ShownResult, { say, onPrint, onCopy }: ResultKit): TemplateResult {
+  return html`<p class="tools">
+    <button class="plain" @click=${onPrint}>${say('CHECKER_PRINT')}</button>
+    ${isShared ? html`<button class="plain" @click=${onCopy}>${say('CHECKER_COPY')}</button>` : nothing}
+  </p>`;
+}
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

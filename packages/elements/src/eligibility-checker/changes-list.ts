@@ -1,0 +1,41 @@
+import type { CourseSummary } from '@npq-widgets/data';
+import type { Answers, Change, FundingQuestions } from '@npq-widgets/data/funding';
+import { html, nothing, type TemplateResult } from 'lit';
+import { capital } from './answers-list.js';
+import type { ResultKit, ShownResult } from './shown-result.js';
+
+/** The smallest changes that a person could really make. Nothing when none would help. */
+export function changesList({ changes, questions, courses }: ShownResult, kit: ResultKit): TemplateResult | typeof nothing {
+  if (changes.length === 0) return nothing;
+  const line = (change: Change) => {
+    const what = capital(whatChanges(change, courses, questions, kit));
+    const words = kit.say(change.outcome === 'eligible' ? 'CHECKER_CHANGE_ELIGIBLE' : 'CHECKER_CHANGE_REVIEW', { what });
+    return html`<li>
+      ${words}
+      <button class="link" aria-label=${kit.say('CHECKER_SHOW_NAMED', { what })} @click=${() => kit.onChange(change.answers)}>
+        ${kit.say('CHECKER_SHOW')}
+      </button>
+    </li>`;
+  };
+  return html`${kit.heading(kit.say('CHECKER_CHANGES'), 2)}
+    <ul>
+      ${changes.map(line)}
+    </ul>`;
+}
+
+function whatChanges({ kinds, answers }: Change, courses: readonly CourseSummary[], questions: FundingQuestions, { say }: ResultKit): string {
+  const words = {
+    course: () => courses.find(({ id }) => id === answers.course)?.name ?? '',
+    setting: () => say('CHECKER_CHANGE_SETTING', { setting: settingOf(answers, questions) }),
+    cohort: () => say('CHECKER_CHANGE_COHORT', { cohort: answers.cohort?.replace('-', ' ') ?? '' }),
+  };
+  return (['course', 'setting', 'cohort'] as const).flatMap((kind) => (kinds.includes(kind) ? words[kind]() : [])).join(', ');
+}
+
+function settingOf(answers: Answers, questions: FundingQuestions): string {
+  const label = (id: 'workSetting' | 'earlyYearsKind') => {
+    const options = questions.find((question) => question.answers.includes(id))?.options;
+    return options?.find(({ value }) => value === answers[id])?.label;
+  };
+  return label('earlyYearsKind') ?? label('workSetting') ?? '';
+}

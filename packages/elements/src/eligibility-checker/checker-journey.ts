@@ -1,0 +1,195 @@
+import { cohortOrder, findCourse } from '@npq-widgets/data';
+import { assess, chosenOption, lastPublished, type Answers, type Assessment, type PastFunding, type QuestionWords } from '@npq-widgets/data/funding';
+import { loadPastFunding } from '@npq-widgets/data/slices';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Choices } from '../base/contexts.js';
+import { formatValues, HashController, parseValues } from '../base/hash-state.js';
+import { LoadController } from '../base/load-controller.js';
+import { answeredQuestions, isSettled, reduce, shownQuestion, type CheckerAction, type FlowFacts } from './checker-flow.js';
+import { START, type CheckerState } from './checker-state.js';
+import { gatherFacts } from './flow-facts.js';
+import { formValue } from './form-value.js';
+import { nameOf, type Due, type JourneyHost } from './journey-host.js';
+import { QUESTION_WORDS } from './question-messages.js';
+import { backLink, questionPage, questionsTogether, type QuestionKit } from './question-page.js';
+import { questionStyles } from './question.styles.js';
+import { ResultFace } from './result-face.js';
+
+/**
+ * What comes after the start page: the questions and the result, what of them the page's form and address carry, and
+ * where the focus goes. One module, so that one request brings it and its facts.
+ */
+export class CheckerJourney {
+  readonly #host: JourneyHost;
+  readonly #load: LoadController<{ 'funding-rules-past': typeof loadPastFunding }>;
+  readonly #face: ResultFace;
+  readonly #hash: HashController | undefined;
+  #state: CheckerState = START;
+  #result: Assessment | undefined;
+  /** Where the focus goes once it is on screen. */
+  #focusDue = '';
+  /** Id of the question on show, to notice the next one. */
+  #asked: string | undefined;
+
+  constructor(host: JourneyHost) {
+    this.#host = host;
+    host.learn(QUESTION_WORDS);
+    host.adopt(questionStyles);
+    this.#load = new LoadController(host, { 'funding-rules-past': loadPastFunding }, () => host.given('funding-rules-past'));
+    this.#face = new ResultFace(host, {
+      act: (action, focus) => this.act(action, focus),
+      go: (choices, action) => this.#go(choices, action),
+    });
+    if (host.share) this.#hash = new HashController(host, 'npq.checker', (text) => host.open(text));
+  }
+
+  get isBegun(): boolean {
+    return this.#state.begun;
+  }
+
+  /** What the answers come to; undefined while there is something to ask. */
+  get result(): Assessment | undefined {
+    return this.#result;
+  }
+
+  /** Takes up what is due, or another course or cohort. True once nothing is due any more. */
+  follow(due: Due | undefined): boolean {
+    const given = typeof due === 'string' ? parseValues(due) : due === true ? undefined : due;
+    if (given) this.#chooseFor(given);
+    const { chosenCohort, chosenCourse } = this.#host;
+    const facts = this.#facts;
+    if (!chosenCohort || !facts) return false;
+    const { begun, answers } = this.#state;
+    const course = chosenCourse?.id;
+    const cohort = lastPublished(chosenCohort.id, facts.ruleSets) ?? chosenCohort.id;
+    if (given) this.#take({ type: 'restored', answers: { ...given, cohort, ...(course && { course }) } });
+    else if (course && (begun ? course !== answers.course || cohort !== answers.cohort : due === true || this.#isSingle)) {
+      this.#take({ type: 'begun', course, cohort });
+      if (due) this.#focusDue = this.#next;
+    }
+    this.#publish();
+    return true;
+  }
+
+  /** @param focus where it goes; by default to what comes next, and nowhere when all is on one page */
+  act(action: CheckerAction, focus?: string): void {
+    this.#take(action);
+    this.#publish();
+    this.#focusDue = focus ?? this.#next;
+    this.#host.requestUpdate();
+  }
+
+  face(): TemplateResult {
+    const { chosenCohort: cohort, courses } = this.#host;
+    const { answers, problem } = this.#state;
+    const facts = this.#facts;
+    const course = findCourse(courses, answers.course ?? '');
+    if (!cohort || !facts || !course) return this.#host.waiting(this.#load);
+    const last = answers.cohort === undefined || answers.cohort === cohort.id ? undefined : nameOf(answers.cohort);
+    const question = shownQuestion(this.#state, facts);
+    const isSingle = this.#isSingle;
+    const result =
+      this.#result && (isSingle || !question)
+        ? this.#face.show({ state: this.#state, facts, past: this.#past, course, cohort: nameOf(cohort.id), last, isSingle }, this.#result)
+        : undefined;
+    const byRules = last && !result ? html`<p class="hint">${this.#kit.say('CHECKER_BY_RULES', { cohort: nameOf(cohort.id), last })}</p>` : nothing;
+    if (isSingle) return html`${byRules} ${questionsTogether(this.#together(facts), this.#kit)} ${result ?? nothing}`;
+    if (!question) return html`${backLink(this.#kit)} ${result ?? nothing}`;
+    const value = chosenOption(answers, question)?.value ?? '';
+    return html`<p class="hint">${this.#kit.say('CHECKER_PROGRESS', { course: course.name, cohort: nameOf(cohort.id) })}</p>
+      ${byRules} ${questionPage(question, value, problem, this.#kit)}`;
+  }
+
+  /** What is due once a face is on screen. */
+  shown(): void {
+    const { renderRoot, chosenCohort } = this.#host;
+    const questions = renderRoot.querySelector<HTMLFormElement>('form.questions');
+    const asked = questions?.querySelector('input')?.name;
+    // A question takes the place of the last one: what was picked there would still be picked here.
+    if (this.#isSingle || asked !== this.#asked) questions?.reset();
+    this.#asked = asked;
+    // What was asked for may still have been loading when the focus was due.
+    const target = this.#focusDue && renderRoot.querySelector<HTMLElement>(this.#focusDue);
+    if (target) {
+      this.#focusDue = '';
+      target.focus();
+    }
+    this.#face.tell(chosenCohort?.id ?? '');
+  }
+
+  readonly #kit: QuestionKit = {
+    say: (key, values) => this.#host.say(key, values),
+    heading: (text, depth, focusable) => this.#host.heading(text, depth, focusable),
+    onAnswer: (value, question) => this.act({ type: 'answered', value, ...(question !== undefined && { question }) }),
+    onBack: () => this.act({ type: 'went-back' }),
+  };
+
+  get #isSingle(): boolean {
+    return this.#host.layout === 'single';
+  }
+
+  get #next(): string {
+    if (this.#isSingle) return '';
+    return this.#state.problem ? '.summary' : this.#state.begun ? '[tabindex]' : '#course, form button';
+  }
+
+  /** Rules and questions for the cohort in force; undefined while they load. */
+  get #facts(): FlowFacts | undefined {
+    const { chosenCohort, today } = this.#host;
+    const past = this.#past;
+    if (!chosenCohort || (this.#isPast && !past)) return undefined;
+    return gatherFacts((slice) => this.#host.given(slice), past, today);
+  }
+
+  /** An earlier cohort is in force: its rules come when they are needed. */
+  get #isPast(): boolean {
+    const { cohorts, chosenCohort } = this.#host;
+    return chosenCohort !== undefined && !cohorts.includes(chosenCohort);
+  }
+
+  get #past(): PastFunding | undefined {
+    return this.#isPast ? this.#load.need('funding-rules-past')?.['funding-rules-past'] : undefined;
+  }
+
+  /** The questions answered so far and the next one, each with what is chosen. */
+  #together(facts: FlowFacts): (readonly [QuestionWords, string])[] {
+    const next = shownQuestion(this.#state, facts);
+    const questions = new Set([...answeredQuestions(this.#state, facts), ...(next ? [next] : [])]);
+    return [...questions].map((question) => [question, chosenOption(this.#state.answers, question)?.value ?? '']);
+  }
+
+  #take(action: CheckerAction): void {
+    const facts = this.#facts;
+    if (facts) this.#state = reduce(this.#state, action, facts);
+  }
+
+  /** At once, not with the next drawing: the form may be sent in the same breath. */
+  #publish(): void {
+    const { internals, name, chosenCohort } = this.#host;
+    const { begun, answers } = this.#state;
+    const facts = this.#facts;
+    const cohort = chosenCohort?.id ?? '';
+    const all = { ...answers, cohort };
+    this.#result = facts && isSettled(this.#state, facts) ? assess(all, facts.ruleSets, facts.on) : undefined;
+    const text = begun ? formatValues(all) : '';
+    internals.setFormValue(formValue(name, this.#result && { course: answers.course ?? '', cohort, outcome: this.#result.outcome }), text);
+    this.#hash?.write(text || null);
+    this.#host.validate();
+  }
+
+  /** Another course or cohort, chosen on the way: every widget of the page follows. */
+  #go(choices: Choices, action?: CheckerAction): void {
+    this.#host.choose(choices);
+    if (action) this.act(action);
+    this.#focusDue = this.#next;
+  }
+
+  /** Answers are about a course and a cohort: the whole page goes there, as when a visitor chooses them. */
+  #chooseFor({ course = '', cohort = '' }: Answers): void {
+    const { chosenCohort, chosenCourse, courses, courseOnly } = this.#host;
+    const known = courseOnly ? undefined : findCourse(courses, course)?.id;
+    const choices: Choices = { ...(known && { course: known }), ...(cohortOrder(cohort) && { cohort }) };
+    const { course: ofCourse = chosenCourse?.id, cohort: ofCohort = chosenCohort?.id } = choices;
+    if (ofCourse !== chosenCourse?.id || ofCohort !== chosenCohort?.id) this.#host.choose(choices);
+  }
+}

@@ -1,0 +1,18 @@
+import type { PastFunding } from '@npq-widgets/data/funding';
+import firstQuestions from '@npq-widgets/data/slices/funding-first-questions';
+import moreQuestions from '@npq-widgets/data/slices/funding-questions';
+import rules from '@npq-widgets/data/slices/funding-rules-2026';
+import type { FlowFacts } from './checker-flow.js';
+import type { JourneyHost } from './journey-host.js';
+
+/**
+ * The rules and their questions: what the hub supplies, else the built-in ones; those of earlier cohorts beside them.
+ *
+ * @param on the day of registration, ISO
+ */
+export function gatherFacts(given: JourneyHost['given'], past: PastFunding | undefined, on: string): FlowFacts {
+  const questions = [...(given('funding-first-questions') ?? firstQuestions), ...(given('funding-questions') ?? moreQuestions)];
+  const ruleSets = given('funding-rules-2026') ?? rules;
+  if (!past) return { ruleSets, questions, on };
+  return { ruleSets: [...ruleSets, ...past.ruleSets], questions: [...questions, ...past.questions], on };
+}

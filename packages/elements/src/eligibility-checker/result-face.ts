@@ -1,0 +1,112 @@
+import type { CourseSummary } from '@npq-widgets/data';
+import type { Assessment, PastFunding } from '@npq-widgets/data/funding';
+import type { TemplateResult } from 'lit';
+import type { Choices } from '../base/contexts.js';
+import { LoadController } from '../base/load-controller.js';
+import type { CheckerAction, FlowFacts } from './checker-flow.js';
+import type { CheckerState } from './checker-state.js';
+import { EligibilityAssessedEvent } from './events.js';
+import type { JourneyHost, JourneyKey } from './journey-host.js';
+import type { ResultKit, ShownResult } from './shown-result.js';
+
+/** What a result is worked out from. */
+export interface Result {
+  readonly state: CheckerState;
+  readonly facts: FlowFacts;
+  readonly past: PastFunding | undefined;
+  readonly course: CourseSummary;
+  /** As it stands in a sentence, such as `autumn 2026`. */
+  readonly cohort: string;
+  /** The cohort whose rules are shown because its own are not published, such as `autumn 2026`. */
+  readonly last: string | undefined;
+  readonly isSingle: boolean;
+}
+
+/** What the result may do to the journey that led to it. */
+export interface ResultActions {
+  readonly act: (action: CheckerAction, focus?: string) => void;
+  readonly go: (choices: Choices, action?: CheckerAction) => void;
+}
+
+/** The result: brings what shows it, tells the page of it, prints it, and copies a link to it. */
+export class ResultFace {
+  readonly #host: JourneyHost;
+  readonly #actions: ResultActions;
+  readonly #load: LoadController<Pick<JourneyHost['parts'], 'outcome'>>;
+  #shown: ShownResult | undefined;
+  /** The result was drawn, and may be news. */
+  #isDue = false;
+  #told = '';
+
+  constructor(host: JourneyHost, actions: ResultActions) {
+    this.#host = host;
+    this.#actions = actions;
+    this.#load = new LoadController(host, { outcome: host.parts.outcome });
+  }
+
+  /** The result, or what is shown until it has come. */
+  show(result: Result, assessment: Assessment): TemplateResult {
+    const kit = this.#load.need('outcome')?.outcome;
+    if (!kit) return this.#host.waiting(this.#load);
+    this.#host.learn(kit.OUTCOME_WORDS);
+    this.#host.adopt(kit.outcomeStyles);
+    this.#isDue = true;
+    this.#shown = kit.workOut(result, assessment, this.#host);
+    return kit.outcomeFace(this.#shown, this.#kit);
+  }
+
+  /** Tells the page of a result, once it is on show and is another one than before. Ids alone. */
+  tell(cohort: string): void {
+    const shown = this.#isDue ? this.#shown : undefined;
+    this.#isDue = false;
+    if (!shown) return void (this.#told = '');
+    const { course: { id: course }, assessment: { outcome, code }, isSingle } = shown;
+    const telling = [course, cohort, outcome, code].join();
+    if (telling === this.#told) return;
+    this.#told = telling;
+    const kit = this.#load.need('outcome')?.outcome;
+    if (kit && isSingle) this.#announce(kit.headingOf(outcome));
+    this.#host.dispatchEvent(new EligibilityAssessedEvent({ course, cohort, outcome, code }));
+  }
+
+  readonly #kit: ResultKit = {
+    say: (key, values) => this.#host.say(key, values),
+    heading: (text, depth, focusable) => this.#host.heading(text, depth, focusable),
+    isPastReview: (slice, reviewBy) => this.#host.isPastReview(slice, reviewBy),
+    onBack: () => this.#actions.act({ type: 'went-back' }),
+    onLeave: () => this.#actions.act({ type: 'left' }),
+    onAskAgain: (question) => this.#actions.act({ type: 'asked-again', question }),
+    onAnswer: (question, value, course) => this.#actions.act({ type: 'answered', question, value }, `[data-course="${course}"]`),
+    onCourse: (course) => this.#actions.go({ course }),
+    onChange: (answers) => this.#actions.go(
+      { ...(answers.course && { course: answers.course }), ...(answers.cohort && { cohort: answers.cohort }) },
+      { type: 'changed', answers },
+    ),
+    onRestart: () => this.#actions.act({ type: 'restarted' }),
+    onPrint: () => void this.#print(),
+    onCopy: () => void this.#copy(),
+  };
+
+  async #print(): Promise<void> {
+    const shown = this.#shown;
+    try {
+      const { printResult } = await this.#host.parts.print();
+      if (shown) printResult(shown, this.#host);
+    } catch {
+      this.#announce('CHECKER_PRINT_FAILED');
+    }
+  }
+
+  async #copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      this.#announce('CHECKER_COPIED');
+    } catch {
+      this.#announce('CHECKER_COPY_BY_HAND');
+    }
+  }
+
+  #announce(key: JourneyKey): void {
+    this.#host.announce(this.#host.say(key));
+  }
+}

@@ -1,0 +1,79 @@
+import { cohortsOnOffer, findCourse, registrationOn, type CohortStart, type CourseSummary } from '@npq-widgets/data';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Choices } from '../base/contexts.js';
+import { courseSelect } from '../base/course-select.js';
+import type { BaseKey } from '../base/npq-element.js';
+import { errorSummary } from './error-summary.js';
+import type { CheckerKey } from './messages.js';
+
+/** What stands on the start page. */
+interface Start {
+  readonly cohort: CohortStart;
+  readonly cohorts: readonly CohortStart[];
+  readonly course: CourseSummary | undefined;
+  readonly courses: readonly CourseSummary[];
+  /** The course as the page asked for it. */
+  readonly wanted: string;
+  /** The course is the page's, not the visitor's. */
+  readonly isPinned: boolean;
+  readonly problem: boolean;
+  readonly isSingle: boolean;
+  /** The checker's name in a form of the page. */
+  readonly name: string;
+  readonly today: string;
+}
+
+interface StartKit {
+  readonly say: (key: CheckerKey | BaseKey, values?: Readonly<Record<string, string>>) => string;
+  readonly onChoose: (choices: Choices) => void;
+  readonly onStart: () => void;
+  readonly onFocus: () => void;
+}
+
+/** How registration stands, which course, and which start where there is a choice: before anything is asked. */
+export function startPage(start: Start, kit: StartKit): TemplateResult {
+  const { course, courses, wanted, isPinned, problem, name } = start;
+  const { say } = kit;
+  const error = say('CHECKER_COURSE_ERROR');
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    kit.onStart();
+  };
+  const unknown = wanted && !findCourse(courses, wanted) ? { unknown: wanted } : {};
+  const select = courseSelect({ courses, value: course?.id ?? '', ...unknown, say, onChoose: (id) => kit.onChoose({ course: id }) });
+  return html`<p>${say('CHECKER_INTRO')} ${say(name ? 'CHECKER_IN_FORM' : 'CHECKER_PRIVATE')}</p>
+    ${registration(start)} ${problem ? errorSummary(say('CHECKER_PROBLEM'), error, '#course') : nothing}
+    <form novalidate @submit=${onSubmit} @focusin=${kit.onFocus}>
+      <div class=${problem ? 'wrong' : ''}>
+        ${problem ? html`<p class="error">${error}</p>` : nothing}
+        ${isPinned && course ? html`<p class="label">${course.name} (${course.short})</p>` : select}
+      </div>
+      ${cohortSelect(start, kit)} ${start.isSingle ? nothing : html`<button>${say('CHECKER_START')}</button>`}
+    </form>`;
+}
+
+/** A choice of start, where there is one. */
+function cohortSelect({ cohort, cohorts }: Start, { say, onChoose }: StartKit): TemplateResult | typeof nothing {
+  const offered = cohortsOnOffer(cohorts);
+  const all = offered.includes(cohort) ? offered : [cohort, ...offered];
+  if (all.length < 2) return nothing;
+  const option = ({ id, label, funding }: CohortStart) =>
+    html`<option value=${id} .selected=${id === cohort.id}>
+      ${funding === 'unknown' ? say('CHECKER_COHORT_UNKNOWN', { cohort: label }) : label}
+    </option>`;
+  return html`<div class="field">
+    <label for="cohort">${say('CHECKER_COHORT')}</label>
+    <select id="cohort" @change=${(event: Event) => onChoose({ cohort: (event.target as HTMLSelectElement).value })}>
+      ${all.map(option)}
+    </select>
+  </div>`;
+}
+
+/** Whether registration is open, closed or not known. */
+function registration({ cohort, today }: Start): TemplateResult {
+  const { heading, because } = registrationOn(cohort, today) ?? {};
+  return html`<div class="note">
+    <p class="label">${heading}</p>
+    <p>${because}</p>
+  </div>`;
+}
