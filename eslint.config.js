@@ -63,6 +63,9 @@ export default defineConfig(
       '@typescript-eslint/no-extraneous-class': 'off',
       // Tuples and unions read better spelled out than as an interface of one line.
       '@typescript-eslint/consistent-type-definitions': 'off',
+      // There are no enums: the compiler refuses them (erasableSyntaxOnly).
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       // `{ [course: string]: … }` says what the key is; Record does not.
       '@typescript-eslint/consistent-indexed-object-style': 'off',
     },
