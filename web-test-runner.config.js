@@ -5,9 +5,10 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { browserFlags, browserPath } from './tests/support/browser.ts';
 import { countsReporter } from './tests/support/browser-counts.ts';
+import { browserTests } from './tests/support/steps.ts';
 
 export default {
-  files: ['tests/elements/**/*.test.ts', 'tests/embed/**/*.browser.test.ts', 'tests/support/**/*.browser.test.ts'],
+  files: [...browserTests],
   // Packages answer with their sources under our own condition, as in stories and the demo.
   nodeResolve: { exportConditions: ['npq-source', 'browser', 'import', 'default'] },
   plugins: [

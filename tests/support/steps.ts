@@ -9,6 +9,9 @@ export interface Step {
   readonly command: readonly string[];
 }
 
+/** What Web Test Runner opens in a browser; its configuration takes them from here. */
+export const browserTests: readonly string[] = ['tests/elements/**/*.test.ts', 'tests/embed/**/*.browser.test.ts', 'tests/support/**/*.browser.test.ts'];
+
 const NODE = [process.execPath, '--import', 'tsx', '--conditions', 'npq-source'];
 
 const npm = (script: string): readonly string[] => ['npm', 'run', '--silent', script];
