@@ -19,6 +19,7 @@ for (const [what, condition, expected] of [
   ['a list by its name', { workSetting: '@school' }, true],
   ['a list by its name without the value', { workSetting: '@none' }, false],
   ['a list that is not there', { workSetting: '@missing' }, false],
+  ['a value that only ends like the name of a list', { workSetting: '-school' }, false],
   ['an answer that is not there', open, undefined],
   ['both: true and unknown', { ...yes, ...open }, undefined],
   ['both: false and unknown', { ...open, ...no }, false],

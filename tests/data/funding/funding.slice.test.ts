@@ -74,6 +74,12 @@ test('what a result rests on is what its rule rests on, and without a rule what 
   assert.deepEqual(findEvidence(assessed({ ...school, course: LT }), evidence), { sources: ['reg-funding-eligibility', 'cpts-2026'], confidence: 'high' });
   assert.equal(findEvidence(assessed({ cohort: 'spring-2027' }), evidence)?.confidence, 'low');
   assert.equal(findEvidence(assessed({}), evidence), null);
+  const early = assessed({ cohort: 'spring-2022', course: SL }, '2022-01-10');
+  assert.deepEqual(findEvidence(early, past.evidence, 'england'), { sources: ['reg-hist-2021-11'], confidence: 'low' });
+  assert.equal(findEvidence(early, past.evidence, 'offered')?.confidence, 'high');
+  for (const { rules: own } of Object.values({ ...evidence.ruleSets, ...past.evidence.ruleSets })) {
+    for (const differing of Object.values(own)) assert.ok(Object.keys(differing).length > 0);
+  }
 });
 
 test('differences are shown to those whom they touch', () => {

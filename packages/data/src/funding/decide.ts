@@ -11,7 +11,7 @@ export interface Standing {
 
 export function standing({ only = {}, pass = {} }: Rule, known: Answers, { names }: RuleSet, missing?: Set<string>): Standing {
   const applies = holds(only, known, names, missing);
-  return { applies, passes: applies === false ? false : holds(pass, known, names, missing) };
+  return { applies, passes: applies !== false && holds(pass, known, names, missing) };
 }
 
 /**
@@ -22,12 +22,12 @@ export function standing({ only = {}, pass = {} }: Rule, known: Answers, { names
 export function decide(set: RuleSet, known: Answers, missing?: Set<string>): string | undefined {
   let isOpen = false;
   for (const rule of set.rules) {
-    const asked = missing && new Set<string>();
+    const asked = new Set<string>();
     const { applies, passes } = standing(rule, known, set, asked);
-    if (applies === false) continue;
-    if (missing && asked && (applies === undefined || passes === undefined)) {
+    if (missing && (applies === undefined || passes === undefined)) {
       isOpen = true;
       for (const id of asked) missing.add(id);
+      // Whatever it comes to, this one ends it: what comes after need not be asked.
       if (applies && rule.yes !== undefined && rule.no !== undefined) return undefined;
       continue;
     }
