@@ -23,12 +23,15 @@ const isWayIn = ({ yes, no }: Rule): boolean => yes !== undefined && no === unde
 export function traceRules(set: RuleSet, known: Answers, settled: boolean): { checks: readonly Check[]; decidedBy: string | null } {
   let decidedBy: string | null = null;
   let refused = false;
+  // A rule that decides either way hides those after it, whichever way it will go.
+  let isHidden = false;
   const open = findOpen(set, known);
   const looked = set.rules.map((rule): { rule: Rule; status: CheckStatus } => {
     const missing = new Set<string>();
     const { applies, passes } = standing(rule, known, set, missing);
-    if (decidedBy !== null || applies === false) return { rule, status: 'not-needed' };
+    if (isHidden || decidedBy !== null || applies === false) return { rule, status: 'not-needed' };
     if ((applies === undefined || passes === undefined) && open.some(({ id }) => missing.has(id))) {
+      isHidden = !settled && applies === true && rule.yes !== undefined && rule.no !== undefined;
       return { rule, status: settled ? 'not-needed' : 'not-known' };
     }
     if (!applies) return { rule, status: 'not-needed' };
