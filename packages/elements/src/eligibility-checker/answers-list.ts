@@ -2,9 +2,14 @@ import { chosenOption } from '@npq-widgets/data/funding';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ResultKit, ShownResult } from './shown-result.js';
 
-/** The answers given, each with a way to change it. The course and the start are changed on the start page. */
-export function answersList({ answers, answered, course, cohort }: ShownResult, kit: ResultKit): TemplateResult {
+/**
+ * The answers given, each with a way to change it. The course and the start are changed on the start page. Where all is
+ * on one page the answers stand there already.
+ */
+export function answersList({ answers, answered, course, cohort, isSingle }: ShownResult, kit: ResultKit): TemplateResult {
   const { say, heading, onAskAgain, onLeave, onRestart } = kit;
+  const restart = html`<p><button class="plain" @click=${onRestart}>${say('CHECKER_RESTART')}</button></p>`;
+  if (isSingle) return restart;
   const row = (question: string, answer: string, onChange: () => void) => html`<li>
     <span>${question}</span>
     <strong>${answer}</strong>
@@ -15,7 +20,7 @@ export function answersList({ answers, answered, course, cohort }: ShownResult, 
       ${row(say('BASE_COURSE_LABEL'), `${course.name} (${course.short})`, onLeave)} ${row(say('CHECKER_COHORT'), capital(cohort), onLeave)}
       ${answered.map((question) => row(question.title, chosenOption(answers, question)?.label ?? '', () => onAskAgain(question.id)))}
     </ul>
-    <p><button class="plain" @click=${onRestart}>${say('CHECKER_RESTART')}</button></p>`;
+    ${restart}`;
 }
 
 /** Prints the result, and copies the link to it where the page keeps one. */

@@ -43,7 +43,9 @@ export function answeredQuestions({ answers, path }: CheckerState, { ruleSets, q
   const known = Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== NOT_SURE));
   const counts = (id: AnswerId): boolean =>
     answers[id] !== undefined && Boolean(set?.questions.some((one) => one.id === id && holds(one.if ?? {}, known, set.names) === true));
-  return path.flatMap((id) => questions.find((one) => one.id === id && one.answers.some(counts)) ?? []);
+  // One answer may have several wordings, of which one fits.
+  const asks = (id: AnswerId, one: QuestionWords): boolean => counts(id) && findQuestion(id, answers, questions) === one;
+  return path.flatMap((id) => questions.find((one) => one.id === id && one.answers.some((answer) => asks(answer, one))) ?? []);
 }
 
 function begin(state: CheckerState, { course, cohort }: { course: string; cohort: string }, facts: FlowFacts): CheckerState {

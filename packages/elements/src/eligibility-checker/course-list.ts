@@ -5,11 +5,11 @@ import type { ResultKit, ShownResult } from './shown-result.js';
 
 /** What the same answers come to for every NPQ and, apart, for the coaching offer. What depends can be settled there. */
 export function courseList(shown: ShownResult, kit: ResultKit): TemplateResult | typeof nothing {
-  const { outcomes: { courses, coaching }, reasons } = shown;
+  const { outcomes: { courses, coaching }, reasons, lastCohort: last } = shown;
   if (courses.length === 0) return nothing;
   const condition = reasons.conditions['previouslyFunded'];
   const isConditional = courses.some(({ assessment }) => assessment.conditions.includes('previouslyFunded'));
-  return html`${kit.heading(kit.say('CHECKER_OTHERS'), 2)}
+  return html`${kit.heading(last ? kit.say('CHECKER_OTHERS_LAST', { last }) : kit.say('CHECKER_OTHERS'), 2)}
     ${isConditional && condition ? html`<p>${kit.say('CHECKER_OTHERS_AS_LONG_AS', { condition })}</p>` : nothing}
     <ul class="rows">
       ${courses.map((one) => row(one, shown, kit))}

@@ -6,7 +6,7 @@ import {
 import builtInEvidence from '@npq-widgets/data/slices/funding-evidence';
 import builtInPrices from '@npq-widgets/data/slices/funding-prices';
 import builtInReasons from '@npq-widgets/data/slices/funding-reasons';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { answersList, resultTools } from './answers-list.js';
 import { changesList } from './changes-list.js';
 import { answeredQuestions } from './checker-flow.js';
@@ -16,7 +16,6 @@ import { caveats, nextSteps, paying } from './next-steps.js';
 import { OUTCOME_WORDS } from './outcome-messages.js';
 import { headingOf, outcomePanel } from './outcome-panel.js';
 import { outcomeStyles } from './outcome.styles.js';
-import { backLink } from './question-page.js';
 import type { Result } from './result-face.js';
 import type { ResultKit, ShownResult } from './shown-result.js';
 import { differencesNote, tracePanel } from './trace-panel.js';
@@ -69,7 +68,7 @@ export function workOut({ state, facts, past, course, cohort, last, isSingle }: 
 
 /** The whole result, from the outcome in its heading to the caveats. */
 export function outcomeFace(shown: ShownResult, kit: ResultKit): TemplateResult {
-  return html`${shown.isSingle ? nothing : backLink(kit)} ${outcomePanel(shown, kit)} ${changesList(shown, kit)} ${nextSteps(shown, kit)}
+  return html`${outcomePanel(shown, kit)} ${changesList(shown, kit)} ${nextSteps(shown, kit)}
   ${paying(shown, kit)} ${resultTools(shown, kit)} ${tracePanel(shown, kit)} ${differencesNote(shown, kit)}
   ${answersList(shown, kit)} ${courseList(shown, kit)} ${caveats(shown)}`;
 }

@@ -62,7 +62,7 @@ function why(assessment: Assessment, shown: ShownResult, kit: ResultKit, cohort 
 function dependsOn({ dependsOn: ids }: Assessment, { answers, questions }: ShownResult, { say, onAskAgain }: ResultKit): TemplateResult {
   const found = ids.flatMap((id) => findQuestion(id, answers, questions) ?? []);
   const open = [...new Map(found.map((question) => [question.id, question])).values()].filter(({ options }) => options);
-  return html`<p>${say('CHECKER_DEPENDS_ON')}</p>
+  return html`<p>${say(open.length > 1 ? 'CHECKER_DEPENDS_ON_ALL' : 'CHECKER_DEPENDS_ON')}</p>
     <ul>
       ${open.map(
         ({ id, title, link }) => html`<li>

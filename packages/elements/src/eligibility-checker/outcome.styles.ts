@@ -15,6 +15,10 @@ export const outcomeStyles = css`
   .outcome > :last-child {
     margin-block-end: 0;
   }
+  .outcome ~ .h3 {
+    font-size: 1.15em;
+    margin-block-start: 1.75em;
+  }
   .outcome.no,
   .outcome.open {
     border-color: var(--_control);
@@ -28,7 +32,7 @@ export const outcomeStyles = css`
   .rows {
     list-style: none;
     padding: 0;
-    max-inline-size: none;
+    max-inline-size: 46em;
   }
   .rows > li {
     display: flex;

@@ -73,7 +73,6 @@ export class ResultFace {
     say: (key, values) => this.#host.say(key, values),
     heading: (text, depth, focusable) => this.#host.heading(text, depth, focusable),
     isPastReview: (slice, reviewBy) => this.#host.isPastReview(slice, reviewBy),
-    onBack: () => this.#actions.act({ type: 'went-back' }),
     onLeave: () => this.#actions.act({ type: 'left' }),
     onAskAgain: (question) => this.#actions.act({ type: 'asked-again', question }),
     onAnswer: (question, value, course) => this.#actions.act({ type: 'answered', question, value }, `[data-course="${course}"]`),

@@ -37,7 +37,6 @@ export interface ResultKit {
   readonly say: JourneyHost['say'];
   readonly isPastReview: JourneyHost['isPastReview'];
   readonly heading: (text: string, depth: number, focusable?: boolean) => TemplateResult;
-  readonly onBack: () => void;
   /** To the start page, for another course or cohort. */
   readonly onLeave: () => void;
   readonly onAskAgain: (question: string) => void;

@@ -14,7 +14,7 @@ const MARKS = {
 } as const;
 
 /** Each rule in its order and how it went, with its source and date: first what counted. Folded. */
-export function tracePanel({ assessment, last, reasons, evidence }: ShownResult, { say }: ResultKit): TemplateResult {
+export function tracePanel({ assessment, last, lastCohort, reasons, evidence }: ShownResult, { say }: ResultKit): TemplateResult {
   const shown = last ?? assessment;
   const found: SourceNote[] = [];
   const number = (note: SourceNote): number => (found.includes(note) ? found.indexOf(note) : found.push(note) - 1) + 1;
@@ -32,7 +32,7 @@ export function tracePanel({ assessment, last, reasons, evidence }: ShownResult,
   const rows = [...shown.trace.filter(isNeeded), ...shown.trace.filter((check) => !isNeeded(check))].map(row);
   if (rows.length === 0) return html``;
   return html`<details>
-    <summary>${say('CHECKER_TRACE')}</summary>
+    <summary>${lastCohort ? say('CHECKER_TRACE_LAST', { last: lastCohort }) : say('CHECKER_TRACE')}</summary>
     <ul class="rows">
       ${rows}
     </ul>
@@ -51,8 +51,8 @@ export function differencesNote({ differences, evidence }: ShownResult, { say, h
       ${differences.map(
         ({ published, service, ...on }) => html`<li>
           <div>
-            ${published === null ? nothing : html`<p>${say('CHECKER_PUBLISHED', { text: published })}</p>`}
-            <p>${say('CHECKER_SERVICE', { text: service })}</p>
+            ${published === null ? nothing : html`<p><strong>${say('CHECKER_PUBLISHED')}</strong> ${published}</p>`}
+            <p><strong>${say('CHECKER_SERVICE')}</strong> ${service}</p>
             ${grounds(on, evidence.sources)}
           </div>
         </li>`,
