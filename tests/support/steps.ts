@@ -26,6 +26,11 @@ function nodeTests(folders: readonly string[], full: boolean, atATime = 2): read
   return [...NODE, '--test', `--test-concurrency=${atATime}`, `--test-timeout=${limit}`, '--test-reporter=./tests/support/node-counts.js', ...files];
 }
 
+/** What is measured, one at a time, so that nothing else runs beside it. */
+const benches = (): readonly string[] => [
+  ...NODE, '--test', '--test-concurrency=1', '--test-reporter=./tests/support/node-counts.js', ...filesBelow('tests', '.bench.ts'),
+];
+
 /** In order: each uses what those before it made, and none runs beside another, for machines with two cores. */
 export function steps(full: boolean): readonly Step[] {
   return [
@@ -39,5 +44,6 @@ export function steps(full: boolean): readonly Step[] {
     { name: 'browser', about: 'elements and embed in a browser', kind: 'tests', command: npm('test:browser') },
     { name: 'hosts', about: "partners' pages on the built files", kind: 'tests', command: nodeTests(['tests/hosts'], full, 1) },
     { name: 'package', about: 'the promises of the packages', kind: 'tests', command: nodeTests(['tests/package'], full) },
+    ...(full ? ([{ name: 'bench', about: 'speed and memory, on long lists', kind: 'tests', command: benches() }] as const) : []),
   ];
 }

@@ -48,6 +48,7 @@ const whyNot = (problems: readonly Problem[]): string =>
 
 /** The cells of a row with the added ones after the list's own columns. Cells that no column is there for come last. */
 function lay(cells: readonly string[], { names, replaced }: Header, added: readonly string[]): string[] {
+  if (replaced.length === 0 && cells.length === names.length) return [...cells, ...added];
   const own = names.map((_, at) => cells[at] ?? '').filter((_, at) => !replaced.includes(at));
   return [...own, ...added, ...cells.slice(names.length)];
 }
