@@ -16,7 +16,7 @@ import { numbers } from '../../data/funding/answer-sets.js';
  */
 const BUDGET = { rows: 100_000, seconds: 10, megabytes: 200 };
 
-/** For a list that is made to be the worst there can be: ten is what a machine needs at most that has nothing else to do. */
+/** A list that is made to be the worst there can be may take twice as long. */
 const WORST = { seconds: 20 };
 
 const folder = mkdtempSync(join(tmpdir(), 'npq-bench-'));

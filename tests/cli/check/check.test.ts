@@ -291,9 +291,13 @@ describe('npq check, asked wrongly', () => {
     });
   }
 
-  it('says on request what it does, with every column', async () => {
+  it('says on request what it does, with every column and its values', async () => {
     const { status, out } = await desk.check(['--help']);
     assert.deepEqual([status, out], [0, checkHelp]);
-    for (const { name } of findColumns(deskFacts.ruleSets)) assert.match(out, new RegExp(`^  ${name}( \\(required\\))?$`, 'm'));
+    for (const { name, kind, values, required } of findColumns(deskFacts.ruleSets)) {
+      const [line = ''] = (new RegExp(`^  ${name} .*$`, 'm').exec(out)) ?? [];
+      assert.ok(line, name);
+      if (kind === 'value' && !required) assert.ok(line.endsWith(`  ${values.join(', ')}`), line);
+    }
   });
 });

@@ -6,6 +6,7 @@ import { stringify } from 'csv-stringify';
 import { argumentSentence } from '../arguments.js';
 import { checkPeople } from '../desk/check-people.js';
 import { findColumns } from '../desk/columns.js';
+import type { Column } from '../desk/columns.js';
 import { DeskError } from '../desk/desk-error.js';
 import { deskFacts } from '../desk/facts.js';
 import { findFormat } from '../desk/people-file.js';
@@ -25,6 +26,13 @@ const options = {
 } as const;
 
 const columns = findColumns(deskFacts.ruleSets);
+const WIDEST = Math.max(...columns.map(({ name }) => name.length));
+
+function valuesInWords({ kind, name, values }: Column): string {
+  if (kind === 'course') return 'DfE’s identifier, such as npq-senior-leadership, or NPQSL';
+  if (kind === 'gias-code') return 'a GIAS code, such as 1 for a community school';
+  return name === 'cohort' ? `${values[0] ?? ''} to ${values.at(-1) ?? ''}` : values.join(', ');
+}
 
 export const checkHelp = `npq check PEOPLE.csv [options]
 
@@ -36,9 +44,9 @@ outcome, code, reason, depends_on, registration. The list itself is never change
   --raw             leave cells that would run as formulas in a spreadsheet as they are
 
 The first line names the columns, in any order; npq reads these and carries the others through:
-  ${columns.map(({ name, required }) => (required ? `${name} (required)` : name)).join('\n  ')}
+${columns.map((column) => `  ${column.name.padEnd(WIDEST)}  ${valuesInWords(column)}`).join('\n')}
 
-A blank cell means that nobody was asked; "not sure" is an answer. docs/desk.md has the values of each column.
+A blank cell means that nobody was asked; "not sure" is an answer. Every row needs its cohort and its course.
 
 The exit status is 0 when every row was checked, 1 when some rows could not be read (each is named, and the others
 were checked), 2 when nothing could be done.
