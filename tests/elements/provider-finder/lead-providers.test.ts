@@ -34,7 +34,7 @@ describe('<npq-provider-finder>, lead providers', () => {
       orders.add(names(once).join());
     }
     expect(orders.size).to.be.greaterThan(1);
-    expect(text(await finder({ course: 'NPQH' }), '.leaders')).to.contain('drawn by lot each day');
+    expect(text(await finder({ course: 'NPQH' }), '.leaders')).to.contain('drawn by lot for each day and place');
     expect(text(await finder({ course: 'NPQEYL' }), '.leaders')).not.to.contain('drawn by lot');
   });
 

@@ -5,7 +5,7 @@ export const PROVIDER_WORDS = {
   PROVIDER_COUNT: '{count} lead providers for {cohort}.',
   PROVIDER_COUNT_ONE: '1 lead provider for {cohort}.',
   PROVIDER_ANY: 'You can choose any of them, wherever you work. Hubs and other partners teach their courses.',
-  PROVIDER_ORDER: 'The order is drawn by lot each day, so that no provider always comes first.',
+  PROVIDER_ORDER: 'The order is drawn by lot for each day and place, so that no provider always comes first.',
   PROVIDER_UNCONFIRMED: 'This list is not confirmed. Ask the provider whether it offers the course.',
   PROVIDER_PAST: 'This was the list as read on {date}. Check GOV.UK for changes since.',
   PROVIDER_ADDRESS: 'address not confirmed',
