@@ -1,4 +1,4 @@
-import { fillText, findEvidence, findQuestion, type Assessment, type Grounds, type Outcome, type WordsLink } from '@npq-widgets/data/funding';
+import { fillText, findEvidence, findQuestion, type Assessment, type Grounds, type Outcome, type QuestionWords, type WordsLink } from '@npq-widgets/data/funding';
 import type { SourceNotes } from '@npq-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sourceLine } from '../base/source-line.js';
@@ -18,6 +18,13 @@ const LOOKS: Partial<Record<Outcome, string>> = { 'not-eligible': 'no', depends:
 export function reasonTexts({ outcome, reasons }: Assessment, { course, cohort, ...shown }: ShownResult, rulesOf = cohort): string[] {
   const ids = outcome === 'depends' ? reasons.slice(0, 1) : reasons;
   return ids.map((id) => fillText(shown.reasons.results[id] ?? '', { cohort: rulesOf, course: course.name }));
+}
+
+/** The questions that a result still hangs on, in words; none while a reason can be given. */
+export function openQuestions({ outcome, reason, dependsOn }: Assessment, { answers, questions }: ShownResult): QuestionWords[] {
+  if (outcome !== 'depends' || reason !== null) return [];
+  const found = dependsOn.flatMap((id) => findQuestion(id, answers, questions) ?? []);
+  return [...new Set(found)].filter(({ options }) => options);
 }
 
 /** What must be so besides: clauses for after 'as long as'. */
@@ -52,16 +59,15 @@ export function outcomePanel(shown: ShownResult, kit: ResultKit): TemplateResult
 function why(assessment: Assessment, shown: ShownResult, kit: ResultKit, cohort = shown.cohort): TemplateResult {
   const { reasons, evidence } = shown;
   const isOld = kit.isPastReview('funding-reasons', assessment.reviewBy ?? reasons.reviewBy);
-  return html`${assessment.reason === null && assessment.outcome === 'depends'
-    ? dependsOn(assessment, shown, kit)
+  const open = openQuestions(assessment, shown);
+  return html`${open.length
+    ? dependsOn(open, kit)
     : reasonTexts(assessment, shown, cohort).map((text) => html`<p>${text}</p>`)}
   ${conditions(conditionTexts(assessment, shown), kit)} ${isOld ? html`<p>${kit.say('CHECKER_WERE_RULES', { cohort })}</p>` : nothing}
   ${grounds(findEvidence(assessment, evidence), evidence.sources)}`;
 }
 
-function dependsOn({ dependsOn: ids }: Assessment, { answers, questions }: ShownResult, { say, onAskAgain }: ResultKit): TemplateResult {
-  const found = ids.flatMap((id) => findQuestion(id, answers, questions) ?? []);
-  const open = [...new Map(found.map((question) => [question.id, question])).values()].filter(({ options }) => options);
+function dependsOn(open: readonly QuestionWords[], { say, onAskAgain }: ResultKit): TemplateResult {
   return html`<p>${say(open.length > 1 ? 'CHECKER_DEPENDS_ON_ALL' : 'CHECKER_DEPENDS_ON')}</p>
     <ul>
       ${open.map(

@@ -1,67 +1,77 @@
-import { chosenOption, findAdvice, findEvidence, findPrices, type Advice, type Assessment } from '@npq-widgets/data/funding';
-import type { SourceNote } from '@npq-widgets/data';
+import type { SourceNotes } from '@npq-widgets/data';
+import { chosenOption, findAdvice, findEvidence, findPrices, type Advice, type Assessment, type Grounds } from '@npq-widgets/data/funding';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inWords } from '../base/dates.js';
+import type { JourneyHost } from './journey-host.js';
 import { priceText } from './next-steps.js';
-import type { OutcomeKey } from './outcome-messages.js';
-import { conditionTexts, headingOf, markOf, reasonTexts } from './outcome-panel.js';
-import type { SheetKey } from './sheet-messages.js';
+import { conditionTexts, headingOf, markOf, openQuestions, reasonTexts } from './outcome-panel.js';
 import type { ShownResult } from './shown-result.js';
 
-export type SaySheet = (key: SheetKey | OutcomeKey, values?: Readonly<Record<string, string | number>>) => string;
+/** What the sheet needs of the checker. */
+export type SheetKit = Pick<JourneyHost, 'say' | 'isPastReview'>;
 
 /** A result on paper: what, why, from where, when, and what to do next. A link shows its address. */
-export function resultSheet(shown: ShownResult, title: string, say: SaySheet): TemplateResult {
-  const { assessment, last, lastCohort, cohort, today, hub, reasons } = shown;
+export function resultSheet(shown: ShownResult, title: string, kit: SheetKit): TemplateResult {
+  const { assessment, last, lastCohort, cohort, reasons, hub } = shown;
   const { outcome, registration: { reason: stop } } = assessment;
-  const caveats = findAdvice(outcome, 'caveat', reasons);
+  const date = inWords(shown.today);
   return html`<h1>${title}</h1>
-    <h2>${say(headingOf(outcome))}</h2>
-    ${why(assessment, shown, say)} ${stop === null ? nothing : html`<p><strong>${say('CHECKER_STOPS')}.</strong> ${reasons.results[stop]}</p>`}
+    <p class="small">${hub?.name ? kit.say('CHECKER_SHEET_CHECKED_AT', { date, hub: hub.name }) : kit.say('CHECKER_SHEET_CHECKED', { date })}</p>
+    <div class="outcome">
+      <h2>${kit.say(headingOf(outcome))}</h2>
+      ${why(assessment, shown, kit)} ${stop === null ? nothing : html`<p><strong>${kit.say('CHECKER_STOPS')}.</strong> ${reasons.results[stop]}</p>`}
+    </div>
     ${last && lastCohort
-      ? html`<h3>${say('CHECKER_LAST_RULES', { last: lastCohort })}: ${say(markOf(last.outcome))}</h3>
-          <p>${say('CHECKER_LAST_ONLY', { cohort })}</p>
-          ${why(last, shown, say, lastCohort)}`
+      ? html`<h3>${kit.say('CHECKER_LAST_RULES', { last: lastCohort })}: ${kit.say(markOf(last.outcome))}</h3>
+          <p>${kit.say('CHECKER_LAST_ONLY', { cohort })}</p>
+          ${why(last, shown, kit, lastCohort)}`
       : nothing}
-    ${steps(shown, say)} ${paying(shown, say)} ${answers(shown, say)} ${caveats.map((caveat) => html`<p class="small">${advice(caveat)}</p>`)}
-    <p class="small">${say('CHECKER_SHEET_CHECKED', { date: inWords(today) })}. ${hub?.name ? say('CHECKER_SHEET_HUB', { hub: hub.name }) : nothing}</p>`;
+    ${steps(shown, kit)} ${paying(shown, kit)} ${answers(shown, kit)}
+    ${findAdvice(outcome, 'caveat', reasons).map((caveat) => html`<p class="small">${advice(caveat)}</p>`)}`;
 }
 
-function why(assessment: Assessment, shown: ShownResult, say: SaySheet, cohort = shown.cohort): TemplateResult {
-  const { evidence } = shown;
-  const clauses = conditionTexts(assessment, shown);
-  const sources = (findEvidence(assessment, evidence)?.sources ?? []).flatMap((id) => evidence.sources[id] ?? []);
-  return html`${reasonTexts(assessment, shown, cohort).map((text) => html`<p>${text}</p>`)}
-  ${clauses.length ? html`<p>${say('CHECKER_AS_LONG_AS')}</p><ul>${clauses.map((clause) => html`<li>${clause}</li>`)}</ul>` : nothing}
-  ${sources.map((note) => html`<p class="small">${sourceText(note)}</p>`)}`;
+function why(assessment: Assessment, shown: ShownResult, { say, isPastReview }: SheetKit, cohort = shown.cohort): TemplateResult {
+  const open = openQuestions(assessment, shown).map(({ title }) => title);
+  const list = (lead: string, items: readonly string[]) =>
+    items.length ? html`<p>${lead}</p><ul>${items.map((item) => html`<li>${item}</li>`)}</ul>` : nothing;
+  const isOld = isPastReview('funding-reasons', assessment.reviewBy ?? shown.reasons.reviewBy);
+  return html`${open.length ? list(say(open.length > 1 ? 'CHECKER_DEPENDS_ON_ALL' : 'CHECKER_DEPENDS_ON'), open) : reasonTexts(assessment, shown, cohort).map((text) => html`<p>${text}</p>`)}
+  ${list(say('CHECKER_AS_LONG_AS'), conditionTexts(assessment, shown))} ${isOld ? html`<p>${say('CHECKER_WERE_RULES', { cohort })}</p>` : nothing}
+  ${sources(findEvidence(assessment, shown.evidence), shown.evidence.sources, say)}`;
 }
 
-const sourceText = ({ publisher, title, published, read }: SourceNote): string =>
-  `Source: ${publisher}: ${title}${published ? `, ${inWords(published)}` : ''} (read ${inWords(read)})`;
+function sources(on: Grounds | null, notes: SourceNotes, say: SheetKit['say']): TemplateResult | typeof nothing {
+  const names = (on?.sources ?? []).flatMap((id) => notes[id] ?? []).map(
+    ({ publisher, title, published, read }) => `${publisher}: ${title}${published ? `, ${inWords(published)}` : ''} (read ${inWords(read)})`,
+  );
+  if (names.length === 0) return nothing;
+  const key = on?.confidence === 'high' ? 'CHECKER_SHEET_SOURCES' : 'CHECKER_SHEET_UNCONFIRMED';
+  return html`<p class="small">${say(key, { sources: names.join('; ') })}</p>`;
+}
 
-function steps({ assessment: { outcome }, reasons, hub }: ShownResult, say: SaySheet): TemplateResult | typeof nothing {
+function steps({ assessment: { outcome }, reasons, hub }: ShownResult, { say }: SheetKit): TemplateResult | typeof nothing {
   const found = findAdvice(outcome, 'step', reasons);
   const contact = [hub?.actionUrl, hub?.email].filter(Boolean).join(', ');
   if (found.length === 0 && !contact) return nothing;
   return html`<h3>${say('CHECKER_STEPS')}</h3>
-    <ol>
-      ${found.map((step) => html`<li>${advice(step)}</li>`)} ${contact ? html`<li>${hub?.name} ${contact}</li>` : nothing}
-    </ol>`;
+    ${found.length ? html`<ol>${found.map((step) => html`<li>${advice(step)}</li>`)}</ol>` : nothing}
+    ${contact ? html`<p>${hub?.name ? say('CHECKER_SHEET_HUB', { hub: hub.name }) : say('BASE_HUB_STEP_UNNAMED')} <span class="address">${contact}</span></p>` : nothing}`;
 }
 
 const advice = ({ text, link }: Advice): TemplateResult => html`${text} ${link ? html`<a href=${link.url}>${link.url}</a>` : nothing}`;
 
-function paying({ assessment: { outcome }, reasons, course, prices }: ShownResult, say: SaySheet): TemplateResult | typeof nothing {
+function paying({ assessment: { outcome }, reasons, course, prices }: ShownResult, { say }: SheetKit): TemplateResult | typeof nothing {
   const words = findAdvice(outcome, 'paying', reasons);
   if (words.length === 0) return nothing;
   return html`<h3>${say('CHECKER_PAYING')}</h3>
     ${words.map((one) => html`<p>${advice(one)}</p>`)}
     <ul>
-      ${findPrices(course.id, prices).map((price) => html`<li>${priceText(price, say)}</li>`)}
+      ${findPrices(course.id, prices).map((price) => html`<li>${priceText(price, say)} ${sources(price, prices.sources, say)}</li>`)}
     </ul>`;
 }
 
-function answers({ answered, answers: given }: ShownResult, say: SaySheet): TemplateResult {
+function answers({ answered, answers: given }: ShownResult, { say }: SheetKit): TemplateResult | typeof nothing {
+  if (answered.length === 0) return nothing;
   return html`<h3>${say('CHECKER_ANSWERS')}</h3>
     <dl>
       ${answered.map((question) => html`<dt>${question.title}</dt><dd>${chosenOption(given, question)?.label}</dd>`)}

@@ -4,43 +4,44 @@ import { css } from 'lit';
 export const sheetStyles = css`
   @page {
     size: A4;
-    margin: 16mm 18mm;
+    margin: 18mm 20mm;
   }
   body {
     margin: 0;
-    font: 10.5pt/1.35 system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;
+    font: 11pt/1.4 system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;
     color: #000;
     background: #fff;
   }
   h1 {
-    font-size: 11pt;
-    margin: 0 0 10pt;
-    padding-block-end: 5pt;
-    border-block-end: 1pt solid #000;
+    font-size: 13pt;
+    margin: 0;
   }
   h2 {
-    font-size: 17pt;
+    font-size: 18pt;
     line-height: 1.2;
-    margin: 0 0 4pt;
+    margin: 0 0 6pt;
   }
   h3 {
-    font-size: 11.5pt;
-    margin: 11pt 0 3pt;
+    font-size: 12.5pt;
+    margin: 14pt 0 4pt;
   }
   p,
   ul,
   ol,
   dl {
-    margin: 0 0 5pt;
+    margin: 0 0 6pt;
   }
   ul,
   ol {
-    padding-inline-start: 14pt;
+    padding-inline-start: 15pt;
+  }
+  li {
+    margin-block-end: 2pt;
   }
   dl {
     display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: 1pt 12pt;
+    grid-template-columns: 3fr 2fr;
+    gap: 2pt 14pt;
   }
   dd {
     margin: 0;
@@ -50,8 +51,16 @@ export const sheetStyles = css`
     color: inherit;
     text-decoration: none;
   }
+  a,
+  .address {
+    overflow-wrap: anywhere;
+  }
+  .outcome {
+    border: 1.5pt solid #000;
+    padding: 10pt 12pt 6pt;
+    margin-block: 12pt;
+  }
   .small {
     font-size: 8.5pt;
-    overflow-wrap: anywhere;
   }
 `;

@@ -1,0 +1,121 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { npqPage } from '../../../packages/elements/src/base/page.js';
+import type { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
+import { find, has, named, text } from '../../support/shadow.js';
+import { assessed, checker, choose, chooseCourse, pick, questions, settled } from './checker-fixture.js';
+
+const single = (attributes: Partial<EligibilityCheckerElement> = {}) => checker({ layout: 'single', ...attributes });
+
+async function answerAll(element: EligibilityCheckerElement, answers: readonly (readonly [asked: string, label: string])[]): Promise<void> {
+  for (const [asked, label] of answers) {
+    await waitUntil(() => questions(element).some((title) => title.startsWith(asked)), asked);
+    pick(element, label, asked);
+    await settled(element);
+  }
+}
+
+const TO_RESULT = [
+  ['Do you work in England?', 'Yes'], ['Where do you work?', 'A school'], ['What kind', 'School run'], ['Is your workplace on', 'No'],
+] as const;
+
+describe('<npq-eligibility-checker layout="single">', () => {
+  it('shows the course first, and no button to start', async () => {
+    const element = await single();
+    expect(has(element, '#course')).to.equal(true);
+    expect(has(element, 'form button')).to.equal(false);
+    expect(questions(element)).to.deep.equal([]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('asks the first question as soon as there is a course, the page’s or the visitor’s', async () => {
+    const element = await single();
+    await chooseCourse(element, 'npq-headship');
+    await waitUntil(() => questions(element).length === 1);
+    const given = await single({ course: 'NPQH' });
+    await waitUntil(() => questions(given).length === 1);
+  });
+
+  it('adds each question below those that were answered, then the result', async () => {
+    const element = await single({ course: 'NPQLT' });
+    await answerAll(element, TO_RESULT);
+    await waitUntil(() => has(element, '.outcome'));
+    expect(questions(element)).to.have.length(4);
+    expect(text(element, '.outcome [role=heading]')).to.equal('You do not meet the rules for scholarship funding');
+    const order = find(element, 'form.questions').compareDocumentPosition(find(element, '.outcome'));
+    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
+    await expect(element).to.be.accessible();
+  });
+
+  it('moves no focus, and says the outcome to screen readers', async () => {
+    const element = await single({ course: 'NPQLT' });
+    await answerAll(element, TO_RESULT.slice(0, 3));
+    const radio = [...element.shadowRoot!.querySelectorAll('input')].at(-2)!;
+    radio.focus();
+    radio.click();
+    await waitUntil(() => has(element, '.outcome'));
+    await waitUntil(() => text(element, '[role=status]').startsWith('You do not meet the rules'));
+    expect(element.shadowRoot?.activeElement).to.equal(radio);
+  });
+
+  it('takes another answer in place, keeps what still applies below, and asks anew what does not', async () => {
+    const element = await single({ course: 'NPQLT' });
+    await answerAll(element, TO_RESULT);
+    pick(element, 'Academy', 'What kind');
+    await settled(element);
+    expect(questions(element)).to.have.length(4);
+    expect(has(element, '.outcome')).to.equal(true);
+    pick(element, 'Early years', 'Where do you work?');
+    await settled(element);
+    expect(questions(element)).to.have.length(2);
+    pick(element, 'A school', 'Where do you work?');
+    await settled(element);
+    expect(questions(element)).to.have.length(3);
+    expect(has(element, 'fieldset[aria-describedby] input:checked')).to.equal(false);
+  });
+
+  it('shows no answer as picked that was not given', async () => {
+    const element = await single({ course: 'NPQLT' });
+    await answerAll(element, TO_RESULT.slice(0, 2));
+    pick(element, 'Another setting', 'Where do you work?');
+    await settled(element);
+    expect(element.shadowRoot?.querySelectorAll('input:checked')).to.have.length(2);
+  });
+
+  it('follows another course and cohort, and tells each result once', async () => {
+    const element = await single({ course: 'NPQLT' });
+    await answerAll(element, TO_RESULT);
+    await waitUntil(() => has(element, '.outcome'));
+    const told = assessed(element);
+    await chooseCourse(element, 'npq-senior-leadership');
+    await waitUntil(() => questions(element).at(-1)?.startsWith('Have you had'));
+    pick(element, 'No', 'Have you had');
+    expect((await told).course).to.equal('npq-senior-leadership');
+    await choose(element, '#cohort', 'spring-2027');
+    await waitUntil(() => text(element, '.outcome').includes('no published rules for spring 2027'));
+  });
+
+  it('starts again with the same course', async () => {
+    const element = await single({ course: 'NPQLT' });
+    await answerAll(element, TO_RESULT);
+    named(element, 'button', 'Start again').click();
+    await settled(element);
+    expect(questions(element)).to.deep.equal(['Do you work in England?']);
+    expect(has(element, 'input:checked')).to.equal(false);
+  });
+
+  it('can be answered by keyboard alone', async () => {
+    const element = await single({ course: 'NPQLT' });
+    await waitUntil(() => questions(element).length === 1);
+    find(element, '#course').focus();
+    for (const key of ['Tab', 'Tab', 'Space', 'Tab', 'Space']) await sendKeys({ press: key });
+    await waitUntil(() => questions(element).length === 3);
+    expect((element.shadowRoot?.activeElement as HTMLInputElement).value).to.equal('school');
+  });
+
+  it('is not what another value asks for: that is said in the console, and the questions come in steps', async () => {
+    const element = await checker({ layout: 'double' });
+    expect(has(element, 'form button')).to.equal(true);
+    expect([...npqPage().said].join()).to.contain('<npq-eligibility-checker layout="double"> is not steps or single, so steps is used');
+  });
+});
