@@ -44,6 +44,12 @@ export function steps(full: boolean): readonly Step[] {
     { name: 'browser', about: 'elements and embed in a browser', kind: 'tests', command: npm('test:browser') },
     { name: 'hosts', about: "partners' pages on the built files", kind: 'tests', command: nodeTests(['tests/hosts'], full, 1) },
     { name: 'package', about: 'the promises of the packages', kind: 'tests', command: nodeTests(['tests/package'], full) },
-    ...(full ? ([{ name: 'bench', about: 'speed and memory, on long lists', kind: 'tests', command: benches() }] as const) : []),
+    ...(full ? long() : []),
   ];
 }
+
+/** What takes longer than anyone waits for at a desk. */
+const long = (): readonly Step[] => [
+  { name: 'bench', about: 'speed and memory, on long lists', kind: 'tests', command: benches() },
+  { name: 'mutation', about: 'planted faults in the funding rules are found', kind: 'check', command: npm('test:mutation') },
+];
