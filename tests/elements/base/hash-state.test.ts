@@ -115,6 +115,15 @@ describe('HashController', () => {
     expect(host.texts).to.deep.equal(['b:2']);
   });
 
+  it('does not write over a link that was followed a moment ago', async () => {
+    const host = await hashHost();
+    const heard = goTo('#npq.test=b:2');
+    host.hash.write(null);
+    expect(location.hash).to.equal('#npq.test=b:2');
+    await heard;
+    expect(host.texts).to.deep.equal(['b:2']);
+  });
+
   it('hears nothing once it has left the page', async () => {
     const host = await hashHost();
     host.remove();

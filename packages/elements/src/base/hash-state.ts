@@ -63,6 +63,9 @@ export class HashController implements ReactiveController {
 
   /** Writes our part, in place: no step back is added, and the host's listeners are not called. Null takes it out. */
   write(text: string | null): void {
+    const there = readPart(location.hash, this.#name);
+    // Another link was followed and is about to be handed over.
+    if (there !== null && there !== this.#own) return;
     this.#own = text;
     const hash = withPart(location.hash, this.#name, text);
     if (hash === location.hash) return;
