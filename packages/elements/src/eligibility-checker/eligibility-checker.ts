@@ -55,7 +55,6 @@ export class EligibilityCheckerElement extends NpqElement<JourneyKey> {
   protected problem = false;
   protected isDisabled = false;
   protected readonly internals = this.attachInternals();
-  protected readonly parts: JourneyHost['parts'] = { outcome: () => import('./outcome-kit.js'), print: () => import('./print-kit.js') };
 
   readonly #load = new LoadController(
     this,

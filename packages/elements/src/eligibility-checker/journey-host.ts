@@ -4,9 +4,7 @@ import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Choices, HubData, HubIdentity } from '../base/contexts.js';
 import type { BaseKey } from '../base/npq-element.js';
 import type { CheckerKey } from './messages.js';
-import type * as OutcomeKit from './outcome-kit.js';
 import type { OutcomeKey } from './outcome-messages.js';
-import type * as PrintKit from './print-kit.js';
 import type { QuestionKey } from './question-messages.js';
 import type { SheetKey } from './sheet-messages.js';
 
@@ -34,8 +32,6 @@ export interface JourneyHost extends ReactiveControllerHost, HTMLElement {
   readonly chosenCohort: CohortStart | undefined;
   /** The ISO day that facts are held against. */
   readonly today: string;
-  /** What comes when it is first shown. */
-  readonly parts: { readonly outcome: () => Promise<typeof OutcomeKit>; readonly print: () => Promise<typeof PrintKit> };
 
   given<K extends keyof Slices>(slice: K): Slices[K] | undefined;
   say(key: JourneyKey | BaseKey, values?: Readonly<Record<string, string | number>>): string;

@@ -16,7 +16,7 @@ import { caveats, nextSteps, paying } from './next-steps.js';
 import { OUTCOME_WORDS } from './outcome-messages.js';
 import { headingOf, outcomePanel } from './outcome-panel.js';
 import { outcomeStyles } from './outcome.styles.js';
-import type { Result } from './result-face.js';
+import type { Result } from './result.js';
 import type { ResultKit, ShownResult } from './shown-result.js';
 import { differencesNote, tracePanel } from './trace-panel.js';
 

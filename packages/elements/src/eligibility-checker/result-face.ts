@@ -1,26 +1,15 @@
-import type { CourseSummary } from '@npq-widgets/data';
-import type { Assessment, PastFunding } from '@npq-widgets/data/funding';
+import type { Assessment } from '@npq-widgets/data/funding';
 import type { TemplateResult } from 'lit';
 import type { Choices } from '../base/contexts.js';
 import { LoadController } from '../base/load-controller.js';
-import type { CheckerAction, FlowFacts } from './checker-flow.js';
-import type { CheckerState } from './checker-state.js';
+import type { CheckerAction } from './checker-flow.js';
 import { EligibilityAssessedEvent } from './events.js';
 import type { JourneyHost, JourneyKey } from './journey-host.js';
+import type { Result } from './result.js';
 import type { ResultKit, ShownResult } from './shown-result.js';
 
-/** What a result is worked out from. */
-export interface Result {
-  readonly state: CheckerState;
-  readonly facts: FlowFacts;
-  readonly past: PastFunding | undefined;
-  readonly course: CourseSummary;
-  /** As it stands in a sentence, such as `autumn 2026`. */
-  readonly cohort: string;
-  /** The cohort whose rules are shown because its own are not published, such as `autumn 2026`. */
-  readonly last: string | undefined;
-  readonly isSingle: boolean;
-}
+/** What shows a result comes with the first one. */
+const loaders = { outcome: () => import('./outcome-kit.js') };
 
 /** What the result may do to the journey that led to it. */
 export interface ResultActions {
@@ -32,7 +21,7 @@ export interface ResultActions {
 export class ResultFace {
   readonly #host: JourneyHost;
   readonly #actions: ResultActions;
-  readonly #load: LoadController<Pick<JourneyHost['parts'], 'outcome'>>;
+  readonly #load: LoadController<typeof loaders>;
   #shown: ShownResult | undefined;
   /** The result was drawn, and may be news. */
   #isDue = false;
@@ -41,7 +30,7 @@ export class ResultFace {
   constructor(host: JourneyHost, actions: ResultActions) {
     this.#host = host;
     this.#actions = actions;
-    this.#load = new LoadController(host, { outcome: host.parts.outcome });
+    this.#load = new LoadController(host, loaders);
   }
 
   /** The result, or what is shown until it has come. */
@@ -89,7 +78,7 @@ export class ResultFace {
   async #print(): Promise<void> {
     const shown = this.#shown;
     try {
-      const { printResult } = await this.#host.parts.print();
+      const { printResult } = await import('./print-kit.js');
       if (shown) printResult(shown, this.#host);
     } catch {
       this.#announce('CHECKER_PRINT_FAILED');
