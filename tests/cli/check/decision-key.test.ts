@@ -8,7 +8,7 @@ import { anyAnswers, numbers } from '../../data/funding/answer-sets.js';
 
 const { ruleSets } = deskFacts;
 const TODAY = '2026-11-21';
-const COUNT = process.env['NPQ_FULL'] ? 20_000 : 600;
+const COUNT = process.env['NPQ_FULL'] ? 20_000 : 300;
 
 /** Everything of an assessment that the desk shows. */
 function seen(answers: Answers, on: string): string {
@@ -69,6 +69,22 @@ describe('the key of a decision', () => {
   });
 
   const set = ruleSets.find(({ id }) => id === 'autumn-2026')!;
+  it('tells an answer that has no meaning from one that has, where a rule looks at it alone', () => {
+    const bare: RuleSet = {
+      ...set, stops: [], otherwise: 'not-on-list',
+      questions: [{ id: 'workSetting', values: ['school', '16-to-19'] }, { id: 'onFeList', values: ['yes', 'no'], if: { workSetting: '16-to-19' } }],
+      rules: [{ id: 'list', pass: { onFeList: 'yes' }, yes: 'on-list' }],
+    };
+    const keyOf = decisionKeys([bare], TODAY);
+    const base: Answers = { cohort: 'autumn-2026', course: 'npq-headship' };
+    for (const more of [{ onFeList: 'yes' }, {}]) {
+      const pair = ['school', '16-to-19'].map((workSetting): Answers => ({ ...base, workSetting, ...more }));
+      const [one, other] = pair.map((answers) => assess(answers, [bare], TODAY).outcome);
+      assert.notEqual(one, other, 'the rule tells them apart');
+      assert.equal(new Set(pair.map(keyOf)).size, 2, JSON.stringify(more));
+    }
+  });
+
   const teacher: Answers = { cohort: 'autumn-2026', course: 'npq-leading-primary-mathematics', worksInEngland: 'yes', workSetting: 'school', establishmentType: '1', onPp50List: 'no' };
   const planted: [string, RuleSet, Answers, Answers][] = [
     ['a rule', { ...set, rules: set.rules.filter(({ id }) => id !== 'rise-list') }, { onRiseList: 'yes' }, { onRiseList: 'no' }],

@@ -72,6 +72,12 @@ describe('what is added to a row', () => {
     assert.equal(cellsOf({ ...school, cohort: 'autumn-2025', course: 'npq-leading-teaching' }).outcome, 'not-eligible');
   });
 
+  it('says that a rule is not on record, where nothing that could be filled in settles it', () => {
+    assert.deepEqual(cellsOf({ ...school, cohort: 'autumn-2021', course: 'npq-headship', establishmentType: '15' }), {
+      outcome: 'depends', code: '', reason: 'We found no record of the rule for a case like yours in Autumn 2021, and we do not guess.', dependsOn: '', registration: 'open',
+    });
+  });
+
   it('gives every reason there may be, where several fit', () => {
     const several = { ...deskFacts, reasons: { results: { 'type-not-accepted': 'One.', 'not-on-list': 'Two.', 'no-list-needed': 'Three.' }, conditions: {} } };
     const cells = explain({ ...school, course: 'npq-leading-teaching', establishmentType: 'not-sure' }, several, on).cells;

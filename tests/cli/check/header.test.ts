@@ -27,6 +27,12 @@ describe('the first line of a list', () => {
     ]);
   });
 
+  it('takes two wrong letters for a slip in a long name, and for another word in a short one', () => {
+    assert.deepEqual(read('cohort', 'course', 'works_in_engalnds', 'first_fife_yeers', 'headtaecherz').notes.length, 3);
+    assert.deepEqual(read('cohort', 'course', 'works_in_aglands', 'employer', 'choices').notes, []);
+    assert.throws(() => read('cohort', 'source'), /^DeskError: The column course is missing, and every list needs it\.$/);
+  });
+
   it('says nothing of a likeness when the column itself is there', () => {
     assert.deepEqual(read('cohort', 'course', 'courses', 'cohort2', 'on_fe_list', 'on_f_list').notes, []);
   });

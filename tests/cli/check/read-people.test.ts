@@ -72,6 +72,23 @@ describe('a quotation mark that is not closed', () => {
     assert.deepEqual(brief(await read('a,b\n"""Well""\nsaid",2\n3,4\n')), [[1, 'a', 'b'], [2, '"Well"\nsaid', '2'], [4, '3', '4']]);
   });
 
+  it('is found far into a list that is not UTF-8', async () => {
+    const long = 'é'.repeat(1000);
+    const bytes = Buffer.from(`a,b\n${`${long},2\n`.repeat(150)}ü,"x\nö,4\n`, 'latin1');
+    assert.deepEqual(brief(await read(bytes, { encoding: 'windows-1252' })).slice(-3), [[151, long, '2'], [152, 'ü', '"x', 'broken'], [153, 'ö', '4']]);
+  });
+
+  it('takes its own line end with it, also where that lies across two parts of the file', async () => {
+    const long = `"${'x'.repeat(64 * 1024 - 4)},2`;
+    const rows = await read(`a,b\r\n${long}\r\n3,4\r\n`);
+    assert.deepEqual(rows.map(({ line, cells }) => [line, cells[0]?.length]), [[1, 1], [2, long.length - 2], [3, 1]]);
+  });
+
+  it('is not one of another row, nor one inside a cell', async () => {
+    assert.deepEqual(brief(await read('a,b\n"""Well""\nsaid",2\n5" pipe,4\n')), [[1, 'a', 'b'], [2, '"Well"\nsaid', '2'], [4, '5" pipe', '4']]);
+    assert.deepEqual(brief(await read('a,b\n"x\ny",5" pipe\n3,4\n')), [[1, 'a', 'b'], [2, 'x\ny', '5" pipe'], [4, '3', '4']]);
+  });
+
   it('takes no more memory than a row may: what follows is read again line by line', async () => {
     const long = 'x'.repeat(1000);
     const rows = await read(`a,b\n"1,2\n${`${long},4\n`.repeat(1500)}`);

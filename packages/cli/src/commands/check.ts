@@ -86,15 +86,15 @@ function readArguments(args: readonly string[], today: string): Wanted | Report 
 }
 
 /** Writes a line; done when the stream can take more. */
-async function writeLine(stream: Writable, line: string): Promise<void> {
-  if (!stream.write(`${line}\n`)) await once(stream, 'drain');
+async function writeLine(stream: Writable, line: string, stop: AbortSignal): Promise<void> {
+  if (!stream.write(`${line}\n`)) await once(stream, 'drain', { signal: stop });
 }
 
 /** From the list to the results, no faster than they can be written. */
 async function run({ path, out, on, raw }: Wanted, format: FileFormat, { out: standard, err, stop }: Terminal): Promise<Tally> {
   const tally = emptyTally();
   const results = out === undefined ? undefined : await openResults(out, path);
-  const options = { on, raw, say: (line: string) => writeLine(err, line) };
+  const options = { on, raw, say: (line: string) => writeLine(err, line, stop) };
   // Excel takes a file for UTF-8 only if it begins with a byte order mark; a program that reads our output does not want one.
   const rows = stringify({
     bom: results !== undefined, delimiter: format.delimiter, record_delimiter: format.lineEnd, quote_record_delimiter: true,
@@ -120,7 +120,7 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   try {
     const format = await findFormat(wanted.path, columns);
     if (format.encoding === 'windows-1252') {
-      await writeLine(terminal.err, `${wanted.path} is not UTF-8. It was read as Windows-1252, as Excel writes it; the results are UTF-8.`);
+      await writeLine(terminal.err, `${wanted.path} is not UTF-8. It was read as Windows-1252, as Excel writes it; the results are UTF-8.`, terminal.stop);
     }
     const tally = await run(wanted, format, terminal);
     const lines = [...summarise(tally, deskFacts, wanted.on, wanted.raw), ...(wanted.out === undefined ? [] : [`The results are in ${wanted.out}.`])];

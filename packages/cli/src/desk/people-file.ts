@@ -101,7 +101,7 @@ export async function findFormat(path: string, known: readonly Column[]): Promis
   const marked = MARKS.find(({ mark }) => startsWith(sample, mark));
   const encoding = marked?.encoding ?? (isUtf8 ? 'utf-8' : 'windows-1252');
   const start = marked?.mark.length ?? 0;
-  const text = new TextDecoder(encoding).decode(sample.subarray(start));
+  const text = new TextDecoder(encoding).decode(sample);
   if (text.trim() === '') throw new DeskError(`${path} is empty.`);
   if (text.includes('\0')) throw new DeskError(`${path} is not a text file. Name a CSV file.`);
   const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n';

@@ -1,3 +1,4 @@
+import { cohortOrder, registrationState } from '@npq-widgets/data';
 import { chooseRuleSet } from '@npq-widgets/data/funding';
 import type { Outcome } from '@npq-widgets/data/funding';
 import { cohortLabel } from './facts.js';
@@ -26,7 +27,8 @@ export const dayInWords = (day: string): string =>
 function cohortNote(cohort: string, facts: DeskFacts, on: string): string[] {
   const { set, timing } = chooseRuleSet({ cohort }, facts.ruleSets, on);
   const label = cohortLabel(cohort, facts);
-  if (timing === 'ended') return [`${label}: registration is over, and these were its last rules.`];
+  const dates = facts.cohorts.find(({ id }) => id === cohort);
+  if (timing === 'ended' || (dates && registrationState(dates, on).state === 'closed')) return [`${label}: registration is over, and these were its last rules.`];
   if (set && on > set.reviewBy) return [`${label}: these were the rules when we last looked, on ${dayInWords(set.read)}. Check GOV.UK before you rely on them.`];
   return [];
 }
@@ -45,7 +47,7 @@ export function summarise({ outcomes, cohorts, bad, stops, formulas }: Tally, fa
       : `${cells} would have run as formulas in a spreadsheet. Each has an apostrophe before it now; --raw leaves such cells as they are.`,
     );
   }
-  lines.push(...[...cohorts].sort().flatMap((cohort) => cohortNote(cohort, facts, on)));
+  lines.push(...[...cohorts].sort((a, b) => cohortOrder(b) - cohortOrder(a)).flatMap((cohort) => cohortNote(cohort, facts, on)));
   lines.push('DfE decides when a person registers. This is a guide, and eligible means that the rules are met, not that there is a place.');
   return lines;
 }
