@@ -29,7 +29,12 @@ function steps(answers: Answers, ruleSets: readonly RuleSet[], on: string, cohor
   const { set } = chooseRuleSet(answers, ruleSets, on);
   if (!set) return [];
   const courses = set.questions.find(({ id }) => id === 'course')?.values ?? [];
-  const step = (kind: ChangeKind, changed: Answers, next = withAnswers(answers, changed)): Step => ({ kinds: [kind], changed, answers: next });
+  // Nobody is asked about earlier funding before all else says eligible: what that is to lead there stands on it.
+  const same = (changed: Answers): Answers => {
+    const next = withAnswers(answers, changed);
+    return answers.course === undefined ? next : answersFor(answers.course, next, set);
+  };
+  const step = (kind: ChangeKind, changed: Answers, next = same(changed)): Step => ({ kinds: [kind], changed, answers: next });
   return [
     ...courses.filter((course) => course !== answers.course).map((course) => step('course', { course }, answersFor(course, answers, set))),
     ...set.moves
