@@ -50,6 +50,8 @@ export async function press(element: EligibilityCheckerElement, name: string): P
 
 /** Leaves the start page with a course. */
 export async function begin(element: EligibilityCheckerElement, course: string): Promise<void> {
+  // An earlier cohort comes when a page names it.
+  await waitUntil(() => has(element, '#course'), 'the start page came');
   await chooseCourse(element, course);
   await press(element, 'Check funding');
 }

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import first from '@npq-widgets/data/slices/funding-first-questions';
 import more from '@npq-widgets/data/slices/funding-questions';
 import ruleSets from '@npq-widgets/data/slices/funding-rules-2026';
-import { answeredQuestions, reduce, shownQuestion, type CheckerAction, type FlowFacts } from '../../../packages/elements/src/eligibility-checker/checker-flow.js';
+import { answeredQuestions, isSettled, reduce, shownQuestion, type CheckerAction, type FlowFacts } from '../../../packages/elements/src/eligibility-checker/checker-flow.js';
 import { START, type CheckerState } from '../../../packages/elements/src/eligibility-checker/checker-state.js';
 
 const facts: FlowFacts = { ruleSets, questions: [...first, ...more], on: '2026-11-21' };
@@ -44,6 +44,54 @@ describe('the flow of the checker', () => {
     const walk = [back, back, back].map(((at: CheckerState) => (action: CheckerAction) => (at = reduce(at, action, facts)))(state));
     expect(walk.map(shown)).to.deep.equal(['work-setting', 'works-in-england', undefined]);
     expect(walk.at(-1)?.begun).to.equal(false);
+  });
+
+  it('leaves for the start page with everything that was answered', () => {
+    const state = reduce(play(begun, ...answered('yes', 'school', 'maintained', 'no')), { type: 'left' }, facts);
+    expect(state.begun).to.equal(false);
+    expect(state.answers).to.include({ worksInEngland: 'yes', onPp50List: 'no' });
+    expect(isSettled(reduce(state, begun, facts), facts)).to.equal(true);
+  });
+
+  it('takes an answer to a question that is not on show, and asks no other for it', () => {
+    const state = play(begun, ...answered('yes', 'school', 'maintained', 'not-sure'));
+    const settled = reduce(state, { type: 'answered', question: 'lists', value: 'no' }, facts);
+    expect(settled.answers).to.include({ onPp50List: 'no', onRiseList: 'no' });
+    expect(settled.path).to.deep.equal(state.path);
+  });
+
+  it('keeps an answer that only another course asks for until that course is begun', () => {
+    const school = play(begun, ...answered('yes', 'school', 'maintained', 'no'));
+    const inPassing = reduce(school, { type: 'answered', question: 'headteacher', value: 'yes' }, facts);
+    expect(inPassing.answers).not.to.have.property('headteacher');
+    expect(inPassing.path).to.deep.equal(school.path);
+    const coaching = reduce(inPassing, { ...begun, course: 'npq-early-headship-coaching-offer' }, facts);
+    expect(coaching.answers).to.have.property('headteacher', 'yes');
+    expect(shown(coaching)).to.equal('first-five-years');
+    expect(coaching.path).to.include('headteacher');
+  });
+
+  it('takes up a change of setting, and asks what that adds', () => {
+    const school = play(begun, ...answered('yes', 'school', 'maintained', 'no'));
+    const state = reduce(school, { type: 'changed', answers: { workSetting: 'early-years', earlyYearsKind: 'school-pre-school' } }, facts);
+    expect(state.answers).not.to.have.property('onPp50List');
+    expect(state.path).to.deep.equal(['works-in-england', 'work-setting', 'early-years-kind']);
+  });
+
+  it('knows an answer by the wording that fits, not by another for the same', () => {
+    const state = play({ type: 'restored', answers: { ...begun, worksInEngland: 'yes', workSetting: 'school', establishmentType: '15' } });
+    expect(state.path).to.deep.equal(['works-in-england', 'work-setting', 'school-kind']);
+  });
+
+  it('keeps the answers through a cohort that asks nothing', () => {
+    const school = play(begun, ...answered('yes', 'school', 'maintained', 'no'));
+    const there = reduce(school, { ...begun, cohort: 'spring-2026' }, facts);
+    expect(isSettled(there, facts)).to.equal(true);
+    const back = reduce(there, begun, facts);
+    expect(back).to.deep.equal({ ...school, path: back.path });
+    expect([...back.path].sort()).to.deep.equal([...school.path].sort());
+    const other = reduce(there, { ...begun, course: 'npq-headship', cohort: 'spring-2026' }, facts);
+    expect(other.answers).to.include({ course: 'npq-headship', worksInEngland: 'yes' });
   });
 
   it('restores answers from elsewhere, and drops what no rule asks for', () => {

@@ -34,7 +34,7 @@ async function inForm(attributes: Partial<EligibilityCheckerElement> = {}): Prom
 }
 
 const sent = (form: HTMLFormElement) => Object.fromEntries(new FormData(form));
-const result = async ({ element }: InForm) => waitUntil(() => has(element, '.outcome'), 'the result came');
+const result = ({ element }: InForm): Promise<void> => waitUntil(() => has(element, '.outcome'), 'the result came');
 
 describe('<npq-eligibility-checker> in a form of the page', () => {
   it('submits the outcome, the course and the cohort as ids, and no answer', async () => {

@@ -98,7 +98,8 @@ describe('<npq-eligibility-checker share>', () => {
     named(element, 'button', 'Copy a link to this result').click();
     await waitUntil(() => text(element, '[role=status]').startsWith('Link copied'));
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
-    expect(copied).to.equal(location.href).and.to.contain('npq.checker=');
+    expect(copied).to.equal(location.href);
+    expect(copied).to.contain('npq.checker=');
     await expect(element).to.be.accessible();
   });
 

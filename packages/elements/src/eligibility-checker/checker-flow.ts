@@ -19,7 +19,7 @@ export type CheckerAction =
   /** To the start page, with everything that was answered. */
   | { readonly type: 'left' }
   | { readonly type: 'asked-again'; readonly question: string }
-  /** A change that was offered is taken up: these are the answers now. */
+  /** A change that was offered is taken up: these answers become other ones. */
   | { readonly type: 'changed'; readonly answers: Answers }
   /** Answers from elsewhere: what no rule asks for is dropped. */
   | { readonly type: 'restored'; readonly answers: Answers }
@@ -49,9 +49,11 @@ export function answeredQuestions({ answers, path }: CheckerState, { ruleSets, q
 }
 
 function begin(state: CheckerState, { course, cohort }: { course: string; cohort: string }, facts: FlowFacts): CheckerState {
-  const changed = withAnswers(state.answers, { course, cohort });
-  if (course === state.answers.course) return settle({ ...state, answers: changed, begun: true }, facts);
-  const answers = keepApplicable({ ...state.elsewhere, ...changed }, 'course', facts.ruleSets, facts.on);
+  const changed = withAnswers(course === state.answers.course ? state.answers : { ...state.elsewhere, ...state.answers }, { course, cohort });
+  const { set } = chooseRuleSet(changed, facts.ruleSets, facts.on);
+  // Rules that ask nothing say nothing of what an answer is worth elsewhere.
+  const isKept = course === state.answers.course || !set?.questions.length;
+  const answers = isKept ? changed : keepApplicable(changed, 'course', facts.ruleSets, facts.on);
   return settle({ ...state, answers, begun: true, path: everyQuestion(state.path, facts) }, facts);
 }
 
@@ -66,6 +68,12 @@ function answer(state: CheckerState, { value, question: id }: { value: string; q
   const elsewhere = id === undefined ? state.elsewhere : withAnswers(state.elsewhere, Object.fromEntries(inPassing) as Answers);
   const path = state.path.includes(question.id) ? state.path : [...state.path, question.id];
   return settle({ ...state, answers, elsewhere, path }, facts);
+}
+
+function change(state: CheckerState, others: Answers, facts: FlowFacts): CheckerState {
+  const changed = others.course === undefined ? 'workSetting' : 'course';
+  const answers = keepApplicable({ ...state.answers, ...others }, changed, facts.ruleSets, facts.on);
+  return settle({ ...state, answers, path: everyQuestion(state.path, facts) }, facts);
 }
 
 function restore(given: Answers, facts: FlowFacts): CheckerState {
@@ -106,7 +114,7 @@ export function reduce(state: CheckerState, action: CheckerAction, facts: FlowFa
     case 'asked-again':
       return { ...state, again: action.question, problem: false };
     case 'changed':
-      return settle({ ...state, answers: cleanAnswers(action.answers, facts.ruleSets), path: everyQuestion(state.path, facts) }, facts);
+      return change(state, action.answers, facts);
     case 'restored':
       return restore(action.answers, facts);
     case 'restarted':

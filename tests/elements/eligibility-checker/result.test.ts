@@ -1,0 +1,246 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
+import { all, find, has, named, text, words } from '../../support/shadow.js';
+import { answer, check, checker, choose, press, question, resultOf, settled, STATE_SCHOOL } from './checker-fixture.js';
+
+const focused = (element: Element): Element | null | undefined => element.shadowRoot?.activeElement;
+const outcome = (element: Element): string => text(element, '.outcome [role=heading]');
+
+/** The list that follows a heading or label with these words. */
+function listAfter(element: Element, title: string): HTMLElement[] {
+  let at: Element | null | undefined = all(element, '[role=heading], p.label, summary').find((one) => words(one).startsWith(title));
+  if (!at) throw new Error(`Nothing is titled "${title}".`);
+  while (at && !at.matches('ul, ol')) at = at.nextElementSibling;
+  return [...(at?.querySelectorAll<HTMLElement>(':scope > li') ?? [])];
+}
+
+const courseRow = (element: Element, short: string): HTMLElement => {
+  const rows = [...listAfter(element, 'Every NPQ'), ...listAfter(element, 'Not an NPQ')];
+  const row = rows.find((one) => words(one).includes(`(${short})`));
+  if (!row) throw new Error(`No row for ${short}.`);
+  return row;
+};
+
+/** The order in which a reader meets these words. */
+const order = (element: Element, ...phrases: readonly string[]): number[] => phrases.map((phrase) => text(element).indexOf(phrase));
+
+const inOrder = (positions: readonly number[]): boolean =>
+  positions.every((at, index) => at >= 0 && (index === 0 || at > (positions[index - 1] ?? -1)));
+
+describe('<npq-eligibility-checker>, its result', () => {
+  it('says the outcome, why, the steps, the hub’s action, then how, the answers, every NPQ, and caveats last', async () => {
+    const element = await resultOf('eligible');
+    element.closest('npq-hub')?.setAttribute('name', 'Estuary Example Teaching School Hub');
+    element.closest('npq-hub')?.setAttribute('action-url', 'https://hub.example/npq');
+    await waitUntil(() => has(element, '.hub'));
+    const positions = order(
+      element, 'You meet the rules', 'does not have to be on a list', 'Agree it at school', 'Choose a lead provider', 'Register with DfE. Registering is not applying',
+      'Apply to the provider', 'Your next step with Estuary Example', 'Print this result', 'How we worked it out', 'Your answers', 'Every NPQ, with the same answers',
+      'Meeting the rules is not yet a place', 'DfE decides when you register',
+    );
+    expect(inOrder(positions), positions.join()).to.equal(true);
+    expect(text(element).split('DfE decides when you register')).to.have.length(2);
+  });
+
+  it('says who may pay where the rules are not met, with the last price, its year, VAT and source', async () => {
+    const element = await resultOf('notOnList');
+    expect(inOrder(order(element, 'What to do next', 'Who may pay', '£899 (VAT not stated), autumn 2024', 'Red Kite Teaching School Hub: NPQ funding, 2024 (read 21 November 2026)'))).to.equal(true);
+    const headship = await check('npq-headship', ['No']);
+    expect(text(headship)).to.contain('£1,949 (without VAT), autumn 2026: Bradford Teaching School Hub');
+  });
+
+  it('leads back to the last question, with its answer', async () => {
+    const element = await check('npq-leading-teaching', [...STATE_SCHOOL, 'No, on none']);
+    await press(element, 'Back');
+    expect(question(element)).to.equal('Is your workplace on a DfE list?');
+    expect((find(element, 'input:checked') as HTMLInputElement).value).to.equal('no');
+  });
+
+  it('leads to the start page for another course or start, and keeps every answer', async () => {
+    const element = await resultOf('notOnList');
+    await press(element, 'Change your answer: Which NPQ?');
+    expect(focused(element)?.id).to.equal('course');
+    await choose(element, '#course', 'npq-senior-leadership');
+    await press(element, 'Check funding');
+    expect(question(element)).to.equal('Have you had a scholarship for this course before?');
+    await answer(element, 'No');
+    expect(outcome(element)).to.equal('You meet the rules for scholarship funding');
+  });
+
+  describe('how it was worked out', () => {
+    it('is folded, and names every rule: passed, failed, not needed, not known, with source and date', async () => {
+      const element = await resultOf('notSure');
+      const fold = find(element, 'details');
+      expect((fold as HTMLDetailsElement).open).to.equal(false);
+      const rows = [...fold.querySelectorAll('.rows > li')].map(words);
+      expect(rows).to.have.length(15);
+      for (const row of rows) expect(row).to.match(/, read 21 November 2026 \[\d+(, \d+)*\] (Passed|Failed|Not needed|Not known)$/);
+      expect(rows.find((row) => row.startsWith('You work in England'))).to.match(/Passed$/);
+      expect(rows.find((row) => row.startsWith('Your workplace is on the list'))).to.match(/Not known$/);
+      expect(rows.find((row) => row.startsWith('This NPQ needs no list'))).to.match(/Not needed$/);
+      const failed = await resultOf('notOnList');
+      expect([...find(failed, 'details').querySelectorAll('.rows > li')].map(words).find((row) => row.startsWith('Your workplace is on the list'))).to.match(/Failed$/);
+    });
+
+    it('names each source once, under its number', async () => {
+      const element = await resultOf('notOnList');
+      const sources = all(element, 'details ol.source li').map(words);
+      expect(new Set(sources).size).to.equal(sources.length);
+      for (const source of sources) expect(source).to.match(/^.+: .+ \(read 21 November 2026\)$/);
+      const numbers = all(element, 'details .rows .source').flatMap((one) => /\[(.+)\]/.exec(words(one))?.[1]?.split(', ') ?? []).map(Number);
+      expect(Math.max(...numbers)).to.equal(sources.length);
+    });
+
+    it('is accessible when it is opened', async () => {
+      const element = await resultOf('notSure');
+      for (const fold of all(element, 'details')) (fold as HTMLDetailsElement).open = true;
+      await expect(element).to.be.accessible();
+    });
+  });
+
+  it('says what DfE publishes and what its service does, where they differ for these answers', async () => {
+    const element = await resultOf('inReview');
+    const rows = listAfter(element, 'Where DfE’s text and its service differ').map(words);
+    expect(rows[0]).to.match(/What is published: .+lists this NPQ as funded.+What the service does: .+will review it.+read 21 November 2026/);
+    expect(text(await resultOf('notOnList'))).not.to.contain('Where DfE’s text');
+  });
+
+  describe('every NPQ, with the same answers', () => {
+    it('is ten, and the coaching offer apart', async () => {
+      const element = await resultOf('eligible');
+      expect(listAfter(element, 'Every NPQ')).to.have.length(10);
+      expect(listAfter(element, 'Not an NPQ').map(words)).to.have.length(1);
+      expect(words(courseRow(element, 'NPQSL'))).to.equal('Senior leadership (NPQSL) (this result) Meets the rules');
+      expect(words(courseRow(element, 'NPQLT'))).to.equal('Leading teaching (NPQLT) Does not meet the rules');
+      expect(text(element)).to.contain('Each of them as long as you have not had a scholarship for this course before.');
+    });
+
+    it('names in a row that depends the one question that settles it, and takes the answer there', async () => {
+      const element = await resultOf('notSure');
+      const row = courseRow(element, 'NPQEL');
+      expect(words(row)).to.contain('Depends').and.to.contain('It turns on: Is your workplace on a DfE list?');
+      row.querySelector<HTMLElement>('summary')!.click();
+      [...row.querySelectorAll('button')].find((button) => words(button) === 'No, on none')!.click();
+      await settled(element);
+      expect(words(courseRow(element, 'NPQEL'))).to.equal('Executive leadership (NPQEL) Does not meet the rules');
+      expect(words(courseRow(element, 'NPQLT'))).to.contain('Does not meet the rules');
+      expect(outcome(element)).to.equal('You do not meet the rules for scholarship funding');
+      expect(words(focused(element)!)).to.equal('Executive leadership (NPQEL)');
+      expect(words(find(element, `#${focused(element)!.getAttribute('aria-describedby')!}`))).to.equal('Does not meet the rules');
+    });
+
+    it('takes one answer after another where one is not enough, and keeps them for that course', async () => {
+      const element = await resultOf('eligible');
+      const take = async (asked: string, label: string): Promise<void> => {
+        const row = courseRow(element, 'EHCO');
+        expect(words(row)).to.contain(`It turns on: ${asked}`);
+        [...row.querySelectorAll('button')].find((button) => words(button) === label)!.click();
+        await settled(element);
+      };
+      await take('Are you a headteacher?', 'Yes');
+      await take('Are you in your first five years', 'Yes');
+      expect(words(courseRow(element, 'EHCO'))).to.contain('Meets the rules');
+      expect(outcome(element)).to.equal('You meet the rules for scholarship funding');
+      expect(listAfter(element, 'Your answers').map(words).join()).not.to.contain('headteacher');
+      await press(element, 'Early headship coaching offer (EHCO)');
+      expect(question(element)).to.equal('Have you done the NPQ in Headship?');
+    });
+
+    it('says where a registration would stop', async () => {
+      expect(words(courseRow(await resultOf('stops'), 'NPQLPM'))).to.contain('You could not register yet');
+    });
+  });
+
+  describe('what would change it', () => {
+    it('leads to another course, with the same answers', async () => {
+      const element = await resultOf('notOnList');
+      await press(element, 'Show this: Headship');
+      expect(question(element)).to.equal('Have you had a scholarship for this course before?');
+      await answer(element, 'No');
+      expect(outcome(element)).to.equal('You meet the rules for scholarship funding');
+    });
+
+    it('leads to registering under another setting', async () => {
+      const element = await checker({
+        answers: { cohort: 'autumn-2026', course: 'npq-early-years-leadership', worksInEngland: 'yes', workSetting: 'school', establishmentType: '11', onRiseList: 'no' },
+      });
+      await waitUntil(() => has(element, '.outcome'));
+      const line = listAfter(element, 'What would change').map(words).find((one) => one.startsWith('Registering under'));
+      expect(line).to.contain('Registering under “A pre-school class or nursery in a school”, with the same answers otherwise, meets the rules.');
+      await press(element, 'Show this: Registering under “A pre-school class or nursery in a school”');
+      await answer(element, 'No');
+      expect(outcome(element)).to.equal('You meet the rules for scholarship funding');
+      expect(listAfter(element, 'Your answers').map(words).join()).to.contain('A pre-school class or nursery in a school');
+    });
+
+    it('leads from an earlier cohort to the next', async () => {
+      const element = await check('npq-senior-leadership', [...STATE_SCHOOL, 'No, on none'], { cohort: 'autumn-2025' });
+      expect(listAfter(element, 'What would change').map(words).join()).to.contain('Starting in autumn 2026, with the same answers otherwise, meets the rules.');
+      await press(element, 'Show this: Starting in autumn 2026');
+      expect(question(element)).to.contain('before');
+      await answer(element, 'No');
+      expect(text(element, '.outcome')).to.contain('You meet the rules').and.to.contain('autumn 2026');
+    });
+  });
+
+  it('says that a cohort had no scholarships, and asks nothing for it', async () => {
+    const element = await checker({ cohort: 'spring-2026', course: 'NPQH' });
+    await press(element, 'Check funding');
+    await waitUntil(() => has(element, '.outcome'));
+    expect(text(element, '.outcome')).to.contain('There were no scholarships for anyone in spring 2026.');
+    await expect(element).to.be.accessible();
+  });
+
+  describe('the start', () => {
+    it('can be chosen among the next and those to come, the next by default', async () => {
+      const element = await checker();
+      const options = [...(find(element, '#cohort') as HTMLSelectElement).options];
+      expect(options.map((option) => [words(option), option.selected])).to.deep.equal([
+        ['Autumn 2026', true], ['Spring 2027 (no rules published yet)', false],
+      ]);
+    });
+
+    it('is not asked for where there is one to choose', async () => {
+      const [next] = (await import('@npq-widgets/data/slices/cohort-starts')).default;
+      const element = await checker({ data: { slices: { 'cohort-starts': [next!] } } });
+      expect(has(element, '#cohort')).to.equal(false);
+    });
+
+    it('may be an earlier one that the page names, with a way to the next', async () => {
+      const element = await checker({ cohort: 'autumn-2024' });
+      await waitUntil(() => has(element, '#cohort'));
+      const select = find(element, '#cohort') as HTMLSelectElement;
+      expect([...select.options].map((option) => option.value)).to.deep.equal(['autumn-2024', 'autumn-2026', 'spring-2027']);
+      expect(select.value).to.equal('autumn-2024');
+      await choose(element, '#cohort', 'autumn-2026');
+      expect(text(element, '.note')).to.contain('autumn 2026');
+    });
+
+    it('without published rules is asked about by the last ones, and both are shown as what they are', async () => {
+      const element = await checker({ course: 'NPQLT' });
+      await choose(element, '#cohort', 'spring-2027');
+      expect(text(element, '.note')).to.contain('No dates have been announced');
+      await press(element, 'Check funding');
+      expect(text(element)).to.contain('No rules are published for spring 2027 yet. These questions are those of autumn 2026');
+      for (const label of [...STATE_SCHOOL, 'No, on none']) await answer(element, label);
+      expect(outcome(element)).to.equal('There are no rules to check against');
+      expect(text(element, '.outcome')).to.contain('We found no published rules for spring 2027').and.to.contain('Unconfirmed');
+      expect(text(element)).to.contain('What the rules for autumn 2026 say').and.to.contain('They are the last rules we know of. Those for spring 2027 may be different.');
+      expect(text(element, '.panel')).to.contain('Does not meet the rules').and.to.contain('your workplace is not on the list');
+      expect(text(element)).to.contain('Every NPQ, with the same answers, by the rules for autumn 2026').and.to.contain('How we worked it out, by the rules for autumn 2026');
+      await expect(element).to.be.accessible();
+    });
+  });
+
+  const faces: readonly (readonly [string, () => Promise<EligibilityCheckerElement>])[] = (
+    ['eligible', 'notOnList', 'notSure', 'condition', 'inReview', 'stops'] as const
+  ).map((name) => [name, () => resultOf(name)]);
+  for (const [name, open] of faces) {
+    it(`is accessible: ${name}`, async () => {
+      const element = await open();
+      await expect(element).to.be.accessible();
+      expect(text(element)).not.to.match(/undefined|null|NaN|\{\w+\}/);
+      expect(named(element, 'button', 'Print this result')).to.not.equal(null);
+    });
+  }
+});
