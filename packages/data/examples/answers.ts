@@ -37,5 +37,5 @@ export const answersExample = {
   /** A cohort in which nobody could have a scholarship. */
   unfunded: { ...stateSchool, cohort: 'spring-2026', course: 'npq-headship' },
   /** A cohort for which no rules are published. */
-  noRules: { ...stateSchool, cohort: 'spring-2027', course: 'npq-headship' },
+  noRules: { ...stateSchool, cohort: 'spring-2027', course: 'npq-headship', previouslyFunded: 'no' },
 } as const satisfies Readonly<Record<string, Answers>>;
