@@ -31,7 +31,7 @@ void test('its words have their dates in them, a day or a month', () => {
   const autumn = starts.find(({ id }) => id === 'autumn-2026');
   assert.equal(
     autumn && registrationOn(autumn, '2026-11-21')?.because,
-    'Registration opened on 23 June 2026. Courses start in November 2026 and no closing date has been found. The registration service shows whether you can register today.',
+    'Registration opened on 23 June 2026. Courses start in November 2026 and no closing date has been found. The registration service shows whether you can register today. Not every date here is confirmed.',
   );
   const spring = starts.find(({ id }) => id === 'spring-2026');
   assert.match((spring && registrationOn(spring, '2026-11-21')?.because) ?? '', /^Registration opened in June 2026\. Courses start in April 2026/);

@@ -5,7 +5,7 @@ import { cohortsSlice, pastCohortsSlice } from './cohorts.slice.js';
 import type { CohortSummary } from './cohorts.slice.js';
 import { registrationState } from './registration-state.js';
 import type { Registration } from './registration-state.js';
-import { REGISTRATION_HEADINGS, REGISTRATION_REASONS } from './registration-words.js';
+import { REGISTRATION_HEADINGS, REGISTRATION_REASONS, REGISTRATION_UNCONFIRMED } from './registration-words.js';
 
 /** How registration stands from a day on, in words. */
 export interface RegistrationSpell {
@@ -57,8 +57,10 @@ function spells(cohort: CohortSummary): RegistrationSpell[] {
     });
   const days = ['', ...[start.value, opens.value, closes.value, offered.on].flatMap(turningDays)].sort();
   const all = days.map((from): RegistrationSpell => {
-    const { state, because } = registrationState(cohort, from || '0000-01-01');
-    return { from, state, heading: fill(REGISTRATION_HEADINGS[state]), because: fill(REGISTRATION_REASONS[because]) };
+    const { state, because, confidence } = registrationState(cohort, from || '0000-01-01');
+    const reason = REGISTRATION_REASONS[because];
+    const doubt = confidence !== 'high' && reason.includes('{') ? ` ${REGISTRATION_UNCONFIRMED}` : '';
+    return { from, state, heading: fill(REGISTRATION_HEADINGS[state]), because: fill(reason) + doubt };
   });
   return all.filter(({ heading, because }, index) => heading !== all[index - 1]?.heading || because !== all[index - 1]?.because);
 }

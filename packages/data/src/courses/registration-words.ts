@@ -2,6 +2,9 @@ import type { Registration, RegistrationReason } from './registration-state.js';
 
 const SERVICE = 'The registration service shows whether you can register today.';
 
+/** Goes with a reason that names dates of which not every one is confirmed. */
+export const REGISTRATION_UNCONFIRMED = 'Not every date here is confirmed.';
+
 /** A short line for each state. `{cohort}` is the cohort's label. */
 export const REGISTRATION_HEADINGS: Readonly<Record<Registration['state'], string>> = {
   open: 'Registration for {cohort} is open',

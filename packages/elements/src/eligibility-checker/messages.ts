@@ -1,7 +1,7 @@
 /** What the checker says before the first question; the rest comes with the questions and with the result. */
 export const CHECKER_WORDS = {
   CHECKER_HEADING: 'Would a scholarship pay for your NPQ?',
-  CHECKER_INTRO: 'Answer up to six questions to see whether you meet the rules, why, and what to do next.',
+  CHECKER_INTRO: 'Answer a few questions to see whether you meet the rules, why, and what to do next.',
   CHECKER_PRIVATE: 'Nothing you answer leaves this page.',
   CHECKER_IN_FORM: 'The course, the start and the result go with this form. Your answers do not.',
   CHECKER_COHORT: 'When do you want to start?',
