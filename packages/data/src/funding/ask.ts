@@ -23,12 +23,17 @@ export function answerQuestion(answers: Answers, question: QuestionWords, value:
   return withAnswers(answers, meaning(question, option));
 }
 
-/** The option that the answers amount to, for showing a question again; undefined when it was not answered. */
+/**
+ * The option that the answers amount to, for showing a question again; undefined when it was not answered. Answers from
+ * elsewhere may be finer than the options: then one yes is yes, and one not-sure, without a yes, not-sure.
+ */
 export function chosenOption(answers: Answers, question: QuestionWords): QuestionOption | undefined {
   const given = question.answers.filter((id) => answers[id] !== undefined);
   if (given.length === 0) return undefined;
-  return question.options?.find((option) => {
+  const exact = question.options?.find((option) => {
     const wanted = meaning(question, option);
     return given.every((id) => answers[id] === wanted[id] || (option.types?.includes(answers[id] ?? '') ?? false));
   });
+  const nearest = ['yes', NOT_SURE].find((value) => given.some((id) => answers[id] === value));
+  return exact ?? question.options?.find(({ value }) => value === nearest);
 }
