@@ -1,4 +1,4 @@
-import { chosenOption } from '@npq-widgets/data/funding';
+import { chosenOption, type Answers, type QuestionWords } from '@npq-widgets/data/funding';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ResultKit, ShownResult } from './shown-result.js';
 
@@ -18,7 +18,7 @@ export function answersList({ answers, answered, course, cohort, isSingle }: Sho
   return html`${heading(say('CHECKER_ANSWERS'), 2)}
     <ul class="rows">
       ${row(say('BASE_COURSE_LABEL'), `${course.name} (${course.short})`, onLeave)} ${row(say('CHECKER_COHORT'), capital(cohort), onLeave)}
-      ${answered.map((question) => row(question.title, chosenOption(answers, question)?.label ?? '', () => onAskAgain(question.id)))}
+      ${answered.map((question) => row(question.title, answerLabel(question, answers), () => onAskAgain(question.id)))}
     </ul>
     ${restart}`;
 }
@@ -30,5 +30,9 @@ export function resultTools({ isShared }: ShownResult, { say, onPrint, onCopy }:
     ${isShared ? html`<button class="plain" @click=${onCopy}>${say('CHECKER_COPY')}</button>` : nothing}
   </p>`;
 }
+
+/** An answer in the words of its option; as it was given where no option stands for it. */
+export const answerLabel = (question: QuestionWords, answers: Answers): string =>
+  chosenOption(answers, question)?.label ?? question.answers.map((id) => answers[id]).filter(Boolean).join(', ');
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

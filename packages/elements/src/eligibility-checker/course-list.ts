@@ -48,7 +48,7 @@ function settle({ course, question: next, assessment }: CourseOutcome, shown: Sh
     ${hint ? html`<p class="hint">${hint}</p>` : nothing} ${link ? html`<p class="hint">${anchor(link)}</p>` : nothing}
     <div role="group" aria-label=${title}>
       ${options.map(
-        ({ value, label }) => html`<button class="plain" @click=${() => kit.onAnswer(question.id, value, course)}>${label}</button> `,
+        ({ value, label }) => html`<button class="plain" @click=${() => kit.onAnswer(question.id, value, course)}>${label}</button>`,
       )}
     </div>
   </details>`;

@@ -55,8 +55,11 @@ export const outcomeStyles = css`
     display: block;
     margin: 0;
   }
-  .settle .plain {
-    margin-block: 0.25em;
+  .settle [role='group'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    padding-block: 0.25em;
   }
   .mark {
     font-weight: 700;

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** Comes with the questions. */
 export const questionStyles = css`
+  form + .questions {
+    margin-block-start: 1.5em;
+  }
   .questions .choice {
     align-items: start;
     padding-block: 0.5em;

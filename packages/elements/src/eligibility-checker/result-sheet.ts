@@ -1,7 +1,8 @@
 import type { SourceNotes } from '@npq-widgets/data';
-import { chosenOption, findAdvice, findEvidence, findPrices, type Advice, type Assessment, type Grounds } from '@npq-widgets/data/funding';
+import { findAdvice, findEvidence, findPrices, type Advice, type Assessment, type Grounds } from '@npq-widgets/data/funding';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inWords } from '../base/dates.js';
+import { answerLabel } from './answers-list.js';
 import type { JourneyHost } from './journey-host.js';
 import { priceText } from './next-steps.js';
 import { conditionTexts, headingOf, markOf, openQuestions, reasonTexts } from './outcome-panel.js';
@@ -74,6 +75,6 @@ function answers({ answered, answers: given }: ShownResult, { say }: SheetKit): 
   if (answered.length === 0) return nothing;
   return html`<h3>${say('CHECKER_ANSWERS')}</h3>
     <dl>
-      ${answered.map((question) => html`<dt>${question.title}</dt><dd>${chosenOption(given, question)?.label}</dd>`)}
+      ${answered.map((question) => html`<dt>${question.title}</dt><dd>${answerLabel(question, given)}</dd>`)}
     </dl>`;
 }
