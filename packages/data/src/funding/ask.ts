@@ -1,5 +1,5 @@
 import type { AnswerId } from '../schema/funding.js';
-import { withAnswers } from './answers.js';
+import { NOT_SURE, withAnswers } from './answers.js';
 import type { Answers } from './answers.js';
 import { withoutNotSure } from './applicable.js';
 import { holds } from './conditions.js';
