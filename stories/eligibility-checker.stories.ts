@@ -6,7 +6,7 @@ import '@npq-widgets/elements/hub';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 
-type Args = Partial<Pick<EligibilityCheckerElement, 'course' | 'courseOnly' | 'cohort' | 'answers' | 'headingLevel' | 'asOf'>>;
+type Args = Partial<Pick<EligibilityCheckerElement, 'course' | 'courseOnly' | 'cohort' | 'layout' | 'share' | 'answers' | 'headingLevel' | 'asOf'>>;
 
 class WaitingChecker extends EligibilityCheckerElement {
   protected override loadQuestions(): Promise<never> {
@@ -26,16 +26,29 @@ if (!customElements.get('npq-waiting-checker')) {
   customElements.define('npq-failing-checker', FailingChecker);
 }
 
+/** Presses a button of the checker once it is there. */
+function pressIn(selector: string): NonNullable<StoryObj<Args>['play']> {
+  return async ({ canvasElement }) => {
+    const element = canvasElement.querySelector<EligibilityCheckerElement>('npq-eligibility-checker');
+    const button = () => element?.shadowRoot?.querySelector<HTMLElement>(selector);
+    while (element && !button()) await new Promise((drawn) => requestAnimationFrame(drawn));
+    button()?.click();
+    await element?.updateComplete;
+  };
+}
+
 const meta: Meta<Args> = {
   title: 'Widgets/Eligibility checker',
   component: 'npq-eligibility-checker',
   args: { asOf: '2026-11-21' },
   // Each story stands alone: without a hub of its own a choice in one would be taken up by the others of a page.
-  render: ({ course = '', courseOnly = false, cohort = '', answers, headingLevel = 2, asOf = '' }) => html`<npq-hub
+  render: ({ course = '', courseOnly = false, cohort = '', layout = 'steps', share = false, answers, headingLevel = 2, asOf = '' }) => html`<npq-hub
     ><npq-eligibility-checker
       course=${course}
       ?course-only=${courseOnly}
       cohort=${cohort}
+      layout=${layout}
+      ?share=${share}
       heading-level=${headingLevel}
       as-of=${asOf}
       .answers=${answers}
@@ -55,8 +68,22 @@ export const BeforeRegistration: Story = { args: { asOf: '2026-06-01' } };
 /** The page asked for a course that we do not know: said, and the visitor is asked. */
 export const UnknownCourse: Story = { args: { course: 'NPQX' } };
 
+/** Start was pressed without a course: the summary has the focus and leads to the field. */
+export const StartProblem: Story = { play: pressIn('form button') };
+
 /** One question a page, with a way back. */
 export const Question: Story = { args: { answers: { course: 'npq-headship', cohort: 'autumn-2026', worksInEngland: 'yes' } } };
+
+/** Continue was pressed and nothing was chosen. */
+export const QuestionProblem: Story = {
+  args: { answers: { course: 'npq-headship', cohort: 'autumn-2026', worksInEngland: 'yes' } },
+  play: pressIn('form.questions button'),
+};
+
+/** No rules are published for the cohort: the questions are those of the last, and that is said. */
+export const QuestionByTheLastRules: Story = {
+  args: { cohort: 'spring-2027', answers: { course: 'npq-headship', cohort: 'spring-2027', worksInEngland: 'yes' } },
+};
 
 /** The rules are met: why, from where, and what to do next. */
 export const MeetsTheRules: Story = { args: { answers: answersExample.eligible } };
@@ -76,7 +103,7 @@ export const InReview: Story = { args: { answers: answersExample.inReview } };
 /** Funded, yet the registration service would stop it. */
 export const RegistrationStops: Story = { args: { answers: answersExample.stops } };
 
-/** No rules are published for the cohort. */
+/** No rules are published for the cohort: that is the result, and what the last ones say stands below it. */
 export const NoRules: Story = { args: { cohort: 'spring-2027', answers: answersExample.noRules } };
 
 /** Past their review date the facts change their own wording. */
@@ -84,6 +111,43 @@ export const PastReview: Story = { args: { asOf: '2027-06-01', answers: answersE
 
 /** An earlier cohort, against its own rules. */
 export const EarlierCohort: Story = { args: { cohort: 'autumn-2025', answers: { ...answersExample.eligible, cohort: 'autumn-2025' } } };
+
+/** A cohort in which nobody had a scholarship. */
+export const UnfundedCohort: Story = { args: { cohort: 'spring-2026', answers: { course: 'npq-headship', cohort: 'spring-2026' } } };
+
+/** All on one page: the course alone. */
+export const SinglePage: Story = { args: { layout: 'single' } };
+
+/** All on one page: what was answered, and the next question below it. */
+export const SinglePageQuestions: Story = {
+  args: { layout: 'single', answers: { course: 'npq-leading-teaching', cohort: 'autumn-2026', worksInEngland: 'yes', workSetting: 'school' } },
+};
+
+/** All on one page: the result below its questions. Answers change in place. */
+export const SinglePageResult: Story = { args: { layout: 'single', answers: answersExample.notOnList } };
+
+/** With a link that opens the result: the answers sit in the hash of the page's address. */
+export const Shared: Story = { args: { share: true, answers: answersExample.eligible } };
+
+/** In a form of the page, which it holds back until there is a result. */
+export const InAForm: Story = {
+  render: () => html`<npq-hub
+    ><form @submit=${(event: Event) => event.preventDefault()}>
+      <p><label>Your name <input name="who" autocomplete="name" /></label></p>
+      <npq-eligibility-checker name="funding" required as-of="2026-11-21"></npq-eligibility-checker>
+      <p><button>Send</button></p>
+    </form></npq-hub
+  >`,
+};
+
+/** A fieldset of the page has disabled it. */
+export const Disabled: Story = {
+  render: () => html`<npq-hub
+    ><fieldset disabled>
+      <legend>Later</legend>
+      <npq-eligibility-checker as-of="2026-11-21"></npq-eligibility-checker></fieldset
+  ></npq-hub>`,
+};
 
 /** Questions that never come. */
 export const Pending: Story = {
