@@ -99,6 +99,38 @@ describe('the checker prints a result', () => {
   });
 });
 
+describe('the checker goes on', () => {
+  it('when the result does not come, and comes with the next try', async () => {
+    const { page } = await open();
+    await page.route('**/modules/outcome-kit-*', (route) => route.abort());
+    await page.evaluate((answers) => Object.assign(document.querySelector('npq-eligibility-checker')!, { answers }), answersExample.eligible);
+    const again = checker(page).getByRole('button', { name: 'Try again' });
+    await again.waitFor();
+    assert.deepEqual(await lookAt(page, 'checker result failed'), []);
+    await page.unroute('**/modules/outcome-kit-*');
+    await again.click();
+    await checker(page).locator('.outcome').waitFor();
+    await page.context().close();
+  });
+
+  it('when what prints does not come: that is said, and the next press prints', async () => {
+    const { page } = await watchPage(await browser.newContext(), []);
+    await holdPrints(page);
+    host.show(around(''));
+    await page.goto(host.origin);
+    await untilShown(page, ['npq-eligibility-checker']);
+    await give(page, answersExample.eligible);
+    await page.route('**/modules/print-kit-*', (route) => route.abort());
+    const print = checker(page).getByRole('button', { name: 'Print this result' });
+    await print.click();
+    await checker(page).getByText('The result could not be printed. Try again.').waitFor({ state: 'attached' });
+    await page.unroute('**/modules/print-kit-*');
+    await print.click();
+    assert.ok((await nextPrint(page)).isFrame);
+    await page.context().close();
+  });
+});
+
 describe('the checker comes back', () => {
   it('with its result when the visitor goes on to another page and back', async () => {
     const { page } = await watchPage(await browser.newContext(), [host.origin, new URL(site.scripts).origin]);
@@ -186,6 +218,28 @@ describe('the checker is for everyone', () => {
     await tabTo(page, 'Back', undefined, 'Shift+Tab');
     await page.keyboard.press('Enter');
     await page.waitForFunction(focusIs, 'Do you work in England?');
+    await page.context().close();
+  });
+});
+
+describe('these checks can fail:', () => {
+  it('a sheet of two pages, and words that are not on it, are seen', async () => {
+    const sheet = { html: `<html><head><title>Two (2)</title></head><body>${'<p>Sufficient &amp; fine: £899</p>'.repeat(90)}</body></html>`, css: '@page { size: A4 }', isFrame: true, address: '' };
+    const { title, pages: [first = '', ...more] } = await toPdf(browser, sheet);
+    assert.equal(title, 'Two (2)');
+    assert.ok(more.length > 0);
+    assert.ok(first.startsWith('Sufficient&fine:£899Sufficient'), first);
+    assert.equal(first.includes('eligible'), false);
+  });
+
+  it('a stop that shows no focus is seen', async () => {
+    const { page } = await open();
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(':focus-visible { outline: none !important }');
+      document.querySelector('npq-eligibility-checker')!.shadowRoot!.adoptedStyleSheets.push(sheet);
+    });
+    await assert.rejects(tabTo(page, 'Check funding'), /"Which NPQ\?" shows no focus/);
     await page.context().close();
   });
 });

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
 import { has, named, text } from '../../support/shadow.js';
-import { answer, assessed, begin, checker, hasQuestion, press, question, resultOf } from './checker-fixture.js';
+import { answer, assessed, begin, checker, hasQuestion, press, question, resultOf, settled } from './checker-fixture.js';
 
 const LINK = '#npq.checker=course:npq-leading-teaching,cohort:autumn-2026,worksInEngland:yes,workSetting:school,establishmentType:1,onPp50List:no,onFeList:no,onRiseList:no';
 
@@ -88,6 +88,17 @@ describe('<npq-eligibility-checker share>', () => {
     const told = assessed(element);
     location.hash = LINK;
     expect((await told).course).to.equal('npq-leading-teaching');
+  });
+
+  it('begins and ends with the attribute, whenever that is', async () => {
+    const element = await resultOf('eligible');
+    element.share = true;
+    await settled(element);
+    await press(element, 'Change your answer: Do you work in England?');
+    expect(location.hash).to.contain('npq.checker=');
+    element.share = false;
+    await settled(element);
+    expect(location.hash).to.equal('');
   });
 
   it('copies the link, and says so', async () => {

@@ -7,9 +7,10 @@ import { formatValues, HashController, parseValues } from '../base/hash-state.js
 import { LoadController } from '../base/load-controller.js';
 import { answeredQuestions, isSettled, reduce, shownQuestion, type CheckerAction, type FlowFacts } from './checker-flow.js';
 import { START, type CheckerState } from './checker-state.js';
-import { gatherFacts } from './flow-facts.js';
+import { FLOW_SLICES, gatherFacts } from './flow-facts.js';
 import { formValue } from './form-value.js';
 import { nameOf, type Due, type JourneyHost } from './journey-host.js';
+import { Memo } from './memo.js';
 import { QUESTION_WORDS } from './question-messages.js';
 import { backLink, questionPage, questionsTogether, type QuestionKit } from './question-page.js';
 import { questionStyles } from './question.styles.js';
@@ -23,7 +24,8 @@ export class CheckerJourney {
   readonly #host: JourneyHost;
   readonly #load: LoadController<{ 'funding-rules-past': typeof loadPastFunding }>;
   readonly #face: ResultFace;
-  readonly #hash: HashController | undefined;
+  #hash: HashController | undefined;
+  readonly #gathered = new Memo<FlowFacts>();
   #state: CheckerState = START;
   #result: Assessment | undefined;
   /** Where the focus goes once it is on screen. */
@@ -40,7 +42,7 @@ export class CheckerJourney {
       act: (action, focus) => this.act(action, focus),
       go: (choices, action) => this.#go(choices, action),
     });
-    if (host.share) this.#hash = new HashController(host, 'npq.checker', (text) => host.open(text));
+    this.#share();
   }
 
   get isBegun(): boolean {
@@ -115,6 +117,7 @@ export class CheckerJourney {
       target.focus();
     }
     this.#face.tell(chosenCohort?.id ?? '');
+    this.#share();
   }
 
   readonly #kit: QuestionKit = {
@@ -123,6 +126,11 @@ export class CheckerJourney {
     onAnswer: (value, question) => this.act({ type: 'answered', value, ...(question !== undefined && { question }) }),
     onBack: () => this.act({ type: 'went-back' }),
   };
+
+  #share(): void {
+    const host = this.#host;
+    if (host.share) this.#hash ??= new HashController(host, 'npq.checker', (text) => host.open(text));
+  }
 
   get #isSingle(): boolean {
     return this.#host.layout === 'single';
@@ -138,7 +146,8 @@ export class CheckerJourney {
     const { chosenCohort, today } = this.#host;
     const past = this.#past;
     if (!chosenCohort || (this.#isPast && !past)) return undefined;
-    return gatherFacts((slice) => this.#host.given(slice), past, today);
+    const given = FLOW_SLICES.map((slice) => this.#host.given(slice));
+    return this.#gathered.get([past, today, ...given], () => gatherFacts((slice) => this.#host.given(slice), past, today));
   }
 
   /** An earlier cohort is in force: its rules come when they are needed. */
@@ -173,7 +182,7 @@ export class CheckerJourney {
     this.#result = facts && isSettled(this.#state, facts) ? assess(all, facts.ruleSets, facts.on) : undefined;
     const text = begun ? formatValues(all) : '';
     internals.setFormValue(formValue(name, this.#result && { course: answers.course ?? '', cohort, outcome: this.#result.outcome }), text);
-    this.#hash?.write(text || null);
+    this.#hash?.write((this.#host.share && text) || null);
     this.#host.validate();
   }
 

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const checkerStyles = css`
+  fieldset:disabled {
+    opacity: 0.6;
+  }
   .summary {
     border: 3px solid var(--_error);
     padding: var(--_space);

@@ -5,6 +5,9 @@ import rules from '@npq-widgets/data/slices/funding-rules-2026';
 import type { FlowFacts } from './checker-flow.js';
 import type { JourneyHost } from './journey-host.js';
 
+/** What a hub may supply of it. */
+export const FLOW_SLICES = ['funding-first-questions', 'funding-questions', 'funding-rules-2026'] as const;
+
 /**
  * The rules and their questions: what the hub supplies, else the built-in ones; those of earlier cohorts beside them.
  *

@@ -5,6 +5,7 @@ import { LoadController } from '../base/load-controller.js';
 import type { CheckerAction } from './checker-flow.js';
 import { EligibilityAssessedEvent } from './events.js';
 import type { JourneyHost, JourneyKey } from './journey-host.js';
+import { Memo } from './memo.js';
 import type { Result } from './result.js';
 import type { ResultKit, ShownResult } from './shown-result.js';
 
@@ -22,6 +23,7 @@ export class ResultFace {
   readonly #host: JourneyHost;
   readonly #actions: ResultActions;
   readonly #load: LoadController<typeof loaders>;
+  readonly #worked = new Memo<ShownResult>();
   #shown: ShownResult | undefined;
   /** The result was drawn, and may be news. */
   #isDue = false;
@@ -40,7 +42,15 @@ export class ResultFace {
     this.#host.learn(kit.OUTCOME_WORDS);
     this.#host.adopt(kit.outcomeStyles);
     this.#isDue = true;
-    this.#shown = kit.workOut(result, assessment, this.#host);
+    const host = this.#host;
+    const { state, facts, past, course, cohort, last, isSingle } = result;
+    const { courses, cohorts, hub, share } = host;
+    const given = [host.given('funding-reasons'), host.given('funding-evidence'), host.given('funding-prices')];
+    // A widget is drawn again for many reasons; eleven courses are gone through for one.
+    this.#shown = this.#worked.get(
+      [state, facts, past, course, cohort, last, isSingle, courses, cohorts, hub, share, ...given],
+      () => kit.workOut(result, assessment, host),
+    );
     return kit.outcomeFace(this.#shown, this.#kit);
   }
 
