@@ -77,5 +77,7 @@ export function parseManifest({ modules }: RawManifest): ElementsManifest {
     ),
   );
   const registered = modules.flatMap(({ exports = [] }) => exports.filter(({ kind }) => kind === 'custom-element-definition').map(({ name }) => name));
+  // The analyzer lists files as it happens to find them; what is drawn from here must not change with that.
+  elements.sort((a, b) => a.tagName.localeCompare(b.tagName));
   return { elements, registered };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { parseManifest, readManifest } from './manifest.js';
+import { MANIFEST_FILE, parseManifest, readManifest } from './manifest.js';
 import { fillTables } from './readme-tables.js';
 
 const shared = { inheritedFrom: { name: 'NpqElement' } };
@@ -52,6 +52,13 @@ describe('README tables', () => {
   it('are those of the manifest: run `npm run readme` when they are not', () => {
     const readme = readFileSync('README.md', 'utf8');
     assert.equal(readme, fillTables(readme, readManifest()));
+  });
+
+  it('do not change with the order in which the analyzer found the files', () => {
+    const raw = JSON.parse(readFileSync(MANIFEST_FILE, 'utf8')) as Parameters<typeof parseManifest>[0];
+    const readme = readFileSync('README.md', 'utf8');
+    const turned = parseManifest({ ...raw, modules: raw.modules.toReversed() });
+    assert.equal(fillTables(readme, turned), fillTables(readme, parseManifest(raw)));
   });
 
   const marked = (text: string) => `Before\n<!-- manifest:start -->\n${text}<!-- manifest:end -->\nAfter`;
