@@ -13,7 +13,7 @@ interface LoaderPage {
   loaders?: LoaderNote[];
 }
 
-const VERSION = '0.1.0';
+const VERSION = '1.0.0';
 const holder = globalThis as Partial<Record<symbol, LoaderPage>>;
 const page: LoaderPage = (holder[Symbol.for('npq.v1')] ??= { versions: new Set(), said: new Set() });
 

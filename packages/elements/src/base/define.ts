@@ -1,7 +1,7 @@
 import { html, render } from 'lit';
 import { npqPage, sayOnce } from './page.js';
 
-export const VERSION = '0.1.0';
+export const VERSION = '1.0.0';
 
 /**
  * Registers `tag` unless another copy holds it, and only where Lit can render at all: a page may refuse

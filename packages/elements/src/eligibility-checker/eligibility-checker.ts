@@ -19,7 +19,7 @@ import { startPage } from './start-page.js';
  * @tagname npq-eligibility-checker
  * @event {EligibilityAssessedEvent} npq-eligibility-assessed - The checker came to a result: course, cohort, outcome and DfE's code.
  * @status stable
- * @since 0.1.0
+ * @since 1.0.0
  */
 export class EligibilityCheckerElement extends NpqElement<JourneyKey> {
   static override styles = [NpqElement.styles, checkerStyles];

@@ -28,7 +28,7 @@ function sliceName(course: string): FrameworkSliceName | undefined {
  * @tagname npq-framework-explorer
  * @event {AreaOpenedEvent} npq-area-opened - The visitor opened a content area: course id and number of the area.
  * @status stable
- * @since 0.1.0
+ * @since 1.0.0
  */
 export class FrameworkExplorerElement extends NpqElement<ExplorerKey> {
   static override styles = [NpqElement.styles, explorerStyles];

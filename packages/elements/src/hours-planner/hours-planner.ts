@@ -24,7 +24,7 @@ type Key = HoursKey | PlanKey;
  * @tagname npq-hours-planner
  * @event {HoursPlannedEvent} npq-hours-planned - Hours of a course came on show; ids and numbers only.
  * @status stable
- * @since 0.1.0
+ * @since 1.0.0
  */
 export class HoursPlannerElement extends NpqElement<Key> {
   static override styles = [NpqElement.styles, plannerStyles];

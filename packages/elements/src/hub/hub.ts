@@ -18,7 +18,7 @@ const EMAIL = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/;
  * @tagname npq-hub
  * @slot - The widgets it wraps, if any.
  * @status stable
- * @since 0.1.0
+ * @since 1.0.0
  */
 export class HubElement extends LitElement {
   static override styles = wrapperStyles;

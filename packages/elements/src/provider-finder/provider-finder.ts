@@ -37,7 +37,7 @@ function regionSlices(areas: readonly string[]): HubAreaSliceName[] {
  * @tagname npq-provider-finder
  * @event {PlaceFoundEvent} npq-place-found - A search found hub areas: area and district codes, never what was typed.
  * @status stable
- * @since 0.1.0
+ * @since 1.0.0
  */
 export class ProviderFinderElement extends NpqElement<Key> {
   static override styles = [NpqElement.styles, finderStyles];
