@@ -74,3 +74,38 @@ export function checkEmail(text: string | undefined): string {
   if (!email || /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(email)) return email;
   throw new SnippetError('email', `"${email}" is not an email address such as npq@hub.example.`);
 }
+
+/** Such as `autumn-2026`; empty when none was asked for. */
+export function checkCohort(text: string | undefined, known: KnownNames): string {
+  const cohort = (text ?? '').trim().toLowerCase().replace(/\s+/, '-');
+  if (!cohort || (known.cohorts?.includes(cohort) ?? /^(?:autumn|spring)-20\d\d$/.test(cohort))) return cohort;
+  const names = known.cohorts?.length ? `The cohorts are ${known.cohorts.join(', ')}.` : 'Write it as autumn-2026.';
+  throw new SnippetError('cohort', `No cohort is called "${text ?? ''}". ${names}`);
+}
+
+/** `steps`, `single` or empty. */
+export function checkLayout(text: string | undefined): string {
+  const layout = (text ?? '').trim().toLowerCase();
+  if (/^(?:steps|single|)$/.test(layout)) return layout;
+  throw new SnippetError('layout', `"${text ?? ''}" is not a layout. The layouts are steps (one question a page) and single (all on one page).`);
+}
+
+/** `light`, `dark`, `host` or empty. */
+export function checkTheme(text: string | undefined): string {
+  const theme = (text ?? '').trim().toLowerCase();
+  if (/^(?:light|dark|host|)$/.test(theme)) return theme;
+  throw new SnippetError('theme', `"${text ?? ''}" is not a theme. The themes are light, dark and host.`);
+}
+
+/** Something that is written as one CSS colour, or empty: whether a name is a colour's only a browser knows. */
+export function checkAccent(text: string | undefined): string {
+  const accent = (text ?? '').trim();
+  if (/^(?:|#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|[a-z]+|(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\([\w\s.,%/+-]+\))$/i.test(accent)) return accent;
+  throw new SnippetError('accent', `"${accent}" is not one CSS colour such as #7a1f5c.`);
+}
+
+/** Refuses an option that a widget does not have. */
+export function checkOnlyOn(widget: WidgetName, option: string, value: string | boolean | undefined, having: readonly WidgetName[]): void {
+  if (!value || having.includes(widget)) return;
+  throw new SnippetError(option, `The ${widget} has no "${option}". It is for the ${having.join(' and the ')}.`);
+}

@@ -22,4 +22,6 @@ export interface KnownNames {
   readonly hubAreas: readonly string[];
   /** Identifiers of the lead providers that run NPQs now. */
   readonly providers: readonly string[];
+  /** Cohorts, such as `autumn-2026`. Any that is written so when absent. */
+  readonly cohorts?: readonly string[] | undefined;
 }

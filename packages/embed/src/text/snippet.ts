@@ -1,62 +1,57 @@
-import { checkActionUrl, checkBase, checkCourse, checkEmail, checkHub, checkProviders, checkWidget } from './checks.js';
-import { attributesText, escapeHtml } from './html.js';
+import { checkCourse, checkWidget } from './checks.js';
+import { framePart, linkPart } from './frame-part.js';
+import { hubAttributes } from './hub-attributes.js';
+import { attributesText, escapeHtml, type Pairs } from './html.js';
 import type { KnownNames } from './known.js';
+import { googleSitesPart, wixPart } from './lines-part.js';
+import type { Snippet, SnippetOptions } from './options.js';
+import { folderOf, integrityAttributes, scriptFile } from './release.js';
+import { widgetAttributes } from './widget-attributes.js';
 import { fallbacks } from './widgets.js';
 
-/** What a partner chose. All but the first two may be left out. */
-export interface SnippetOptions {
-  /** Such as `provider-finder`. */
-  readonly widget: string;
-  /** The folder that holds `npq.js`: a web address, or a path on the partner's own site. */
-  readonly base: string;
-  /** Area codes, comma between. */
-  readonly hub?: string | undefined;
-  /** Identifier, short name or plain name of the course to start with. */
-  readonly course?: string | undefined;
-  /** The hub's own name. */
-  readonly name?: string | undefined;
-  readonly actionUrl?: string | undefined;
-  readonly actionLabel?: string | undefined;
-  readonly email?: string | undefined;
-  /** Identifiers of lead providers, comma between. */
-  readonly providers?: string | undefined;
-  /** `block` where a website strips tags that it does not know. */
-  readonly form?: 'tag' | 'block' | undefined;
+/** The platforms where nothing goes once for the site. */
+const PAGE_ONLY: readonly string[] = ['wix', 'google-sites', 'link'];
+
+/** The script, and the hub's own tag when it gave anything of itself; empty where neither goes. Throws SnippetError. */
+export function sitePart(options: Omit<SnippetOptions, 'widget'> & { readonly widget?: string }, known: KnownNames): string {
+  const { platform = 'html' } = options;
+  if (PAGE_ONLY.includes(platform)) return '';
+  const file = scriptFile(platform, 'provider-finder');
+  const script = `<script async${attributesText([['src', folderOf(options) + file], ...integrityAttributes(options)])}></script>`;
+  const hub = attributesText(hubAttributes(options, known));
+  // A frame's address carries the hub.
+  return hub && platform !== 'frame' ? `${script}\n<npq-hub${hub}></npq-hub>` : script;
 }
 
-/** HTML to paste, each part without a line break at its end. */
-export interface Snippet {
-  /** Once for the site: the script, and who the hub is when it says so. */
-  readonly site: string;
-  /** On each page, where the widget should stand. */
-  readonly page: string;
-}
+/** As attributes of a block: what a sanitiser lets an author keep. */
+const blockPairs = (pairs: Pairs): Pairs => pairs.map(([name, value]) => [`data-${name}`, value === true ? 'true' : value]);
 
-/** The script, and the hub's own tag when it gave anything of itself. Throws SnippetError. */
-export function sitePart(options: Omit<SnippetOptions, 'widget'>, known: KnownNames): string {
-  const hub = attributesText([
-    ['hub', checkHub(options.hub, known)],
-    ['name', options.name?.trim()],
-    ['action-url', checkActionUrl(options.actionUrl)],
-    ['action-label', options.actionLabel?.trim()],
-    ['email', checkEmail(options.email)],
-    ['providers', checkProviders(options.providers, known)],
-  ]);
-  const script = `<script async src="${escapeHtml(checkBase(options.base))}npq.js"></script>`;
-  return hub ? `${script}\n<npq-hub${hub}></npq-hub>` : script;
-}
-
-/** The widget's tag, or the block that stands for it, with a sentence and a link inside. Throws SnippetError. */
-export function pagePart(options: Pick<SnippetOptions, 'widget' | 'course' | 'form'>, known: KnownNames): string {
+/** The widget's tag, or the block that stands for it, with a sentence and a link inside. */
+function tagPart(options: Omit<SnippetOptions, 'base'>, known: KnownNames): string {
   const widget = checkWidget(options.widget);
-  const course = checkCourse(options.course, known);
-  const { sentence, linkText, link } = fallbacks[widget](course);
+  const { sentence, linkText, link } = fallbacks[widget](checkCourse(options.course, known));
   const inside = `  <p>${escapeHtml(sentence)} <a href="${escapeHtml(link)}">${escapeHtml(linkText)}</a>.</p>`;
-  if (options.form === 'block') {
-    const attributes = attributesText([['data-npq', widget], ['data-course', course?.id]]);
-    return `<div${attributes}>\n${inside}\n</div>`;
+  const pairs = widgetAttributes(widget, options, known);
+  const { form = options.platform === 'wordpress' ? 'block' : 'tag' } = options;
+  if (form === 'block') return `<div${attributesText([['data-npq', widget], ...blockPairs(pairs)])}>\n${inside}\n</div>`;
+  return `<npq-${widget}${attributesText(pairs)}>\n${inside}\n</npq-${widget}>`;
+}
+
+/** What goes on each page. `base` is needed where the page part holds an address. Throws SnippetError. */
+export function pagePart({ base = '', ...rest }: Omit<SnippetOptions, 'base'> & { readonly base?: string }, known: KnownNames): string {
+  const options = { base, ...rest };
+  switch (options.platform) {
+    case 'wix':
+      return wixPart(options, known);
+    case 'google-sites':
+      return googleSitesPart(options, known);
+    case 'frame':
+      return framePart(options, known);
+    case 'link':
+      return linkPart(options, known);
+    default:
+      return tagPart(options, known);
   }
-  return `<npq-${widget}${attributesText([['course', course?.id]])}>\n${inside}\n</npq-${widget}>`;
 }
 
 /** What a partner pastes. Throws SnippetError, with a sentence, for a name that is not known or a link that is not safe. */

@@ -4,6 +4,14 @@ import type { KnownCourse } from './known.js';
 export const widgetNames = ['eligibility-checker', 'framework-explorer', 'hours-planner', 'provider-finder'] as const;
 export type WidgetName = (typeof widgetNames)[number];
 
+/** What a person calls each widget: the title of its frame and of its own page. */
+export const widgetTitles: Readonly<Record<WidgetName, string>> = {
+  'eligibility-checker': 'NPQ funding checker',
+  'framework-explorer': 'NPQ framework explorer',
+  'hours-planner': 'NPQ hours planner',
+  'provider-finder': 'NPQ hub and provider finder',
+};
+
 /** What stands inside a widget's tag: shown before it, without it, or instead of it. */
 export interface Fallback {
   readonly sentence: string;

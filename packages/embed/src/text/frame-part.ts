@@ -1,0 +1,57 @@
+import { checkCourse, checkWidget } from './checks.js';
+import { frameAddress } from './frame-address.js';
+import { attributesText, escapeHtml } from './html.js';
+import type { KnownNames } from './known.js';
+import type { SnippetOptions } from './options.js';
+import { fallbacks, widgetTitles, type WidgetName } from './widgets.js';
+
+/** Heights of frames that do not grow, in CSS pixels: the widget as it starts, in a column of 700 pixels. */
+export const frameHeights: Readonly<Record<WidgetName, number>> = {
+  'eligibility-checker': 640,
+  'framework-explorer': 720,
+  'hours-planner': 640,
+  'provider-finder': 640,
+};
+
+/**
+ * What a frame may do. Without `allow-same-origin` it is a stranger to every page, its own server's too; nothing
+ * here lets it move the page around it.
+ */
+export const SANDBOX: readonly string[] = [
+  // The widget is a script.
+  'allow-scripts',
+  // A question is answered with a form, which the browser must let submit before the script can take over.
+  'allow-forms',
+  // Links open beside the page, and what they open is an ordinary page.
+  'allow-popups',
+  'allow-popups-to-escape-sandbox',
+  // A browser counts its print window as a dialog.
+  'allow-modals',
+];
+
+const link = (address: string, text: string): string => `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`;
+
+/** The frame, and below it a sentence and links that stay when it is taken out. Throws SnippetError. */
+export function framePart(options: SnippetOptions, known: KnownNames): string {
+  const widget = checkWidget(options.widget);
+  const address = frameAddress(options, known);
+  const attributes = attributesText([
+    ['src', address],
+    ['title', widgetTitles[widget]],
+    ['width', '100%'],
+    ['height', String(frameHeights[widget])],
+    ['loading', 'lazy'],
+    ['referrerpolicy', 'no-referrer'],
+    ['sandbox', SANDBOX.join(' ')],
+    ['style', (options.reserve ?? 'style') === 'style' && 'border:0'],
+  ]);
+  const { sentence, linkText, link: official } = fallbacks[widget](checkCourse(options.course, known));
+  return `<iframe${attributes}></iframe>\n<p>${escapeHtml(sentence)} ${link(address, 'Open this tool on a page of its own')}. ${link(official, linkText)}.</p>`;
+}
+
+/** A sentence with a link to the widget's own page. Throws SnippetError. */
+export function linkPart(options: SnippetOptions, known: KnownNames): string {
+  const widget = checkWidget(options.widget);
+  const { sentence, linkText, link: official } = fallbacks[widget](checkCourse(options.course, known));
+  return `<p>${escapeHtml(sentence)} ${link(frameAddress(options, known), `Open the ${widgetTitles[widget]}`)}. ${link(official, linkText)}.</p>`;
+}
