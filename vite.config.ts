@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import { litGuards } from './packages/embed/build/lit-guards.js';
 import { literals } from './packages/embed/build/literals.js';
+import { ownGuards } from './packages/embed/build/own-guards.js';
 
 /** Shared by the distribution, whose build adds its own inputs and outputs, and by Storybook. */
 export default defineConfig({
@@ -8,6 +9,6 @@ export default defineConfig({
   publicDir: false,
   resolve: { conditions: ['npq-source', 'module', 'browser', 'development|production'] },
   json: { namedExports: false },
-  plugins: [literals(), litGuards()],
+  plugins: [literals(), litGuards(), ownGuards()],
   build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 });

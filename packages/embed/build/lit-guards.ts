@@ -11,6 +11,10 @@ export interface Change {
  * What Lit does not do for a stranger's page, by the end of a file's path. A page that lists its Trusted Types policies
  * by name makes Lit's own throw on import; here ours is asked for, and where it is refused the browser's own sanitiser
  * fills the templates. Lit's globals and the hooks for polyfills go: a page has one global of ours.
+ *
+ * An image or a form of the page may be named like a method of the document and hide it there, so the methods are taken
+ * from the prototype. A browser's translator, and whatever else marks words on a page, puts elements in place of text
+ * nodes: a part of a template begins and ends at nodes that are no text, and writes into its own text node or a new one.
  */
 export const litChanges: Readonly<Record<string, readonly Change[]>> = {
   'lit-html/lit-html.js': [
@@ -24,10 +28,42 @@ export const litChanges: Readonly<Record<string, readonly Change[]>> = {
       why: 'fill a template without a policy',
       from: 'const s=l.createElement("template");return s.innerHTML=t,s',
       to:
-        'const q=l.createElement("template");return s&&!e&&q.setHTML?' +
+        'const q=Q.createElement.call(l,"template");return s&&!e&&q.setHTML?' +
         'q.setHTML(t,{sanitizer:{removeElements:[],removeAttributes:[],comments:!0}}):q.innerHTML=t,q',
     },
+    {
+      why: 'make comments on a page that hides the method',
+      from: 'l=document,c=()=>l.createComment("")',
+      to: 'l=document,Q=Document.prototype,c=()=>Q.createComment.call(l,"")',
+    },
+    { why: 'walk on a page that hides the method', from: 'l.createTreeWalker(l,129)', to: 'Q.createTreeWalker.call(l,l,129)' },
+    { why: 'clone on a page that hides the method', from: '(t?.creationScope??l).importNode(i,!0)', to: 'Q.importNode.call(l,i,!0)' },
+    {
+      why: 'end no part at a text node, which a translator would take away',
+      from: 'if(r.data===n)d.push({type:2,index:l});',
+      // The walker meets the new comment next and counts it, here and in every clone.
+      to: 'if(r.data===n)d.push({type:2,index:l}),3===r.nextSibling?.nodeType&&r.after(c());',
+    },
+    {
+      why: 'write only into the text node that is there alone, else into a new one',
+      from: 'this._$AH!==A&&a(this._$AH)?this._$AA.nextSibling.data=t:this.T(l.createTextNode(t)),this._$AH=t',
+      to:
+        'const i=this._$AA.nextSibling;3===i?.nodeType&&i.nextSibling===this._$AB?i.data=t:this.T(Q.createTextNode.call(l,t)),' +
+        'this._$AH=t',
+    },
+    {
+      why: 'empty a part whose end is gone, and on a page that replaced Element.prototype.remove',
+      from: ';t!==this._$AB;){const s=i(t).nextSibling;i(t).remove(),t=s}',
+      to: ';t&&t!==this._$AB;){const s=t.nextSibling;this._$AA.parentNode.removeChild(t),t=s}',
+    },
     { why: 'set no global', from: ',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', to: ';' },
+  ],
+  '@lit/reactive-element/css-tag.js': [
+    {
+      why: 'adopt styles always: every browser that we support can',
+      from: 'e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
+      to: 'e=!0',
+    },
   ],
   'lit-element/lit-element.js': [
     {

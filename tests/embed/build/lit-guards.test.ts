@@ -11,6 +11,7 @@ describe('the guards of Lit', () => {
     assert.match(guarded, /try\{return s\?\.createPolicy\("npq-widgets"/);
     assert.match(guarded, /setHTML\(t,/);
     assert.doesNotMatch(guarded, /createPolicy\("lit-html"|Versions|PolyfillSupport|litPropertyMetadata/);
+    assert.doesNotMatch(guarded, /\bl\.(?:create|import)|\.remove\(\)/, 'what a page may hide or replace is not asked for');
   });
 
   it('stop the build when a place is missing or not the only one', () => {

@@ -1,0 +1,41 @@
+import type { Plugin } from 'vite';
+
+/** What our own code asks of a page in plain words, and what the built files ask in its place. */
+export const ownChanges: readonly { readonly why: string; readonly from: RegExp; readonly to: string }[] = [
+  {
+    why: 'MooTools and its like put an Event of their own in the place of the one of the browser, which nothing can dispatch',
+    from: /\bextends Event\b/g,
+    to: 'extends Object.getPrototypeOf(MessageEvent)',
+  },
+  {
+    why: 'an image or a form named like a method of the document hides it',
+    from: /\bdocument\.createElement\(/g,
+    to: 'Document.prototype.createElement.call(document,',
+  },
+];
+
+const GUARDED = /[\\/](?:packages[\\/]elements[\\/]src|node_modules[\\/]@lit[\\/]context)[\\/]/;
+
+/** The same code, as it may stand on a stranger's page. */
+export const guardOwn = (code: string): string => ownChanges.reduce((text, { from, to }) => text.replace(from, to), code);
+
+/** Why code that was built is not ready for a stranger's page; undefined when it is. */
+export const unguarded = (code: string): string | undefined => ownChanges.find(({ from }) => code.match(from))?.why;
+
+/** Guards the elements and what they import of @lit/context. The build stops when a place was missed. */
+export function ownGuards(): Plugin {
+  return {
+    name: 'npq-own-guards',
+    apply: 'build',
+    transform(code, id) {
+      return GUARDED.test(id) ? { code: guardOwn(code), map: null } : null;
+    },
+    generateBundle(_, bundle) {
+      if (!Object.values(bundle).some((output) => output.type === 'chunk' && output.code.includes('_$litType$'))) return;
+      for (const output of Object.values(bundle)) {
+        const why = output.type === 'chunk' && unguarded(output.code);
+        if (why) this.error(`${output.fileName} is not ready for a page where ${why}.`);
+      }
+    },
+  };
+}
