@@ -7,6 +7,8 @@ export interface HostPage {
   readonly name: string;
   /** What stands in a widget's way there. */
   readonly about: string;
+  /** Its own sheet sets fonts and columns, so that only what is inside one column in one font can be compared. */
+  readonly styled?: true;
   /** Content-Security-Policy of the page, for scripts in the folder `scripts`. */
   readonly policy?: (scripts: string) => string;
 }
@@ -19,6 +21,13 @@ export const hostPages: readonly HostPage[] = [
     policy: (scripts) => `default-src 'none'; script-src ${scripts}; style-src 'self'`,
   },
   { name: 'hostile-css', about: 'a sheet that unsets, hides and shrinks our tags and all inside them, under a 62.5% root' },
+  { name: 'large-root', about: 'a root of 200%' },
+  { name: 'bootstrap3', about: 'Bootstrap 3, in its panels and wells', styled: true },
+  { name: 'bootstrap5', about: 'Bootstrap 5, in its cards and alerts', styled: true },
+  { name: 'tailwind', about: "Tailwind 4's preflight", styled: true },
+  { name: 'wordpress', about: 'a sheet as WordPress block themes have', styled: true },
+  { name: 'elementor', about: 'the wrappers and the sheet of a page builder like Elementor', styled: true },
+  { name: 'squarespace', about: 'the grid and the sheet of a site builder like Squarespace', styled: true },
   { name: 'separate-blocks', about: 'each widget deep in a block of its own, the script first and the hub last' },
   { name: 'twice', about: 'script and hub pasted with every widget, and each widget twice' },
   { name: 'late-script', about: 'blocks and script arrive after the page has loaded' },
@@ -38,8 +47,8 @@ export function fillHost(html: string, scripts: string): string {
   const values = new Map([
     ['scripts', scripts],
     ['site', sitePart({ base: scripts, ...demoHub }, known)],
-    ...widgetNames.map((widget): [string, string] => [widget, pagePart({ widget }, known)]),
-    ...widgetNames.map((widget): [string, string] => [`block ${widget}`, pagePart({ widget, form: 'block' }, known)]),
+    ...widgetNames.map((widget): [string, string] => [widget, pagePart({ widget, reserve: 'none' }, known)]),
+    ...widgetNames.map((widget): [string, string] => [`block ${widget}`, pagePart({ widget, form: 'block', reserve: 'none' }, known)]),
   ]);
   return html.replace(/\{\{(.*?)\}\}/g, (place, name: string) => values.get(name) ?? place);
 }

@@ -3,15 +3,11 @@ import { frameAddress } from './frame-address.js';
 import { attributesText, escapeHtml } from './html.js';
 import type { KnownNames } from './known.js';
 import type { SnippetOptions } from './options.js';
+import { reserved } from './reserve.js';
 import { fallbacks, widgetTitles, type WidgetName } from './widgets.js';
 
-/** Heights of frames that do not grow, in CSS pixels: the widget as it starts, in a column of 700 pixels. */
-export const frameHeights: Readonly<Record<WidgetName, number>> = {
-  'eligibility-checker': 640,
-  'framework-explorer': 720,
-  'hours-planner': 640,
-  'provider-finder': 640,
-};
+/** Height of a frame that does not grow, in CSS pixels: the first face, and a good part of the next. */
+export const frameHeight = (widget: WidgetName): number => Math.max(640, reserved[widget].px + 40);
 
 /**
  * What a frame may do. Without `allow-same-origin` it is a stranger to every page, its own server's too; nothing
@@ -39,7 +35,7 @@ export function framePart(options: SnippetOptions, known: KnownNames): string {
     ['src', address],
     ['title', widgetTitles[widget]],
     ['width', '100%'],
-    ['height', String(frameHeights[widget])],
+    ['height', String(frameHeight(widget))],
     ['loading', 'lazy'],
     ['referrerpolicy', 'no-referrer'],
     ['sandbox', SANDBOX.join(' ')],

@@ -1,6 +1,6 @@
 import { checkCourse, checkWidget } from './checks.js';
 import { whole, wholeFrameAddress } from './frame-address.js';
-import { frameHeights } from './frame-part.js';
+import { frameHeight } from './frame-part.js';
 import { hubAttributes } from './hub-attributes.js';
 import type { Pairs } from './html.js';
 import type { KnownNames } from './known.js';
@@ -11,8 +11,8 @@ import { fallbacks, type WidgetName } from './widgets.js';
 
 type Line = readonly [label: string, value: string];
 
-/** `label: value`, one a line. A value is typed as it stands, so it is plain text and has no line break. */
-const text = (lines: readonly Line[]): string => lines.map(([label, value]) => `${label}: ${value.replace(/\s+/g, ' ')}`).join('\n');
+/** `label: value`, one a line. A value is typed as it stands, so it is plain text; none has a line break. */
+const text = (lines: readonly Line[]): string => lines.map(([label, value]) => `${label}: ${value}`).join('\n');
 
 const attributeLines = (pairs: Pairs): Line[] =>
   pairs.flatMap(([name, value]): Line[] => (value ? [[`Attribute ${name}`, value === true ? 'true' : value]] : []));
@@ -48,7 +48,7 @@ export function googleSitesPart(options: SnippetOptions, known: KnownNames): str
   const widget = checkWidget(options.widget);
   return text([
     ['Address', wholeFrameAddress(options, known)],
-    ['Height', `${frameHeights[widget]} pixels`],
+    ['Height', `${frameHeight(widget)} pixels`],
     ...below(widget, options, known),
   ]);
 }

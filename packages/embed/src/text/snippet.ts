@@ -6,8 +6,9 @@ import type { KnownNames } from './known.js';
 import { googleSitesPart, wixPart } from './lines-part.js';
 import type { Snippet, SnippetOptions } from './options.js';
 import { folderOf, integrityAttributes, scriptFile } from './release.js';
+import { reserved } from './reserve.js';
 import { widgetAttributes } from './widget-attributes.js';
-import { fallbacks } from './widgets.js';
+import { fallbacks, type WidgetName } from './widgets.js';
 
 /** The platforms where nothing goes once for the site. */
 const PAGE_ONLY: readonly string[] = ['wix', 'google-sites', 'link'];
@@ -26,15 +27,27 @@ export function sitePart(options: Omit<SnippetOptions, 'widget'> & { readonly wi
 /** As attributes of a block: what a sanitiser lets an author keep. */
 const blockPairs = (pairs: Pairs): Pairs => pairs.map(([name, value]) => [`data-${name}`, value === true ? 'true' : value]);
 
+/** A sentence and a link, in a cell that keeps room where `style` may not. */
+function inside(widget: WidgetName, options: Omit<SnippetOptions, 'base'>, known: KnownNames): string {
+  const { sentence, linkText, link } = fallbacks[widget](checkCourse(options.course, known));
+  const text = `<p>${escapeHtml(sentence)} <a href="${escapeHtml(link)}">${escapeHtml(linkText)}</a>.</p>`;
+  if (options.reserve !== 'table') return `  ${text}`;
+  const cell = attributesText([['height', String(reserved[widget].px)], ['valign', 'top']]);
+  return `  <table role="presentation"><tbody><tr><td${cell}>\n    ${text}\n  </td></tr></tbody></table>`;
+}
+
 /** The widget's tag, or the block that stands for it, with a sentence and a link inside. */
 function tagPart(options: Omit<SnippetOptions, 'base'>, known: KnownNames): string {
   const widget = checkWidget(options.widget);
-  const { sentence, linkText, link } = fallbacks[widget](checkCourse(options.course, known));
-  const inside = `  <p>${escapeHtml(sentence)} <a href="${escapeHtml(link)}">${escapeHtml(linkText)}</a>.</p>`;
+  const { form = options.platform === 'wordpress' ? 'block' : 'tag', reserve = 'style' } = options;
+  const room = `min-height:${reserved[widget].style}`;
   const pairs = widgetAttributes(widget, options, known);
-  const { form = options.platform === 'wordpress' ? 'block' : 'tag' } = options;
-  if (form === 'block') return `<div${attributesText([['data-npq', widget], ...blockPairs(pairs)])}>\n${inside}\n</div>`;
-  return `<npq-${widget}${attributesText(pairs)}>\n${inside}\n</npq-${widget}>`;
+  const [name, start, style] =
+    form === 'block'
+      ? ['div', [['data-npq', widget] as const, ...blockPairs(pairs)], room]
+      : [`npq-${widget}`, pairs, `display:block;${room}`];
+  const attributes = attributesText([...start, ['style', reserve === 'style' && style]]);
+  return `<${name}${attributes}>\n${inside(widget, options, known)}\n</${name}>`;
 }
 
 /** What goes on each page. `base` is needed where the page part holds an address. Throws SnippetError. */
