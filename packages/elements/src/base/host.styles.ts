@@ -15,6 +15,7 @@ export const hostStyles = css`
     overflow: visible !important;
     block-size: auto !important;
     max-block-size: none !important;
+    aspect-ratio: auto !important;
     min-inline-size: 280px !important;
     writing-mode: horizontal-tb !important;
     zoom: 1 !important;
@@ -28,6 +29,7 @@ export const hostStyles = css`
     scale: none !important;
     rotate: none !important;
     filter: none !important;
+    mix-blend-mode: normal !important;
   }
   :host([hidden]) {
     display: none !important;
