@@ -1,4 +1,5 @@
 import { findCourse } from '@npq-widgets/data';
+import cohorts from '@npq-widgets/data/records/cohorts';
 import courses from '@npq-widgets/data/records/courses';
 import hubs from '@npq-widgets/data/records/hubs';
 import providers from '@npq-widgets/data/records/providers';
@@ -15,5 +16,6 @@ export const knownNames: KnownNames = {
   courses: knownCourses,
   findCourse: (text): KnownCourse | undefined => findCourse(knownCourses, text) ?? undefined,
   hubAreas: hubs.items.map(({ id }) => id),
+  cohorts: cohorts.items.map(({ id }) => id),
   providers: providers.items.filter(({ status }) => status === 'active').map(({ id }) => id),
 };

@@ -1,57 +1,120 @@
 import { parseArgs } from 'node:util';
-import { type KnownNames, SnippetError, cspLines, snippet, widgetNames } from '@npq-widgets/embed/text';
+import {
+  type KnownNames,
+  type Pinned,
+  type Platform,
+  type SnippetOptions,
+  SnippetError,
+  cspLines,
+  folderOf,
+  platformNames,
+  platforms,
+  scriptFile,
+  snippet,
+  statements,
+  widgetNames,
+} from '@npq-widgets/embed/text';
 import { argumentSentence } from '../arguments.js';
+import { readIntegrity } from '../read-integrity.js';
 import { type Report, done, refused, section } from '../report.js';
+import { snippetHelp } from './snippet-help.js';
 
 const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
 const options = {
   base: text,
-  hub: text,
+  platform: text,
   course: text,
+  cohort: text,
+  layout: text,
+  required: flag,
+  share: flag,
+  hub: text,
   name: text,
   'action-url': text,
   'action-label': text,
   email: text,
   providers: text,
-  block: { type: 'boolean' },
+  accent: text,
+  theme: text,
+  block: flag,
+  reserve: text,
+  pinned: text,
+  integrity: text,
+  sri: text,
   part: text,
-  csp: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
+  help: { ...flag, short: 'h' },
 } as const;
 
-export const snippetHelp = `npq snippet WIDGET --base URL [options]
-
-Prints what to paste for a widget: once for the site, and on each page.
-
-WIDGET is one of ${widgetNames.join(', ')}.
-
-  --base URL            the folder that holds npq.js: https://npq.example/v1/ or /npq/v1/
-  --course COURSE       the course to start with: NPQSL, npq-senior-leadership, "Senior leadership"
-  --block               a div instead of a tag, for websites that strip tags they do not know
-  --part site|page      only that part, and nothing around it
-  --csp                 also what a Content Security Policy must allow
-
-What the hub says of itself, printed once for the site:
-  --hub CODES           area codes, comma between: EE5 or EE5,EE6
-  --name TEXT           the hub's name
-  --action-url URL      its next step: https, mailto or tel
-  --action-label TEXT   what that link says
-  --email ADDRESS       where to write with questions
-  --providers IDS       lead providers it works with, comma between
-`;
-
+const PARTS = ['site', 'page', 'needs', 'csp', 'notices'] as const;
+type Part = (typeof PARTS)[number];
 type Values = ReturnType<typeof read>['values'];
 
 const read = (args: readonly string[]) => parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
 
-function print(widget: string, values: Values, known: KnownNames): string {
-  const { base = '', part, block = false, csp = false } = values;
-  const form = block ? 'block' : 'tag';
-  const parts = snippet({ ...values, widget, base, actionUrl: values['action-url'], actionLabel: values['action-label'], form }, known);
-  if (part === 'site' || part === 'page') return `${parts[part]}\n`;
-  const sections = [section('Once for the site', parts.site), section('On each page', parts.page)];
-  if (csp) sections.push(section('Content Security Policy', cspLines(base).map((line) => `${line.directive} ${line.value}   if ${line.when}`).join('\n')));
-  return sections.join('\n');
+/** `value` when it is one of `names`; throws a sentence about `--option` when it is not. */
+function oneOf<Name extends string>(option: string, value: string | undefined, names: readonly Name[]): Name | undefined {
+  const name = names.find((known) => known === value);
+  if (value === undefined || name) return name;
+  throw new SnippetError(option, `--${option} is ${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}, not "${value}".`);
+}
+
+/** The release that was asked for, with the hash of the script that this platform uses. */
+function pinnedBy({ pinned, integrity, sri }: Values, { siteWhere }: Platform, file: string): Pinned | undefined {
+  if (pinned === undefined) {
+    if (integrity === undefined && sri === undefined) return undefined;
+    throw new SnippetError('pinned', 'A hash belongs to one release: give its version with --pinned, such as --pinned 1.0.0.');
+  }
+  if (integrity !== undefined) return { version: pinned, integrity };
+  if (sri !== undefined) return { version: pinned, integrity: readIntegrity(sri, file) };
+  // Only a script's tag carries a hash.
+  if (!siteWhere) return { version: pinned, integrity: '' };
+  throw new SnippetError('pinned', 'A pinned script needs its hash: give --sri with the sri.json of that release, or --integrity.');
+}
+
+function optionsFrom(widget: string, values: Values): SnippetOptions {
+  const platform = oneOf('platform', values.platform, platformNames) ?? 'html';
+  const reserve = oneOf('reserve', values.reserve, ['style', 'table', 'none']);
+  const { base = '', block } = values;
+  const file = scriptFile(platform, widgetNames.find((name) => name === widget.replace(/^npq-/, '')) ?? 'provider-finder');
+  return {
+    ...values,
+    widget,
+    base,
+    platform,
+    reserve,
+    pinned: pinnedBy(values, platforms[platform], file),
+    actionUrl: values['action-url'],
+    actionLabel: values['action-label'],
+    form: block ? 'block' : undefined,
+  };
+}
+
+/** What a policy must allow, one directive a line; a plain link needs nothing, and Wix and Google Sites have no policy of the hub's own. */
+function cspText(options: SnippetOptions): string {
+  if (/^(?:link|wix|google-sites)$/.test(options.platform ?? '')) return 'Nothing.';
+  const lines = cspLines(folderOf(options), { frame: options.platform === 'frame' });
+  return lines.map(({ directive, value, when }) => `${directive} ${value}   if ${when}`).join('\n');
+}
+
+function noticesText(base: string): string {
+  const { privacy, accessibility, security } = statements(base);
+  return [section('Privacy', privacy), section('Accessibility', accessibility), section('Security', security)].join('\n').trimEnd();
+}
+
+const placed = (where: string, part: string): string => `${where}\n\n${part}`;
+
+function print(options: SnippetOptions, part: Part | undefined, known: KnownNames): string {
+  const platform: Platform = platforms[options.platform ?? 'html'];
+  const { site, page } = snippet(options, known);
+  const needs = platform.needs.map((sentence) => `- ${sentence}`).join('\n');
+  if (part) return `${{ site, page, needs, csp: cspText(options), notices: noticesText(folderOf(options)) }[part]}\n`;
+  return [
+    section(`What it needs: ${platform.title}`, needs),
+    ...(site ? [section('Once for the site', placed(platform.siteWhere, site))] : []),
+    section('On each page', placed(platform.pageWhere, page)),
+    section('Content Security Policy', cspText(options)),
+  ].join('\n');
 }
 
 /** `npq snippet`: refuses in a sentence what it does not know, and never prints a snippet that would not work. */
@@ -63,8 +126,7 @@ export function snippetCommand(args: readonly string[], known: KnownNames): Repo
     if (widget === undefined) return refused(`Say which widget: ${widgetNames.join(', ')}.`);
     if (more.length) return refused(`One widget at a time: "${more.join(' ')}" is too much. Put names with spaces in quotes.`);
     if (!values.base) return refused('Say where the files are, with --base: the folder that holds npq.js, such as https://npq.example/v1/.');
-    if (values.part !== undefined && !/^(?:site|page)$/.test(values.part)) return refused('--part is site or page.');
-    return done(print(widget, values, known));
+    return done(print(optionsFrom(widget, values), oneOf('part', values.part, PARTS), known));
   } catch (error) {
     if (error instanceof SnippetError) return refused(error.message);
     const sentence = argumentSentence(error);
