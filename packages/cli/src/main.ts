@@ -1,9 +1,17 @@
 import { checkCommand } from './commands/check.js';
+import { doctorCommand } from './commands/doctor.js';
+import type { Report } from './report.js';
 import { run } from './run.js';
 import { openTerminal } from './terminal.js';
 
 const [command, ...rest] = process.argv.slice(2);
-const { text, problem, status } = command === 'check' ? await checkCommand(rest, openTerminal()) : run(process.argv.slice(2));
+async function report(): Promise<Report> {
+  if (command === 'check') return checkCommand(rest, openTerminal());
+  if (command === 'doctor') return doctorCommand(rest, { stop: openTerminal().stop, stdin: process.stdin });
+  return run(process.argv.slice(2));
+}
+
+const { text, problem, status } = await report();
 if (text) process.stdout.write(text);
 if (problem) process.stderr.write(problem.endsWith('\n') ? problem : `npq: ${problem}\n`);
 process.exitCode = status;

@@ -5,6 +5,7 @@ import { type Report, done, refused } from './report.js';
 export const help = `npq COMMAND [options]
 
   npq snippet WIDGET --base URL    what to paste for a widget, in two parts
+  npq doctor FILE-or-URL           what is wrong with a page that has a widget, and how to put it right
   npq check PEOPLE.csv             who in a list of people meets the rules for a scholarship
 
 npq COMMAND --help says more. The exit status is 0 when the command is done, 1 when what it looked at has
@@ -24,6 +25,6 @@ export function run(args: readonly string[]): Report {
     case undefined:
       return refused(help);
     default:
-      return refused(`There is no command "${command}". The commands are: check, snippet. See npq --help.`);
+      return refused(`There is no command "${command}". The commands are: check, doctor, snippet. See npq --help.`);
   }
 }

@@ -1,0 +1,50 @@
+import type { PageFacts } from './facts.js';
+import { severities, type Finding, type Severity } from './finding.js';
+import { siteTitles } from './site.js';
+
+const HEADINGS: Readonly<Record<Severity, string>> = { fault: 'To put right', warning: 'To look at', note: 'Good to know' };
+
+/** What a group of findings is called. */
+export const severityHeading = (severity: Severity): string => HEADINGS[severity];
+
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** `2 faults, 1 warning`; what there is none of is left out. */
+export const countFindings = (findings: readonly Finding[]): string =>
+  severities.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count ? [counted(count, severity)] : [];
+  }).join(', ');
+
+/** What was found of ours, in a sentence each. */
+export function inventory({ places, hubs, scripts, running, policies, site, address }: PageFacts): readonly string[] {
+  const widgets = places.map(({ widget, form }) => (form === 'frame' ? `${widget} (in a frame)` : widget));
+  const bases = [...new Set((running?.loaders ?? []).map(({ version, base }) => `${version} from ${base}`))];
+  return [
+    ...(address === undefined ? [] : [`Page: ${address}`]),
+    `Website: ${siteTitles[site]}`,
+    `Widgets: ${widgets.join(', ') || 'none'}`,
+    `Hub: ${hubs.map(({ attributes: { hub, name } }) => [name, hub].filter(Boolean).join(', ') || 'without details').join('; ') || 'none'}`,
+    running ? `Running: ${bases.join('; ') || running.versions.join(', ') || 'nothing'}` : `Script: ${scripts.map(({ src, kind }) => src || `a script of the page that brings ours (${kind})`).join(', ') || 'none'}`,
+    ...policies.map(({ text, from }) => `Policy (${from}): ${text}`),
+  ];
+}
+
+/** One sentence that says how the page is. */
+export function verdict(facts: PageFacts, findings: readonly Finding[]): string {
+  const isWell = !findings.some(({ severity }) => severity !== 'note');
+  const found = counted(facts.places.length, 'widget');
+  return isWell ? `All is well: ${found} found, and nothing that needs to be put right.` : `${countFindings(findings)} found.`;
+}
+
+/** The whole report as text, for a web team or a terminal. */
+export function reportText(facts: PageFacts, findings: readonly Finding[]): string {
+  const groups = severities.flatMap((severity) => {
+    const own = findings.filter((finding) => finding.severity === severity);
+    return own.length ? [`${severityHeading(severity)}\n\n${own.map(asText).join('\n\n')}`] : [];
+  });
+  return `${[verdict(facts, findings), ...groups, inventory(facts).join('\n')].join('\n\n')}\n`;
+}
+
+const asText = ({ rule, what, fix, where }: Finding): string =>
+  [`- ${what}`, `  What to do: ${fix}`, ...(where ? [`  Where: ${where}`] : []), `  Rule: ${rule}`].join('\n');
