@@ -20,7 +20,6 @@ void test('courses: eleven, and what is not confirmed is marked', () => {
     months: 12,
     weekly: { min: 1, max: 2 },
     first: 'autumn-2021',
-    page: 'https://www.gov.uk/guidance/leading-teaching-national-professional-qualification',
     unsure: ['weekly'],
   });
 });

@@ -311,7 +311,7 @@ describe('<npq-hours-planner>', () => {
       <npq-hours-planner course="npq-headship" course-only .data=${exampleFacts}></npq-hours-planner>
     </npq-hub>`);
     const element = block.querySelector('npq-hours-planner')!;
-    await oneEvent(element, 'npq-hours-planned');
+    await waitUntil(() => has(element, '.hub'));
     expect(text(element, '.hub')).to.contain(estuaryHub.actionLabel).and.to.contain(estuaryHub.name);
   });
 

@@ -15,20 +15,20 @@ export interface CourseSummary {
   readonly weekly: { readonly min: number; readonly max: number } | null;
   /** The first cohort that could take it. */
   readonly first: string;
-  /** Its page on GOV.UK. */
-  readonly page: string;
+  /** Its page, for a course that a hub adds. Those of the courses we know stand in the slice `framework-areas`. */
+  readonly page?: string;
   /** Which of these values are not confirmed. */
-  readonly unsure?: readonly ('months' | 'weekly' | 'page')[];
+  readonly unsure?: readonly ('months' | 'weekly')[];
 }
 
 export type CoursesSlice = readonly CourseSummary[];
 
-function summary({ id, short, name, also, level, months, weekly, introduced, page }: Course): CourseSummary {
-  const values = { months, weekly, page };
-  const unsure = (['months', 'weekly', 'page'] as const).filter((key) => values[key].confidence !== 'high');
+function summary({ id, short, name, also, level, months, weekly, introduced }: Course): CourseSummary {
+  const values = { months, weekly };
+  const unsure = (['months', 'weekly'] as const).filter((key) => values[key].confidence !== 'high');
   return {
     id, short, name, ...(also.length > 0 && { also }), level: level.value, months: months.value, weekly: weekly.value,
-    first: introduced.value.cohort, page: page.value, ...(unsure.length > 0 && { unsure }),
+    first: introduced.value.cohort, ...(unsure.length > 0 && { unsure }),
   };
 }
 

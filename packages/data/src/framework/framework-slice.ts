@@ -5,6 +5,8 @@ import type { FrameworkOutline, Grounds } from './outline.js';
 export interface CourseAreas {
   /** Who it is for. */
   audience: string;
+  /** Its page on GOV.UK. */
+  page: string;
   /** Names of the areas in order; empty when the course has no framework of its own. */
   areas: string[];
   /** How many "learn that" statements the outline holds, by area; absent when it holds none. */

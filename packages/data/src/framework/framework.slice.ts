@@ -81,17 +81,17 @@ function sliceOf(course: string): Slice<FrameworkRecords, FrameworkSlice> {
 export const frameworkSlices: readonly Slice<FrameworkRecords, FrameworkSlice>[] = [...WITH_FRAMEWORK, COACHING].map(sliceOf);
 
 function closed(records: FrameworkRecords, course: string): CourseAreas {
-  const audience = findCourse(records, course).audience.value;
+  const { audience: { value: audience }, page: { value: page } } = findCourse(records, course);
   const whole = outlineOf(records, course);
   if (whole === null) {
     const { words, buildsOn } = coachingOffer(records);
-    return { audience, areas: [], ordered: true, note: null, without: { words, buildsOn } };
+    return { audience, page, areas: [], ordered: true, note: null, without: { words, buildsOn } };
   }
   const { areas, unplaced, areasInOfficialOrder: ordered, areasNote: note } = whole;
   const statements = areas.map((area) => area.statements.length);
   const apart = unplaced.map((entry) => ({ areas: entry.areas, statements: entry.statements.length }));
   return {
-    audience, areas: areas.map(({ name }) => name), ordered, note,
+    audience, page, areas: areas.map(({ name }) => name), ordered, note,
     ...(statements.some((count) => count > 0) && { statements }), ...(apart.length > 0 && { apart }),
   };
 }

@@ -1,9 +1,3 @@
-/** Today where the visitor is, as an ISO day. */
-export function todayHere(now = new Date()): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 const MONTHS = 'January,February,March,April,May,June,July,August,September,October,November,December'.split(',');
 
 /** `2026-11-21` → `21 November 2026`, wherever it stands in the text; `2026-11` alone → `November 2026`. Other words stay. */

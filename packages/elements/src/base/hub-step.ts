@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HubIdentity } from './contexts.js';
-import type { BASE_WORDS } from './messages.js';
+import type { HubStepKey } from './hub-step-messages.js';
 
-type Say = (key: keyof typeof BASE_WORDS, values?: Readonly<Record<string, string>>) => string;
+export { HUB_STEP_WORDS } from './hub-step-messages.js';
+export { hubStepStyles } from './hub-step.styles.js';
 
-/** The hub's own next step, labelled as the hub's. Nothing when it gave none. */
-export function hubStep(hub: HubIdentity | undefined, say: Say): TemplateResult | typeof nothing {
-  if (!hub || !(hub.actionUrl || hub.email)) return nothing;
-  const { name, actionUrl, actionLabel, email } = hub;
+type Say = (key: HubStepKey, values?: Readonly<Record<string, string>>) => string;
+
+/** The hub's own next step, labelled as the hub's. It has given a link or an address, or both. */
+export function hubStep({ name, actionUrl, actionLabel, email }: HubIdentity, say: Say): TemplateResult {
   return html`<div class="hub">
     <p class="label">${name ? say('BASE_HUB_STEP', { hub: name }) : say('BASE_HUB_STEP_UNNAMED')}</p>
     ${actionUrl ? html`<p><a class="action" href=${actionUrl}>${actionLabel || say('BASE_HUB_ACTION')}</a></p>` : nothing}

@@ -1,4 +1,5 @@
-export type Words = Readonly<Record<string, string>>;
+/** Interface words by key. */
+export type Words = Readonly<Partial<Record<string, string>>>;
 
 /** Interface words that several widgets say. A hub may override any by its key. */
 export const BASE_WORDS = {
@@ -12,11 +13,6 @@ export const BASE_WORDS = {
   BASE_FAILED: 'This part did not load. Your choices are still here.',
   BASE_RETRY: 'Try again',
   BASE_OFFICIAL: 'Or read about NPQs on GOV.UK',
-  BASE_HUB_STEP: 'Your next step with {hub}',
-  BASE_HUB_STEP_UNNAMED: 'Your next step with this teaching school hub',
-  BASE_HUB_SAYS: 'This comes from the hub, not from DfE.',
-  BASE_HUB_ACTION: 'Go to the hub’s NPQ page',
-  BASE_HUB_EMAIL: 'Email {email}',
 } as const;
 
 /** Puts values into `{name}` places. A value that is missing leaves the place empty rather than "undefined". */

@@ -1,21 +1,22 @@
-import { ContextConsumer } from '@lit/context';
 import courses from '@npq-widgets/data/slices/courses';
 import { findCourse, type CourseSummary } from '@npq-widgets/data';
 import { LitElement, html, nothing, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { isIsoDate } from './attributes.js';
-import { choicesContext, dataContext, hubContext, type Choices, type HubData, type HubIdentity } from './contexts.js';
+import type { Choices, HubData, HubIdentity } from './contexts.js';
 import { controlStyles } from './control.styles.js';
-import { todayHere } from './dates.js';
+import { todayHere } from './today.js';
 import { ChoiceMadeEvent, DataExpiredEvent } from './events.js';
 import { hostStyles } from './host.styles.js';
+import { HubController } from './hub-controller.js';
 import { documentStore } from './hub-store.js';
-import { hubStep } from './hub-step.js';
+import { LoadController } from './load-controller.js';
+import type { HubStepKey } from './hub-step-messages.js';
 import { BASE_WORDS, fill, type Words } from './messages.js';
 import { sayOnce } from './page.js';
 import { isDark, isTheme } from './theme.js';
 import { tokens } from './tokens.js';
 
-export type BaseKey = keyof typeof BASE_WORDS;
+export type BaseKey = keyof typeof BASE_WORDS | HubStepKey;
 
 /**
  * What every widget has: the hub it belongs to, the visitor's shared choices, its words, today, a heading level,
@@ -69,21 +70,28 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
   data: HubData | undefined;
 
   protected announcement = '';
-  protected readonly hubInfo = new ContextConsumer(this, { context: hubContext, subscribe: true });
-  protected readonly choices = new ContextConsumer(this, { context: choicesContext, subscribe: true });
-  protected readonly hubData = new ContextConsumer(this, { context: dataContext, subscribe: true });
+  readonly #shared = new HubController(this);
+  readonly #late = new LoadController(this, {
+    hubStep: async () => {
+      const { hubStep, hubStepStyles, HUB_STEP_WORDS } = await import('./hub-step.js');
+      this.learn(HUB_STEP_WORDS, hubStepStyles);
+      return hubStep;
+    },
+  });
+  #words: Words = BASE_WORDS;
   #broken = false;
   #painted = '';
   #isDark = false;
   #expired = new Set<string>();
 
-  /** The widget's own words by key. */
-  protected abstract readonly ownWords: Readonly<Record<Key, string>>;
+  /** What the widget says at first, by key; a part that comes later brings its own words. */
+  protected abstract readonly ownWords: Readonly<Partial<Record<Key, string>>>;
   /** What the widget shows now. Never empty. */
   protected abstract face(): TemplateResult;
 
   override connectedCallback(): void {
     documentStore();
+    this.learn(this.ownWords);
     super.connectedCallback();
   }
 
@@ -123,14 +131,26 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
 
   protected override render(): TemplateResult {
     return html`<div class=${this.#isDark ? 'root dark' : 'root'} part="root" lang="en-GB">
-      ${this.face()} ${this.isAnswered() ? hubStep(this.hub, (key, values) => this.say(key, values)) : nothing}
+      ${this.face()} ${this.isAnswered() ? this.hubStep() : nothing}
       <p class="quiet" role="status">${this.announcement}</p>
     </div>`;
   }
 
+  /** The hub's own next step. It comes with the first answer that it may follow; nothing until then. */
+  protected hubStep(): TemplateResult | typeof nothing {
+    const { hub } = this;
+    const late = hub?.actionUrl || hub?.email ? this.#late.need('hubStep') : undefined;
+    return hub && late ? late.hubStep(hub, (key, values) => this.say(key, values)) : nothing;
+  }
+
   /** What the hub of this widget says of itself; undefined when the page has no hub. */
   protected get hub(): HubIdentity | undefined {
-    return this.hubInfo.value;
+    return this.#shared.hub;
+  }
+
+  /** What the visitor has chosen, in whichever widget. */
+  protected get choices(): Choices {
+    return this.#shared.choices ?? {};
   }
 
   /** The face answers the visitor's question, so that the hub's next step may follow. */
@@ -145,7 +165,7 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
 
   /** The course in force: the visitor's choice, else the attribute's; undefined when neither is known. */
   protected get chosenCourse(): CourseSummary | undefined {
-    const chosen = this.courseOnly ? undefined : this.choices.value?.course;
+    const chosen = this.courseOnly ? undefined : this.choices.course;
     return findCourse(this.courses, chosen ?? this.course) ?? undefined;
   }
 
@@ -156,24 +176,31 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
 
   /** A slice that the page or the hub supplies in place of the built-in one. */
   protected given<K extends keyof NonNullable<HubData['slices']>>(slice: K): NonNullable<HubData['slices']>[K] | undefined {
-    return this.data?.slices?.[slice] ?? this.hubData.value?.slices?.[slice];
+    return this.data?.slices?.[slice] ?? this.#shared.data?.slices?.[slice];
   }
 
   /** The words for a key: the page's, else the hub's, else our own. */
   protected say(key: Key | BaseKey, values?: Readonly<Record<string, string | number>>): string {
-    const given = this.data?.words?.[key] ?? this.hubData.value?.words?.[key];
-    const own: Words = this.ownWords;
-    return fill(given ?? own[key] ?? (BASE_WORDS as Words)[key] ?? '', values);
+    const given = this.data?.words?.[key] ?? this.#shared.data?.words?.[key];
+    return fill(given ?? this.#words[key] ?? '', values);
   }
 
   /** Tells the hub, and through it every other widget, what the visitor chose. */
   protected choose(choices: Choices): void {
     this.dispatchEvent(new ChoiceMadeEvent(choices));
+    // An answer follows: what stands under it is on its way already.
+    this.hubStep();
   }
 
   /** Speaks to screen readers without moving the focus. The space makes the same words count as new. */
   protected announce(text: string): void {
     this.announcement = this.announcement === text ? `${text}\u00a0` : text;
+  }
+
+  /** Adds the words of a part that came later, and its styles. */
+  protected learn(words: Words, styles?: CSSResult): void {
+    this.#words = { ...this.#words, ...words };
+    if (styles) this.adopt(styles);
   }
 
   /** Adds the styles of a part that came later. */

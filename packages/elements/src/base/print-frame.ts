@@ -23,7 +23,12 @@ export function printSheet(root: ShadowRoot, { title, content, styles }: Sheet):
   frame.ariaHidden = 'true';
   const onLoad = (): void => {
     const { contentWindow: view, contentDocument: page } = frame;
-    if (!view || !page) return;
+    if (!view || !page) {
+      // In a sandbox even a frame without an address is a stranger: the page prints itself.
+      frame.remove();
+      print();
+      return;
+    }
     page.title = title;
     page.documentElement.lang = 'en-GB';
     // A document takes sheets of its own window only.

@@ -54,6 +54,7 @@ export class EligibilityCheckerElement extends NpqElement<JourneyKey> {
   /** Start was pressed and no course was chosen. */
   protected problem = false;
   protected isDisabled = false;
+  protected override readonly ownWords = CHECKER_WORDS;
   protected readonly internals = this.attachInternals();
 
   readonly #load = new LoadController(
@@ -61,16 +62,10 @@ export class EligibilityCheckerElement extends NpqElement<JourneyKey> {
     { kit: () => this.loadQuestions(), 'cohort-starts-past': loadPastCohortStarts },
     (name) => (name === 'cohort-starts-past' ? this.given(name) : undefined),
   );
-  #words: Readonly<Record<string, string>> = CHECKER_WORDS;
   /** What comes after the start page, once it is wanted. */
   #journey: Kit.CheckerJourney | undefined;
   /** What waits for it to come. */
   #due: Due | undefined;
-
-  /** The words of questions and results come with them: until then nothing asks for them. */
-  protected override get ownWords(): Readonly<Record<JourneyKey, string>> {
-    return this.#words;
-  }
 
   /** The page's form was reset: the answers that the page gave, or none. */
   formResetCallback(): void {
@@ -140,7 +135,7 @@ export class EligibilityCheckerElement extends NpqElement<JourneyKey> {
   /** The cohort in force: the visitor's choice, the attribute's, else the next on offer. Undefined while older ones load. */
   protected get chosenCohort(): CohortStart | undefined {
     const cohorts = this.cohorts;
-    const wanted = this.choices.value?.cohort ?? this.cohort;
+    const wanted = this.choices.cohort ?? this.cohort;
     const found = cohorts.find(({ id }) => id === wanted);
     if (found || !wanted) return found ?? cohorts[0];
     const past = this.#load.need('cohort-starts-past')?.['cohort-starts-past'];
@@ -164,10 +159,6 @@ export class EligibilityCheckerElement extends NpqElement<JourneyKey> {
         onFocus: () => this.#load.prefetch('kit'),
       },
     );
-  }
-
-  protected learn(words: Readonly<Record<string, string>>): void {
-    this.#words = { ...this.#words, ...words };
   }
 
   protected open(due: Due | undefined): void {

@@ -1,6 +1,6 @@
 import type { CohortStart, CourseSummary } from '@npq-widgets/data';
 import type { Answers } from '@npq-widgets/data/funding';
-import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { CSSResult, nothing, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Choices, HubData, HubIdentity } from '../base/contexts.js';
 import type { BaseKey } from '../base/npq-element.js';
 import type { CheckerKey } from './messages.js';
@@ -37,6 +37,8 @@ export interface JourneyHost extends ReactiveControllerHost, HTMLElement {
   say(key: JourneyKey | BaseKey, values?: Readonly<Record<string, string | number>>): string;
   heading(text: string, depth?: number, focusable?: boolean): TemplateResult;
   waiting(load: { readonly failed: boolean; retry(): void }): TemplateResult;
+  /** The hub's own next step; nothing until it has come. */
+  hubStep(): TemplateResult | typeof nothing;
   announce(text: string): void;
   choose(choices: Choices): void;
   isPastReview(slice: string, reviewBy: string): boolean;

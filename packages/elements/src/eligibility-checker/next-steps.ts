@@ -1,6 +1,5 @@
 import { findAdvice, findPrices, type Advice, type Price } from '@npq-widgets/data/funding';
 import { html, nothing, type TemplateResult } from 'lit';
-import { hubStep } from '../base/hub-step.js';
 import type { OutcomeKey } from './outcome-messages.js';
 import { anchor, grounds } from './outcome-panel.js';
 import type { ResultKit, ShownResult } from './shown-result.js';
@@ -8,13 +7,13 @@ import type { ResultKit, ShownResult } from './shown-result.js';
 const advice = ({ text, link }: Advice): TemplateResult => html`${text} ${link ? anchor(link) : nothing}`;
 
 /** The steps in their true order (registering is not applying), then the hub's own action. */
-export function nextSteps({ assessment: { outcome }, reasons, hub }: ShownResult, { say, heading }: ResultKit): TemplateResult {
+export function nextSteps({ assessment: { outcome }, reasons }: ShownResult, { say, heading, hubStep }: ResultKit): TemplateResult {
   const steps = findAdvice(outcome, 'step', reasons);
   const list = html`${heading(say('CHECKER_STEPS'), 2)}
     <ol>
       ${steps.map((step) => html`<li>${advice(step)}</li>`)}
     </ol>`;
-  return html`${steps.length ? list : nothing} ${hubStep(hub, say)}`;
+  return html`${steps.length ? list : nothing} ${hubStep()}`;
 }
 
 /** Who may pay, and the last prices seen, each with its year, VAT and source. */

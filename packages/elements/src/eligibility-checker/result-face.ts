@@ -38,6 +38,8 @@ export class ResultFace {
   /** The result, or what is shown until it has come. */
   show(result: Result, assessment: Assessment): TemplateResult {
     const kit = this.#load.need('outcome')?.outcome;
+    // Asked for now, so that it comes together with the rest.
+    this.#host.hubStep();
     if (!kit) return this.#host.waiting(this.#load);
     this.#host.learn(kit.OUTCOME_WORDS);
     this.#host.adopt(kit.outcomeStyles);
@@ -71,6 +73,7 @@ export class ResultFace {
   readonly #kit: ResultKit = {
     say: (key, values) => this.#host.say(key, values),
     heading: (text, depth, focusable) => this.#host.heading(text, depth, focusable),
+    hubStep: () => this.#host.hubStep(),
     isPastReview: (slice, reviewBy) => this.#host.isPastReview(slice, reviewBy),
     onLeave: () => this.#actions.act({ type: 'left' }),
     onAskAgain: (question) => this.#actions.act({ type: 'asked-again', question }),

@@ -2,7 +2,7 @@ import type { CourseSummary } from '@npq-widgets/data';
 import type {
   Answers, Assessment, Change, Difference, FundingEvidence, FundingPrices, FundingQuestions, FundingReasons, OutcomesByCourse, QuestionWords,
 } from '@npq-widgets/data/funding';
-import type { TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import type { HubIdentity } from '../base/contexts.js';
 import type { JourneyHost } from './journey-host.js';
 
@@ -37,6 +37,7 @@ export interface ResultKit {
   readonly say: JourneyHost['say'];
   readonly isPastReview: JourneyHost['isPastReview'];
   readonly heading: (text: string, depth: number, focusable?: boolean) => TemplateResult;
+  readonly hubStep: () => TemplateResult | typeof nothing;
   /** To the start page, for another course or cohort. */
   readonly onLeave: () => void;
   readonly onAskAgain: (question: string) => void;

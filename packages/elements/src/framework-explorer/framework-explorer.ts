@@ -5,14 +5,11 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { courseSelect } from '../base/course-select.js';
 import { LoadController } from '../base/load-controller.js';
 import { NpqElement } from '../base/npq-element.js';
-import { PrintController } from '../base/print-controller.js';
+import type { PrintController } from '../base/print-controller.js';
 import { AreaOpenedEvent } from './events.js';
 import { START, areaNamed, areaPart, reduce, type ExplorerAction } from './explorer-state.js';
-import { explorerStyles } from './framework-explorer.styles.js';
 import { ENDED_COURSES, EXPLORER_WORDS, type ExplorerKey, type Say } from './messages.js';
 import type { Inside } from './outline-face.js';
-
-type AllWords = Readonly<Record<ExplorerKey, string>>;
 
 /** The slice of a course; undefined for a course that only the hub knows. */
 function sliceName(course: string): FrameworkSliceName | undefined {
@@ -31,8 +28,6 @@ function sliceName(course: string): FrameworkSliceName | undefined {
  * @since 1.0.0
  */
 export class FrameworkExplorerElement extends NpqElement<ExplorerKey> {
-  static override styles = [NpqElement.styles, explorerStyles];
-
   static override properties = {
     area: {},
     state: { state: true },
@@ -45,10 +40,10 @@ export class FrameworkExplorerElement extends NpqElement<ExplorerKey> {
   protected state = START;
   /** The NPQ of 2017 that is shown; it is no choice that other widgets could follow. */
   protected ended = '';
-  // The words of a face come with that face.
-  protected override ownWords = EXPLORER_WORDS as AllWords;
+  protected override readonly ownWords = EXPLORER_WORDS;
 
-  readonly #print = new PrintController(this, () => this.performUpdate());
+  /** There is nothing to unfold before there is an outline. */
+  #print: PrintController | undefined;
   readonly #load = new LoadController(this, this.loaders(), (name) => this.given(name as keyof SliceMap));
   #shown = '';
   #areaIsDue = true;
@@ -71,7 +66,7 @@ export class FrameworkExplorerElement extends NpqElement<ExplorerKey> {
     }
     if (changed.has('area')) this.#areaIsDue = true;
     this.#openNamedArea();
-    if (this.state.open.length > 0 || this.state.query || this.#print.isPrinting) this.#wanted = course;
+    if (this.state.open.length > 0 || this.state.query || this.#print?.isPrinting) this.#wanted = course;
   }
 
   protected override updated(): void {
@@ -95,17 +90,18 @@ export class FrameworkExplorerElement extends NpqElement<ExplorerKey> {
       'courses-2017': loadCourses2017,
       outline: async () => {
         const face = await import('./outline-face.js');
-        this.#learn(face.OUTLINE_WORDS);
+        this.learn(face.OUTLINE_WORDS, face.outlineStyles);
+        this.#print ??= new face.PrintController(this, () => this.performUpdate());
         return face;
       },
       panel: async () => {
         const panel = await import('./area-panel.js');
-        this.#learn(panel.AREA_WORDS);
+        this.learn(panel.AREA_WORDS);
         return panel;
       },
       ended: async () => {
         const face = await import('./ended-face.js');
-        this.#learn(face.ENDED_WORDS);
+        this.learn(face.ENDED_WORDS);
         return face;
       },
       search: () => import('./outline-search.js'),
@@ -140,7 +136,7 @@ export class FrameworkExplorerElement extends NpqElement<ExplorerKey> {
     this.#result = found ? outline.foundText(found.length, { state, say: this.#say }) : '';
     return outline.outlineFace({
       course, facts, closed, inside, state, found, headingLevel,
-      isPrinting: this.#print.isPrinting,
+      isPrinting: this.#print?.isPrinting ?? false,
       isPast: this.isPastReview('framework-areas', facts.reviewBy),
       say: this.#say,
       heading: (text, depth) => this.heading(text, depth),
@@ -197,10 +193,6 @@ export class FrameworkExplorerElement extends NpqElement<ExplorerKey> {
     const number = areaNamed(this.area, closed);
     if (number === undefined) this.warn('area', this.area, 'is no content area of this course, so all start closed');
     else this.#act({ type: 'part-toggled', part: areaPart(number), open: true });
-  }
-
-  #learn(words: Partial<AllWords>): void {
-    this.ownWords = { ...this.ownWords, ...words };
   }
 
   #act(action: ExplorerAction): void {

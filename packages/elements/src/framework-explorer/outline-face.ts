@@ -8,7 +8,9 @@ import {
 } from './explorer-state.js';
 import type { Say } from './messages.js';
 
+export { PrintController } from '../base/print-controller.js';
 export { OUTLINE_WORDS } from './outline-messages.js';
+export { outlineStyles } from './outline.styles.js';
 
 /** What stands inside the parts, once it is loaded. */
 export interface Inside {
@@ -61,7 +63,7 @@ function statementsOf({ statements = [], apart = [] }: CourseAreas): number {
 /** That it is an outline in our words, and where the official text is; or what the course builds on. */
 function outlineNote({ course, facts, closed, isPast, say, instead }: OutlineKit): TemplateResult {
   const count = statementsOf(closed);
-  const official = html`<a href=${course.page}>${say('EXPLORER_PAGE')}</a>`;
+  const official = html`<a href=${course.page ?? closed.page}>${say('EXPLORER_PAGE')}</a>`;
   if (closed.without) {
     const { words, buildsOn } = closed.without;
     return html`<div class="note">

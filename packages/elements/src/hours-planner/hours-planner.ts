@@ -5,7 +5,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { courseSelect } from '../base/course-select.js';
 import { LoadController } from '../base/load-controller.js';
 import { NpqElement } from '../base/npq-element.js';
-import { PrintController } from '../base/print-controller.js';
+import type { PrintController } from '../base/print-controller.js';
 import { HoursPlannedEvent } from './events.js';
 import { plannerStyles } from './hours-planner.styles.js';
 import { HOURS_WORDS, type HoursKey } from './messages.js';
@@ -34,13 +34,14 @@ export class HoursPlannerElement extends NpqElement<Key> {
   /** Length of a day to start with, in hours: 4 to 8 in half hours. 6 when empty. The visitor may change it. */
   hoursPerDay: string | number = '';
 
+  protected override readonly ownWords = HOURS_WORDS;
   readonly #load = new LoadController(
     this,
     { programmes: () => this.loadFacts(), panel: () => import('./plan-panel.js') },
     (name) => (name === 'programmes' ? this.given(name) : undefined),
   );
-  readonly #print = new PrintController(this, () => this.performUpdate());
-  #words: Readonly<Record<string, string>> = HOURS_WORDS;
+  /** There is nothing to unfold before there is a plan. */
+  #print: PrintController | undefined;
   #state: PlannerState = { hoursPerDay: DAY_LENGTH.usual, open: [] };
   #plan: ShownPlan | undefined;
   /** The course that the open parts belong to. */
@@ -48,11 +49,6 @@ export class HoursPlannerElement extends NpqElement<Key> {
   /** What the last event told, so that it is told once. */
   #told = '';
   #isAnswerDue = false;
-
-  /** The words of the plan come with the plan: until then nothing asks for them. */
-  protected override get ownWords(): Readonly<Record<Key, string>> {
-    return this.#words;
-  }
 
   protected override isAnswered(): boolean {
     return this.#plan !== undefined;
@@ -66,7 +62,8 @@ export class HoursPlannerElement extends NpqElement<Key> {
     this.#plan = undefined;
     if (!loaded) return;
     const { programmes, panel } = loaded;
-    this.#words = { ...HOURS_WORDS, ...panel.PLAN_WORDS };
+    this.learn(panel.PLAN_WORDS);
+    this.#print ??= new panel.PrintController(this, () => this.performUpdate());
     this.#plan = panel.showPlan(programmes, course, this.#state.hoursPerDay);
     if (this.#openFor !== course.id) {
       this.#openFor = course.id;
@@ -122,11 +119,15 @@ export class HoursPlannerElement extends NpqElement<Key> {
   readonly #kit: PlanKit = {
     say: (key, values) => this.say(key, values),
     heading: (text, depth) => this.heading(text, depth),
-    isOpen: (programme) => this.#print.isPrinting || this.#state.open.includes(programme),
+    isOpen: (programme) => this.#isPrinting || this.#state.open.includes(programme),
     // What printing opens is not the visitor's doing, and closes again.
-    onToggle: (id, open) => void (this.#print.isPrinting || this.#act({ type: 'example-toggled', id, open })),
+    onToggle: (id, open) => void (this.#isPrinting || this.#act({ type: 'example-toggled', id, open })),
     onDayLength: (text) => this.#onDayLength(text),
   };
+
+  get #isPrinting(): boolean {
+    return this.#print?.isPrinting ?? false;
+  }
 
   #act(action: PlannerAction): void {
     this.#state = reduce(this.#state, action);

@@ -9,6 +9,7 @@ import { exampleCard } from './example-card.js';
 import type { PlanKit } from './plan-kit.js';
 import type { ShownPlan } from './shown-plan.js';
 
+export { PrintController } from '../base/print-controller.js';
 export { PLAN_WORDS } from './plan-messages.js';
 export { showPlan } from './shown-plan.js';
 

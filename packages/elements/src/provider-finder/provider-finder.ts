@@ -1,7 +1,7 @@
 import { findCourse, type CourseSummary } from '@npq-widgets/data';
 import type { HubAreasSlice, PlaceChoice } from '@npq-widgets/data/finder';
 import { hubAreaLoaders, loadCohorts, loadDistricts, loadOutcodes, loadProviders, loadTowns, type HubAreaSliceName } from '@npq-widgets/data/slices';
-import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { courseSelect } from '../base/course-select.js';
 import { LoadController } from '../base/load-controller.js';
 import { NpqElement } from '../base/npq-element.js';
@@ -48,19 +48,14 @@ export class ProviderFinderElement extends NpqElement<Key> {
   cohort = '';
 
   protected state = START;
+  protected override readonly ownWords = FINDER_WORDS;
 
   readonly #places = new LoadController(this, this.placeLoaders(), (name) => (/^(?:search|hub)$/.test(name) ? undefined : this.given(name as 'districts')));
   readonly #leaders = new LoadController(this, this.leaderLoaders(), (name) => (name === 'panel' ? undefined : this.given(name as 'providers')));
-  #words: Readonly<Record<string, string>> = FINDER_WORDS;
   #answer: Answer | undefined;
   /** The last question that was answered aloud. */
   #told = 0;
   #isListDue = false;
-
-  /** The words of an answer come with the answer: until then nothing asks for them. */
-  protected override get ownWords(): Readonly<Record<Key, string>> {
-    return this.#words;
-  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -120,7 +115,7 @@ export class ProviderFinderElement extends NpqElement<Key> {
     const regions = hub?.areas.length ? this.#regions(hub.areas) : undefined;
     const panel = regions && this.#places.need('hub')?.hub;
     if (!hub || !regions || !panel) return nothing;
-    this.#words = { ...this.#words, ...panel.HUB_WORDS };
+    this.learn(panel.HUB_WORDS);
     return panel.hubPanel(hub, Object.values(regions), this.#resultKit);
   }
 
@@ -151,9 +146,9 @@ export class ProviderFinderElement extends NpqElement<Key> {
     const loaded = this.#leaders.need('providers', 'cohorts', 'panel');
     if (!loaded) return html`<div class="asks">${courseField}</div>${this.waiting(this.#leaders)}`;
     const { providers, cohorts, panel } = loaded;
-    this.#adopt(panel.PROVIDER_WORDS, panel.providerStyles);
+    this.learn(panel.PROVIDER_WORDS, panel.providerStyles);
     const ask = panel.askFor({
-      course, courses: this.courses, cohorts, given: this.cohort, chosen: this.choices.value?.cohort, hub: this.hub, today: this.today,
+      course, courses: this.courses, cohorts, given: this.cohort, chosen: this.choices.cohort, hub: this.hub, today: this.today,
       areas: this.#answer?.found?.areas.map(({ area }) => area), known: providers.providers,
     });
     if (this.#isListDue) {
@@ -173,19 +168,12 @@ export class ProviderFinderElement extends NpqElement<Key> {
   #lookUp(query: string | PlaceChoice): Answer | undefined {
     const search = this.#places.need('search')?.search;
     if (!search) return undefined;
-    this.#adopt(search.RESULT_WORDS, search.resultStyles);
+    this.learn(search.RESULT_WORDS, search.resultStyles);
     const bring = {
       places: (names: readonly ('districts' | 'outcodes' | 'towns')[]) => (names.length ? this.#places.need(...names) : {}),
       regions: (areas: readonly string[]) => this.#regions(areas),
     };
     return search.answerTo(query, this.state, bring, this.#say);
-  }
-
-  /** Words and styles come with the part that uses them. */
-  #adopt(words: Readonly<Record<string, string>>, { styleSheet }: CSSResult): void {
-    this.#words = { ...this.#words, ...words };
-    const sheets = this.shadowRoot?.adoptedStyleSheets;
-    if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
   }
 
   readonly #say = (key: Key, values?: Readonly<Record<string, string | number>>): string => this.say(key, values);

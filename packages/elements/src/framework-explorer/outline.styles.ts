@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-export const explorerStyles = css`
+/** What the face of a course looks like. It comes with that face. */
+export const outlineStyles = css`
   .facts {
     display: grid;
     grid-template-columns: auto 1fr;
@@ -125,7 +126,6 @@ export const explorerStyles = css`
       margin-block-end: 0.5em;
     }
     .count {
-    margin-inline-start: auto;
       display: none;
     }
   }
