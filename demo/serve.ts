@@ -4,11 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { fillHost, hostHeaders } from './hosts/hosts.js';
+import { LIBRARIES, builtSheet, libraryFile } from './hosts/libraries.js';
 
 const DEMO = fileURLToPath(new URL('./', import.meta.url));
 const DISTRIBUTION = fileURLToPath(new URL('../packages/embed/distribution/', import.meta.url));
-/** Where the pages of the demo expect the distribution. */
-export const SCRIPTS = '/npq/v1/';
+/** Where the distribution stands on the demo's own site, and the folder of it that the pages of the demo load from. */
+const HOME = '/npq/';
+export const SCRIPTS = `${HOME}v1/`;
 const USUAL_PORT = 4173;
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -33,7 +35,7 @@ type Headers = Readonly<Record<string, string>>;
 
 /** What every file of the distribution needs when pages of other origins use it, and what is good for it besides. */
 function scriptHeaders(path: string): Headers {
-  const lasting = /-[\w-]{8}\.js$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  const lasting = /-[\w-]{8}\.js$|\/v\d+\.\d+\.\d+\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
   return { 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff', 'cache-control': lasting };
 }
 
@@ -66,9 +68,11 @@ export async function serveDemo(port: number): Promise<DemoSite> {
   let scripts = '';
   const server = createServer((request, response) => {
     const path = pathOf(request.url);
-    const host = /^\/hosts\/([\w-]+)\.html$/.exec(path)?.[1];
-    if (path.startsWith(SCRIPTS)) void send(response, DISTRIBUTION, path.slice(SCRIPTS.length), scriptHeaders(path));
+    const host = /^\/hosts\/((?:doctor\/)?[\w-]+)\.html$/.exec(path)?.[1];
+    const library = libraryFile(path);
+    if (path.startsWith(HOME)) void send(response, DISTRIBUTION, path.slice(HOME.length), scriptHeaders(path));
     else if (host) void send(response, DEMO, path, hostHeaders(host, scripts), (text) => fillHost(text, scripts));
+    else if (library) void send(response, LIBRARIES, library, { 'cache-control': 'no-cache' }, builtSheet);
     else void send(response, DEMO, path, { 'cache-control': 'no-cache' });
   });
   await new Promise<void>((ready, failed) => {

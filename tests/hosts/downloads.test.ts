@@ -11,7 +11,7 @@ import { checkFunding, chooseCourse, findPlace, openFirstArea, planHours, widget
 import { watchPage } from './watch.js';
 import { untilShown } from './widgets.js';
 
-const ledger = JSON.parse(readFileSync(new URL('../../packages/embed/distribution/ledger.json', import.meta.url), 'utf8')) as Ledger;
+const ledger = JSON.parse(readFileSync(new URL('../../packages/embed/distribution/v1/ledger.json', import.meta.url), 'utf8')) as Ledger;
 
 /** A visitor's way to a result, for each widget: the longest that a first visit has. */
 const journeys: Readonly<Record<WidgetName, (page: Page) => Promise<unknown>>> = {

@@ -71,8 +71,8 @@ describe('the loader finds', () => {
     const { page, requests, errors } = await openHost(`${script()}${finder}`);
     await untilShown(page, ['npq-provider-finder']);
     const names = modules(requests);
-    assert.ok(names.includes('provider-finder') && names.includes('shared'), names.join());
-    assert.deepEqual(names.filter((name) => /^(?:hub|eligibility-checker|framework-explorer|hours-planner)$/.test(name)), []);
+    assert.ok(names.includes('provider-finder') && names.includes('hub'), names.join());
+    assert.deepEqual(names.filter((name) => /^(?:mount|doctor|eligibility-checker|framework-explorer|hours-planner)$/.test(name)), []);
     assert.deepEqual(errors, []);
     await context.close();
   });
@@ -120,7 +120,7 @@ describe('the loader finds', () => {
     const other = site.scripts.replace('127.0.0.1', 'localhost');
     const { page, requests, warnings } = await openHost(`${script()}${script()}${finder}${script()}`);
     await untilShown(page, ['npq-provider-finder']);
-    assert.equal(modules(requests).filter((name) => name === 'shared').length, 1);
+    assert.equal(modules(requests).filter((name) => name === 'hub').length, 1);
     await page.addScriptTag({ url: `${other}npq.js` });
     assert.deepEqual(warnings, [`npq: ${other} stands back: ${site.scripts} has this page.`]);
     await context.close();
@@ -134,6 +134,42 @@ describe('the loader finds', () => {
     await page.addScriptTag({ url: `${site.scripts}npq.js` });
     await untilShown(page, ['npq-provider-finder']);
     assert.deepEqual((await names()).filter((name) => !before.includes(name)), ['Symbol(npq.v1)']);
+    await context.close();
+  });
+
+  it('nothing in a shadow root until its tag is known, which data-load sees to', async () => {
+    const asked = script().replace('<script', '<script data-load="hours-planner, provider-finder"');
+    const { page, errors } = await openHost(`${asked}<section></section>`);
+    await page.evaluate(() => {
+      document.querySelector('section')!.attachShadow({ mode: 'open' }).innerHTML = '<npq-provider-finder></npq-provider-finder>';
+    });
+    await page.locator('section npq-provider-finder .root').waitFor();
+    assert.equal(await page.evaluate(() => customElements.get('npq-hours-planner') !== undefined), true);
+    assert.equal(await page.evaluate(() => customElements.get('npq-eligibility-checker') !== undefined), false);
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+
+  it('the doctor for staff, only when the address asks for it, then or later', async () => {
+    const { page, requests } = await openHost(`${script()}${finder}`);
+    await untilShown(page, ['npq-provider-finder']);
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(modules(requests).filter((name) => name === 'doctor'), []);
+    const changeHash = () => page.evaluate(() => void (location.hash = '#npq-check'));
+    for (const act of [changeHash, () => page.reload()]) await Promise.all([page.waitForRequest(/modules\/doctor-/), act()]);
+    await context.close();
+  });
+
+  it('its place in a page that was written over', async () => {
+    const { page } = await openHost(`${script()}${finder}`);
+    await untilShown(page, ['npq-provider-finder']);
+    await page.evaluate((html) => {
+      document.open();
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- what old pages do
+      document.write(`<!doctype html><title>Rewritten</title><body>${html}<div data-npq="hours-planner"></div>`);
+      document.close();
+    }, finder);
+    await untilShown(page, ['npq-provider-finder', 'npq-hours-planner']);
     await context.close();
   });
 

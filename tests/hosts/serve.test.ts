@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { serveDemo, type DemoSite } from '../../demo/serve.js';
 import type { Ledger } from '../../packages/embed/build/ledger.js';
 
-const ledger = JSON.parse(readFileSync(new URL('../../packages/embed/distribution/ledger.json', import.meta.url), 'utf8')) as Ledger;
+const ledger = JSON.parse(readFileSync(new URL('../../packages/embed/distribution/v1/ledger.json', import.meta.url), 'utf8')) as Ledger;
 
 describe('the demo server', () => {
   let site: DemoSite;

@@ -2,25 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import type { FileKind, FileSize, Ledger as BuiltLedger } from '../../packages/embed/build/ledger.js';
 import { filesBelow } from '../support/files.js';
 import { importsOf } from './import-graph.js';
 
-/** What a page downloads for one element; file names inside the distribution. */
-export interface Download {
-  readonly entry: string;
-  readonly initial: readonly string[];
-  readonly journey: readonly string[];
-}
+/** The list that the build writes of a folder's files: which belongs to what. Sizes are measured here. */
+export type Ledger = Pick<BuiltLedger, 'loader' | 'hub' | 'widgets'> & { readonly files: Readonly<Record<string, Pick<FileSize, 'kind'>>> };
 
-/** The distribution's own list of its files, written by its build: which belongs to what. Sizes are measured here. */
-export interface Ledger {
-  readonly loader: string;
-  readonly hub: Download;
-  readonly widgets: Readonly<Record<string, Download>>;
-  readonly files: Readonly<Record<string, { readonly kind: string }>>;
-}
-
-export const DISTRIBUTION = 'packages/embed/distribution';
+/** The folder that most pages load from, and the one of this very version, whose files are verified. */
+export const DISTRIBUTION = 'packages/embed/distribution/v1';
+export const PINNED = 'packages/embed/distribution/v1.0.0';
 
 export function readLedger(folder = DISTRIBUTION): Ledger {
   const file = join(folder, 'ledger.json');
@@ -44,13 +35,13 @@ export interface Row {
 
 /** One row for the files that a page downloads; each file counts once. */
 export function measure(name: string, files: readonly string[], ledger: Ledger, folder = DISTRIBUTION, words = 0): Row {
-  const sum = (...kinds: readonly string[]) =>
+  const sum = (...kinds: readonly FileKind[]) =>
     [...new Set(files)].filter((file) => kinds.includes(kindOf(file, ledger))).reduce((bytes, file) => bytes + brotli(readFileSync(join(folder, file))), 0);
-  const [loader, shared, own, facts] = [sum('loader'), sum('shared'), sum('own', 'words'), sum('facts')];
+  const [loader, shared, own, facts] = [sum('loader'), sum('shared'), sum('own'), sum('facts')];
   return { name, loader, shared, own, facts, total: loader + shared + own + facts, words };
 }
 
-function kindOf(file: string, { files }: Ledger): string {
+function kindOf(file: string, { files }: Ledger): FileKind {
   const kind = files[file]?.kind;
   if (kind === undefined) throw new Error(`ledger.json does not list ${file}.`);
   return kind;

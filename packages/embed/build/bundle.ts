@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { build, loadConfigFromFile, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
+import { build, loadConfigFromFile, mergeConfig, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { sliceLoaders } from './slice-loaders.js';
-import { type Entry, embed, registryAddresses, registryEntries } from './registry.js';
+import { type Entry, embed, handedOver, registryEntries } from './registry.js';
 
 const CONFIG = fileURLToPath(new URL('../../vite.config.ts', `file://${embed}`));
 
@@ -9,7 +9,7 @@ const CONFIG = fileURLToPath(new URL('../../vite.config.ts', `file://${embed}`))
 const shared = loadConfigFromFile({ command: 'build', mode: 'production' }, CONFIG);
 
 /** Runs one build on the shared configuration and gives back its chunks; the caller writes them. */
-async function bundle(config: InlineConfig): Promise<Rolldown.OutputChunk[]> {
+export async function bundle(config: InlineConfig): Promise<Rolldown.OutputChunk[]> {
   const base = (await shared)?.config ?? {};
   const result = await build({ configFile: false, logLevel: 'warn', ...mergeConfig(base, config) });
   const outputs = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
@@ -46,14 +46,14 @@ export const bundleModules = (entries: readonly Entry[]): Promise<Rolldown.Outpu
           // Library mode alone keeps white space.
           minify: true,
           comments: false,
-          // The hub's entry is the chunk that all share.
-          entryFileNames: ({ name }) => (name === 'hub' ? 'shared-[hash].js' : '[name]-[hash].js'),
+          entryFileNames: '[name]-[hash].js',
           chunkFileNames: '[name]-[hash].js',
           codeSplitting: {
             groups: [
               // A slice that is imported when it is first shown is a chunk by itself already.
               { debugName: 'slices', name: (id) => SLICE.exec(id)?.[1] ?? null, test: SLICE, tags: ['$initial'], includeDependenciesRecursively: false, priority: 1 },
-              { name: 'shared', test: SHARED, tags: ['$initial'], includeDependenciesRecursively: true, priority: 2 },
+              // The hub's entry is the chunk that all share.
+              { name: 'hub', test: SHARED, tags: ['$initial'], includeDependenciesRecursively: true, priority: 2 },
             ],
           },
         },
@@ -61,39 +61,44 @@ export const bundleModules = (entries: readonly Entry[]): Promise<Rolldown.Outpu
     },
   });
 
-/** One classic script that holds a widget, the hub, and all that either may show. */
-export async function bundleSingle(widget: Entry, hub: Entry): Promise<Rolldown.OutputChunk> {
-  const id = '\0npq-single';
-  const [chunk] = await bundle({
-    plugins: [
-      {
-        name: 'npq-single',
-        resolveId: (source) => (source === id ? id : null),
-        load: (source) => (source === id ? `import '${hub.specifier}';\nimport '${widget.specifier}';` : null),
-      },
-    ],
+/** A build of one file. `entry`: the path of a source, or the text of a module. */
+async function bundleOne(name: string, entry: { readonly path: string } | { readonly text: string }, { format = 'iife', ...config }: InlineConfig & { format?: 'iife' | 'es' } = {}): Promise<Rolldown.OutputChunk> {
+  const id = '\0npq-entry';
+  const text: Plugin = {
+    name: 'npq-entry',
+    resolveId: (source) => (source === id ? id : null),
+    load: (source) => (source === id && 'text' in entry ? entry.text : null),
+  };
+  const one: InlineConfig = {
+    plugins: [text],
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: [], formats: ['iife'], name: 'npq', fileName: () => `npq-${widget.name}.js` },
-      rolldownOptions: { input: id, output: { minify: true, comments: false, codeSplitting: false } },
+      lib: { entry: [], formats: [format], name: 'npq', fileName: () => `${name}.js` },
+      rolldownOptions: { input: 'text' in entry ? id : entry.path, output: { minify: true, comments: false, codeSplitting: false } },
     },
-  });
-  if (!chunk) throw new Error(`Nothing was built for ${widget.name}.`);
+  };
+  const [chunk] = await bundle(mergeConfig(one, config));
+  if (!chunk) throw new Error(`Nothing was built for ${name}.`);
   return chunk;
 }
 
-/** The script that a partner pastes. `files`: each entry's hashed file name without `.js`. */
-export async function bundleLoader(files: ReadonlyMap<string, string>): Promise<Rolldown.OutputChunk> {
-  const [chunk] = await bundle({
-    plugins: [registryAddresses(files)],
-    build: {
-      write: false,
-      target: 'es2020',
-      lib: { entry: `${embed}src/loader.ts`, formats: ['iife'], name: 'npq', fileName: () => 'npq.js' },
-      rolldownOptions: { output: { minify: true, comments: false } },
+/** One classic script that holds a widget, the hub, and all that either may show. */
+export const bundleSingle = (widget: Entry, hub: Entry): Promise<Rolldown.OutputChunk> =>
+  bundleOne(`npq-${widget.name}`, { text: `import '${hub.specifier}';\nimport '${widget.specifier}';` });
+
+/** The script that a partner pastes. `source`: below `src`; `registry`: what stands in the place of `registry.ts`. */
+export const bundleLoader = (source: string, registry: Plugin): Promise<Rolldown.OutputChunk> =>
+  bundleOne('npq', { path: `${embed}src/${source}` }, { plugins: [registry], build: { target: 'es2020' } });
+
+/** The first module of a verified release. The three are what `verifiedFiles` takes. */
+export const bundleCore = (entries: readonly string[], first: unknown, rest: string): Promise<Rolldown.OutputChunk> =>
+  bundleOne(
+    'core',
+    {
+      text:
+        `import { verifiedFiles } from '${embed}src/verified/core.ts';\nconst own = import.meta.url.replace(/[^/]*$/, '');\n` +
+        `export const { mount, start, use, bring } = verifiedFiles(own, ${JSON.stringify(entries)}, ${JSON.stringify(first)}, '${rest}');`,
     },
-  });
-  if (!chunk) throw new Error('No loader was built.');
-  return chunk;
-}
+    { format: 'es', plugins: [handedOver()] },
+  );

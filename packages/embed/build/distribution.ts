@@ -1,11 +1,13 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Rolldown } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { bundleLoader, bundleModules, bundleSingle } from './bundle.js';
-import { chainLength, download, sizeOf, type Download, type FileKind, type FileSize, type Modules } from './ledger.js';
+import { chainLength, download, sizeOf, type Download, type FileKind, type FileSize, type Ledger, type Modules } from './ledger.js';
 import { othersCode } from './others-code.js';
-import { embed, readRegistry, type Entry } from './registry.js';
+import { embed, plainRegistry, readRegistry, verifiedRegistry, type Entry } from './registry.js';
+import { verifiedModules } from './verified.js';
 
 const OUT = join(embed, 'distribution');
 const ROOT = fileURLToPath(new URL('../../', `file://${embed}`));
@@ -17,14 +19,21 @@ const LONGEST_CHAIN = 3;
 interface Built {
   readonly code: string;
   readonly kind: FileKind;
-  readonly moduleIds: readonly string[];
+}
+type Files = readonly (readonly [file: string, built: Built])[];
+
+/** What every folder of the distribution is made from. */
+interface Parts {
+  readonly entries: readonly Entry[];
+  /** File name of each entry's chunk. */
+  readonly entryFiles: ReadonlyMap<string, string>;
+  /** Files that need none of the others. */
+  readonly whole: Files;
 }
 
-const built = ({ code, moduleIds }: Rolldown.OutputChunk, kind: FileKind): Built => ({ code, kind, moduleIds });
-
-const kindOf = ({ fileName, moduleIds }: Rolldown.OutputChunk): FileKind => {
-  if (moduleIds.every((id) => /[\\/]slices[\\/][\w-]+\.js$/.test(id))) return 'facts';
-  return fileName.startsWith('shared-') ? 'shared' : 'own';
+const kindOf = (file: string, moduleIds: readonly string[]): FileKind => {
+  if (moduleIds.length && moduleIds.every((id) => /[\\/]slices[\\/][\w-]+\.js$/.test(id))) return 'facts';
+  return file.startsWith('hub-') ? 'shared' : 'own';
 };
 
 function checkChains(modules: Modules, entries: ReadonlyMap<string, string>): void {
@@ -34,46 +43,90 @@ function checkChains(modules: Modules, entries: ReadonlyMap<string, string>): vo
   }
 }
 
-/** The hashed modules, the loader that knows their names, and what a page downloads for each. */
-async function buildModules(entries: readonly Entry[]): Promise<{ files: [string, Built][]; downloads: Record<string, Download> }> {
-  const chunks = await bundleModules(entries);
-  const modules: Modules = { folder: 'modules/', chunks: new Map(chunks.map((chunk) => [chunk.fileName, chunk])) };
-  const entryFiles = new Map(chunks.filter(({ isEntry }) => isEntry).map(({ name, fileName }) => [name, fileName]));
-  checkChains(modules, entryFiles);
-  const loader = await bundleLoader(new Map([...entryFiles].map(([name, file]) => [name, file.replace(/\.js$/, '')])));
-  return {
-    files: [[LOADER, built(loader, 'loader')], ...chunks.map((chunk): [string, Built] => [modules.folder + chunk.fileName, built(chunk, kindOf(chunk))])],
-    downloads: Object.fromEntries([...entryFiles].map(([name, file]) => [name, download(modules, file)])),
-  };
+/** What a page downloads for each entry of the registry; `core` comes with every one. */
+function downloadsOf({ entries, entryFiles }: Parts, modules: Modules, core: readonly string[] = []): Pick<Ledger, 'hub' | 'widgets' | 'parts'> {
+  const all = entries.map(({ name, isElement }) => {
+    const { entry, initial, journey } = download(modules, entryFiles.get(name) ?? '');
+    return { name, isElement, download: { entry, initial: [...core, ...initial], journey: [...core, ...journey] } };
+  });
+  const named = (some: typeof all): Record<string, Download> => Object.fromEntries(some.map(({ name, download: of }) => [name, of]));
+  const { hub, ...widgets } = named(all.filter(({ isElement }) => isElement));
+  if (!hub) throw new Error('registry.ts has no hub.');
+  return { hub, widgets, parts: named(all.filter(({ isElement }) => !isElement)) };
 }
 
-async function buildSingles(entries: readonly Entry[]): Promise<[string, Built][]> {
+interface ReleaseModules {
+  readonly modules: Modules;
+  readonly kinds: ReadonlyMap<string, FileKind>;
+  /** What the loader brings before any other. */
+  readonly core?: readonly string[];
+}
+
+/** A folder that a page can load from: the loader, the modules that it knows, and the whole files. */
+async function release(parts: Parts, { modules, kinds, core }: ReleaseModules, source: string, registry: Plugin): Promise<Files> {
+  const loader = await bundleLoader(source, registry);
+  const files: Files = [
+    [LOADER, { code: loader.code, kind: 'loader' }],
+    ...[...modules.chunks].map(([file, { code }]) => [modules.folder + file, { code, kind: kinds.get(file) ?? 'own' }] as const),
+    ...parts.whole,
+  ];
+  const sizes: Record<string, FileSize> = {};
+  for (const [file, { code, kind }] of files) sizes[file] = sizeOf(code, kind);
+  const ledger: Ledger = { loader: LOADER, ...downloadsOf(parts, modules, core), files: sizes };
+  return [...files, ['ledger.json', { code: `${JSON.stringify(ledger, null, 2)}\n`, kind: 'whole' }]];
+}
+
+/** Hashes for the `integrity` of a tag, of every script in a folder that never changes. */
+function integrities(files: Files): string {
+  const scripts = files.filter(([file]) => file.endsWith('.js'));
+  const hashes = scripts.map(([file, { code }]) => [file, `sha384-${createHash('sha384').update(code).digest('base64')}`]);
+  return `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`;
+}
+
+async function buildSingles(entries: readonly Entry[]): Promise<Rolldown.OutputChunk[]> {
   const hub = entries.find(({ name }) => name === 'hub');
   if (!hub) throw new Error('registry.ts has no hub.');
-  const singles: [string, Built][] = [];
-  for (const widget of entries) {
-    if (widget !== hub) singles.push([`single/npq-${widget.name}.js`, built(await bundleSingle(widget, hub), 'single')]);
-  }
+  const singles: Rolldown.OutputChunk[] = [];
+  for (const widget of entries) if (widget.isElement && widget !== hub) singles.push(await bundleSingle(widget, hub));
   return singles;
 }
 
 /** Builds everything that a partner can paste or host, into one folder that works from any path. */
 async function buildDistribution(): Promise<void> {
+  const { version } = JSON.parse(await readFile(join(embed, 'package.json'), 'utf8')) as { version: string };
   const entries = await readRegistry();
-  const { files: modules, downloads } = await buildModules(entries);
-  const files = new Map([...modules, ...(await buildSingles(entries))]);
-  const { hub, ...widgets } = downloads;
-  const sizes: Record<string, FileSize> = {};
-  for (const [file, { code, kind }] of files) sizes[file] = sizeOf(code, kind);
+  const chunks = await bundleModules(entries);
+  const modules: Modules = { folder: 'modules/', chunks: new Map(chunks.map((chunk) => [chunk.fileName, chunk])) };
+  const entryFiles = new Map(chunks.filter(({ isEntry }) => isEntry).map(({ name, fileName }) => [name, fileName]));
+  checkChains(modules, entryFiles);
+
+  const singles = await buildSingles(entries);
+  const whole: Files = singles.map(({ fileName, code }) => [`single/${fileName}`, { code, kind: 'whole' }]);
+  const parts: Parts = { entries, entryFiles, whole };
+  const kinds = new Map(chunks.map(({ fileName, moduleIds }) => [fileName, kindOf(fileName, moduleIds)]));
+  const { hub, widgets } = downloadsOf(parts, modules);
+  const inOrder = entries.map(({ name }) => entryFiles.get(name) ?? '');
+  const verified = await verifiedModules(modules, inOrder, [hub, ...Object.values(widgets)]);
+
+  const moving = await release(parts, { modules, kinds }, 'loader.ts', plainRegistry(inOrder));
+  const pinned = await release(
+    parts,
+    { modules: verified.modules, kinds, core: [verified.core] },
+    'verified/loader.ts',
+    await verifiedRegistry(entries, verified.integrity),
+  );
   const notice = await readFile(join(ROOT, 'NOTICE.md'), 'utf8');
-  const others = await othersCode([...files.values()].flatMap(({ moduleIds }) => moduleIds));
+  const code = await othersCode([...chunks, ...singles].flatMap(({ moduleIds }) => moduleIds));
   await write([
-    ...[...files].map(([file, { code }]): [string, string] => [file, code]),
+    ...placed(`v${version.split('.')[0]}`, moving),
+    ...placed(`v${version}`, pinned),
+    [`v${version}/sri.json`, integrities(pinned)],
     ['LICENSE', await readFile(join(ROOT, 'LICENSE'), 'utf8')],
-    ['NOTICE.md', `${notice.trimEnd()}\n\n${others}`],
-    ['ledger.json', `${JSON.stringify({ loader: LOADER, hub, widgets, files: sizes }, null, 2)}\n`],
+    ['NOTICE.md', `${notice.trimEnd()}\n\n${code}`],
   ]);
 }
+
+const placed = (folder: string, files: Files): [string, string][] => files.map(([file, { code }]) => [`${folder}/${file}`, code]);
 
 async function write(texts: readonly [file: string, text: string][]): Promise<void> {
   await rm(OUT, { recursive: true, force: true });

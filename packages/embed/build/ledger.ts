@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 
-/** What a file is for: the script that is pasted, what all widgets share, a widget's own code, facts, or one whole file. */
-export type FileKind = 'loader' | 'shared' | 'own' | 'facts' | 'single';
+/** What a file is for: the script that is pasted, what all widgets share, an element's own code, facts, or a whole file. */
+export type FileKind = 'loader' | 'shared' | 'own' | 'facts' | 'whole';
 
 /** Sizes in bytes; `brotli` at its highest quality, as a server sends a file that it compressed beforehand. */
 export interface FileSize {
@@ -25,6 +25,8 @@ export interface Ledger {
   readonly hub: Download;
   /** By widget name, such as `provider-finder`. */
   readonly widgets: Readonly<Record<string, Download>>;
+  /** What only some pages need, such as `mount` and `doctor`. */
+  readonly parts: Readonly<Record<string, Download>>;
   readonly files: Readonly<Record<string, FileSize>>;
 }
 

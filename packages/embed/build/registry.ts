@@ -4,43 +4,57 @@ import type { Plugin } from 'vite';
 
 export const embed = fileURLToPath(new URL('../', import.meta.url));
 const REGISTRY = `${embed}src/registry.ts`;
-const IMPORT = /\(\) => import\('(@npq-widgets\/elements\/([\w-]+))'\)/g;
+const IMPORT = /'npq-([\w-]+)': \(\) => import\('([^']+)'\)/g;
 
 /** A module that a page can ask for. */
 export interface Entry {
-  /** `provider-finder`: the tag without its prefix. */
+  /** `provider-finder`: the tag without its prefix; `mount`: what brings no element. */
   readonly name: string;
   /** What `registry.ts` imports for it. */
   readonly specifier: string;
+  readonly isElement: boolean;
 }
 
 /** What `registry.ts` imports, in its order. Throws when nothing is found there. */
 export async function readRegistry(): Promise<Entry[]> {
   const text = await readFile(REGISTRY, 'utf8');
-  const entries = [...text.matchAll(IMPORT)].map(([, specifier = '', name = '']) => ({ name, specifier }));
+  const entries = [...text.matchAll(IMPORT)].map(([, name = '', specifier = '']) => ({ name, specifier, isElement: specifier.startsWith('@') }));
   if (entries.length === 0) throw new Error('registry.ts imports no element.');
   return entries;
 }
 
+/** A module in the place of `registry.ts`. */
+const inPlaceOfRegistry = (text: string): Plugin => ({
+  name: 'npq-registry',
+  enforce: 'pre',
+  transform: (_, id) => (id === REGISTRY ? { code: text, map: null } : null),
+});
+
 /**
- * Turns the imports of `registry.ts` into imports of the built modules, from the loader's own address.
- * `files` gives each entry's file name without `.js`, such as `hub-1a2b3c4d`.
+ * The registry of a folder whose modules are imported as they are. `files`: file names in the order of the entries. A
+ * hashed name is the tag without its prefix, a hyphen and eight characters.
  */
-export function registryAddresses(files: ReadonlyMap<string, string>): Plugin {
-  return {
-    name: 'npq-registry-addresses',
-    // Before the quotes of the source are changed.
-    enforce: 'pre',
-    transform(code, id) {
-      if (id !== REGISTRY) return null;
-      const placed = code.replace(IMPORT, (_, __, name: string) => {
-        const file = files.get(name);
-        return file ? `moduleAt('${file}')` : this.error(`no module was built for ${name}`);
-      });
-      return { code: `import { moduleAt } from './address.js';\n${placed}`, map: null };
-    },
-  };
+export const plainRegistry = (files: readonly string[]): Plugin =>
+  inPlaceOfRegistry(
+    `import { base } from './address.js';\nconst files = '${files.map((file) => file.replace(/\.js$/, '')).join(' ')}'.split(' ');\n` +
+      'export const tags = files.map((file) => `npq-${file.slice(0, -9)}`);\n' +
+      'export const bring = (tag) => import(/* @vite-ignore */ `${base}modules/${files[tags.indexOf(tag)]}.js`);\n',
+  );
+
+/** The registry of a release whose modules are verified. `integrity`: of `core.js`, sha256 in base64. */
+export async function verifiedRegistry(entries: readonly Entry[], integrity: string): Promise<Plugin> {
+  const text = await readFile(`${embed}src/verified/registry.ts`, 'utf8');
+  const filled = text.replace("'TAGS'", `'${entries.map(({ name }) => `npq-${name}`).join(' ')}'`).replace("'INTEGRITY'", `'${integrity}'`);
+  return inPlaceOfRegistry(filled.replaceAll("'../", "'./").replace("'./preload.js'", "'./verified/preload.js'"));
 }
+
+/** In `core.js` the watch has the loader handed over. */
+export const handedOver = (): Plugin => ({
+  name: 'npq-handed-over',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    importer === `${embed}src/watch.ts` && source.startsWith('./') ? `${embed}src/verified/handed.ts` : null,
+});
 
 /** Resolves entries as `registry.ts` itself would: an entry has no importer to start from. */
 export function registryEntries(): Plugin {
@@ -48,7 +62,7 @@ export function registryEntries(): Plugin {
     name: 'npq-registry-entries',
     enforce: 'pre',
     resolveId(source, importer) {
-      return importer === undefined && source.startsWith('@npq-widgets/') ? this.resolve(source, REGISTRY) : null;
+      return importer === undefined && /^(?:@npq-widgets\/|\.)/.test(source) ? this.resolve(source, REGISTRY) : null;
     },
   };
 }

@@ -1,13 +1,7 @@
-/**
- * The folder that this script came from, with its last slash: where the modules are, whatever the page's address.
- * Some optimisers run a script by other means, so that the page does not say which one is running.
- */
-export const base: string = folderOf(globalThis.document);
+import { own } from './own.js';
 
-function folderOf(page: Document | undefined): string {
-  const { src } = (page?.currentScript ?? page?.querySelector('script[src*="/npq.js"]') ?? {}) as { src?: string };
-  return src ? new URL('.', src).href : '';
-}
+/** The tag that this script runs from. Some optimisers run a script by other means: then the first tag with its name. */
+export const tag = (own('currentScript') ?? own('querySelector').call(document, 'script[src*="/npq.js"]')) as HTMLScriptElement | null;
 
-/** Imports a module of this distribution by its file name without `.js`. The built registry is made of these. */
-export const moduleAt = (file: string) => (): Promise<unknown> => import(/* @vite-ignore */ `${base}modules/${file}.js`);
+/** The folder that this script came from, with its last slash: where the modules are, whatever the page's address. */
+export const base: string = (tag?.src ?? '').replace(/[^/]*([?#].*)?$/, '');

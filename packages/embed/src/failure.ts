@@ -1,39 +1,39 @@
+import { own } from './own.js';
+
 /**
  * Why a module did not load: the page's own policy forbade it, the visitor is offline, its server gave no usable
- * answer, or it came and broke.
+ * answer, it came and broke, or, where files are verified, one did not come as it was released.
  */
-export type FailureReason = 'blocked' | 'offline' | 'unreachable' | 'broken';
+export type FailureReason = 'blocked' | 'offline' | 'unreachable' | 'broken' | 'unverified';
 
 /** On the element, or the block that stands for it, which stays as it was because its module did not load. */
-export class LoadFailedEvent extends Event {
+export interface LoadFailedEvent extends Event {
   /** Such as `npq-provider-finder`. */
   readonly tag: string;
   readonly reason: FailureReason;
+}
 
-  constructor(tag: string, reason: FailureReason) {
-    super('npq-load-failed', { bubbles: true, composed: true });
-    this.tag = tag;
-    this.reason = reason;
-  }
+/** Tells the page that an element stays as it was. */
+export function tellFailure(element: Element, tag: string, reason: FailureReason): void {
+  // Old libraries put an `Event` of their own in the place of the browser's.
+  const OwnEvent = own('createEvent').call(document, 'Event').constructor as typeof Event;
+  element.dispatchEvent(Object.assign(new OwnEvent('npq-load-failed', { bubbles: true }), { tag, reason }));
 }
 
 const BUTTON = 'data-npq-retry';
 
 /** The named reason of a failed `import()`. `blocked`: the page reported that its policy refused a file of ours. */
 export const failureReason = (error: unknown, blocked: boolean, online: boolean): FailureReason =>
-  blocked ? 'blocked' : !online ? 'offline' : error instanceof TypeError ? 'unreachable' : 'broken';
+  blocked ? 'blocked' : !online ? 'offline' : error === 'unverified' ? error : error instanceof TypeError ? 'unreachable' : 'broken';
 
 const buttonIn = (element: Element): Element | null => element.querySelector(`[${BUTTON}]`);
 
 /** Adds a button that tries again to what `element` shows. */
 export function offerRetry(element: Element, retry: () => void): void {
   if (buttonIn(element)) return;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = 'Try to load this tool again';
+  const button = own('createElement').call(document, 'button');
   button.setAttribute(BUTTON, '');
-  button.onclick = retry;
-  element.append(button);
+  element.append(Object.assign(button, { type: 'button', textContent: 'Try to load this tool again', onclick: retry }));
 }
 
 /** Takes back what `offerRetry` added. */

@@ -1,3 +1,5 @@
+import { own } from './own.js';
+
 /** An attribute's name and value, as `Attr` has them. */
 export interface Pair {
   readonly name: string;
@@ -26,15 +28,19 @@ export function mountedAttributes(attributes: Iterable<Pair>, watched: readonly 
  * True when the parser has read past `block`: it, or what it is in, has something after it. Taking a block out
  * before that loses the part of it that has not arrived.
  */
-export function isComplete(block: Node): boolean {
+function isComplete(block: Node): boolean {
   for (let node: Node | null = block; node; node = node.parentNode) if (node.nextSibling) return true;
-  return document.readyState !== 'loading';
+  return own('readyState') !== 'loading';
 }
 
-/** Puts a `tag` element, which must be defined, in the place of `block`, with its attributes and what is inside it. */
+/**
+ * Puts a `tag` element, which must be defined, in the place of `block`, with its attributes and what is inside it.
+ * Leaves a block alone that is still being read, or that stands in an editor, which would save the tag.
+ */
 export function mount(block: HTMLElement, tag: string): void {
+  if (!isComplete(block) || block.isContentEditable) return;
   const { observedAttributes = [] } = customElements.get(tag) as { observedAttributes?: readonly string[] };
-  const element = document.createElement(tag);
+  const element = own('createElement').call(document, tag);
   // A strict policy forbids the attribute, not the property.
   if (block.style.length) element.style.cssText = block.style.cssText;
   for (const { name, value } of mountedAttributes(block.attributes, observedAttributes)) element.setAttribute(name, value);

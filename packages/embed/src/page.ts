@@ -1,3 +1,5 @@
+import type { FailureReason } from './failure.js';
+
 /** A loader that runs on the page. */
 export interface LoaderNote {
   readonly version: string;
@@ -6,28 +8,45 @@ export interface LoaderNote {
 }
 
 /** The part of the page's one global that the loader uses; `base/page.ts` of the elements has the rest. */
-interface LoaderPage {
+export interface LoaderPage {
   readonly versions: Set<string>;
   readonly said: Set<string>;
-  /** The loaders of the page: the first works, the others stand back. */
+  /** The loaders of the page, newest first: that one works, the others stand back. */
   loaders?: LoaderNote[];
+  /** Names in the registry that a loader of this page asked for. */
+  asked?: Set<string>;
+  /** Those of them that did not come, for the doctor. */
+  failed?: Map<string, FailureReason>;
 }
 
 const VERSION = '1.0.0';
 const holder = globalThis as Partial<Record<symbol, LoaderPage>>;
 const page: LoaderPage = (holder[Symbol.for('npq.v1')] ??= { versions: new Set(), said: new Set() });
+const loaders = (page.loaders ??= []);
+let note: LoaderNote;
+
+export const asked = (page.asked ??= new Set());
+export const failed = (page.failed ??= new Map());
 
 /** Writes one console line for whoever looks after the page, once a page. */
 export function sayOnce(line: string): void {
   if (page.said.has(line)) return;
   page.said.add(line);
-  console.warn(`npq: ${line}`);
+  // Some pages take the console away.
+  (globalThis as Partial<typeof globalThis>).console?.warn(`npq: ${line}`);
 }
 
-/** Makes this the page's loader. False when another runs already: a script pasted twice does its work once. */
-export function claimPage(base: string): boolean {
-  const loaders = (page.loaders ??= []);
-  const first = loaders[0];
-  if (first && first.base !== base) sayOnce(`${base} stands back: ${first.base} has this page.`);
-  return loaders.push({ version: VERSION, base }) < 2;
+/** True while this is the loader that works on the page. */
+export const leads = (): boolean => loaders[0] === note;
+
+/**
+ * Enters this script among the page's loaders. The newest leads, of equal ones the first, so that a script pasted twice
+ * does its work once. True when this one leads now; older ones then stand back.
+ */
+export function claimPage(base: string, version = VERSION): boolean {
+  note = { version, base };
+  loaders.push(note);
+  const [first = note, ...others] = loaders.sort((a, b) => b.version.localeCompare(a.version, 'en', { numeric: true }));
+  for (const other of others) if (other.base !== first.base) sayOnce(`${other.base} stands back: ${first.base} has this page.`);
+  return leads();
 }

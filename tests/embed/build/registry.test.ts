@@ -5,6 +5,8 @@ import { readRegistry } from '../../../packages/embed/build/registry.js';
 
 describe('the registry', () => {
   it('has the hub and every widget that a snippet can be printed for', async () => {
-    assert.deepEqual((await readRegistry()).map(({ name }) => name), ['hub', ...widgetNames]);
+    const entries = await readRegistry();
+    assert.deepEqual(entries.filter(({ isElement }) => isElement).map(({ name }) => name), ['hub', ...widgetNames]);
+    assert.deepEqual(entries.filter(({ isElement }) => !isElement).map(({ name }) => name), ['mount', 'doctor']);
   });
 });

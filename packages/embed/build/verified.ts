@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { bundleCore } from './bundle.js';
+import type { Download, ModuleChunk, Modules } from './ledger.js';
+
+const CORE = 'core.js';
+const REST = 'integrity.js';
+const LATER = /\bimport\((["'`])\.\/([\w-]+)\.js\1\)/g;
+
+const sha256 = (code: string): string => createHash('sha256').update(code).digest('base64');
+const nameOf = (file: string): string => file.replace(/\.js$/, '');
+
+/** The modules of a release that checks each file before it is imported, and the hash of `core.js`, which starts it. */
+export interface VerifiedModules {
+  readonly modules: Modules;
+  readonly core: string;
+  readonly integrity: string;
+}
+
+/**
+ * A chunk whose later imports go through the list of hashes. The file keeps its name: what changes follows from it.
+ * Throws when not every later import of the chunk was found.
+ */
+export function throughCore(file: string, chunk: ModuleChunk): ModuleChunk {
+  const found = new Set<string>();
+  const code = chunk.code.replace(LATER, (_, __, name: string) => {
+    found.add(`${name}.js`);
+    return `$b("${name}")`;
+  });
+  const missed = chunk.dynamicImports.filter((later) => !found.has(later));
+  if (missed.length || /\bimport\(/.test(code)) throw new Error(`${file} imports ${missed.join(', ') || 'something'} in a way that cannot be verified.`);
+  return found.size ? { ...chunk, code: `import{bring as $b}from"./${CORE}";${code}` } : chunk;
+}
+
+function listed(chunks: ReadonlyMap<string, ModuleChunk>, files: Iterable<string>): Record<string, string[]> {
+  const entries = [...files].map((file): [string, string[]] => {
+    const { code = '', imports = [] } = chunks.get(file) ?? {};
+    return [nameOf(file), [sha256(code), ...imports.map(nameOf)]];
+  });
+  return Object.fromEntries(entries);
+}
+
+/**
+ * The same modules, each found to be as released before it runs. `entries`: files of the registry in its order;
+ * `downloads`: what elements download before any input.
+ */
+export async function verifiedModules(plain: Modules, entries: readonly string[], downloads: readonly Download[]): Promise<VerifiedModules> {
+  const chunks = new Map([...plain.chunks].map(([file, chunk]) => [file, throughCore(file, chunk)]));
+  const first = new Set(downloads.flatMap(({ initial }) => initial).map((path) => path.slice(plain.folder.length)));
+  const rest = listed(chunks, [...chunks.keys()].filter((file) => !first.has(file)));
+  chunks.set(REST, { code: `export default ${JSON.stringify(rest)};\n`, imports: [], dynamicImports: [] });
+  const core = await bundleCore(entries.map(nameOf), listed(chunks, [...first, REST]), nameOf(REST));
+  chunks.set(CORE, { code: core.code, imports: [], dynamicImports: [] });
+  return { modules: { folder: plain.folder, chunks }, core: plain.folder + CORE, integrity: sha256(core.code) };
+}

@@ -1,0 +1,56 @@
+import type { Act, Brought } from '../delivery.js';
+import { mount } from '../mount.js';
+import { watch } from '../watch.js';
+import { handOver, type Handed } from './handed.js';
+import type { Preload } from './preload.js';
+
+/** By file name without `.js`: the sha256 of the file in base64, and the files that it imports statically. */
+export type HashList = Readonly<Record<string, readonly [hash: string, ...imports: string[]]>>;
+
+/** The first module of a verified release, which knows the hashes of all others. */
+export interface Core extends Brought {
+  /** Begins to watch the page. */
+  start(handed: Handed): Act;
+  /** Given once by the loader, which has the browser check a file against its hash. */
+  use(preload: Preload): void;
+  /** Imports a module by its name in the registry, or by its file name without `.js`. Rejects with `unverified`. */
+  bring(name: string): Promise<unknown>;
+}
+
+/**
+ * Imports the files of one release, each only after it and all that it imports were found to be as released.
+ * `folder`: of the files, with its last slash. `entries`: file names of the registry, without `.js`. `first`: what a page needs
+ * before any input. `rest`: the module whose default export lists all other files; it is in `first`.
+ */
+export function verifiedFiles(folder: string, entries: readonly string[], first: HashList, rest: string): Core {
+  const found = new Map<string, Promise<void>>();
+  let list = first;
+  let preload: Preload;
+  const address = (file: string): string => `${folder}${file}.js`;
+
+  function check(file: string): Promise<void> {
+    const [hash = '', ...imports] = list[file] ?? [];
+    const checked = found.get(file) ?? preload(address(file), hash);
+    found.set(file, checked);
+    checked.catch(() => found.delete(file));
+    return Promise.all([checked, ...imports.map(check)]).then(() => undefined);
+  }
+
+  const load = (file: string): Promise<unknown> => check(file).then(() => import(/* @vite-ignore */ address(file)));
+
+  return {
+    mount,
+    start: (handed) => {
+      handOver(handed);
+      return watch();
+    },
+    use: (given) => {
+      preload = given;
+    },
+    bring: async (name) => {
+      const file = entries.find((entry) => name === `npq-${entry.slice(0, -9)}`) ?? name;
+      if (!(file in list)) list = { ...list, ...((await load(rest)) as { default: HashList }).default };
+      return load(file);
+    },
+  };
+}
