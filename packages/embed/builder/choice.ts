@@ -1,0 +1,46 @@
+/** What a person can choose in the builder, as the controls and the hash of its address name it. */
+export const choiceKeys = [
+  'widget', 'platform', 'hub', 'name', 'action-url', 'action-label', 'email', 'providers', 'course', 'cohort', 'layout', 'share',
+  'accent', 'theme', 'reserve', 'base', 'release',
+] as const;
+export type ChoiceKey = (typeof choiceKeys)[number];
+
+/**
+ * Text by key, as it was typed or chosen; empty where nothing was. Lists have a comma between. `share` is `yes`, `reserve`
+ * `table`, `release` `pinned`, or empty.
+ */
+export type Choice = Readonly<Record<ChoiceKey, string>>;
+
+/** What stands when nothing was chosen. */
+export const firstChoice: Choice = {
+  ...(Object.fromEntries(choiceKeys.map((key) => [key, ''])) as Record<ChoiceKey, string>),
+  widget: 'eligibility-checker',
+  platform: 'html',
+};
+
+/** Values that mean the same as none. */
+const DEFAULTS: Readonly<Partial<Record<ChoiceKey, string>>> = { theme: 'light', layout: 'steps' };
+
+/**
+ * The choice as the hash of an address, so that a colleague opens what was sent: `#widget=hours-planner&hub=EE5`. What is
+ * as at first is left out; an empty text when all is.
+ */
+export function hashOfChoice(choice: Choice): string {
+  const said = choiceKeys.filter((key) => choice[key] !== firstChoice[key]).map((key) => [key, choice[key]]);
+  const text = new URLSearchParams(said).toString();
+  return text && `#${text}`;
+}
+
+/**
+ * The choice that a hash holds. Never throws: keys that are not known are dropped, and of a key given twice the first
+ * counts. A value is taken as it is, so that one that cannot be used is said at its field.
+ */
+export function choiceOfHash(hash: string): Choice {
+  const params = new URLSearchParams(hash.replace(/^#/, ''));
+  const said = choiceKeys.flatMap((key): [ChoiceKey, string][] => {
+    const value = params.get(key);
+    // A control of one line takes no line breaks; no person types the other characters without a shape.
+    return value === null || value === DEFAULTS[key] ? [] : [[key, value.replace(/\p{Cc}+/gu, ' ')]];
+  });
+  return { ...firstChoice, ...Object.fromEntries(said) };
+}
