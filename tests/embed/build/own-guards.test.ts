@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { guardOwn, unguarded } from '../../../packages/embed/build/own-guards.js';
+import { guardNames, guardOwn, unguarded } from '../../../packages/embed/build/own-guards.js';
 
 describe('the guards of our own code', () => {
   it('leave nothing that a page can put its own in the place of', () => {
@@ -16,6 +16,13 @@ describe('the guards of our own code', () => {
   it('name what was missed', () => {
     assert.match(unguarded('class A extends Event{}') ?? '', /MooTools/);
     assert.match(unguarded('document.createElement("i")') ?? '', /hides it/);
-    assert.equal(unguarded('class A extends EventTarget{}'), undefined);
+    assert.match(unguarded('let a=Array.from({length:3})') ?? '', /Prototype/);
+    assert.match(unguarded('for(var r in e)y(n,r,{get:e[r]})') ?? '', /Object\.prototype/);
+    assert.equal(unguarded('class A extends EventTarget{}for(let a of Object.keys(e))f(a)'), undefined);
+  });
+
+  it('let the bundler go through the names of a module only', () => {
+    const guarded = guardNames('for (var name in all) {\n\t__defProp(target, name, {');
+    assert.equal(guarded, 'for (var name of Object.keys(all)) {\n\t__defProp(target, name, {');
   });
 });

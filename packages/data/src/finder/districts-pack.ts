@@ -79,7 +79,7 @@ function unpackCodes(packed: string): string[] {
 const unpackRuns = (packed: string): string[] =>
   packed.split('|').flatMap((run) => {
     const [value = '', count] = run.split('*');
-    return Array.from({ length: Number(count) }, () => value);
+    return Array<string>(Number(count)).fill(value);
   });
 
 function sidesByDistrict(packed: readonly string[]): Map<string, HubSide[]> {

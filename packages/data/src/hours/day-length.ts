@@ -21,5 +21,5 @@ export function parseDayLength(text: string): DayLengthReading {
 /** Every length that can be chosen, shortest first: 4, 4.5 … 8 hours. */
 export function findDayLengths(): number[] {
   const { least, most, step } = DAY_LENGTH;
-  return Array.from({ length: (most - least) / step + 1 }, (_, index) => least + index * step);
+  return [...Array((most - least) / step + 1).keys()].map((index) => least + index * step);
 }
