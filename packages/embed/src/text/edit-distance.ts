@@ -1,6 +1,6 @@
 /** How many letters must be put in, taken out, changed or swapped with the next to make one word of the other. */
 export function editDistance(a: string, b: string): number {
-  let [before, last]: number[][] = [[], Array.from({ length: b.length + 1 }, (_, at) => at)];
+  let [before, last]: number[][] = [[], [...Array(b.length + 1).keys()]];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
