@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { strToU8, zipSync } from 'fflate';
 import type { Plugin, Rolldown } from 'vite';
+import { buildBuilder } from './builder.js';
 import { bundleLoader, bundleModules, bundleSingle } from './bundle.js';
+import { buildFrame } from './frame.js';
 import { chainLength, download, sizeOf, type Download, type FileKind, type FileSize, type Ledger, type Modules } from './ledger.js';
 import { othersCode } from './others-code.js';
 import { embed, plainRegistry, readRegistry, verifiedRegistry, type Entry } from './registry.js';
@@ -101,7 +104,11 @@ async function buildDistribution(): Promise<void> {
   checkChains(modules, entryFiles);
 
   const singles = await buildSingles(entries);
-  const whole: Files = singles.map(({ fileName, code }) => [`single/${fileName}`, { code, kind: 'whole' }]);
+  const frame = await buildFrame();
+  const whole: Files = [
+    ...singles.map(({ fileName, code }) => [`single/${fileName}`, { code, kind: 'whole' }] as const),
+    ...frame.map(([file, code]) => [file, { code, kind: 'whole' }] as const),
+  ];
   const parts: Parts = { entries, entryFiles, whole };
   const kinds = new Map(chunks.map(({ fileName, moduleIds }) => [fileName, kindOf(fileName, moduleIds)]));
   const { hub, widgets } = downloadsOf(parts, modules);
@@ -116,19 +123,29 @@ async function buildDistribution(): Promise<void> {
     await verifiedRegistry(entries, verified.integrity),
   );
   const notice = await readFile(join(ROOT, 'NOTICE.md'), 'utf8');
-  const code = await othersCode([...chunks, ...singles].flatMap(({ moduleIds }) => moduleIds));
-  await write([
+  const builder = await buildBuilder();
+  const moduleIds = [...[...chunks, ...singles].map((chunk) => chunk.moduleIds), ...[...frame, ...builder].map(([, , ids]) => ids)];
+  const files: [file: string, text: string][] = [
     ...placed(`v${version.split('.')[0]}`, moving),
     ...placed(`v${version}`, pinned),
     [`v${version}/sri.json`, integrities(pinned)],
+    ...builder.map(([file, code]): [string, string] => [file, code]),
     ['LICENSE', await readFile(join(ROOT, 'LICENSE'), 'utf8')],
-    ['NOTICE.md', `${notice.trimEnd()}\n\n${code}`],
-  ]);
+    ['NOTICE.md', `${notice.trimEnd()}\n\n${await othersCode(moduleIds.flat())}`],
+    ['SELF-HOSTING.md', await readFile(join(embed, 'build/self-hosting.md'), 'utf8')],
+  ];
+  await write([...files, [`npq-widgets-${version}.zip`, zipped('npq', files)]]);
 }
 
 const placed = (folder: string, files: Files): [string, string][] => files.map(([file, { code }]) => [`${folder}/${file}`, code]);
 
-async function write(texts: readonly [file: string, text: string][]): Promise<void> {
+/** What somebody uploads to serve the widgets from their own site. The same files give the same zip. */
+function zipped(folder: string, files: readonly (readonly [file: string, text: string])[]): Uint8Array {
+  const entries = files.map(([file, text]): [string, Uint8Array] => [`${folder}/${file}`, strToU8(text)]);
+  return zipSync(Object.fromEntries(entries), { mtime: '1980-01-01T00:00:00', level: 9 });
+}
+
+async function write(texts: readonly (readonly [file: string, text: string | Uint8Array])[]): Promise<void> {
   await rm(OUT, { recursive: true, force: true });
   for (const [file, text] of texts) {
     await mkdir(dirname(join(OUT, file)), { recursive: true });

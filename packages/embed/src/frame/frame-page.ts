@@ -1,0 +1,54 @@
+import { fallbacks, widgetTitles } from '../text/widgets.js';
+import { answerParent } from './frame-height.js';
+import { readQuery } from './frame-query.js';
+
+const { widget, attributes, hub } = readQuery(location.search);
+const here = new URL('.', location.href).href;
+const isAlone = window.parent === window;
+
+/** A child element of `parent` with these attributes and this text. */
+function add(parent: Element, name: string, pairs: Iterable<readonly [string, string]> = [], text = ''): Element {
+  const element = document.createElement(name);
+  for (const [key, value] of pairs) element.setAttribute(key, value);
+  element.textContent = text;
+  parent.append(element);
+  return element;
+}
+
+function addScript(file: string): void {
+  const script = document.createElement('script');
+  script.src = here + file;
+  document.head.append(script);
+}
+
+function show(main: Element, name: NonNullable<typeof widget>): void {
+  const title = widgetTitles[name];
+  const hubName = new Map(hub).get('name');
+  document.title = hubName ? `${title} – ${hubName}` : title;
+  main.replaceChildren();
+  add(main, 'h1', [['class', 'quiet']], title);
+  add(main, 'npq-hub', hub);
+  const { sentence, linkText, link } = fallbacks[name](undefined);
+  const paragraph = add(add(main, `npq-${name}`, attributes), 'p', [], `${sentence} `);
+  add(paragraph, 'a', [['href', link]], linkText);
+  paragraph.append('.');
+  // In a sandbox this page is a stranger to its own server, which may not give modules to strangers: one classic
+  // script that holds all does the same.
+  addEventListener('npq-load-failed', () => addScript(`single/npq-${name}.js`), { once: true });
+  addScript('npq.js');
+}
+
+/** The page as it came already says where to go: this only says why. */
+function refuse(main: Element): void {
+  main.querySelector('p')?.prepend('The address of this page does not name one of the NPQ tools. ');
+}
+
+const main = document.querySelector('main');
+if (isAlone) {
+  document.body.classList.add('alone');
+  // On a page of its own a link may take its place.
+  document.querySelector('base')?.remove();
+}
+if (main && widget) show(main, widget);
+else if (main) refuse(main);
+answerParent();

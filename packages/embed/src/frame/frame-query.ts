@@ -1,0 +1,31 @@
+import { type WidgetName, widgetNames } from '../text/widgets.js';
+
+/** The keys that go to the hub of the page; the rest go to its widget. A frame stands in no form, so `name` is the hub's. */
+const HUB_KEYS = ['hub', 'name', 'action-url', 'action-label', 'email', 'providers', 'accent', 'theme'] as const;
+const WIDGET_KEYS = ['course', 'course-only', 'heading-level', 'as-of', 'cohort', 'layout', 'share', 'area', 'hours-per-day'] as const;
+/** No attribute is longer; what is, was not made by us. */
+const LONGEST = 500;
+
+type Attributes = readonly (readonly [name: string, value: string])[];
+
+/** What the address of the frame page asks for. */
+export interface FrameQuery {
+  /** Undefined when the address names no widget that there is. */
+  readonly widget: WidgetName | undefined;
+  readonly attributes: Attributes;
+  readonly hub: Attributes;
+}
+
+/**
+ * Reads the query, which anyone may have written: known names only, each once. The values are text; the elements
+ * themselves refuse what is not usable, such as a link that is not https, mailto or tel.
+ */
+export function readQuery(search: string): FrameQuery {
+  const query = new URLSearchParams(search);
+  const pick = (keys: readonly string[]): Attributes =>
+    keys.flatMap((key): Attributes => {
+      const value = query.get(key);
+      return value === null || value === 'false' || value.length > LONGEST ? [] : [[key, value]];
+    });
+  return { widget: widgetNames.find((name) => name === query.get('widget')), attributes: pick(WIDGET_KEYS), hub: pick(HUB_KEYS) };
+}
