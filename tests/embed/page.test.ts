@@ -25,7 +25,7 @@ describe('the page’s one global', () => {
     assert.equal(leads(), false, 'the script pasted second does nothing');
     claim('b/', '1.0.0');
     claim('b/', '1.0.0');
-    assert.deepEqual(lines(), ['npq: b/ stands back: a/ has this page.']);
+    assert.deepEqual(lines(), ['npq: b/ stands back: a/ leads.']);
   });
 
   it('gives the page to the newest, in any order, counting 10 after 9', () => {
@@ -33,7 +33,7 @@ describe('the page’s one global', () => {
     assert.equal(leads(), true);
     claim('middle/', '1.9.9');
     assert.equal(leads(), false);
-    assert.deepEqual(lines(), ['npq: old/ stands back: new/ has this page.', 'npq: middle/ stands back: new/ has this page.']);
+    assert.deepEqual(lines(), ['npq: old/ stands back: new/ leads.', 'npq: middle/ stands back: new/ leads.']);
   });
 
   it('says a thing once', () => {

@@ -122,7 +122,7 @@ describe('the loader finds', () => {
     await untilShown(page, ['npq-provider-finder']);
     assert.equal(modules(requests).filter((name) => name === 'hub').length, 1);
     await page.addScriptTag({ url: `${other}npq.js` });
-    assert.deepEqual(warnings, [`npq: ${other} stands back: ${site.scripts} has this page.`]);
+    assert.deepEqual(warnings, [`npq: ${other} stands back: ${site.scripts} leads.`]);
     await context.close();
   });
 

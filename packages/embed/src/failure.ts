@@ -16,7 +16,7 @@ export interface LoadFailedEvent extends Event {
 /** Tells the page that an element stays as it was. */
 export function tellFailure(element: Element, tag: string, reason: FailureReason): void {
   // Old libraries put an `Event` of their own in the place of the browser's.
-  const OwnEvent = own('createEvent').call(document, 'Event').constructor as typeof Event;
+  const OwnEvent = Object.getPrototypeOf(MessageEvent) as typeof Event;
   element.dispatchEvent(Object.assign(new OwnEvent('npq-load-failed', { bubbles: true }), { tag, reason }));
 }
 

@@ -47,6 +47,6 @@ export function claimPage(base: string, version = VERSION): boolean {
   note = { version, base };
   loaders.push(note);
   const [first = note, ...others] = loaders.sort((a, b) => b.version.localeCompare(a.version, 'en', { numeric: true }));
-  for (const other of others) if (other.base !== first.base) sayOnce(`${other.base} stands back: ${first.base} has this page.`);
+  for (const other of others) if (other.base !== first.base) sayOnce(`${other.base} stands back: ${first.base} leads.`);
   return leads();
 }
