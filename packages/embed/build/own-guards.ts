@@ -12,6 +12,12 @@ export const ownChanges: readonly { readonly why: string; readonly from: RegExp;
     from: /\bdocument\.createElement\(/g,
     to: 'Document.prototype.createElement.call(document,',
   },
+  {
+    why: 'the same, where the target is the document',
+    from: /\bthis\.#target\.(add|remove)EventListener\(/g,
+    to: 'EventTarget.prototype.$1EventListener.call(this.#target,',
+  },
+  { why: 'somebody switched the console off', from: /\bconsole\.(?=(?:warn|error)\()/g, to: 'globalThis.console?.' },
 ];
 
 /** What no file may hold, whoever wrote it. */

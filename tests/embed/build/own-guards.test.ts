@@ -10,12 +10,15 @@ describe('the guards of our own code', () => {
       'class A extends Object.getPrototypeOf(MessageEvent){}class B extends EventTarget{}Document.prototype.createElement.call(document,"i")',
     );
     assert.equal(unguarded(guarded), undefined);
+    assert.equal(guardOwn('this.#target.addEventListener(type, act)'), 'EventTarget.prototype.addEventListener.call(this.#target,type, act)');
+    assert.equal(guardOwn('console.warn(line)'), 'globalThis.console?.warn(line)');
     assert.equal(Object.getPrototypeOf(MessageEvent), Event, 'that is the same class');
   });
 
   it('name what was missed', () => {
     assert.match(unguarded('class A extends Event{}') ?? '', /MooTools/);
     assert.match(unguarded('document.createElement("i")') ?? '', /hides it/);
+    assert.match(unguarded('console.error(1)') ?? '', /console/);
     assert.match(unguarded('let a=Array.from({length:3})') ?? '', /Prototype/);
     assert.match(unguarded('for(var r in e)y(n,r,{get:e[r]})') ?? '', /Object\.prototype/);
     assert.equal(unguarded('class A extends EventTarget{}for(let a of Object.keys(e))f(a)'), undefined);
