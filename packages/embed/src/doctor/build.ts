@@ -1,4 +1,4 @@
-import { own } from '../own.js';
+import { own } from './own-document.js';
 
 type Child = Node | string | undefined;
 

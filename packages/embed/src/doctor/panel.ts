@@ -1,11 +1,11 @@
-import { own } from '../own.js';
+import { own } from './own-document.js';
 import { examine } from '../text/doctor/examine.js';
 import type { PageFacts } from '../text/doctor/facts.js';
-import type { Finding } from '../text/doctor/finding.js';
+import type { DoctorNames, Finding } from '../text/doctor/finding.js';
 import { reportText, verdict } from '../text/doctor/report.js';
 import type { Site } from '../text/doctor/site.js';
 import { build, button } from './build.js';
-import { pageNames } from './page-names.js';
+import { needNames, noNames, pageNames } from './page-names.js';
 import { findingGroups, inventoryList, siteField } from './panel-parts.js';
 import { panelSheet } from './panel-styles.js';
 import { readPage } from './read-page.js';
@@ -19,24 +19,23 @@ export function openDoctor(): void {
   open ??= new DoctorPanel(() => {
     open = undefined;
   });
-  open.examine();
-  open.focus();
+  open.show();
 }
 
 class DoctorPanel {
   readonly #host = own('createElement').call(document, 'npq-doctor');
   readonly #title = build('h2', { id: 'title', tabindex: '-1' }, 'Check of this page');
-  readonly #verdict = build('p', { class: 'verdict' });
+  readonly #verdict = build('p', { class: 'verdict' }, 'Looking at this page…');
   readonly #groups = build('div');
   readonly #found = build('div');
   readonly #status = build('p', { role: 'status' });
   readonly #copy = build('textarea', { readonly: '', hidden: '', 'aria-label': 'The report' });
   readonly #site = build('div');
   readonly #cameFrom = own('activeElement');
-  readonly #policies = new ToldPolicies(() => this.examine());
+  readonly #policies = new ToldPolicies(() => void this.examine());
   readonly #onClosed: () => void;
+  #names: DoctorNames | undefined;
   #chosen: Site | undefined;
-  #report = '';
 
   constructor(onClosed: () => void) {
     this.#onClosed = onClosed;
@@ -53,14 +52,23 @@ class DoctorPanel {
     addEventListener('load', this.#onNews);
   }
 
+  /** Comes to the front with what is found. */
+  show(): void {
+    this.focus();
+    void this.examine();
+  }
+
   /** Looks at the page again. What stands already is not drawn anew, so that nobody loses their place. */
-  examine(): void {
+  async examine(): Promise<void> {
+    this.#names ??= await pageNames().catch(() => undefined);
+    const names = this.#names ?? noNames;
     const read = readPage(this.#policies.texts);
     const facts = { ...read, site: this.#chosen ?? read.site };
-    const findings = examine(facts, pageNames);
+    const findings = examine(facts, names).filter(({ rule }) => this.#names !== undefined || !needNames.includes(rule));
     const report = reportText(facts, findings);
-    if (report !== this.#report) this.#draw(facts, findings);
-    this.#report = report;
+    if (report !== this.#copy.value) this.#draw(facts, findings);
+    this.#copy.value = report;
+    if (!this.#names) this.#status.textContent = 'The lists of courses, cohorts, hub areas and lead providers did not load, so those names were not checked.';
   }
 
   focus(): void {
@@ -69,7 +77,7 @@ class DoctorPanel {
 
   #panel(): HTMLElement {
     const close = button('Close', () => this.#close(), 'plain');
-    const actions = build('div', { class: 'actions' }, button('Copy this report', () => void this.#copyReport()), button('Check again', () => this.#again(), 'plain'));
+    const actions = build('div', { class: 'actions' }, button('Copy this report', () => void this.#copyReport()), button('Check again', () => void this.#again(), 'plain'));
     return build('section', { class: 'panel', role: 'dialog', 'aria-labelledby': 'title' },
       build('div', { class: 'head' }, this.#title, close),
       build('div', { class: 'body' },
@@ -90,27 +98,26 @@ class DoctorPanel {
     this.#groups.replaceChildren(...findingGroups(findings));
     this.#found.replaceChildren(inventoryList(facts));
     this.#copy.hidden = true;
-    if (!this.#site.hasChildNodes()) this.#site.append(siteField(facts.site, (site) => this.#choose(site)));
+    if (!this.#site.hasChildNodes()) this.#site.append(siteField(facts.site, (site) => void this.#choose(site)));
   }
 
-  #choose(site: Site): void {
+  async #choose(site: Site): Promise<void> {
     this.#chosen = site;
-    this.examine();
+    await this.examine();
     this.#status.textContent = 'The advice has changed with it.';
   }
 
-  #again(): void {
-    this.examine();
+  async #again(): Promise<void> {
+    await this.examine();
     this.#status.textContent = `Checked again at ${new Date().toLocaleTimeString('en-GB')}: ${this.#verdict.textContent}`;
   }
 
   async #copyReport(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(this.#report);
+      await navigator.clipboard.writeText(this.#copy.value);
       this.#status.textContent = 'The report is copied. Paste it into a message to your web team.';
     } catch {
       // An insecure page, or a frame without the permission: people can still copy by hand.
-      this.#copy.value = this.#report;
       this.#copy.hidden = false;
       this.#copy.select();
       this.#status.textContent = 'The browser does not let this page copy. The report is selected below: copy it with your keyboard.';
@@ -126,7 +133,7 @@ class DoctorPanel {
     if (this.#cameFrom?.isConnected) (this.#cameFrom as HTMLElement).focus();
   }
 
-  readonly #onNews = (): void => this.examine();
+  readonly #onNews = (): void => void this.examine();
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;

@@ -1,4 +1,4 @@
-import { own } from '../own.js';
+import { own } from './own-document.js';
 import type { PageFacts, PageNode, PolicyFacts, RunningFacts } from '../text/doctor/facts.js';
 import { gather } from '../text/doctor/gather.js';
 import { liveFacts } from './live-facts.js';

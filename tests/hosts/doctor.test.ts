@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { doctorRules } from '@npq-widgets/embed/text';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { cured, sickPages, type SickPage } from '../../demo/hosts/doctor/pages.js';
+import { fillHost } from '../../demo/hosts/hosts.js';
+import { serveDemo, type DemoSite } from '../../demo/serve.js';
+import { launchBrowser } from '../support/launch.js';
+import { serveOwnHost, type OwnHost } from './own-host.js';
+import { watchPage, type WatchedPage } from './watch.js';
+
+let site: DemoSite;
+let host: OwnHost;
+let browser: Browser;
+let integrity: string;
+
+before(async () => {
+  [site, host, browser] = await Promise.all([serveDemo(0), serveOwnHost(), launchBrowser()]);
+  const pinned = await fetch(`${site.scripts}../v1.0.0/npq.js`);
+  integrity = `sha384-${createHash('sha384').update(new Uint8Array(await pinned.arrayBuffer())).digest('base64')}`;
+});
+after(async () => {
+  await Promise.all([browser.close(), site.close(), host.close()]);
+});
+
+const raw = (rule: string): string => readFileSync(`demo/hosts/doctor/${rule}.html`, 'utf8');
+
+interface Visit {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly plant?: (page: Page) => Promise<unknown>;
+  readonly hash?: string;
+}
+
+/** Opens a page of the hub's website with this HTML. */
+async function open(html: string, { headers = {}, plant, hash = '#npq-check' }: Visit = {}): Promise<WatchedPage> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const watched = await watchPage(context, [site.pages, new URL(site.scripts).origin, host.origin]);
+  host.show(fillHost(html, site.scripts).replaceAll('{{integrity}}', integrity), headers);
+  // The website has a copy of the files, as pages that name a path of their own expect.
+  await watched.page.route(`${host.origin}/npq/**`, (route) => route.continue({ url: route.request().url().replace(host.origin, site.pages) }));
+  await plant?.(watched.page);
+  await watched.page.goto(`${host.origin}/hosts/doctor/page.html${hash}`);
+  return watched;
+}
+
+/** Waits until what the panel says has these rules, in any order, and returns its report. */
+async function reported(page: Page, rules: readonly string[]): Promise<string> {
+  const report = page.locator('npq-doctor textarea');
+  // Some of what a page does comes after the panel has opened, such as a widget that fails; the panel follows.
+  await page.waitForFunction(
+    (wanted) => {
+      const text = document.querySelector('npq-doctor')?.shadowRoot?.querySelector('textarea')?.value ?? '';
+      return text !== '' && JSON.stringify([...text.matchAll(/^ {2}Rule: (.*)$/gm)].map(([, rule]) => rule).sort()) === wanted;
+    },
+    JSON.stringify([...rules].sort()),
+    { timeout: 5_000 },
+  ).catch(async () => assert.deepEqual(named(await report.inputValue()), rules));
+  return report.inputValue();
+}
+
+const named = (report: string): string[] => [...report.matchAll(/^ {2}Rule: (.*)$/gm)].map(([, rule = '']) => rule);
+
+/** Everything that a page needs to be as sick as its rule says. */
+function visitOf({ rule, headers = {} }: SickPage): Visit {
+  if (rule !== 'import-failed') return { headers };
+  return { headers, plant: (page) => page.route(/\/modules\/provider-finder-/, (route) => route.abort()) };
+}
+
+describe('the panel, on a page for each rule that a browser can see', () => {
+  for (const page of sickPages) {
+    const rule = doctorRules.find(({ name }) => name === page.rule);
+    if (rule?.seen === 'html') continue;
+    it(`names ${page.rule}, and nothing else`, async () => {
+      const opened = await open(raw(page.rule), visitOf(page));
+      await reported(opened.page, [page.rule]);
+      await opened.page.context().close();
+    });
+    it(`is content with ${page.rule} when its advice is followed`, async () => {
+      const opened = await open(cured(raw(page.rule), page));
+      const report = await reported(opened.page, []);
+      assert.match(report, /^All is well: 1 widget found/);
+      await opened.page.context().close();
+    });
+  }
+});
