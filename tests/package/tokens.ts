@@ -5,56 +5,48 @@ export type StyleFiles = ReadonlyMap<string, string>;
 
 export const TOKENS_FILE = 'packages/elements/src/base/tokens.ts';
 
+/** A token's name after `--npq-` and its default, as the list in tokens.ts begins. */
+export type Defined = readonly [name: string, initial: string, ...unknown[]];
+
 /** Every way in which tokens, their defaults and their documentation disagree. Empty is what we promise. */
-export function tokenGaps(files: StyleFiles, manifest: ElementsManifest): string[] {
-  const defined = definitions(files.get(TOKENS_FILE) ?? '');
-  return [...misplaced(files), ...unused(files, defined), ...undescribed(defined, manifest)];
+export function tokenGaps(tokens: readonly Defined[], files: StyleFiles, manifest: ElementsManifest): string[] {
+  return [...twice(tokens), ...misplaced(files), ...unused(tokens, files), ...undescribed(tokens, manifest)];
 }
 
-interface Definition {
-  /** The private name that styles use: `--_accent`. */
-  readonly inside: string;
-  readonly token: string;
-  readonly value: string;
-}
-
-/** `--_accent: var(--npq-accent, #0b5a73);` */
-function definitions(text: string): Definition[] {
-  return [...text.matchAll(/(--_[\w-]+):\s*var\((--npq-[\w-]+),\s*([^;]+)\);/g)].map(([, inside = '', token = '', value = '']) => ({ inside, token, value }));
+function twice(tokens: readonly Defined[]): string[] {
+  const names = tokens.map(([name]) => name);
+  return names.filter((name, at) => names.indexOf(name) !== at).map((name) => `tokens.ts defines --npq-${name} twice`);
 }
 
 /** A token is written once, with its default: a second place would have a second default. */
 function misplaced(files: StyleFiles): string[] {
-  return [...files].flatMap(([file, text]) => {
-    const code = withoutComments(text);
-    const here = [...code.matchAll(/var\((--npq-[\w-]+)/g)].map(([, token = '']) => token);
-    if (file !== TOKENS_FILE) return here.map((token) => `${file} reads ${token} itself; use the short name that tokens.ts gives it`);
-    const well = definitions(text).map(({ token }) => token);
-    const twice = here.filter((token, at) => here.indexOf(token) !== at).map((token) => `tokens.ts defines ${token} twice`);
-    return [...twice, ...here.filter((token) => !well.includes(token)).map((token) => `tokens.ts names ${token} without a default`)];
-  });
+  return [...files].flatMap(([file, text]) =>
+    file === TOKENS_FILE
+      ? []
+      : [...withoutComments(text).matchAll(/var\((--npq-[\w-]+)/g)].map(([, token = '']) => `${file} reads ${token} itself; use the short name that tokens.ts gives it`),
+  );
 }
 
 /** Used = defined: a name that styles use and nobody sets is a typo, one that nobody uses is a promise without effect. */
-function unused(files: StyleFiles, defined: readonly Definition[]): string[] {
-  const all = [...files.values()].map(withoutComments).join('\n');
-  const used = new Set([...all.matchAll(/var\((--_[\w-]+)/g)].map(([, name]) => name));
-  const set = new Set([...all.matchAll(/(--_[\w-]+)\s*:/g)].map(([, name]) => name));
+function unused(tokens: readonly Defined[], files: StyleFiles): string[] {
+  const all = [...files].map(([, text]) => withoutComments(text)).join('\n');
+  const used = new Set([...all.matchAll(/var\(--_([\w-]+)/g)].map(([, name = '']) => name));
+  const set = new Set([...tokens.map(([name]) => name), ...[...all.matchAll(/--_([\w-]+)\s*:/g)].map(([, name = '']) => name)]);
   return [
-    ...[...used].filter((name) => !set.has(name)).map((name) => `${name} is used and never defined`),
-    ...defined.filter(({ inside }) => !used.has(inside)).map(({ token }) => `${token} is defined and never used`),
+    ...[...used].filter((name) => !set.has(name)).map((name) => `--_${name} is used and never defined`),
+    ...tokens.filter(([name]) => !used.has(name)).map(([name]) => `--npq-${name} is defined and never used`),
   ];
 }
 
 /** Every widget's manifest names the same tokens with the same defaults. */
-function undescribed(defined: readonly Definition[], { elements }: ElementsManifest): string[] {
+function undescribed(tokens: readonly Defined[], { elements }: ElementsManifest): string[] {
   return elements
     .filter(({ cssProperties }) => cssProperties.length > 0)
     .flatMap(({ tagName, cssProperties }) => {
-      const missing = defined.filter(({ token }) => !cssProperties.some(({ name }) => name === token));
-      const other = cssProperties.filter(({ name, default: value }) => !defined.some((one) => one.token === name && one.value === value));
+      const missing = tokens.filter(([token]) => !cssProperties.some(({ name }) => name === `--npq-${token}`));
+      const other = cssProperties.filter(({ name, default: value }) => !tokens.some(([token, initial]) => name === `--npq-${token}` && value === initial));
       return [
-        ...missing.map(({ token }) => `<${tagName}> does not document ${token}`),
+        ...missing.map(([token]) => `<${tagName}> does not document --npq-${token}`),
         ...other.map(({ name, default: value }) => `<${tagName}> documents ${name} as ${value ?? 'nothing'}, which is not what tokens.ts says`),
       ];
     });

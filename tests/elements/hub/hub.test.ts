@@ -98,6 +98,8 @@ describe('<npq-hub>', () => {
       providers: ['teach-first', 'llse'],
       accent: '',
       theme: '',
+      radius: '',
+      density: '',
     });
     const said = [...npqPage().said].join('\n');
     for (const attribute of ['hub="ESSEX"', 'action-url="javascript:alert(1)"', 'email="write to us"']) {

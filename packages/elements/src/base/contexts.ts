@@ -1,8 +1,9 @@
 import { createContext } from '@lit/context';
 import type { SliceMap } from '@npq-widgets/data/slices';
+import type { Look } from './look.js';
 
 /** What a hub says of itself. Shown as the hub's statement, never as DfE's. */
-export interface HubIdentity {
+export interface HubIdentity extends Look {
   /** Area codes, such as `EE5`; empty when the hub gave none. */
   readonly areas: readonly string[];
   readonly name: string;
@@ -10,8 +11,6 @@ export interface HubIdentity {
   readonly actionUrl: string;
   readonly actionLabel: string;
   readonly email: string;
-  /** A CSS colour from which the widgets make their palette; absent: their own. */
-  readonly accent?: string;
   /** `light`, `dark` or `host`; absent: light. */
   readonly theme?: string;
   /** Lead provider identifiers that the hub says it works with. */

@@ -1,5 +1,6 @@
 import { html, render } from 'lit';
 import { npqPage, sayOnce } from './page.js';
+import { registerTokens } from './tokens.js';
 
 export const VERSION = '1.0.0';
 
@@ -10,7 +11,9 @@ export const VERSION = '1.0.0';
 export function define(tag: string, element: CustomElementConstructor): void {
   // Lit brings a customElements of its own to Node, but no document.
   if (typeof document === 'undefined') return;
-  npqPage().versions.add(VERSION);
+  const { versions } = npqPage();
+  if (!versions.has(VERSION)) registerTokens();
+  versions.add(VERSION);
   if (customElements.get(tag)) return sayOnce(`<${tag}> was already defined by another copy; version ${VERSION} left it alone.`);
   try {
     render(html`<i></i>`, document.createElement('div'));

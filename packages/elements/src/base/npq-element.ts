@@ -10,6 +10,7 @@ import { hostStyles } from './host.styles.js';
 import { HubController } from './hub-controller.js';
 import { documentStore } from './hub-store.js';
 import { LoadController } from './load-controller.js';
+import { LOOK } from './look.js';
 import type { HubStepKey } from './hub-step-messages.js';
 import { BASE_WORDS, fill, type Words } from './messages.js';
 import { sayOnce } from './page.js';
@@ -32,7 +33,7 @@ export type BaseKey = keyof typeof BASE_WORDS | HubStepKey;
  * @cssproperty [--npq-tint=#f2f6f8] - The surface of panels and notes.
  * @cssproperty [--npq-line=#c9d2d8] - Lines between parts.
  * @cssproperty [--npq-control=#5b6770] - Borders of form controls.
- * @cssproperty [--npq-error=#a8231c] - Error messages.
+ * @cssproperty [--npq-error=#a4221b] - Error messages.
  * @cssproperty [--npq-focus=#1a1f24] - The focus outline.
  * @cssproperty [--npq-radius=6px] - Corners.
  * @cssproperty [--npq-space=16px] - The distance everything else is a multiple of.
@@ -50,6 +51,8 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
     asOf: { attribute: 'as-of' },
     accent: {},
     theme: {},
+    radius: {},
+    density: {},
     data: { attribute: false },
     announcement: { state: true },
   };
@@ -66,6 +69,10 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
   accent = '';
   /** `light`, `dark`, or `host` to follow the page. The hub's when empty, else light. */
   theme = '';
+  /** How round corners are, as a CSS length up to 24 pixels: `0`, `12px`. The hub's when empty, else 6 pixels. */
+  radius = '';
+  /** `compact`, `normal` or `roomy`: the room between things. The hub's when empty, else normal. */
+  density = '';
   /** Facts and words in place of the built-in ones. Goes before what the hub supplies. */
   data: HubData | undefined;
 
@@ -80,7 +87,7 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
   });
   #words: Words = BASE_WORDS;
   #broken = false;
-  #painted = '';
+  readonly #painted = new Map<string, string>();
   #isDark = false;
   #expired = new Set<string>();
 
@@ -106,14 +113,18 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
     this.#paint();
   }
 
-  /** The palette follows from one colour; what is no colour or theme is said and left out. */
+  /** Attributes of the look become tokens; what they cannot be is said and left out. */
   #paint(): void {
-    const { accent = '', theme = '' } = { accent: this.accent || this.hub?.accent, theme: this.theme || this.hub?.theme };
-    if (accent && !CSS.supports('color', accent)) this.warn('accent', accent, 'is not a CSS colour such as #7a1f5c, so our own is used');
+    for (const [name, token, take, what] of LOOK) {
+      const given = this[name] || this.hub?.[name] || '';
+      const taken = take(given) ?? '';
+      if (given && !taken) this.warn(name, given, `is not ${what}, so our own is used`);
+      // What the page itself set on the tag stays as long as no attribute says otherwise.
+      if (taken !== (this.#painted.get(name) ?? '')) this.style.setProperty(token, taken);
+      this.#painted.set(name, taken);
+    }
+    const theme = this.theme || this.hub?.theme || '';
     if (theme && !isTheme(theme)) this.warn('theme', theme, 'is not light, dark or host, so light is used');
-    // A value that is no colour is not taken by the property either.
-    if (accent !== this.#painted) this.style.setProperty('--npq-accent', CSS.supports('color', accent) ? accent : '');
-    this.#painted = accent;
     this.#isDark = isDark(this, theme);
   }
 

@@ -32,6 +32,8 @@ export class HubElement extends LitElement {
     providers: {},
     accent: {},
     theme: {},
+    radius: {},
+    density: {},
     data: { attribute: false },
   };
 
@@ -51,6 +53,10 @@ export class HubElement extends LitElement {
   accent = '';
   /** `light`, `dark`, or `host` to follow the page. Light when empty. */
   theme = '';
+  /** How round the corners of its widgets are, as a CSS length up to 24 pixels: `0`, `12px`. 6 pixels when empty. */
+  radius = '';
+  /** `compact`, `normal` or `roomy`: the room between things. Normal when empty. */
+  density = '';
   /** Facts by slice name and words by message key, in place of the built-in ones. */
   data: HubData | undefined;
 
@@ -97,6 +103,8 @@ export class HubElement extends LitElement {
       providers: listFromText(this.providers),
       accent: this.accent,
       theme: this.theme,
+      radius: this.radius,
+      density: this.density,
     });
   }
 
