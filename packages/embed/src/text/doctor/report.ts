@@ -34,7 +34,8 @@ export function inventory({ places, hubs, scripts, running, policies, site, addr
 export function verdict(facts: PageFacts, findings: readonly Finding[]): string {
   const isWell = !findings.some(({ severity }) => severity !== 'note');
   const found = counted(facts.places.length, 'widget');
-  return isWell ? `All is well: ${found} found, and nothing that needs to be put right.` : `${countFindings(findings)} found.`;
+  const version = facts.running?.loaders[0]?.version ?? facts.running?.versions[0];
+  return isWell ? `All is well: ${found} found${version ? `, version ${version} runs` : ''}, and nothing needs to be put right.` : `${countFindings(findings)} found.`;
 }
 
 /** The whole report as text, for a web team or a terminal. */

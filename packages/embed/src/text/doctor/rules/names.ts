@@ -52,7 +52,7 @@ const unknownCourse: Rule = {
       const course = options['course']?.trim() ?? '';
       if (!course || known.findCourse(course)) return [];
       const hint = didYouMean(course, known.courses.flatMap(({ id, short }) => [id, short]));
-      return [{ where, what: `No course is called “${course}”, so the visitor is asked for one.${hint}`, fix: `Write one of ${known.courses.map(({ short, id }) => `${id} (${short})`).join(', ')}; or leave course out.` }];
+      return [{ where, what: `No course is called “${course}”, so the visitor is asked for one.${hint}`, fix: `Write one of ${known.courses.map(({ short }) => short).join(', ')}, or DfE’s identifier; or leave course out.` }];
     }),
 };
 
