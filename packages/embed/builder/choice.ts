@@ -1,13 +1,13 @@
 /** What a person can choose in the builder, as the controls and the hash of its address name it. */
 export const choiceKeys = [
   'widget', 'platform', 'hub', 'name', 'action-url', 'action-label', 'email', 'providers', 'course', 'cohort', 'layout', 'share',
-  'accent', 'theme', 'reserve', 'base', 'release',
+  'accent', 'theme', 'radius', 'space', 'reserve', 'base', 'release',
 ] as const;
 export type ChoiceKey = (typeof choiceKeys)[number];
 
 /**
  * Text by key, as it was typed or chosen; empty where nothing was. Lists have a comma between. `share` is `yes`, `reserve`
- * `table`, `release` `pinned`, or empty.
+ * `table`, `release` `pinned`, `radius` and `space` a number of pixels, or empty.
  */
 export type Choice = Readonly<Record<ChoiceKey, string>>;
 

@@ -67,8 +67,9 @@ export function usedAccent(text: string, ground: Ground): Rgb | undefined {
   if (!colour) return undefined;
   const { lightness, chroma } = bounds[ground];
   const { l, c, h } = toOklch(colour);
+  // Some colours that can be written are lighter than white or darker than black.
   const bounded = ground === 'light' ? Math.min(l, lightness) : Math.max(l, lightness);
-  return painted({ mode: 'oklch', l: bounded, c: Math.min(c, chroma), ...(h !== undefined && { h }) });
+  return painted({ mode: 'oklch', l: Math.min(1, Math.max(0, bounded)), c: Math.min(c, chroma), ...(h !== undefined && { h }) });
 }
 
 const least = (colour: Rgb, ground: Ground): number => Math.min(...bounds[ground].against.map((other) => wcagContrast(colour, other)));

@@ -1,4 +1,5 @@
 import { make } from './dom.js';
+import type { ShownPage } from './preview.js';
 
 /** How high a preview is at least, as shown; where the window is higher than `MARGIN`, it fills what is left. */
 const LEAST = 440;
@@ -24,13 +25,13 @@ export class PreviewFrame {
   }
 
   /** Shows a page; the one before it stays until the new one is there. */
-  show(html: string, title: string): void {
+  show(page: ShownPage, title: string): void {
     const frame = make('iframe', {
       title, src: 'preview.html', sandbox: 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals',
     });
     const onLoad = (): void => {
       // An opaque origin cannot be named; the window is the one that was just made.
-      frame.contentWindow?.postMessage(html, '*');
+      frame.contentWindow?.postMessage(page, '*');
       for (const other of this.#stage.children) if (other !== frame) other.remove();
       this.#fit();
     };
