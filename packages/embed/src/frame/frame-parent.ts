@@ -1,4 +1,4 @@
-import { ASK, heightIn } from './frame-messages.js';
+import { ASK, heightsIn, type FrameHeights } from './frame-messages.js';
 
 const LOWEST = 120;
 const HIGHEST = 20_000;
@@ -33,15 +33,32 @@ function edges(frame: HTMLIFrameElement): number {
   return [borderTopWidth, borderBottomWidth, paddingTop, paddingBottom].reduce((sum, width) => sum + (parseFloat(width) || 0), 0);
 }
 
-function onMessage({ data, source, origin }: MessageEvent<unknown>): void {
-  const height = heightIn(data);
-  if (height === undefined) return;
-  const frame = ourFrames().find(({ contentWindow }) => contentWindow === source);
-  if (frame && originOf(frame) === origin) frame.style.height = `${Math.min(Math.max(height, LOWEST), HIGHEST) + edges(frame)}px`;
+const known = new WeakMap<HTMLIFrameElement, FrameHeights>();
+let medium: keyof FrameHeights = 'height';
+
+function fit(frame: HTMLIFrameElement): void {
+  const height = known.get(frame)?.[medium];
+  if (height !== undefined) frame.style.height = `${Math.min(Math.max(height, LOWEST), HIGHEST) + edges(frame)}px`;
 }
 
-// Run twice, it does the same twice, to no harm: nothing is kept between one message and the next.
+function onMessage({ data, source, origin }: MessageEvent<unknown>): void {
+  const heights = heightsIn(data);
+  const frame = heights && ourFrames().find(({ contentWindow }) => contentWindow === source);
+  if (!frame || originOf(frame) !== origin) return;
+  known.set(frame, heights);
+  fit(frame);
+}
+
+/** A page is laid out for paper right after the event, too soon for a frame to be asked. */
+function onPrint({ type }: Event): void {
+  medium = type === 'beforeprint' ? 'print' : 'height';
+  ourFrames().forEach(fit);
+}
+
+// Run twice, all of this does the same twice, to no harm.
 addEventListener('message', onMessage);
+addEventListener('beforeprint', onPrint);
+addEventListener('afterprint', onPrint);
 document.addEventListener(
   'load',
   ({ target }) => {
