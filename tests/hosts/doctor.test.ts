@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { doctorRules } from '@npq-widgets/embed/text';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { cured, sickPages, type SickPage } from '../../demo/hosts/doctor/pages.js';
 import { fillHost } from '../../demo/hosts/hosts.js';
 import { serveDemo, type DemoSite } from '../../demo/serve.js';

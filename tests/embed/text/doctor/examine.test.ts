@@ -77,6 +77,17 @@ describe('what the doctor finds', () => {
     assert.equal(fixOf('script-src https://files.example/v1/'), undefined);
   });
 
+  it('is a fault where a sandbox forbids scripts, and a note where it does not', () => {
+    const severity = (sandbox: string) => examine(facts([script(), finder()], { headers: [{ text: sandbox, from: 'header' }] }), names).map((found) => found.severity);
+    assert.deepEqual([severity('sandbox allow-forms'), severity('sandbox allow-scripts')], [['fault'], ['note']]);
+  });
+
+  it('names why a part did not load, also for a reason of a later version', () => {
+    const failed = [{ tag: 'npq-provider-finder', reason: 'blocked' }, { tag: 'mount', reason: 'new' }];
+    const what = examine(facts([script(), finder()], { running: { versions: ['1.0.0'], loaders: [], failed } }), names).map((found) => found.what);
+    assert.deepEqual(what, ['<npq-provider-finder> did not load: the page’s own policy refused it.', 'A part of the script (mount) did not load: new.']);
+  });
+
   it('is one report for people and their web team', () => {
     const page = facts([script(), finder({ course: 'npq-x' })], { address: 'https://hub.example/npqs' });
     const report = reportText(page, examine(page, names));
