@@ -39,7 +39,7 @@ describe('snippet: once for the site', () => {
   });
 
   it('carries the one colour and the theme for all widgets', () => {
-    assert.match(sitePart({ base, accent: '#7a1f5c', theme: 'host' }, knownNames), /\n<npq-hub accent="#7a1f5c" theme="host"><\/npq-hub>$/);
+    assert.match(sitePart({ base, accent: '#7a1f5c', theme: 'host', radius: '012', density: 'Compact' }, knownNames), /\n<npq-hub accent="#7a1f5c" theme="host" radius="12px" density="compact"><\/npq-hub>$/);
   });
 
   it('takes a path on the same site', () => {
@@ -112,6 +112,9 @@ describe('snippet: what it refuses, in a sentence', () => {
     [{ accent: 'red;}' }, 'accent', /not one CSS colour/],
     [{ accent: 'url(https://evil.example)' }, 'accent', /not one CSS colour/],
     [{ theme: 'sepia' }, 'theme', /light, dark and host/],
+    [{ radius: '25px' }, 'radius', /from 0 to 24/],
+    [{ radius: '1em' }, 'radius', /from 0 to 24/],
+    [{ density: 'tight' }, 'density', /compact, normal and roomy/],
     [{ platform: 'wix', base: '/npq/v1/' }, 'base', /needs the whole web address/],
     [{ platform: 'google-sites', base: '/npq/v1/' }, 'base', /needs the whole web address/],
     [{ platform: 'frame', widget: 'eligibility-checker', required: true }, 'required', /A frame cannot stand in a form/],

@@ -30,6 +30,8 @@ What the hub says of itself, printed once for the site:
   --providers IDS       lead providers it works with, comma between
   --accent COLOUR       one colour for all its widgets: #7a1f5c
   --theme THEME         light, dark, or host to follow the page
+  --radius PIXELS       how round corners are: 0 to 24
+  --density DENSITY     compact, normal or roomy
 
 How it is put in:
   --block               a div instead of a tag, for websites that strip tags they do not know

@@ -37,6 +37,8 @@ const options = {
   providers: text,
   accent: text,
   theme: text,
+  radius: text,
+  density: text,
   block: flag,
   reserve: text,
   pinned: text,

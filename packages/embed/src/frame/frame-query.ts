@@ -1,7 +1,7 @@
 import { type WidgetName, widgetNames } from '../text/widgets.js';
 
 /** The keys that go to the hub of the page; the rest go to its widget. A frame stands in no form, so `name` is the hub's. */
-const HUB_KEYS = ['hub', 'name', 'action-url', 'action-label', 'email', 'providers', 'accent', 'theme'] as const;
+const HUB_KEYS = ['hub', 'name', 'action-url', 'action-label', 'email', 'providers', 'accent', 'theme', 'radius', 'density'] as const;
 const WIDGET_KEYS = ['course', 'course-only', 'heading-level', 'as-of', 'cohort', 'layout', 'share', 'area', 'hours-per-day'] as const;
 /** No attribute is longer; what is, was not made by us. */
 const LONGEST = 500;

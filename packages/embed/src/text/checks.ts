@@ -97,6 +97,21 @@ export function checkTheme(text: string | undefined): string {
   throw new SnippetError('theme', `"${text ?? ''}" is not a theme. The themes are light, dark and host.`);
 }
 
+/** `compact`, `normal`, `roomy` or empty. */
+export function checkDensity(text: string | undefined): string {
+  const density = (text ?? '').trim().toLowerCase();
+  if (/^(?:compact|normal|roomy|)$/.test(density)) return density;
+  throw new SnippetError('density', `"${text ?? ''}" is not a density. The densities are compact, normal and roomy.`);
+}
+
+/** Pixels from 0 to 24, with or without `px`; empty when none were asked for. */
+export function checkRadius(text: string | undefined): string {
+  const radius = (text ?? '').trim().toLowerCase();
+  const pixels = /^(\d{1,2})(?:px)?$/.exec(radius)?.[1];
+  if (!radius || Number(pixels) <= 24) return pixels === undefined ? '' : `${String(Number(pixels))}px`;
+  throw new SnippetError('radius', `"${radius}" is not a number of pixels from 0 to 24, such as 12px.`);
+}
+
 /** Something that is written as one CSS colour, or empty: whether a name is a colour's only a browser knows. */
 export function checkAccent(text: string | undefined): string {
   const accent = (text ?? '').trim();

@@ -1,4 +1,4 @@
-import { checkAccent, checkActionUrl, checkEmail, checkHub, checkProviders, checkTheme } from './checks.js';
+import { checkAccent, checkActionUrl, checkDensity, checkEmail, checkHub, checkProviders, checkRadius, checkTheme } from './checks.js';
 import type { Pairs } from './html.js';
 import type { KnownNames } from './known.js';
 import type { HubOptions } from './options.js';
@@ -16,4 +16,6 @@ export const hubAttributes = (options: HubOptions, known: KnownNames): Pairs => 
   ['providers', checkProviders(options.providers, known)],
   ['accent', checkAccent(options.accent)],
   ['theme', checkTheme(options.theme)],
+  ['radius', checkRadius(options.radius)],
+  ['density', checkDensity(options.density)],
 ];

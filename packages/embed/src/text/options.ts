@@ -23,6 +23,10 @@ export interface HubOptions {
   readonly accent?: string | undefined;
   /** `light`, `dark` or `host`. */
   readonly theme?: string | undefined;
+  /** How round corners are, 0 to 24 pixels: `12px`. */
+  readonly radius?: string | undefined;
+  /** `compact`, `normal` or `roomy`. */
+  readonly density?: string | undefined;
 }
 
 /** How one widget starts. */
