@@ -38,7 +38,7 @@ export async function choose(element: EligibilityCheckerElement, list: string, v
 /** Waits for the page that follows. */
 export async function settled(element: EligibilityCheckerElement): Promise<void> {
   await element.updateComplete;
-  await waitUntil(() => !words(find(element, '.root')).includes('Loading…'), 'the next page came');
+  await waitUntil(() => !words(find(element, '.root')).includes('Loading…'), 'the next page came', { timeout: 10_000 });
   await element.updateComplete;
 }
 

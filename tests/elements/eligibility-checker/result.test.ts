@@ -49,6 +49,14 @@ describe('<npq-eligibility-checker>, its result', () => {
     expect(text(headship)).to.contain('£1,949 (without VAT), autumn 2026: Bradford Teaching School Hub');
   });
 
+  it('says what must be so besides only where there is something that it lets hold', async () => {
+    expect(text(await resultOf('condition'), '.outcome')).to.contain('This holds as long as');
+    for (const example of ['notOnList', 'notSure'] as const) expect(text(await resultOf(example), '.outcome')).not.to.contain('as long as');
+    // Primary maths without mastery: not met, and beside it a condition of registering.
+    const maths = await check('npq-leading-primary-mathematics', ['No']);
+    expect(text(maths, '.outcome')).not.to.contain('as long as');
+  });
+
   it('leads back to the last question, with its answer', async () => {
     const element = await check('npq-leading-teaching', [...STATE_SCHOOL, 'No, on none']);
     await press(element, 'Back');

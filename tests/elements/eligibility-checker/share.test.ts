@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
 import { has, named, text } from '../../support/shadow.js';
 import { answer, assessed, begin, checker, hasQuestion, press, question, resultOf, settled } from './checker-fixture.js';
@@ -31,6 +31,20 @@ describe('<npq-eligibility-checker share>', () => {
     await press(element, 'Back');
     await press(element, 'Back');
     expect(location.hash).to.equal('#contact');
+  });
+
+  it('gives each checker of a page a part of its own', async () => {
+    history.replaceState(null, '', `${LINK}&npq.checker2=course:npq-headship,cohort:autumn-2026,worksInEngland:yes`);
+    const page = await fixture(html`<div>
+      <npq-hub><npq-eligibility-checker share as-of="2026-11-21"></npq-eligibility-checker></npq-hub>
+      <npq-hub><npq-eligibility-checker share as-of="2026-11-21"></npq-eligibility-checker></npq-hub>
+    </div>`);
+    const [first, second] = page.querySelectorAll('npq-eligibility-checker');
+    await waitUntil(() => has(first!, '.outcome') && hasQuestion(second!));
+    expect(text(first!, '.outcome')).to.contain('Leading teaching');
+    expect(text(second!)).to.contain('Headship');
+    await answer(second!, 'A school');
+    expect(location.hash).to.contain(`${LINK.slice(1)}&npq.checker2=`).and.to.contain('workSetting:school');
   });
 
   it('opens the result again from a link, with every answer', async () => {

@@ -47,6 +47,20 @@ describe('<npq-eligibility-checker layout="single">', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says each next question to screen readers, and nothing when the same one stays', async () => {
+    const element = await single({ course: 'NPQLT' });
+    const said = () => text(element, '[role=status]');
+    await waitUntil(() => questions(element).length === 1);
+    expect(said()).to.equal('');
+    await answerAll(element, TO_RESULT.slice(0, 1));
+    await waitUntil(() => said().startsWith('Next question: Where do you work?'));
+    await answerAll(element, TO_RESULT.slice(1, 2));
+    await waitUntil(() => said().startsWith('Next question: What kind'));
+    const before = said();
+    await answerAll(element, [['Where do you work?', 'A school']]);
+    expect(said()).to.equal(before);
+  });
+
   it('moves no focus, and says the outcome to screen readers', async () => {
     const element = await single({ course: 'NPQLT' });
     await answerAll(element, TO_RESULT.slice(0, 3));

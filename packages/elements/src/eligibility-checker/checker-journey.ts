@@ -16,6 +16,12 @@ import { backLink, questionPage, questionsTogether, type QuestionKit } from './q
 import { questionStyles } from './question.styles.js';
 import { ResultFace } from './result-face.js';
 
+/** The part of the hash that a checker shares: each that shares on a page has one of its own, in the order of the page. */
+function partOf(host: JourneyHost): string {
+  const at = [...document.querySelectorAll(`${host.localName}[share]`)].indexOf(host);
+  return at > 0 ? `npq.checker${at + 1}` : 'npq.checker';
+}
+
 /**
  * What comes after the start page: the questions and the result, what of them the page's form and address carry, and
  * where the focus goes. One module, so that one request brings it and its facts.
@@ -75,7 +81,11 @@ export class CheckerJourney {
 
   /** @param focus where it goes; by default to what comes next, and nowhere when all is on one page */
   act(action: CheckerAction, focus?: string): void {
+    const before = this.#question;
     this.#take(action);
+    const next = this.#question;
+    // Nothing moves the focus to a question that appears below the others.
+    if (this.#isSingle && next && next !== before) this.#host.announce(this.#kit.say('CHECKER_NEXT', { question: next.title }));
     this.#publish();
     this.#focusDue = focus ?? this.#next;
     this.#host.requestUpdate();
@@ -129,7 +139,7 @@ export class CheckerJourney {
 
   #share(): void {
     const host = this.#host;
-    if (host.share) this.#hash ??= new HashController(host, 'npq.checker', (text) => host.open(text));
+    if (host.share) this.#hash ??= new HashController(host, partOf(host), (text) => host.open(text));
   }
 
   get #isSingle(): boolean {
@@ -139,6 +149,10 @@ export class CheckerJourney {
   get #next(): string {
     if (this.#isSingle) return '';
     return this.#state.problem ? '.summary' : this.#state.begun ? '[tabindex]' : '#course, form button';
+  }
+
+  get #question(): QuestionWords | undefined {
+    return this.#facts && shownQuestion(this.#state, this.#facts);
   }
 
   /** Rules and questions for the cohort in force; undefined while they load. */

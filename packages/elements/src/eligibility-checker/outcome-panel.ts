@@ -27,9 +27,9 @@ export function openQuestions({ outcome, reason, dependsOn }: Assessment, { answ
   return [...new Set(found)].filter(({ options }) => options);
 }
 
-/** What must be so besides: clauses for after 'as long as'. */
-export const conditionTexts = ({ conditions }: Assessment, { reasons }: ShownResult): string[] =>
-  conditions.flatMap((id) => reasons.conditions[id] ?? []);
+/** What must be so besides, as clauses for after 'as long as'; none where there is nothing yet that could hold. */
+export const conditionTexts = ({ outcome, conditions }: Assessment, { reasons }: ShownResult): string[] =>
+  outcome === 'eligible' || outcome === 'in-review' ? conditions.flatMap((id) => reasons.conditions[id] ?? []) : [];
 
 /** The outcome in its heading, why, from where, and what it still hangs on. */
 export function outcomePanel(shown: ShownResult, kit: ResultKit): TemplateResult {
