@@ -13,6 +13,7 @@ export interface HostPage {
   readonly policy?: (scripts: string) => string;
 }
 
+/** Pages whose look is hard on widgets, or the way in which they were pasted. */
 export const hostPages: readonly HostPage[] = [
   { name: 'bare', about: 'nothing: what the others are compared with' },
   {
@@ -35,6 +36,20 @@ export const hostPages: readonly HostPage[] = [
   { name: 'no-script', about: 'the script was stripped' },
 ];
 
+/** Pages whose scripts are hard on widgets. All four must come to an answer there. */
+export const scriptPages: readonly HostPage[] = [
+  { name: 'prototype', about: 'Prototype, which replaces Array.from and Function.prototype.bind and adds to every element' },
+  { name: 'mootools', about: 'MooTools, which replaces Event and Element too' },
+  { name: 'jquery1', about: 'jQuery 1.12, which fills the page with what was pasted' },
+  { name: 'jquery3', about: 'jQuery 3.7, which fills the page with what was pasted' },
+  { name: 'zone', about: 'Zone.js, which wraps every task' },
+  { name: 'requirejs', about: 'RequireJS, which brings our scripts as modules of its own' },
+  { name: 'frozen', about: 'a language that is frozen' },
+  { name: 'polluted', about: 'additions to Object, Array and Function that every loop finds' },
+  { name: 'overwritten', about: 'its own Event, URL, fetch, Promise and polyfills, and neither console nor observers' },
+  { name: 'clobbered', about: 'images, forms and links that are named like parts of the browser' },
+];
+
 const known: KnownNames = {
   courses: [],
   findCourse: () => undefined,
@@ -55,6 +70,6 @@ export function fillHost(html: string, scripts: string): string {
 
 /** Headers that the page of this name is sent with. */
 export function hostHeaders(name: string, scripts: string): Readonly<Record<string, string>> {
-  const policy = hostPages.find((page) => page.name === name)?.policy?.(scripts);
+  const policy = [...hostPages, ...scriptPages].find((page) => page.name === name)?.policy?.(scripts);
   return { 'cache-control': 'no-cache', ...(policy && { 'content-security-policy': policy }) };
 }

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { serveDemo, type DemoSite } from '../../demo/serve.js';
+import { launchBrowser } from '../support/launch.js';
+import { bringTranslator, keepTranslating, translate, wordsOf } from './translator.js';
+import { chooseCourse, findPlace, planHours, widget } from './visitor.js';
+import { watchPage, type WatchedPage } from './watch.js';
+import { untilShown } from './widgets.js';
+
+/** What a visitor does, one thing after the other. */
+const steps: readonly (readonly [name: string, act: (page: Page) => Promise<unknown>])[] = [
+  ['two hubs', (page) => findPlace(page, 'B1 1AA', '2 hubs share Birmingham')],
+  ['one hub', (page) => findPlace(page, 'SS1 1AA', 'Area EE5')],
+  ['no hub', (page) => findPlace(page, 'CF10 1AA', 'is in Wales')],
+  ['a course', (page) => chooseCourse(page, 'eligibility-checker', 'npq-senior-leadership')],
+  ['a problem', (page) => press(page, 'Check funding', '.summary, legend')],
+  ['nothing answered', (page) => press(page, 'Continue', '.summary')],
+  ['in England', (page) => answer(page, 'Yes')],
+  ['a school', (page) => answer(page, 'A school')],
+  ['an academy', (page) => answer(page, 'Academy')],
+  ['the result', (page) => answer(page, 'No')],
+  ['an area', openArea],
+  ['a plan', (page) => planHours(page, 'npq-executive-leadership', 5)],
+  ['longer days', (page) => planHours(page, 'npq-executive-leadership', 7)],
+  ['another course', (page) => chooseCourse(page, 'framework-explorer', 'npq-headship')],
+];
+
+let site: DemoSite;
+let browser: Browser;
+/** The words of all widgets on a page that nobody translates, after each step. */
+const plain: string[][] = [];
+
+before(async () => {
+  [site, browser] = await Promise.all([serveDemo(0), launchBrowser()]);
+  const { page } = await open();
+  await settled(page);
+  for (const [, act] of steps) {
+    await act(page);
+    plain.push(await settled(page));
+  }
+  await page.context().close();
+});
+after(async () => {
+  await Promise.all([browser.close(), site.close()]);
+});
+
+async function open(): Promise<WatchedPage> {
+  const context = await browser.newContext({ viewport: { width: 800, height: 900 } });
+  const watched = await watchPage(context, [site.pages, new URL(site.scripts).origin]);
+  // The order of the providers is drawn by lot, here the same one each time.
+  await watched.page.addInitScript(() => {
+    Math.random = () => 0.25;
+    crypto.getRandomValues = (array) => array;
+  });
+  await bringTranslator(watched.page);
+  await watched.page.goto(`${site.pages}/hosts/bare.html`);
+  await untilShown(watched.page);
+  await widget(watched.page, 'provider-finder').getByText('Its area').waitFor();
+  return watched;
+}
+
+async function press(page: Page, name: string, until: string): Promise<void> {
+  await widget(page, 'eligibility-checker').getByRole('button', { name }).click();
+  await widget(page, 'eligibility-checker').locator(until).first().waitFor();
+}
+
+async function answer(page: Page, label: string): Promise<void> {
+  const checker = widget(page, 'eligibility-checker');
+  await checker.getByRole('radio', { name: new RegExp(`^${label}`) }).check();
+  await checker.getByRole('button', { name: 'Continue' }).click();
+}
+
+async function openArea(page: Page): Promise<void> {
+  await widget(page, 'framework-explorer').getByRole('heading', { name: /^1 / }).click();
+  await widget(page, 'framework-explorer').getByRole('heading', { name: /^Learn/ }).first().waitFor();
+}
+
+/** The words once nothing is being loaded and nothing changed between two looks. */
+async function settled(page: Page): Promise<string[]> {
+  let before = '';
+  for (let looks = 0; looks < 500; looks++) {
+    const words = await wordsOf(page);
+    if (words.join() === before && !before.includes('Loading…')) return words;
+    before = words.join();
+  }
+  throw new Error(`It never came to rest: ${before}`);
+}
+
+/** The widgets whose words are not those of the plain page, once the page came to rest. */
+async function differences(page: Page, expected: readonly string[]): Promise<string[]> {
+  const words = await settled(page);
+  return words.filter((line, index) => line !== expected[index]);
+}
+
+describe('a page whose words are changed in the middle of every journey', () => {
+  for (const [manner, about] of [['replace', 'translated by the browser'], ['mark', 'marked by an extension']] as const) {
+    it(`shows every right answer once when it is ${about}`, async () => {
+      const { page, errors } = await open();
+      for (const [index, [name, act]] of steps.entries()) {
+        await translate(page, manner);
+        await act(page);
+        assert.deepEqual(await differences(page, plain[index] ?? []), [], name);
+      }
+      assert.deepEqual(errors, []);
+      await page.context().close();
+    });
+  }
+
+  it('shows every right answer once when all that comes is translated at once', async () => {
+    const { page, errors } = await open();
+    await keepTranslating(page, 'replace');
+    for (const [index, [name, act]] of steps.entries()) {
+      await act(page);
+      assert.deepEqual(await differences(page, plain[index] ?? []), [], name);
+    }
+    assert.equal(await page.evaluate(() => document.querySelector('npq-hours-planner')?.shadowRoot?.querySelectorAll('font font').length !== 0), true);
+    assert.deepEqual(errors, []);
+    await page.context().close();
+  });
+});
+
+describe('these checks can fail:', () => {
+  it('a word that is left over, and one that stands twice, are found', async () => {
+    const { page } = await open();
+    const first = await settled(page);
+    await translate(page, 'replace');
+    assert.deepEqual(await differences(page, first), [], 'a translation by itself is no difference');
+    await page.evaluate(() => {
+      const words = document.querySelector('npq-hours-planner')?.shadowRoot?.querySelector('.root font');
+      words?.after(words.cloneNode(true));
+    });
+    assert.match((await differences(page, first)).join(), /^hours-planner: HowmanyhoursanNPQtakesHowmanyhoursanNPQtakes/);
+    await page.context().close();
+  });
+});
