@@ -1,7 +1,7 @@
 import type { WidgetName } from '../widgets.js';
 
 /** What every widget takes. */
-const SHARED = ['course', 'course-only', 'heading-level', 'as-of', 'accent', 'theme'];
+const SHARED = ['course', 'course-only', 'heading-level', 'as-of', 'accent', 'theme', 'radius', 'density'];
 
 const OWN: Readonly<Record<WidgetName, readonly string[]>> = {
   'eligibility-checker': ['cohort', 'layout', 'name', 'required', 'share'],
@@ -11,7 +11,7 @@ const OWN: Readonly<Record<WidgetName, readonly string[]>> = {
 };
 
 /** What `<npq-hub>` takes. */
-export const hubAttributes: readonly string[] = ['hub', 'name', 'action-url', 'action-label', 'email', 'providers', 'accent', 'theme'];
+export const hubAttributes: readonly string[] = ['hub', 'name', 'action-url', 'action-label', 'email', 'providers', 'accent', 'theme', 'radius', 'density'];
 
 /** What a widget takes: its own first. */
 export const widgetAttributes = (widget: WidgetName): readonly string[] => [...OWN[widget], ...SHARED];

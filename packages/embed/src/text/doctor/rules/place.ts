@@ -30,7 +30,7 @@ const empty: Rule = {
   about: 'A hub tag says nothing.',
   seen: 'both',
   find: ({ hubs }) =>
-    hubs.filter(({ attributes }) => !['hub', 'name', 'action-url', 'email', 'providers', 'accent', 'theme'].some((name) => attributes[name]?.trim())).map(({ where }) => ({
+    hubs.filter(({ attributes }) => !['hub', 'name', 'action-url', 'email', 'providers', 'accent', 'theme', 'radius', 'density'].some((name) => attributes[name]?.trim())).map(({ where }) => ({
       where,
       what: 'This <npq-hub> says nothing: no area, no name, no next step.',
       fix: 'Give it at least hub, such as hub="EE5", or take it out. If it had more when you pasted it, the website stripped the attributes.',
