@@ -96,7 +96,7 @@ const unordered = outlineOf('npq-leading-teaching', { areasInOfficialOrder: fals
 const closed = ({ areas, unplaced, areasInOfficialOrder, areasNote }: FrameworkOutline): CourseAreas => {
   const statements = areas.map((each) => each.statements.length);
   return {
-    audience: 'Captains and mates of example schools', page: 'https://www.example/npq', areas: areas.map(({ name }) => name), ordered: areasInOfficialOrder, note: areasNote,
+    audience: 'Captains and mates of example schools', page: 'https://www.gov.uk/guidance/example-npq', areas: areas.map(({ name }) => name), ordered: areasInOfficialOrder, note: areasNote,
     ...(statements.some((count) => count > 0) && { statements }),
     ...(unplaced.length > 0 && { apart: unplaced.map((entry) => ({ areas: entry.areas, statements: entry.statements.length })) }),
   };
@@ -109,7 +109,7 @@ const frameworkAreas: FrameworkAreasSlice = {
     'npq-leading-teaching-development': closed(withStatementsApart),
     'npq-leading-teaching': closed(unordered),
     'npq-early-headship-coaching-offer': {
-      audience: 'Captains in their first five years', page: 'https://www.example/offer', areas: [], ordered: true, note: null, without: BUILDS_ON,
+      audience: 'Captains in their first five years', page: 'https://www.gov.uk/guidance/example-offer', areas: [], ordered: true, note: null, without: BUILDS_ON,
     },
   },
   publication: PUBLICATION,

@@ -56,6 +56,9 @@ export const hostStyles = css`
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
   }
+  slot ~ .root {
+    display: none;
+  }
 `;
 
 /** A hub is no box of its own: what it wraps stays where the page put it. */

@@ -14,6 +14,7 @@ import { LOOK } from './look.js';
 import type { HubStepKey } from './hub-step-messages.js';
 import { BASE_WORDS, fill, type Words } from './messages.js';
 import { sayOnce } from './page.js';
+import { keepSteady } from './steady.js';
 import { isDark, isTheme } from './theme.js';
 import { tokens } from './tokens.js';
 
@@ -86,6 +87,10 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
     },
   });
   #words: Words = BASE_WORDS;
+  /** The face waits for something; until its first one is whole, the page's own sentence stays. */
+  protected isUnfinished = false;
+  readonly #slot = document.createElement('slot');
+  #settle: ((slot: HTMLElement) => void) | undefined;
   #broken = false;
   readonly #painted = new Map<string, string>();
   #isDark = false;
@@ -99,7 +104,14 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
   override connectedCallback(): void {
     documentStore();
     this.learn(this.ownWords);
+    if (!this.shadowRoot) this.#settle = keepSteady(this);
     super.connectedCallback();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(this.#slot);
+    return root;
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -128,15 +140,23 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
     this.#isDark = isDark(this, theme);
   }
 
+  #settleWhenWhole(): void {
+    if (this.isUnfinished) return;
+    this.#settle?.(this.#slot);
+    this.#settle = undefined;
+  }
+
   /** An error in a face must not reach the host page nor leave a blank box: the light DOM comes back. */
   protected override performUpdate(): void {
     if (this.#broken) return;
     try {
+      this.isUnfinished = false;
       super.performUpdate();
+      this.#settleWhenWhole();
     } catch (error) {
       this.#broken = true;
       console.error(`npq: <${this.localName}> could not show itself; its own sentence and link stand in.`, error);
-      this.renderRoot.replaceChildren(document.createElement('slot'));
+      this.renderRoot.replaceChildren(this.#slot);
     }
   }
 
@@ -150,8 +170,11 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
   /** The hub's own next step. It comes with the first answer that it may follow; nothing until then. */
   protected hubStep(): TemplateResult | typeof nothing {
     const { hub } = this;
-    const late = hub?.actionUrl || hub?.email ? this.#late.need('hubStep') : undefined;
-    return hub && late ? late.hubStep(hub, (key, values) => this.say(key, values)) : nothing;
+    if (!(hub?.actionUrl || hub?.email)) return nothing;
+    const late = this.#late.need('hubStep');
+    if (late) return late.hubStep(hub, (key, values) => this.say(key, values));
+    this.isUnfinished = !this.#late.failed;
+    return nothing;
   }
 
   /** What the hub of this widget says of itself; undefined when the page has no hub. */
@@ -240,7 +263,10 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
 
   /** The face while something loads, or when it did not. `retry` asks again without a reload. */
   protected waiting(load: { readonly failed: boolean; retry(): void }): TemplateResult {
-    if (!load.failed) return html`<p>${this.say('BASE_PENDING')}</p>`;
+    if (!load.failed) {
+      this.isUnfinished = true;
+      return html`<p>${this.say('BASE_PENDING')}</p>`;
+    }
     return html`<div class="note" role="alert">
       <p>${this.say('BASE_FAILED')}</p>
       <p><button @click=${() => load.retry()}>${this.say('BASE_RETRY')}</button></p>

@@ -114,7 +114,10 @@ export class ProviderFinderElement extends NpqElement<Key> {
     const { hub } = this;
     const regions = hub?.areas.length ? this.#regions(hub.areas) : undefined;
     const panel = regions && this.#places.need('hub')?.hub;
-    if (!hub || !regions || !panel) return nothing;
+    if (!hub || !regions || !panel) {
+      if (hub?.areas.length) this.isUnfinished = !this.#places.failed;
+      return nothing;
+    }
     this.learn(panel.HUB_WORDS);
     return panel.hubPanel(hub, Object.values(regions), this.#resultKit);
   }
