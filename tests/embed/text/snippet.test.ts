@@ -39,7 +39,7 @@ describe('snippet: once for the site', () => {
   });
 
   it('carries the one colour and the theme for all widgets', () => {
-    assert.match(sitePart({ base, accent: '#7a1f5c', theme: 'host', radius: '012', density: 'Compact' }, knownNames), /\n<npq-hub accent="#7a1f5c" theme="host" radius="12px" density="compact"><\/npq-hub>$/);
+    assert.match(sitePart({ base, accent: '#7a1f5c', theme: 'host', radius: '12', density: 'Compact' }, knownNames), /\n<npq-hub accent="#7a1f5c" theme="host" radius="12px" density="compact"><\/npq-hub>$/);
   });
 
   it('takes a path on the same site', () => {
