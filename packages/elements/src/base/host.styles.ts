@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * How a widget holds its ground on a stranger's page. The host box takes back what a page's sheet may have taken from
- * it, and `.root` starts from initial values, so that nothing inherits but the font family and visibility.
+ * it, and `.root` starts from initial values, so that nothing inherits but the font family and visibility. What the
+ * page's own script hides, by the attribute or as jQuery does, stays hidden: a sheet can do neither.
  * This is the only file with `!important`.
  */
 export const hostStyles = css`
@@ -31,7 +32,8 @@ export const hostStyles = css`
     filter: none !important;
     mix-blend-mode: normal !important;
   }
-  :host([hidden]) {
+  :host([hidden]),
+  :host([style*='display: none']) {
     display: none !important;
   }
   :host::before,

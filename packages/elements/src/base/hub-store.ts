@@ -113,11 +113,8 @@ function holds(container: Element, node: Node | null): boolean {
 
 /** What answers at the document: there from the first widget or hub on, so that choices follow without a hub. */
 export function documentStore(): DocumentStore {
-  const page = npqPage();
-  if (!page.documentStore) {
-    const store = new HubStore(document);
-    store.connect();
-    page.documentStore = store;
-  }
-  return page.documentStore;
+  const store = (npqPage().documentStore ??= new HubStore(document));
+  // A page that is written anew (`document.open`) loses its listeners; those that are there are not added twice.
+  store.connect?.();
+  return store;
 }

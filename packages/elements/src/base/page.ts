@@ -13,6 +13,8 @@ export interface NpqPage {
 
 /** The part of the document's store that another copy of the code may call. */
 export interface DocumentStore {
+  /** Listens at the document, if it does not already. */
+  connect?(): void;
   /** An `<npq-hub>` lends its identity and data to the document. False when another hub already does. */
   lend(owner: Element, values: ReadonlyMap<unknown, unknown>): boolean;
   /** Takes the loan of `owner` back. Unknown owners are ignored. */
