@@ -33,7 +33,7 @@ export const hostStyles = css`
     mix-blend-mode: normal !important;
   }
   :host([hidden]),
-  :host([style*='display: none']) {
+  :host([style*='display:\\20none']) {
     display: none !important;
   }
   :host::before,

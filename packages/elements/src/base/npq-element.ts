@@ -26,6 +26,11 @@ export type BaseKey = keyof typeof BASE_WORDS | HubStepKey;
  *
  * @slot - What shows before, without, or instead of the widget: a sentence and a link that work.
  * @csspart root - The box that holds everything the widget shows.
+ * @csspart heading - A heading, the widget's own among them.
+ * @csspart button - What leads on: the main button of a face, and the link to the hub's own next step.
+ * @csspart panel - A panel or note with a surface of its own.
+ * @csspart source - A line that says where a fact comes from.
+ * @csspart hub - The hub's own next step, at the end of an answer.
  * @cssproperty [--npq-accent=#0b5a73] - The one accent: buttons, links, the edge of notes.
  * @cssproperty [--npq-on-accent=#fff] - Text on the accent.
  * @cssproperty [--npq-text=#1a1f24] - Text.
@@ -253,6 +258,7 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
   protected heading(text: string | TemplateResult, depth = 0, focusable = false): TemplateResult {
     return html`<div
       class=${`h${Math.min(depth + 1, 3)}`}
+      part="heading"
       role="heading"
       aria-level=${this.headingLevel + depth}
       tabindex=${focusable ? -1 : nothing}
@@ -267,9 +273,9 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
       this.isUnfinished = true;
       return html`<p>${this.say('BASE_PENDING')}</p>`;
     }
-    return html`<div class="note" role="alert">
+    return html`<div class="note" part="panel" role="alert">
       <p>${this.say('BASE_FAILED')}</p>
-      <p><button @click=${() => load.retry()}>${this.say('BASE_RETRY')}</button></p>
+      <p><button part="button" @click=${() => load.retry()}>${this.say('BASE_RETRY')}</button></p>
       <p>
         <a href="https://www.gov.uk/guidance/national-professional-qualification-npq-courses"
           >${this.say('BASE_OFFICIAL')}</a

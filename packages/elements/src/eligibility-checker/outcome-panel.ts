@@ -42,14 +42,14 @@ export function outcomePanel(shown: ShownResult, kit: ResultKit): TemplateResult
     </div>
     ${stop === null
       ? nothing
-      : html`<div class="note">
+      : html`<div class="note" part="panel">
           <p class="label">${kit.say('CHECKER_STOPS')}</p>
           <p>${reasons.results[stop]}</p>
         </div>`}
     ${last && lastCohort
       ? html`${kit.heading(kit.say('CHECKER_LAST_RULES', { last: lastCohort }), 2)}
           <p>${kit.say('CHECKER_LAST_ONLY', { cohort })}</p>
-          <div class="panel">
+          <div class="panel" part="panel">
             <p class="label">${kit.say(markOf(last.outcome))}</p>
             ${why(last, shown, kit, lastCohort)}
           </div>`

@@ -29,7 +29,7 @@ export function questionPage(question: QuestionWords, value: string, problem: bo
   return html`${backLink(kit)} ${problem ? errorSummary(say('CHECKER_PROBLEM'), question.error, 'form.questions input') : nothing}
     <form class="questions" novalidate @submit=${onSubmit}>
       ${questionFields(question, { heading: heading(question.title, 1, true), value, problem })}
-      <button>${say('CHECKER_CONTINUE')}</button>
+      <button part="button">${say('CHECKER_CONTINUE')}</button>
     </form>`;
 }
 

@@ -48,7 +48,7 @@ export function startPage(start: Start, kit: StartKit): TemplateResult {
         ${problem ? html`<p class="error">${error}</p>` : nothing}
         ${isPinned && course ? html`<p class="label">${course.name} (${course.short})</p>` : select}
       </div>
-      ${cohortSelect(start, kit)} ${start.isSingle ? nothing : html`<button>${say('CHECKER_START')}</button>`}
+      ${cohortSelect(start, kit)} ${start.isSingle ? nothing : html`<button part="button">${say('CHECKER_START')}</button>`}
     </form>`;
 }
 
@@ -72,7 +72,7 @@ function cohortSelect({ cohort, cohorts }: Start, { say, onChoose }: StartKit): 
 /** Whether registration is open, closed or not known. */
 function registration({ cohort, today }: Start): TemplateResult {
   const { heading, because } = registrationOn(cohort, today) ?? {};
-  return html`<div class="note">
+  return html`<div class="note" part="panel">
     <p class="label">${heading}</p>
     <p>${because}</p>
   </div>`;

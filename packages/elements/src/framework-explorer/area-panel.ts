@@ -46,7 +46,7 @@ const publishers = (lines: readonly Grounds[], sources: SourceNotes): string =>
 /** Who says so, and whether we placed it here or are not sure of it. */
 function whoSays(line: Grounds & { readonly placedBy: string }, { say, sources }: AreaKit): TemplateResult {
   const who = publishers([line], sources);
-  return html`<span class="source">
+  return html`<span class="source" part="source">
     (${who}${line.placedBy === 'topic' ? say('EXPLORER_BY_TOPIC') : ''}${line.confidence === 'high' ? '' : say('EXPLORER_UNSURE')})
   </span>`;
 }
@@ -116,7 +116,7 @@ export function sourcesPanel({ outline, without, review, course, sources }: Fram
   const areas = outline?.areas.flatMap((area) => area.sources) ?? [];
   const ids = [...course.sources, ...(outline?.sources ?? []), ...areas, ...(without?.sources ?? []), ...review.sources];
   return html`${outline
-    ? html`<p class="source">${say('EXPLORER_EDITION', { title: outline.title, edition: outline.edition })}</p>`
+    ? html`<p class="source" part="source">${say('EXPLORER_EDITION', { title: outline.title, edition: outline.edition })}</p>`
     : nothing}
   ${sourceLine(notesOf(ids, sources))}`;
 }

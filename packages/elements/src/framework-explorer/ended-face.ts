@@ -19,7 +19,7 @@ export function endedFace(suite: Courses2017Slice, id: string, { say, heading, i
   const { name = '', short = '', replacedBy = [] } = courses.find((course) => course.id === id) ?? {};
   const ids = new Set([areas, behaviours, ended].flatMap((part) => part.sources ?? []));
   return html`${heading(say('EXPLORER_2017_NAME', { name, short }), 1)}
-    <div class="note">
+    <div class="note" part="panel">
       <p>${say('EXPLORER_2017_ENDED', { month: inWords(ended.value.contractsClosed) })}</p>
       ${instead(replacedBy)}
     </div>

@@ -66,13 +66,13 @@ function outlineNote({ course, facts, closed, isPast, say, instead }: OutlineKit
   const official = html`<a href=${course.page ?? closed.page}>${say('EXPLORER_PAGE')}</a>`;
   if (closed.without) {
     const { words, buildsOn } = closed.without;
-    return html`<div class="note">
+    return html`<div class="note" part="panel">
       <p>${say('EXPLORER_WITHOUT')} ${words}</p>
       ${instead([buildsOn])}
       <p>${official}</p>
     </div>`;
   }
-  return html`<div class="note">
+  return html`<div class="note" part="panel">
     <p>${count ? say('EXPLORER_OUTLINE_SOME', { count }) : say('EXPLORER_OUTLINE_NONE')}</p>
     ${isPast ? html`<p>${say('EXPLORER_PAST', { read: inWords(facts.read) })}</p>` : nothing}
     <p><a href=${facts.publication}>${say('EXPLORER_OFFICIAL')}</a><br />${official}</p>

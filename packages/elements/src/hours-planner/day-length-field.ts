@@ -8,7 +8,7 @@ import type { PlanKit } from './plan-kit.js';
 /** The length of a day as what it is, an assumption, and what pages that give one have said. */
 export function dayLengthField(hoursPerDay: number, facts: ProgrammesSlice, { say, onDayLength }: PlanKit): TemplateResult {
   const cited = [...new Set(facts.dayLengths.flatMap(({ sources }) => sources))];
-  return html`<div class="panel assumption">
+  return html`<div class="panel assumption" part="panel">
     <div class="field">
       <label for="day-length">${say('HOURS_DAY')}</label>
       <p class="hint" id="day-length-hint">${say('HOURS_DAY_HINT')}</p>

@@ -21,14 +21,14 @@ function statedPanel({ course, stated, evidence }: ShownPlan, facts: ProgrammesS
   const cited = sources.flatMap((id) => facts.sources[id] ?? []);
   const source = cited.length > 0 ? sourceLine(cited, confidence === 'high') : nothing;
   if (!stated) {
-    return html`<div class="panel">
+    return html`<div class="panel" part="panel">
       <p class="figure"><strong>${say('HOURS_NO_WEEKLY')}</strong></p>
       <p>${say('HOURS_LASTS', { months: course.months })} ${monthsNote ?? nothing}</p>
       ${source}
     </div>`;
   }
   const { months, total, weekly } = stated;
-  return html`<div class="panel">
+  return html`<div class="panel" part="panel">
     <p class="figure">
       <strong>${capital(say('HOURS_WEEKLY', { weekly: hoursInWords(weekly) }))}</strong>
       ${say(confidence === 'high' ? 'HOURS_WEEKLY_FOR' : 'HOURS_WEEKLY_UNSURE', { months })}
@@ -54,7 +54,7 @@ export function planPanel(plan: ShownPlan, facts: ProgrammesSlice, isPast: boole
   const { name, short } = plan.course;
   const [read = ''] = Object.values(facts.sources).map((source) => source.read).sort();
   return html`${heading(say('HOURS_COURSE', { name, short }), 1)}
-    ${isPast ? html`<p class="note">${say('HOURS_PAST', { read: inWords(read) })}</p>` : nothing}
+    ${isPast ? html`<p class="note" part="panel">${say('HOURS_PAST', { read: inWords(read) })}</p>` : nothing}
     ${statedPanel(plan, facts, say)} ${examples(plan, facts, kit)}`;
 }
 

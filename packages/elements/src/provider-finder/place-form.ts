@@ -35,7 +35,7 @@ export function placeForm({ typed, error, say, onSubmit, onFocus }: PlaceForm): 
           .value=${typed}
           @focus=${onFocus}
         />
-        <button>${say('FINDER_BUTTON')}</button>
+        <button part="button">${say('FINDER_BUTTON')}</button>
       </div>
     </div>
   </form>`;

@@ -62,7 +62,7 @@ const panel = (kit: ResultKit, title: string, content: TemplateResult): Template
 function sharedNote({ name, sides }: DistrictPlace, { say, heading }: ResultKit): TemplateResult {
   const former = sides.filter(({ formerDistricts }) => formerDistricts.length > 0);
   const parts = former.map(({ side, formerDistricts }) => say('RESULT_SHARED_PART', { side, former: listed(formerDistricts) }));
-  return html`<div class="note">
+  return html`<div class="note" part="panel">
     ${heading(say('RESULT_SHARED', { district: name, count: sides.length }), 2)}
     <p>${parts.length ? say('RESULT_SHARED_LINE', { sides: parts.join('; ') }) : say('RESULT_SHARED_UNKNOWN')}</p>
   </div>`;

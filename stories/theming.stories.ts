@@ -1,0 +1,63 @@
+import { estuaryHub } from '@npq-widgets/data/examples/hubs';
+import { programmesExample } from '@npq-widgets/data/examples/plans';
+import '@npq-widgets/elements/hours-planner';
+import '@npq-widgets/elements/hub';
+import type { HoursPlannerElement } from '@npq-widgets/elements';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+
+type Args = Partial<Pick<HoursPlannerElement, 'accent' | 'theme' | 'radius' | 'density'>>;
+
+const data = { slices: { programmes: programmesExample } };
+const { name, actionUrl, actionLabel } = estuaryHub;
+
+const planner = ({ accent = '', theme = '', radius = '', density = '' }: Args = {}, className = ''): TemplateResult => html`<npq-hub
+  name=${name}
+  action-url=${actionUrl}
+  action-label=${actionLabel}
+  ><npq-hours-planner class=${className} course="NPQH" accent=${accent} theme=${theme} radius=${radius} density=${density} .data=${data}></npq-hours-planner
+></npq-hub>`;
+
+/** A page's own sheet, as a hub would write it. */
+const withSheet = (css: string): TemplateResult => {
+  const style = document.createElement('style');
+  style.textContent = css;
+  return html`${style} ${planner({}, 'themed')}`;
+};
+
+const meta: Meta<Args> = { title: 'Guides/Theming', component: 'npq-hours-planner', render: (args) => planner(args) };
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** One colour makes the whole palette. */
+export const Accent: Story = { args: { accent: '#7a1f5c' } };
+
+/** A colour that is too pale for text is made darker, and keeps its hue. */
+export const PaleAccent: Story = { args: { accent: 'gold' } };
+
+export const Dark: Story = { args: { theme: 'dark' } };
+
+export const Square: Story = { args: { radius: '0' } };
+
+export const Round: Story = { args: { radius: '20px' } };
+
+export const Compact: Story = { args: { density: 'compact' } };
+
+export const Roomy: Story = { args: { density: 'roomy' } };
+
+/** Tokens in a page's sheet. */
+export const Tokens: Story = {
+  render: () => withSheet('.themed { --npq-text: #2b1b00; --npq-surface: #fffaf0; --npq-tint: #fdf1dc; --npq-line: #d9c7a3; --npq-size: 20px }'),
+};
+
+/** Colours that could not be read together are held where they can; junk falls back to our own. */
+export const UnreadableTokens: Story = {
+  render: () => withSheet('.themed { --npq-text: #ddd; --npq-surface: #bbb; --npq-muted: transparent; --npq-size: 4px; --npq-radius: red; --npq-accent: url(nothing) }'),
+};
+
+/** Parts in a page's sheet. */
+export const Parts: Story = {
+  render: () =>
+    withSheet('.themed::part(root) { border: 0; padding: 0 } .themed::part(heading) { font-family: Georgia, serif } .themed::part(panel) { border: 1px solid } .themed::part(button) { border-radius: 99px }'),
+};
