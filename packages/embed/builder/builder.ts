@@ -112,11 +112,11 @@ class Builder {
     return [...problems, { key: 'accent', sentence: `"${choice.accent}" is not a colour that a browser knows. Give one such as #7a1f5c.` }];
   }
 
-  /** Fields that the widget or the website does not have keep what they hold, for when another is chosen. */
+  /** Fields that the widget does not have keep what they hold, for when another is chosen. */
   #showFields(choice: Choice): void {
-    for (const key of ['cohort', 'layout', 'share', 'radius', 'space'] as const) {
+    for (const key of ['cohort', 'layout', 'share'] as const) {
       const field = this.#controls.field(key);
-      if (field) field.hidden = !hasField(choice, key);
+      if (field) field.hidden = !hasField(choice.widget, key);
     }
   }
 
@@ -136,11 +136,11 @@ class Builder {
       return;
     }
     note.textContent = 'The preview takes the files from beside this page, not from the folder that you gave.';
-    const { platform, snippet, styles: css } = previewOrder(choice, this.#facts.known, this.#served);
+    const { platform, snippet } = previewOrder(choice, this.#facts.known, this.#served);
     const html = previewPage({ platform: platform.name, snippet, name: choice.name, styles: new URL('preview.css', location.href).href });
-    if (html + css === this.#previewed) return;
-    this.#previewed = html + css;
-    this.#preview.show({ html, css }, `Preview: ${platform.title}`);
+    if (html === this.#previewed) return;
+    this.#previewed = html;
+    this.#preview.show(html, `Preview: ${platform.title}`);
   }
 }
 

@@ -1,13 +1,13 @@
 /** What a person can choose in the builder, as the controls and the hash of its address name it. */
 export const choiceKeys = [
   'widget', 'platform', 'hub', 'name', 'action-url', 'action-label', 'email', 'providers', 'course', 'cohort', 'layout', 'share',
-  'accent', 'theme', 'radius', 'space', 'reserve', 'base', 'release',
+  'accent', 'theme', 'radius', 'density', 'reserve', 'base', 'release',
 ] as const;
 export type ChoiceKey = (typeof choiceKeys)[number];
 
 /**
  * Text by key, as it was typed or chosen; empty where nothing was. Lists have a comma between. `share` is `yes`, `reserve`
- * `table`, `release` `pinned`, `radius` and `space` a number of pixels, or empty.
+ * `table`, `release` `pinned`, or empty.
  */
 export type Choice = Readonly<Record<ChoiceKey, string>>;
 
@@ -19,7 +19,7 @@ export const firstChoice: Choice = {
 };
 
 /** Values that mean the same as none. */
-const DEFAULTS: Readonly<Partial<Record<ChoiceKey, string>>> = { theme: 'light', layout: 'steps' };
+const DEFAULTS: Readonly<Partial<Record<ChoiceKey, string>>> = { theme: 'light', layout: 'steps', density: 'normal' };
 
 /**
  * The choice as the hash of an address, so that a colleague opens what was sent: `#widget=hours-planner&hub=EE5`. What is

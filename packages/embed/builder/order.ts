@@ -3,7 +3,6 @@ import {
   type Snippet, type SnippetOptions, type WidgetName,
 } from '@npq-widgets/embed/text';
 import { firstChoice, type Choice, type ChoiceKey } from './choice.js';
-import { tokenStyles } from './token-styles.js';
 
 /** The distribution that the builder belongs to. */
 export interface Served {
@@ -26,27 +25,20 @@ export interface Order {
   readonly platform: Platform;
   readonly widget: WidgetName;
   readonly snippet: Snippet;
-  /** A rule for the website's own style sheet; empty when none is needed. */
-  readonly styles: string;
   readonly csp: readonly CspLine[];
   readonly statements: ReturnType<typeof statements>;
 }
 
 const KEYS: Readonly<Record<string, ChoiceKey>> = { actionUrl: 'action-url', actionLabel: 'action-label', pinned: 'release' };
 
-/** Fields that some widgets, or platforms, do not have: shown, and printed, for these alone. */
+/** Fields that some widgets do not have: shown, and printed, for these alone. */
 const ONLY_ON: Readonly<Partial<Record<ChoiceKey, readonly WidgetName[]>>> = {
   cohort: ['eligibility-checker', 'provider-finder'],
   layout: ['eligibility-checker'],
   share: ['eligibility-checker'],
 };
 
-/** A page in a frame, or behind a link, has no style sheet of the website. */
-const STYLED: readonly string[] = ['html', 'wordpress', 'wix', 'squarespace'];
-const IN_STYLES: readonly ChoiceKey[] = ['radius', 'space'];
-
-export const hasField = ({ widget, platform }: Pick<Choice, 'widget' | 'platform'>, key: ChoiceKey): boolean =>
-  (ONLY_ON[key]?.some((name) => name === widget) ?? true) && (STYLED.includes(platform) || !IN_STYLES.includes(key));
+export const hasField = (widget: string, key: ChoiceKey): boolean => ONLY_ON[key]?.some((name) => name === widget) ?? true;
 
 function checked<Name extends string>(key: ChoiceKey, names: readonly Name[], text: string): Name {
   const name = names.find((known) => known === text);
@@ -67,21 +59,16 @@ export function optionsOf(choice: Choice, served: Served): SnippetOptions {
   const platform = checked('platform', platformNames, choice.platform);
   const widget = checked('widget', widgetNames, choice.widget);
   const isPinned = checked('release', ['', 'pinned'] as const, choice.release) === 'pinned';
-  const only = (key: ChoiceKey): string | undefined => (hasField(choice, key) ? choice[key] : undefined);
+  const only = (key: ChoiceKey): string | undefined => (hasField(widget, key) ? choice[key] : undefined);
   return {
     widget, platform, base: choice.base || served.base,
     hub: choice.hub, name: choice.name, actionUrl: choice['action-url'], actionLabel: choice['action-label'], email: choice.email,
-    providers: choice.providers, accent: choice.accent, theme: choice.theme,
+    providers: choice.providers, accent: choice.accent, theme: choice.theme, radius: choice.radius, density: choice.density,
     course: choice.course, cohort: only('cohort'), layout: only('layout'),
-    share: checked('share', ['', 'yes'], choice.share) !== '' && hasField(choice, 'share'),
+    share: checked('share', ['', 'yes'], choice.share) !== '' && hasField(widget, 'share'),
     reserve: checked('reserve', ['', 'table'] as const, choice.reserve) || 'style',
     ...(isPinned && { pinned: { version: served.version, integrity: integrityOf(scriptFile(platform, widget), served) } }),
   };
-}
-
-function stylesOf(choice: Choice): string {
-  const [radius, space] = [checked('radius', ['', '0', '16'], choice.radius), checked('space', ['', '12', '20'], choice.space)];
-  return hasField(choice, 'radius') ? tokenStyles({ radius, space }) : '';
 }
 
 /** Everything to copy for a choice. Throws SnippetError, for the first thing that cannot be printed. */
@@ -93,7 +80,6 @@ export function orderOf(choice: Choice, known: KnownNames, served: Served): Orde
     platform,
     widget: checked('widget', widgetNames, options.widget),
     snippet: snippet(options, known),
-    styles: stylesOf(choice),
     csp: platform.name === 'link' ? [] : cspLines(folder, { frame: /^(?:frame|google-sites)$/.test(platform.name) }),
     statements: statements(folder),
   };

@@ -12,7 +12,7 @@ function swatch(colour: string, label: string, contrast: number): HTMLElement {
 const use = ({ ground, typed, used, before, after, sentence }: AccentUse): HTMLElement =>
   make(
     'div', { class: `use on-${ground}` },
-    make('h4', {}, TITLES[ground]),
+    make('h3', {}, TITLES[ground]),
     make('div', { class: 'swatches' }, swatch(typed, 'Yours', before), swatch(used, 'Used', after)),
     make('p', {}, sentence),
   );

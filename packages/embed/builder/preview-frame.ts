@@ -1,5 +1,4 @@
 import { make } from './dom.js';
-import type { ShownPage } from './preview.js';
 
 /** How high a preview is at least, as shown; where the window is higher than `MARGIN`, it fills what is left. */
 const LEAST = 440;
@@ -12,6 +11,7 @@ const MARGIN = 260;
 export class PreviewFrame {
   readonly #stage: HTMLElement;
   #width = 1280;
+  #shown: HTMLIFrameElement | undefined;
 
   constructor(stage: HTMLElement) {
     this.#stage = stage;
@@ -25,18 +25,19 @@ export class PreviewFrame {
   }
 
   /** Shows a page; the one before it stays until the new one is there. */
-  show(page: ShownPage, title: string): void {
+  show(html: string, title: string): void {
     const frame = make('iframe', {
       title, src: 'preview.html', sandbox: 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals',
     });
     const onLoad = (): void => {
       // An opaque origin cannot be named; the window is the one that was just made.
-      frame.contentWindow?.postMessage(page, '*');
-      for (const other of this.#stage.children) if (other !== frame) other.remove();
-      this.#fit();
+      frame.contentWindow?.postMessage(html, '*');
+      this.#shown?.remove();
+      this.#shown = frame;
     };
     frame.addEventListener('load', onLoad, { once: true });
-    for (const other of [...this.#stage.children].slice(1)) other.remove();
+    // One that is on its way is out of date.
+    for (const other of this.#stage.children) if (other !== this.#shown) other.remove();
     this.#stage.append(frame);
     this.#fit();
   }

@@ -1,11 +1,5 @@
-/** What the builder sends: a whole page, and what the website's own style sheet would say. */
-export interface ShownPage {
-  readonly html: string;
-  readonly css: string;
-}
-
-const isShown = (data: unknown): data is ShownPage =>
-  typeof data === 'object' && data !== null && 'html' in data && typeof data.html === 'string' && 'css' in data && typeof data.css === 'string';
+/** How often a preview looks whether a widget waits for its visitor. */
+const LOOK_MS = 250;
 
 /**
  * Shows the page that the builder sends, once: it is written as a document, so that scripts in it run as they would in
@@ -13,16 +7,14 @@ const isShown = (data: unknown): data is ShownPage =>
  */
 function show({ source, origin, data }: MessageEvent): void {
   const isOurs = window !== window.parent && source === window.parent && origin === location.origin;
-  const page: unknown = data;
-  if (!isOurs || !isShown(page)) return;
+  if (!isOurs || typeof data !== 'string') return;
   document.open();
   // No other way runs pasted scripts in their order and place.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
-  document.write(page.html);
+  document.write(data);
   document.close();
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(page.css);
-  document.adoptedStyleSheets = [sheet];
+  // A widget that needs more room than a page kept for it waits for the first key or click. A preview has none.
+  setInterval(() => dispatchEvent(new Event('keydown')), LOOK_MS);
 }
 
 addEventListener('message', show);

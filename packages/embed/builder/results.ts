@@ -3,7 +3,7 @@ import { Copyable } from './copying.js';
 import { byId, make } from './dom.js';
 import type { Order, Problem } from './order.js';
 
-const PARTS = ['site', 'page', 'styles', 'csp', 'privacy', 'accessibility', 'security', 'link'] as const;
+const PARTS = ['site', 'page', 'csp', 'privacy', 'accessibility', 'security', 'link'] as const;
 type Part = (typeof PARTS)[number];
 
 const isPart = (name: string): name is Part => PARTS.some((part) => part === name);
@@ -33,8 +33,6 @@ export class Results {
     byId('needs').replaceChildren(...platform.needs.map((need) => make('li', {}, need)));
     this.#part('site', snippet.site, snippet.site ? platform.siteWhere : 'Nothing goes once for the site here: all of it is in the part for each page.');
     this.#part('page', snippet.page, platform.pageWhere);
-    byId('part-styles').hidden = !order.styles;
-    this.#part('styles', order.styles, 'In the website’s own style sheet, or in its box for CSS of your own.');
     this.#part('csp', policy(order), policyWhere(order));
     this.#part('privacy', statements.privacy, 'For your privacy notice.');
     this.#part('accessibility', statements.accessibility, 'For your accessibility statement.');

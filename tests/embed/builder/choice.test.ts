@@ -50,7 +50,7 @@ describe('the choice in the hash', () => {
   });
 
   it('takes what is the same as none for none', () => {
-    assert.deepEqual(choiceOfHash('#theme=light&layout=steps'), firstChoice);
+    assert.deepEqual(choiceOfHash('#theme=light&layout=steps&density=normal'), firstChoice);
   });
 
   it('would lose what an unescaped hash holds: the check can fail', () => {
