@@ -15,7 +15,7 @@ const BODY = ALL.map((tag) => `<${tag}></${tag}>`).join('');
 /** A complete set of answers, so that the checker shows its result. */
 const ANSWERS = 'cohort:autumn-2026,worksInEngland:yes,workSetting:school,establishmentType:1,onPp50List:no,onFeList:no,onRiseList:no';
 
-type Drawn = HTMLElement & { updateComplete?: Promise<unknown> };
+type Drawn = HTMLElement & { updateComplete: Promise<unknown> };
 
 let site: DemoSite;
 let host: OwnHost;

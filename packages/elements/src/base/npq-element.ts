@@ -20,6 +20,11 @@ import { tokens } from './tokens.js';
 
 export type BaseKey = keyof typeof BASE_WORDS | HubStepKey;
 
+/** Facts that a page supplies may name any address: a link leads to https, mailto or tel, to our own anchors, or nowhere. */
+function leadSafely(link: Element): void {
+  if (!/^(?:https:|mailto:|tel:|#)/.test(link.getAttribute('href') ?? '')) link.removeAttribute('href');
+}
+
 /**
  * What every widget has: the hub it belongs to, the visitor's shared choices, its words, today, a heading level,
  * a live region, and a face that is never blank. A widget gives `ownWords` and `face()`.
@@ -157,6 +162,7 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
     try {
       this.isUnfinished = false;
       super.performUpdate();
+      this.renderRoot.querySelectorAll('a[href]').forEach(leadSafely);
       this.#settleWhenWhole();
     } catch (error) {
       this.#broken = true;
