@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { widgetNames, type SnippetOptions, type WidgetName } from '@npq-widgets/embed/text';
 import type { Browser, BrowserContext, Frame } from 'playwright-core';
+import { demoHub } from '../../demo/identity.js';
 import { serveDemo, type DemoSite } from '../../demo/serve.js';
 import { SANDBOX } from '../../packages/embed/src/text/frame-part.js';
 import { launchBrowser } from '../support/launch.js';
@@ -366,26 +367,73 @@ describe('the page around a frame', () => {
     await context.close();
   });
 
+  /** Where the question begins in the window of the page, in pixels from its top. */
+  async function questionAt({ page, frame }: Opened): Promise<number> {
+    const top = await page.locator('iframe').evaluate((iframe) => iframe.getBoundingClientRect().top);
+    return top + (await frame.locator('legend, [role=heading]').first().evaluate((element) => element.getBoundingClientRect().top));
+  }
+  const isInView = (at: number): boolean => at >= 0 && at < 600;
+
   it('keeps the new question in view when a step is taken', async () => {
     const opened = await open(`<p style="height:500px">Before</p>${pasted('eligibility-checker', { course: 'NPQSL' })}<p style="height:900px">After</p>`);
     const { page, frame } = opened;
     await untilFitted(page, frame);
     await answerIn(frame);
     await untilFitted(page, frame);
-    const top = await page.locator('iframe').evaluate((iframe) => iframe.getBoundingClientRect().top);
-    const question = await frame.locator('legend, [role=heading]').first().evaluate((element) => element.getBoundingClientRect().top);
-    assert.ok(top + question >= 0 && top + question < 600, `the question is at ${String(top + question)} of 600`);
+    assert.ok(isInView(await questionAt(opened)), String(await questionAt(opened)));
+    await page.evaluate(() => scrollTo(0, 1e6));
+    assert.equal(isInView(await questionAt(opened)), false, 'the check finds a question that is not');
     await endClean(opened);
   });
 
-  it('is printed with the whole frame', async () => {
-    const opened = await open(pasted('hours-planner', { course: 'NPQSL' }));
-    const { page, frame } = opened;
-    await frame.locator('npq-hours-planner').getByText('Examples from providers').waitFor();
-    await untilFitted(page, frame);
-    const words = (await frame.locator('npq-hours-planner .root').innerText()).trim().split(/\s+/).slice(-6).join('');
-    const printed = readPdf(await page.pdf({ format: 'A4' })).pages.join('');
-    assert.ok(printed.includes(words), `the print has no “${words}”`);
-    await endClean(opened);
+  for (const isSized of [true, false]) {
+    it(isSized ? 'is printed with the whole frame' : 'is printed with the part in view when nothing sizes the frame', async () => {
+      const opened = await open(isSized ? pasted('hours-planner', { course: 'NPQSL' }) : frameSnippet(site.scripts, 'hours-planner', { course: 'NPQSL' }).page);
+      const { page, frame } = opened;
+      await frame.locator('npq-hours-planner').getByText('Examples from providers').waitFor();
+      if (isSized) await untilFitted(page, frame);
+      const words = (await frame.locator('npq-hours-planner .root').innerText()).trim().split(/\s+/);
+      const printed = readPdf(await page.pdf({ format: 'A4' })).pages.join('');
+      assert.ok(printed.includes(words.slice(0, 6).join('')), 'the first words');
+      assert.equal(printed.includes(words.slice(-6).join('')), isSized, `the last words: ${words.slice(-6).join(' ')}`);
+      await endClean(opened);
+    });
+  }
+});
+
+describe('the demo', () => {
+  const source = (name: string): string => readFileSync(`demo/hosts/${name}.html`, 'utf8');
+  const printed = (widget: WidgetName, platform: 'frame' | 'link'): { site: string; page: string } => {
+    const { site: once, page } = frameSnippet('https://npq.example/v1/', widget, { platform, ...demoHub });
+    return { site: once.replaceAll('https://npq.example/v1/', '{{scripts}}'), page: page.replaceAll('https://npq.example/v1/', '{{scripts}}') };
+  };
+
+  it('pastes frames and links exactly as they are printed', () => {
+    for (const widget of widgetNames) {
+      assert.ok(source('frame').includes(printed(widget, 'frame').page), widget);
+      assert.ok(source('frame-fixed').includes(printed(widget, 'frame').page), widget);
+      assert.ok(source('frame-link').includes(printed(widget, 'link').page), widget);
+    }
+    assert.ok(source('frame').includes(printed('hours-planner', 'frame').site));
+    assert.equal(`${source('frame-fixed')}${source('frame-link')}`.includes('<script'), false);
+  });
+
+  it('has four frames that fit, wide and narrow', async () => {
+    context = await browser.newContext();
+    const watched = await watchPage(context, [site.pages, new URL(site.scripts).origin]);
+    for (const width of [1280, 320]) {
+      await watched.page.setViewportSize({ width, height: 900 });
+      await watched.page.goto(`${site.pages}/hosts/frame.html`);
+      for (const index of widgetNames.keys()) {
+        await watched.page.locator('iframe').nth(index).scrollIntoViewIfNeeded();
+        const frame = await framed(watched.page, index);
+        await shownIn(frame);
+        const { box, content } = await untilFitted(watched.page, frame);
+        assert.equal(box, content);
+        await (await frame.frameElement()).screenshot({ path: `test-results/frame-${String(index)}-${String(width)}.png` });
+      }
+      assert.equal(await watched.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 0);
+    }
+    await endClean(watched);
   });
 });

@@ -23,6 +23,8 @@ export const SANDBOX: readonly string[] = [
   'allow-popups-to-escape-sandbox',
   // A browser counts its print window as a dialog.
   'allow-modals',
+  // A frame is pasted once: a plan that a visitor keeps as a file must not need a new one.
+  'allow-downloads',
 ];
 
 const link = (address: string, text: string): string => `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`;
