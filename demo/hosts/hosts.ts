@@ -36,6 +36,35 @@ export const hostPages: readonly HostPage[] = [
   { name: 'no-script', about: 'the script was stripped' },
 ];
 
+/** A place in a page: a section of `places.html` with the id `name`. */
+export interface Place {
+  readonly name: string;
+  readonly about: string;
+  /** The visitor shows it first. */
+  readonly shown?: true;
+}
+
+export const places: readonly Place[] = [
+  { name: 'narrow', about: 'a column of 280 px' },
+  { name: 'grid', about: 'cells of a grid' },
+  { name: 'flex', about: 'a row that bends its items' },
+  { name: 'float', about: 'a float' },
+  { name: 'table', about: 'a cell of a table' },
+  { name: 'absolute', about: 'a box taken out of the page' },
+  { name: 'columns', about: 'text in columns' },
+  { name: 'zoom', about: 'a zoom of 80%' },
+  { name: 'transform', about: 'a box that was scaled and moved' },
+  { name: 'overflow', about: 'a box that hides what sticks out' },
+  { name: 'visibility', about: 'content that is drawn when it comes near' },
+  { name: 'rtl', about: 'a page that is read from right to left' },
+  { name: 'tab-class', about: 'a tab that a class hides', shown: true },
+  { name: 'tab-hidden', about: 'a tab that is hidden', shown: true },
+  { name: 'details', about: 'details that are closed', shown: true },
+  { name: 'accordion', about: 'an accordion without height', shown: true },
+  { name: 'carousel', about: 'a slide that is out of sight', shown: true },
+  { name: 'dialog', about: 'a dialog', shown: true },
+];
+
 /** Pages whose scripts are hard on widgets. All four must come to an answer there. */
 export const scriptPages: readonly HostPage[] = [
   { name: 'prototype', about: 'Prototype, which replaces Array.from and Function.prototype.bind and adds to every element' },
@@ -57,10 +86,11 @@ const known: KnownNames = {
   providers: demoHub.providers.split(','),
 };
 
-/** Fills a page's `{{site}}`, `{{WIDGET}}`, `{{block WIDGET}}` and `{{scripts}}` with what a partner would paste there. */
+/** Fills a page's `{{site}}`, `{{WIDGET}}`, `{{block WIDGET}}`, `{{widgets}}` and `{{scripts}}` with what a partner would paste there. */
 export function fillHost(html: string, scripts: string): string {
   const values = new Map([
     ['scripts', scripts],
+    ['widgets', widgetNames.map((widget) => pagePart({ widget }, known)).join('\n')],
     ['site', sitePart({ base: scripts, ...demoHub }, known)],
     ...widgetNames.map((widget): [string, string] => [widget, pagePart({ widget, reserve: 'none' }, known)]),
     ...widgetNames.map((widget): [string, string] => [`block ${widget}`, pagePart({ widget, form: 'block', reserve: 'none' }, known)]),

@@ -6,9 +6,11 @@ import { hostPages } from '../../demo/hosts/hosts.js';
 import { serveDemo, type DemoSite } from '../../demo/serve.js';
 import { launchBrowser } from '../support/launch.js';
 import { differences, useAndMeasure, type Measures } from './compare.js';
+import { Proof, tried } from './matrix.js';
 import { watchPage, type WatchedPage } from './watch.js';
 import { untilShown } from './widgets.js';
 
+const proof = new Proof('hosts');
 let site: DemoSite;
 let browser: Browser;
 let bare: Measures;
@@ -54,11 +56,12 @@ after(async () => {
 });
 
 describe('on a page with', () => {
-  for (const { name, about, styled } of hostPages.filter((host) => host.name !== 'no-script')) {
+  for (const { name, about, styled } of tried.hosts) {
     it(`${about} (${name}), all four work and measure the same`, async () => {
       const { page, errors, foreign, violations } = await open(name);
       assert.deepEqual(differences(styled ? bareInColumn : bare, await useAndMeasure(page)), []);
       assert.deepEqual({ errors, foreign, violations: await violations() }, { errors: [], foreign: [], violations: [] });
+      proof.note(name);
       await page.context().close();
     });
   }
@@ -72,6 +75,12 @@ describe('on a page with', () => {
     }
     assert.deepEqual({ errors, foreign }, { errors: [], foreign: [] });
     await page.context().close();
+  });
+});
+
+describe('the table in the README', () => {
+  it('says nothing that was not shown here', () => {
+    assert.deepEqual(proof.missing, []);
   });
 });
 

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { widgetNames } from '@npq-widgets/embed/text';
 import type { Browser, BrowserContext } from 'playwright-core';
-import { scriptPages } from '../../demo/hosts/hosts.js';
 import { serveDemo, type DemoSite } from '../../demo/serve.js';
 import { launchBrowser } from '../support/launch.js';
-import { checkFunding, findPlace, openFirstArea, planHours, widget } from './visitor.js';
+import { comeToAnswers } from './answers.js';
+import { Proof, tried } from './matrix.js';
+import { widget } from './visitor.js';
 import { watchPage, type WatchedPage } from './watch.js';
 
+const proof = new Proof('libraries');
 let site: DemoSite;
 let browser: Browser;
 let context: BrowserContext;
@@ -27,23 +28,72 @@ async function open(name: string): Promise<WatchedPage> {
   return watched;
 }
 
-/** Uses every widget up to an answer, as a visitor would. */
-async function comeToAnswers({ page }: WatchedPage): Promise<void> {
-  await findPlace(page, 'B1 1AA', '2 hubs share Birmingham');
-  assert.match(await checkFunding(page, 'npq-senior-leadership', ['Yes', 'A school', 'Academy', 'No']), /^You meet the rules/);
-  await openFirstArea(page, 'npq-senior-leadership');
-  await planHours(page, 'npq-executive-leadership', 5);
-}
-
 describe('all four come to an answer on a page with', () => {
-  for (const { name, about } of scriptPages) {
+  for (const { name, about } of tried.libraries) {
     it(`${about} (${name})`, async () => {
-      const watched = await open(name);
-      await comeToAnswers(watched);
-      const { page, errors, foreign } = watched;
+      const { page, errors, foreign } = await open(name);
+      await comeToAnswers(page);
       assert.deepEqual({ errors, foreign }, { errors: [], foreign: [] });
-      for (const widgetName of widgetNames) assert.equal(await widget(page, widgetName).locator('slot').count(), 0, `${widgetName} gave up`);
+      proof.note(name);
       await page.close();
     });
   }
+});
+
+describe('the table in the README', () => {
+  it('says nothing that was not shown here', () => {
+    assert.deepEqual(proof.missing, []);
+  });
+});
+
+describe('a page with jQuery', () => {
+  it('hides and shows a widget, and moves what it pasted', async () => {
+    const { page, errors } = await open('jquery3');
+    const planner = widget(page, 'hours-planner');
+    await planner.getByLabel('Which NPQ?').waitFor();
+    const run = (code: string): Promise<unknown> => page.evaluate(code);
+    await run("jQuery('npq-hours-planner').hide()");
+    assert.equal(await planner.isVisible(), false);
+    await run("jQuery('npq-hours-planner').show().appendTo('#first')");
+    await planner.getByLabel('Which NPQ?').selectOption('npq-headship');
+    await planner.getByText('Examples from providers').waitFor();
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+});
+
+describe('a page with RequireJS', () => {
+  it('gets no module from a script of ours, and no complaint', async () => {
+    const { page } = await open('requirejs');
+    await page.waitForFunction(() => (globalThis as { brought?: unknown[] }).brought);
+    assert.deepEqual(await page.evaluate(() => (globalThis as { brought?: unknown[] }).brought?.map(String)), ['undefined', 'undefined']);
+    await page.close();
+  });
+});
+
+describe('these checks can fail:', () => {
+  it('each page does what it says', async () => {
+    const faults: Readonly<Record<string, string>> = {
+      prototype: 'Array.from(new Set([1])).length === 0 && JSON.stringify([1]) === \'"[1]"\'',
+      mootools: "(() => { try { document.dispatchEvent(new Event('x')) } catch { return true } })() && Array.from(new Set([1, 2])).length === 1",
+      zone: "Zone.current.name === '<root>' && '__zone_symbol__setTimeout' in window",
+      frozen: "Object.isFrozen(Array.prototype) && Object.isFrozen(Promise)",
+      polluted: "(() => { for (const name in {}) return name })() === 'extend'",
+      overwritten: 'typeof URL + typeof fetch + typeof console + typeof IntersectionObserver + typeof requestIdleCallback',
+      clobbered: "[document.createElement, document.createTreeWalker, document.head, document.currentScript, document.addEventListener].every((part) => part.localName === 'img')",
+    };
+    for (const [name, code] of Object.entries(faults)) {
+      const { page } = await open(name);
+      assert.equal(await page.evaluate(code), name === 'overwritten' ? 'stringobjectundefinedundefinedundefined' : true, name);
+      await page.close();
+    }
+  });
+
+  it('a widget that gave up is noticed', async () => {
+    const { page } = await open('zone');
+    await widget(page, 'hours-planner').locator('.root').waitFor();
+    await page.evaluate(() => document.querySelector('npq-hours-planner')?.shadowRoot?.append(document.createElement('slot')));
+    await assert.rejects(comeToAnswers(page), /hours-planner gave up/);
+    await page.close();
+  });
 });

@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict';
+import { widgetNames } from '@npq-widgets/embed/text';
+import type { Page } from 'playwright-core';
+import { checkFunding, findPlace, openFirstArea, planHours, widget } from './visitor.js';
+
+/** Uses every widget of the page up to an answer, as a visitor would, and holds that none of them gave up. */
+export async function comeToAnswers(page: Page): Promise<void> {
+  await findPlace(page, 'B1 1AA', '2 hubs share Birmingham');
+  assert.match(await checkFunding(page, 'npq-senior-leadership', ['Yes', 'A school', 'Academy', 'No']), /^You meet the rules/);
+  await openFirstArea(page, 'npq-senior-leadership');
+  await planHours(page, 'npq-executive-leadership', 5);
+  for (const name of widgetNames) assert.equal(await widget(page, name).locator('slot').count(), 0, `${name} gave up`);
+}

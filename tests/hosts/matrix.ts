@@ -1,0 +1,53 @@
+import { widgetNames, type WidgetName } from '@npq-widgets/embed/text';
+import { hostPages, places, scriptPages } from '../../demo/hosts/hosts.js';
+
+/** A page, or a place in one, that all four widgets were tried on. */
+export interface Tried {
+  readonly name: string;
+  readonly about: string;
+}
+
+/** What is tried, by the file of tests that tries it. Where the script was stripped there is no widget to try. */
+export const tried = {
+  hosts: hostPages.filter(({ name }) => name !== 'no-script'),
+  libraries: scriptPages,
+  places,
+} satisfies Readonly<Record<string, readonly Tried[]>>;
+
+const titles: Readonly<Record<keyof typeof tried, string>> = {
+  hosts: 'On a page with …, each measures as on a bare page, within a pixel, before and after it was used',
+  libraries: 'On a page with …, each comes to an answer',
+  places: 'In …, each fits, and its first question answers to keys and clicks',
+};
+
+const tags = widgetNames.map((name) => `\`${name}\``);
+
+/** The table of pages by widgets. Without `isProven`, as it is when every test has passed. */
+export function drawMatrix(isProven: (name: string, widget: WidgetName) => boolean = () => true): string {
+  return (Object.keys(tried) as (keyof typeof tried)[])
+    .map((file) => {
+      const rows = tried[file].map(({ name, about }) => `| ${about} | ${widgetNames.map((widget) => (isProven(name, widget) ? '✓' : '✗')).join(' | ')} |`);
+      return [`| ${titles[file]} | ${tags.join(' | ')} |`, `|---|${widgetNames.map(() => ':-:|').join('')}`, ...rows, ''].join('\n');
+    })
+    .join('\n');
+}
+
+/** What one file of tests has proven so far. */
+export class Proof {
+  readonly #file: keyof typeof tried;
+  readonly #cells = new Set<string>();
+
+  constructor(file: keyof typeof tried) {
+    this.#file = file;
+  }
+
+  /** Says that all four widgets, or these, held on a page or in a place. */
+  note(name: string, widgets: readonly WidgetName[] = widgetNames): void {
+    for (const widget of widgets) this.#cells.add(`${name} ${widget}`);
+  }
+
+  /** What the README's table says and no test has shown, as `name widget`. */
+  get missing(): string[] {
+    return tried[this.#file].flatMap(({ name }) => widgetNames.map((widget) => `${name} ${widget}`)).filter((cell) => !this.#cells.has(cell));
+  }
+}
