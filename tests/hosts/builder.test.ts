@@ -124,6 +124,23 @@ describe('the builder shows what it prints', () => {
     await endClean(watched);
   });
 
+  it('and says what the server lacks for it, and only then', async () => {
+    const context = await newContext();
+    const lacks = /needs the header Access-Control-Allow-Origin/;
+    const { page } = await open(full, context);
+    await widgetIn(page, 'html', 'provider-finder').waitFor();
+    assert.equal(await page.getByText(lacks).count(), 0);
+    await page.route('**/v1/npq.js', async (route) => {
+      const response = await route.fetch();
+      const headers = response.headers();
+      delete headers['access-control-allow-origin'];
+      await route.fulfill({ response, headers });
+    });
+    await page.reload();
+    await page.getByText(lacks).waitFor();
+    await context.close();
+  });
+
   it('pinned to this version, with the hash that its script has', async () => {
     const watched = await open({ ...full, release: 'pinned' });
     const { page } = watched;

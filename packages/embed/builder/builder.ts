@@ -5,13 +5,13 @@ import { Controls } from './controls.js';
 import { byId, choiceLabel, make } from './dom.js';
 import { loadFacts, type Facts } from './facts.js';
 import { FieldErrors } from './field-errors.js';
-import { hasField, orderOf, previewOrder, problemsOf, type Problem, type Served } from './order.js';
+import { hasField, orderOf, previewOrder, problemsOf, type Problem } from './order.js';
 import { explainAccent } from './palette.js';
 import { showPalette } from './palette-view.js';
 import { PreviewFrame } from './preview-frame.js';
 import { previewPage } from './preview-page.js';
-import { loadHashes } from './release.js';
 import { Results } from './results.js';
+import { isShared, loadHashes, type Served } from './served.js';
 
 /** A preview, and the address, follow when a person stops typing for so long. */
 const PAUSE_MS = 300;
@@ -20,6 +20,9 @@ const WIDE = '(width >= 1000px)';
 
 /** What the colour picker starts from. */
 const OUR_ACCENT = '#0b5a73';
+
+const NOT_SHARED =
+  'The preview, and every frame, needs the header Access-Control-Allow-Origin: * on the files, which this server does not send. On pages of this same website the widget itself works without it.';
 
 const listed = (text: string): string[] => text.split(',').map((part) => part.trim()).filter(Boolean);
 
@@ -31,12 +34,15 @@ class Builder {
   readonly #areas: AreaPicker;
   readonly #results = new Results();
   readonly #preview = new PreviewFrame(byId('stage'));
+  readonly #isShared: boolean;
   #served: Served;
   #due: ReturnType<typeof setTimeout> | undefined;
   #previewed = '';
 
-  constructor(facts: Facts, served: Served) {
+  /** @param shared whether pages of other origins may have the scripts */
+  constructor(facts: Facts, served: Served, shared: boolean) {
     this.#facts = facts;
+    this.#isShared = shared;
     this.#served = served;
     this.#areas = new AreaPicker(facts.areas);
     this.#fill();
@@ -129,13 +135,13 @@ class Builder {
   /** The address and the preview. */
   #follow(choice: Choice, problems: readonly Problem[]): void {
     history.replaceState(null, '', addressOf(choice));
-    const note = byId('preview-note');
-    note.hidden = !problems.length && !choice.base;
-    if (problems.length) {
-      note.textContent = 'The preview waits until everything is right.';
-      return;
-    }
-    note.textContent = 'The preview takes the files from beside this page, not from the folder that you gave.';
+    const notes = [
+      problems.length > 0 && 'The preview waits until everything is right.',
+      choice.base !== '' && 'The preview takes the files from beside this page, not from the folder that you gave.',
+      !this.#isShared && NOT_SHARED,
+    ];
+    byId('preview-notes').replaceChildren(...notes.flatMap((note) => (note === false ? [] : [make('p', {}, note)])));
+    if (problems.length) return;
     const { platform, snippet } = previewOrder(choice, this.#facts.known, this.#served);
     const html = previewPage({ platform: platform.name, snippet, name: choice.name, styles: new URL('preview.css', location.href).href });
     if (html === this.#previewed) return;
@@ -168,10 +174,10 @@ async function start(): Promise<void> {
     const version = document.documentElement.dataset['version'] ?? '';
     const base = new URL(`../v${version.split('.')[0] ?? ''}/`, location.href).href;
     const served: Served = { base, version, hashes: undefined };
-    const facts = await loadFacts();
+    const [facts, shared] = await Promise.all([loadFacts(), isShared(served)]);
     loading.hidden = true;
     byId('builder').hidden = false;
-    new Builder(facts, served);
+    new Builder(facts, served, shared);
   } catch (error) {
     console.error(error);
     const retry = make('button', { type: 'button', class: 'link' }, 'Load this page again');

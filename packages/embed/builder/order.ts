@@ -3,16 +3,7 @@ import {
   type Snippet, type SnippetOptions, type WidgetName,
 } from '@npq-widgets/embed/text';
 import { firstChoice, type Choice, type ChoiceKey } from './choice.js';
-
-/** The distribution that the builder belongs to. */
-export interface Served {
-  /** The folder that moves on, as a web address ending in a slash. */
-  readonly base: string;
-  /** Such as `1.0.0`. */
-  readonly version: string;
-  /** `sri.json` of that version: file → integrity. Undefined while it was not read. */
-  readonly hashes: Readonly<Record<string, string>> | undefined;
-}
+import type { Served } from './served.js';
 
 /** Why there is nothing to copy: a sentence, and the field that it belongs to. */
 export interface Problem {
@@ -43,7 +34,7 @@ export const hasField = (widget: string, key: ChoiceKey): boolean => ONLY_ON[key
 function checked<Name extends string>(key: ChoiceKey, names: readonly Name[], text: string): Name {
   const name = names.find((known) => known === text);
   if (name !== undefined) return name;
-  throw new SnippetError(key, `"${text}" is not one of ${names.filter(Boolean).join(', ')}.`);
+  throw new SnippetError(key, `"${text}" is not known here. Choose again.`);
 }
 
 /** The hash that a script of the pinned version is held against. Throws SnippetError while there is none. */

@@ -33,6 +33,6 @@ export function elementsOfLines(text: string): string {
   const isSecond = lines.findIndex(([label]) => label === 'Second custom element');
   const elements = isSecond < 0 ? [lines] : [lines.slice(0, isSecond), lines.slice(isSecond)];
   const made = lines.some(([label]) => label === 'Address') ? [framed(lines)] : elements.map(customElement);
-  const below = `<p>${valueOf(lines, 'Text below')} <a href="${valueOf(lines, 'Link in the text')}">${valueOf(lines, 'Link in the text')}</a></p>`;
+  const below = `<p><a href="${valueOf(lines, 'Link in the text')}">${valueOf(lines, 'Text below')}</a></p>`;
   return [...made, below].join('\n');
 }

@@ -27,7 +27,7 @@ export class Results {
 
   show(order: Order): void {
     const { platform, snippet, statements, widget } = order;
-    byId('summary').textContent = `${widgetTitles[widget]}, for: ${platform.title}`;
+    byId('summary').textContent = `${widgetTitles[widget]}. ${platform.title}.`;
     this.#ready.hidden = false;
     this.#problems.hidden = true;
     byId('needs').replaceChildren(...platform.needs.map((need) => make('li', {}, need)));

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { SnippetError, cspLines, platformNames, snippet, statements, widgetNames } from '@npq-widgets/embed/text';
 import { choiceKeys, firstChoice, type Choice, type ChoiceKey } from '../../../packages/embed/builder/choice.js';
-import { hasField, orderOf, optionsOf, previewOrder, problemsOf, type Served } from '../../../packages/embed/builder/order.js';
+import { hasField, orderOf, optionsOf, previewOrder, problemsOf } from '../../../packages/embed/builder/order.js';
+import type { Served } from '../../../packages/embed/builder/served.js';
 import { knownNames } from '../text/known-names.js';
 
 const hashes = Object.fromEntries(
@@ -79,8 +80,8 @@ describe('an order', () => {
 
 describe('what cannot be printed', () => {
   const wrong: Partial<Record<ChoiceKey, [value: string, sentence: RegExp]>> = {
-    widget: ['calculator', /"calculator" is not one of eligibility-checker/],
-    platform: ['drupal', /"drupal" is not one of html, wordpress/],
+    widget: ['calculator', /"calculator" is not known here/],
+    platform: ['drupal', /"drupal" is not known here/],
     hub: ['EE9', /no teaching school hub area has the code "EE9"/i],
     'action-url': ['hub.example', /must start with https:/],
     email: ['npq at hub', /not an email address/],
@@ -88,14 +89,14 @@ describe('what cannot be printed', () => {
     course: ['NPQX', /No course is called "NPQX"/],
     cohort: ['summer-2026', /No cohort is called "summer-2026"/],
     layout: ['wizard', /"wizard" is not a layout/],
-    share: ['maybe', /"maybe" is not one of yes/],
+    share: ['maybe', /"maybe" is not known here/],
     accent: ['url(x)', /not one CSS colour/],
     theme: ['sepia', /"sepia" is not a theme/],
     radius: ['99px', /"99px" is not a number of pixels/],
     density: ['thick', /"thick" is not a density/],
-    reserve: ['lots', /"lots" is not one of table/],
+    reserve: ['lots', /"lots" is not known here/],
     base: ['npq.example', /not the address of a folder/],
-    release: ['latest', /"latest" is not one of pinned/],
+    release: ['latest', /"latest" is not known here/],
   };
 
   for (const [key, [value, sentence]] of Object.entries(wrong)) {
