@@ -1,12 +1,18 @@
 import { widgetNames, type WidgetName } from '@npq-widgets/embed/text';
 import type { Page } from 'playwright-core';
 
-/** Waits until `tag` is there and shows itself, wherever on the page. */
+/**
+ * Waits until each of `tags` is there and shows itself, wherever on the page. One that found no room, or too
+ * much, waits for the visitor's first key, which is given here.
+ */
 export async function untilShown(page: Page, tags: readonly string[] = widgetNames.map((name) => `npq-${name}`)): Promise<void> {
   await page.waitForFunction(
     (wanted) => {
       const elements = wanted.flatMap((tag) => [...document.querySelectorAll(tag)]);
-      return elements.length >= wanted.length && elements.every((element) => element.shadowRoot?.querySelector('.root')?.textContent.trim());
+      for (const element of elements) element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
+      const roots = elements.flatMap(({ shadowRoot }) => shadowRoot ?? []);
+      return roots.length >= wanted.length && roots.length === elements.length
+        && roots.every((root) => root.querySelector('.root')?.textContent.trim() && !root.querySelector('slot'));
     },
     tags,
     { polling: 50 },

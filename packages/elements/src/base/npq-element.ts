@@ -114,8 +114,8 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
   override connectedCallback(): void {
     documentStore();
     this.learn(this.ownWords);
-    if (!this.shadowRoot) this.#settle = keepSteady(this);
-    super.connectedCallback();
+    if (this.shadowRoot) super.connectedCallback();
+    else this.#settle = keepSteady(this, () => super.connectedCallback());
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

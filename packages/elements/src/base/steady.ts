@@ -10,21 +10,25 @@ function following(host: Element): Element | undefined {
 }
 
 /**
- * Keeps what stands below `host` where it is while the widget takes the place of the sentence inside it. Call it while the
- * page's own content shows; the function that it returns takes `slot` away, in which that content stands meanwhile.
+ * Keeps what stands below `host` where it is while the widget takes the place of the sentence inside it. `attach` gives the host
+ * its shadow root, with a slot in which that sentence stands meanwhile; the function that is returned takes the slot away.
  *
  * Where the page would move up, the height is held until the visitor uses the widget. Where it would move down, in view, the
  * sentence comes back, until a click or a key anywhere, which makes a move expected, or until nobody sees the widget.
  */
-export function keepSteady(host: HTMLElement): (slot: HTMLElement) => void {
+export function keepSteady(host: HTMLElement, attach: () => void): (slot: HTMLElement) => void {
   const next = following(host);
-  const place = (): number => (next ? next.getBoundingClientRect().top + scrollY : 0);
-  const before = place();
+  const place = (): number => next?.getBoundingClientRect().top ?? 0;
+  const first = place();
+  attach();
+  // A page may have given the tag a height that our own rules for the box have taken back.
+  const lost = place() - first;
   return (slot) => {
     const root = slot.getRootNode() as ShadowRoot;
+    const before = place() - lost;
     slot.remove();
     const moved = place() - before;
-    const isInView = before + Math.min(moved, 0) < scrollY + innerHeight;
+    const isInView = before + Math.min(moved, 0) < innerHeight;
     // With nothing to show in its place, a widget that moves the page is better than none.
     if (!isInView || Math.abs(moved) < 1 || (moved > 0 && !host.textContent.trim())) return;
     const sheet = new CSSStyleSheet();
