@@ -144,6 +144,9 @@
       return this;
     },
   };
+  // Types of its own, without the browser's methods.
+  window.Document = document.$constructor = function () {};
+  window.Window = window.$constructor = function () {};
   var native = window.Element;
   window.Element = function (tag, properties) {
     return document.createElement(tag).set(properties || {});

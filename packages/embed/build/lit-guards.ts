@@ -34,7 +34,7 @@ export const litChanges: Readonly<Record<string, readonly Change[]>> = {
     {
       why: 'make comments on a page that hides the method',
       from: 'l=document,c=()=>l.createComment("")',
-      to: 'l=document,Q=Document.prototype,c=()=>Q.createComment.call(l,"")',
+      to: 'l=document,Q=Object.getPrototypeOf(l),c=()=>Q.createComment.call(l,"")',
     },
     { why: 'walk on a page that hides the method', from: 'l.createTreeWalker(l,129)', to: 'Q.createTreeWalker.call(l,l,129)' },
     { why: 'clone on a page that hides the method', from: '(t?.creationScope??l).importNode(i,!0)', to: 'Q.importNode.call(l,i,!0)' },
@@ -63,6 +63,16 @@ export const litChanges: Readonly<Record<string, readonly Change[]>> = {
       why: 'adopt styles always: every browser that we support can',
       from: 'e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
       to: 'e=!0',
+    },
+    {
+      why: 'say less to who writes styles: only our own do, and they are tested',
+      from: 'if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");',
+      to: 'this._$cssResult$=!0;',
+    },
+    {
+      why: 'say less to who writes values into styles',
+      from: `"Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security."`,
+      to: '"css"',
     },
   ],
   'lit-element/lit-element.js': [

@@ -10,7 +10,7 @@ export const ownChanges: readonly { readonly why: string; readonly from: RegExp;
   {
     why: 'an image or a form named like a method of the document hides it',
     from: /\bdocument\.createElement\(/g,
-    to: 'Document.prototype.createElement.call(document,',
+    to: 'Object.getPrototypeOf(document).createElement.call(document,',
   },
   {
     why: 'the same, where the target is the document',

@@ -26,7 +26,7 @@ export function keepSteady(host: HTMLElement, attach: () => void): (slot: HTMLEl
   return (slot) => {
     const root = slot.getRootNode() as ShadowRoot;
     const before = place() - lost;
-    slot.remove();
+    root.removeChild(slot);
     const moved = place() - before;
     const isInView = before + Math.min(moved, 0) < innerHeight;
     // With nothing to show in its place, a widget that moves the page is better than none.
@@ -38,14 +38,16 @@ export function keepSteady(host: HTMLElement, attach: () => void): (slot: HTMLEl
     const over = new AbortController();
     const open = (): void => {
       over.abort();
-      unseen.disconnect();
-      slot.remove();
+      unseen?.disconnect();
+      // Not by `remove`: pages replace that one by a method which cannot take anything out of a shadow root.
+      if (slot.parentNode) root.removeChild(slot);
       sheet.replaceSync('');
     };
-    const unseen = new IntersectionObserver(([entry]) => {
+    const { IntersectionObserver: Observer } = globalThis as Partial<typeof globalThis>;
+    const unseen = Observer && new Observer(([entry]) => {
       if (!entry?.isIntersecting) open();
     });
-    unseen.observe(host);
+    unseen?.observe(host);
     for (const type of ['click', 'keydown', 'beforeprint']) {
       (moved > 0 ? window : host).addEventListener(type, open, { capture: true, signal: over.signal });
     }

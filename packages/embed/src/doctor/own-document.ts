@@ -3,4 +3,4 @@
  * on purpose: sharing that one would make it a file of its own, which every page with blocks would have to wait for.
  */
 export const own = <Name extends keyof Document>(name: Name): Document[Name] =>
-  Reflect.get(Document.prototype, name, document);
+  Reflect.get(Object.getPrototypeOf(document) as object, name, document);
