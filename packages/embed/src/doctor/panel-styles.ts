@@ -60,7 +60,7 @@ ul { margin: 0; padding: 0; list-style: none; }
   background: #f2f6f8;
   border-inline-start: 6px solid #5b6770;
 }
-.finding.fault { border-color: #a8231c; }
+.finding.fault { border-color: #a4221b; }
 .finding.warning { border-color: #8a6100; }
 .finding p:last-child { margin: 0; }
 .what { font-weight: 700; }
