@@ -1,7 +1,6 @@
 import { defineConfig } from 'vite';
 import { litGuards } from './packages/embed/build/lit-guards.js';
 import { literals } from './packages/embed/build/literals.js';
-import { ownGuards } from './packages/embed/build/own-guards.js';
 
 /** Shared by the distribution, whose build adds its own inputs and outputs, and by Storybook. */
 export default defineConfig({
@@ -9,6 +8,6 @@ export default defineConfig({
   publicDir: false,
   resolve: { conditions: ['npq-source', 'module', 'browser', 'development|production'] },
   json: { namedExports: false },
-  plugins: [literals(), litGuards(), ownGuards()],
+  plugins: [literals(), litGuards()],
   build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 });

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { build, loadConfigFromFile, mergeConfig, type InlineConfig, type Plugin, type Rolldown } from 'vite';
-import { sliceLoaders } from './slice-loaders.js';
+import { ownGuards } from './own-guards.js';
 import { type Entry, embed, handedOver, registryEntries } from './registry.js';
+import { sliceLoaders } from './slice-loaders.js';
 
 const CONFIG = fileURLToPath(new URL('../../vite.config.ts', `file://${embed}`));
 
@@ -11,7 +12,9 @@ const shared = loadConfigFromFile({ command: 'build', mode: 'production' }, CONF
 /** Runs one build on the shared configuration and gives back its chunks; the caller writes them. */
 export async function bundle(config: InlineConfig): Promise<Rolldown.OutputChunk[]> {
   const base = (await shared)?.config ?? {};
-  const result = await build({ configFile: false, logLevel: 'warn', ...mergeConfig(base, config) });
+  // Not in Storybook, which stands on no stranger's page.
+  const guarded = mergeConfig(base, { plugins: [ownGuards()] });
+  const result = await build({ configFile: false, logLevel: 'warn', ...mergeConfig(guarded, config) });
   const outputs = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
   return outputs.flatMap(({ output }) => output).map((file) => {
     if (file.type === 'chunk') return file;
