@@ -17,13 +17,13 @@ const NODE = [process.execPath, '--import', 'tsx', '--conditions', 'npq-source']
 const npm = (script: string): readonly string[] => ['npm', 'run', '--silent', script];
 
 /**
- * `node --test` over the test files below the folders: two at a time, or one where all drive a browser. A file that
- * takes longer than all of them should is ended and has failed.
+ * `node --test` over the test files below the folders, two at a time: those that drive a browser mostly wait for it. A
+ * file that takes longer than all of them should is ended and has failed.
  */
-function nodeTests(folders: readonly string[], full: boolean, atATime = 2): readonly string[] {
+function nodeTests(folders: readonly string[], full: boolean): readonly string[] {
   const limit = (full ? 60 : 4) * 60_000;
   const files = folders.flatMap((folder) => filesBelow(folder, '.test.ts')).filter((file) => !file.endsWith('.browser.test.ts'));
-  return [...NODE, '--test', `--test-concurrency=${atATime}`, `--test-timeout=${limit}`, '--test-reporter=./tests/support/node-counts.js', ...files];
+  return [...NODE, '--test', '--test-concurrency=2', `--test-timeout=${limit}`, '--test-reporter=./tests/support/node-counts.js', ...files];
 }
 
 /** What is measured, one at a time, so that nothing else runs beside it. */
@@ -42,7 +42,7 @@ export function steps(full: boolean): readonly Step[] {
     { name: 'build', about: 'the distribution', kind: 'check', command: npm('build:embed') },
     { name: 'storybook', about: 'Storybook builds', kind: 'check', command: npm('build:storybook') },
     { name: 'browser', about: 'elements and embed in a browser', kind: 'tests', command: npm('test:browser') },
-    { name: 'hosts', about: "partners' pages on the built files", kind: 'tests', command: nodeTests(['tests/hosts'], full, 1) },
+    { name: 'hosts', about: "partners' pages on the built files", kind: 'tests', command: nodeTests(['tests/hosts'], full) },
     { name: 'package', about: 'the promises of the packages', kind: 'tests', command: nodeTests(['tests/package'], full) },
     ...(full ? long() : []),
   ];
