@@ -37,7 +37,9 @@ export function differences(bare: Measures, other: Measures): string[] {
     }
     sizes.forEach(([width, height], index) => {
       const [otherWidth = NaN, otherHeight = NaN] = there.sizes[index] ?? [];
-      if (Math.abs(width - otherWidth) <= 1 && Math.abs(height - otherHeight) <= 1) return;
+      // The box of a widget that found more room than it needs keeps it, so that the page does not move.
+      const isRoomier = index === 0 && otherHeight > height;
+      if (Math.abs(width - otherWidth) <= 1 && (isRoomier || Math.abs(height - otherHeight) <= 1)) return;
       found.push(`${state}, ${parts[index] ?? ''}: ${width} × ${height}, here ${otherWidth} × ${otherHeight}`);
     });
   }

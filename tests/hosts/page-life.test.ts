@@ -6,7 +6,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { serveDemo, type DemoSite } from '../../demo/serve.js';
 import { browserFlags, browserPath } from '../support/browser.js';
 import { readPdf } from '../support/pdf-text.js';
-import { comeToAnswers } from './answers.js';
+import { comeToAnswers, wake } from './answers.js';
 import { serveOwnHost, type OwnHost } from './own-host.js';
 import { chooseCourse, findPlace, planHours, textOf, widget } from './visitor.js';
 import { watchPage, type WatchedPage } from './watch.js';
@@ -46,7 +46,10 @@ async function endClean({ page, errors, foreign }: WatchedPage): Promise<void> {
   await page.context().close();
 }
 
-const there = ({ page }: WatchedPage): Promise<void> => widget(page, 'provider-finder').getByText('Its area').waitFor();
+async function there({ page }: WatchedPage): Promise<void> {
+  await wake(page);
+  await widget(page, 'provider-finder').getByText('Its area').waitFor();
+}
 
 describe('all four come to an answer', () => {
   it('on a page in a sandbox, where storage throws', async () => {
@@ -119,6 +122,7 @@ describe('what a visitor did stays', () => {
   it('when they leave the page and come back', async () => {
     const watched = await open(`${script()}${HUB}${WIDGETS}`);
     const { page } = watched;
+    await there(watched);
     await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { npqPersisted: persisted })));
     await findPlace(page, 'B1 1AA', '2 hubs share Birmingham');
     await planHours(page, 'npq-executive-leadership', 5);
