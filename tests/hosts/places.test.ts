@@ -113,6 +113,15 @@ describe('in', () => {
   }
 });
 
+describe('English words', () => {
+  it('are read from left to right on a page that is not', async () => {
+    const [own, around] = await inPlace('rtl', 'provider-finder').evaluate((host) =>
+      [host.shadowRoot?.querySelector('.hint, p'), host].map((element) => element && getComputedStyle(element).direction),
+    );
+    assert.deepEqual([own, around], ['ltr', 'rtl']);
+  });
+});
+
 describe('the table in the README', () => {
   it('says nothing that was not shown here', () => {
     assert.deepEqual(proof.missing, []);

@@ -2,9 +2,9 @@ import { css } from 'lit';
 
 /**
  * How a widget holds its ground on a stranger's page. The host box takes back what a page's sheet may have taken from
- * it, and `.root` starts from initial values, so that nothing inherits but the font family and visibility. What the
- * page's own script hides, by the attribute or as jQuery does, stays hidden: a sheet can do neither.
- * This is the only file with `!important`.
+ * it, and `.root` starts from initial values, so that nothing inherits but the font family and visibility; its words
+ * are English, whichever way the page is read. What the page's own script hides, by the attribute or as jQuery does,
+ * stays hidden: a sheet can do neither. This is the only file with `!important`.
  */
 export const hostStyles = css`
   :host {
@@ -54,6 +54,7 @@ export const hostStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     padding: calc(var(--_space) * 1.25);
+    direction: ltr;
     text-align: start;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
