@@ -53,7 +53,7 @@ async function there({ page }: WatchedPage): Promise<void> {
 
 describe('all four come to an answer', () => {
   it('on a page in a sandbox, where storage throws', async () => {
-    const watched = await open(`${script()}${HUB}${WIDGETS}`, 'sandbox allow-scripts allow-forms');
+    const watched = await open(`${script()}${HUB}${WIDGETS}`, 'sandbox allow-scripts');
     await comeToAnswers(watched.page);
     const isThrown = await watched.page.evaluate(() => {
       try {

@@ -25,6 +25,14 @@ function leadSafely(link: Element): void {
   if (!/^(?:https:|mailto:|tel:|#)/.test(link.getAttribute('href') ?? '')) link.removeAttribute('href');
 }
 
+/** Our forms are never sent. A sandboxed page without `allow-forms` would not even say that somebody tried. */
+function submitHere(event: Event): void {
+  const { form, type } = (event.target as Element).closest('button') ?? {};
+  if (!form || type !== 'submit') return;
+  event.preventDefault();
+  form.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
+}
+
 /**
  * What every widget has: the hub it belongs to, the visitor's shared choices, its words, today, a heading level,
  * a live region, and a face that is never blank. A widget gives `ownWords` and `face()`.
@@ -120,6 +128,7 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
+    root.addEventListener('click', submitHere);
     root.append(this.#slot);
     return root;
   }
