@@ -4,6 +4,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { serveDemo, type DemoSite } from '../../demo/serve.js';
 import { policyCases, type PolicyCase } from '../embed/text/doctor/policy-cases.js';
 import { launchBrowser } from '../support/launch.js';
+import { sample } from '../support/sample.js';
 import { accessibilityFaults } from './faces.js';
 import { serveOwnHost, type OwnHost } from './own-host.js';
 import { watchPage, type WatchedPage } from './watch.js';
@@ -141,7 +142,7 @@ describe('a policy does in Chromium what the doctor says it does', () => {
     return each.policy.replaceAll('SCRIPTS', origin).replaceAll('HOST', hostname).replaceAll('PAGE', host.origin);
   };
 
-  for (const each of policyCases.filter((one) => one.tried)) {
+  for (const each of sample(policyCases.filter((one) => one.tried), 4, 'policies in a browser')) {
     it(`${each.policy || 'none'}${each.nonce ? ` with nonce ${each.nonce}` : ''}: ${each.verdict}`, async () => {
       const page = await browser.newPage();
       const nonce = each.nonce ? ` nonce="${each.nonce}"` : '';

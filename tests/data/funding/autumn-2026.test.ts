@@ -6,7 +6,8 @@ import { holds, NOT_SURE } from '@npq-widgets/data/funding';
 
 import { anyAnswers, completeSets, numbers, setsWithGaps, waysToFill } from './answer-sets.js';
 import { codeOf, outcomeOf } from './autumn-2026-oracle.js';
-import { assessed, autumn2026, COURSES, EYL, isFull, LT, sample, SL } from './funding-on-record.js';
+import { isFull, sample } from '../../support/sample.js';
+import { assessed, autumn2026, COURSES, EYL, LT, SL } from './funding-on-record.js';
 
 const GIAS_TYPES = Array.from({ length: 59 }, (_, index) => String(index + 1));
 const start = { cohort: 'autumn-2026' };

@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import type { Answers, Assessment } from '@npq-widgets/data/funding';
 import { findQuestion } from '@npq-widgets/data/funding';
 
-import { assessed, autumn2026, COURSES, EHCO, EYL, H, isFull, LPM, LT, next, SL, TODAY } from './funding-on-record.js';
+import { isFull } from '../../support/sample.js';
+import { assessed, autumn2026, COURSES, EHCO, EYL, H, LPM, LT, next, SL, TODAY } from './funding-on-record.js';
 import { choose, ends, journeysFrom, stepsOf, words } from './journeys.js';
 import type { Journey } from './journeys.js';
 

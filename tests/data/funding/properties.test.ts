@@ -5,7 +5,8 @@ import type { AnswerId, Answers, Assessment, RuleSet } from '@npq-widgets/data/f
 import { findApplicable, findQuestion, keepApplicable, NOT_SURE, outcomesByCourse, smallestChanges, withAnswers } from '@npq-widgets/data/funding';
 
 import { anyAnswers, numbers } from './answer-sets.js';
-import { assessed, COURSES, isFull, next, ruleSets, SL, TODAY } from './funding-on-record.js';
+import { isFull } from '../../support/sample.js';
+import { assessed, COURSES, next, ruleSets, SL, TODAY } from './funding-on-record.js';
 import { choose, ends, journeysFrom, stepsOf, words } from './journeys.js';
 
 const COUNT = isFull ? 400 : 30;

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { answersExample } from '@npq-widgets/data/examples/answers';
 import { estuaryHub } from '@npq-widgets/data/examples/hubs';
 import type { HubData } from '../../../packages/elements/src/base/contexts.js';
 import '../../../packages/elements/src/all.js';
+import { waitUntil } from '../../support/wait.js';
 
 /** Every part that is promised of every widget. */
 const PARTS = ['root', 'heading', 'button', 'panel', 'source', 'hub'] as const;

@@ -1,10 +1,11 @@
-import { fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { fixture, html, oneEvent } from '@open-wc/testing';
 import { answersExample } from '@npq-widgets/data/examples/answers';
 import '@npq-widgets/elements/eligibility-checker';
 import '@npq-widgets/elements/hub';
 import type { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
 import type { EligibilityAssessedEvent } from '../../../packages/elements/src/eligibility-checker/events.js';
 import { all, find, has, named, words } from '../../support/shadow.js';
+import { waitUntil } from '../../support/wait.js';
 
 /** A checker in a hub of its own, so that a choice made in another test cannot reach it, on a fixed day. */
 export async function checker(attributes: Partial<EligibilityCheckerElement> = {}): Promise<EligibilityCheckerElement> {
@@ -38,7 +39,7 @@ export async function choose(element: EligibilityCheckerElement, list: string, v
 /** Waits for the page that follows. */
 export async function settled(element: EligibilityCheckerElement): Promise<void> {
   await element.updateComplete;
-  await waitUntil(() => !words(find(element, '.root')).includes('Loading…'), 'the next page came', { timeout: 10_000 });
+  await waitUntil(() => !words(find(element, '.root')).includes('Loading…'), 'the next page came');
   await element.updateComplete;
 }
 

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { npqPage } from '../../../packages/elements/src/base/page.js';
 import { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
 import { all, find, has, named, text } from '../../support/shadow.js';
 import { STATE_SCHOOL, answer, assessed, begin, check, checker, chooseCourse, hasQuestion, press, question } from './checker-fixture.js';
+import { waitUntil } from '../../support/wait.js';
 
 const linesSaid = (): string => [...npqPage().said].join('\n');
 const focused = (element: Element): Element | null | undefined => element.shadowRoot?.activeElement;

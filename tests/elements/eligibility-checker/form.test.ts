@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { answersExample } from '@npq-widgets/data/examples/answers';
 import type { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
 import { find, has, named, text } from '../../support/shadow.js';
 import { answer, begin, hasQuestion, pick, press, question, settled, STATE_SCHOOL } from './checker-fixture.js';
+import { waitUntil } from '../../support/wait.js';
 
 interface InForm {
   readonly form: HTMLFormElement;

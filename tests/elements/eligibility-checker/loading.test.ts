@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '@npq-widgets/elements/hub';
 import * as kit from '../../../packages/elements/src/eligibility-checker/checker-journey.js';
 import { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
 import { find, has, text } from '../../support/shadow.js';
 import { begin, checker, press, question } from './checker-fixture.js';
+import { waitUntil } from '../../support/wait.js';
 
 /** Its questions come when the test says so, or do not, as on a slow or broken network. */
 class HeldChecker extends EligibilityCheckerElement {

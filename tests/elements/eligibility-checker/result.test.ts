@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
 import { all, find, has, named, text, words } from '../../support/shadow.js';
 import { answer, check, checker, choose, press, question, resultOf, settled, STATE_SCHOOL } from './checker-fixture.js';
+import { waitUntil } from '../../support/wait.js';
 
 const focused = (element: Element): Element | null | undefined => element.shadowRoot?.activeElement;
 const outcome = (element: Element): string => text(element, '.outcome [role=heading]');

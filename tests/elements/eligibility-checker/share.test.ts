@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
 import { has, named, text } from '../../support/shadow.js';
 import { answer, assessed, begin, checker, hasQuestion, press, question, resultOf, settled } from './checker-fixture.js';
+import { waitUntil } from '../../support/wait.js';
 
 const LINK = '#npq.checker=course:npq-leading-teaching,cohort:autumn-2026,worksInEngland:yes,workSetting:school,establishmentType:1,onPp50List:no,onFeList:no,onRiseList:no';
 

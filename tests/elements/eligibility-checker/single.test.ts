@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { npqPage } from '../../../packages/elements/src/base/page.js';
 import type { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
 import { find, has, named, text } from '../../support/shadow.js';
 import { assessed, checker, choose, chooseCourse, pick, questions, settled } from './checker-fixture.js';
+import { waitUntil } from '../../support/wait.js';
 
 const single = (attributes: Partial<EligibilityCheckerElement> = {}) => checker({ layout: 'single', ...attributes });
 

@@ -1,8 +1,9 @@
-import { fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { fixture, html, oneEvent } from '@open-wc/testing';
 import '@npq-widgets/elements/framework-explorer';
 import '@npq-widgets/elements/hub';
 import { frameworkExamples } from '@npq-widgets/data/examples/frameworks';
 import type { FrameworkExplorerElement } from '../../../packages/elements/src/framework-explorer/framework-explorer.js';
+import { waitUntil } from '../../support/wait.js';
 
 export const exampleFacts = { slices: frameworkExamples };
 

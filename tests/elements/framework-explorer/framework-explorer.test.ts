@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { estuaryHub } from '@npq-widgets/data/examples/hubs';
 import { frameworkExamples } from '@npq-widgets/data/examples/frameworks';
@@ -8,6 +8,7 @@ import { npqPage } from '../../../packages/elements/src/base/page.js';
 import type { AreaOpenedEvent } from '../../../packages/elements/src/framework-explorer/events.js';
 import { FrameworkExplorerElement } from '../../../packages/elements/src/framework-explorer/framework-explorer.js';
 import { all, exampleFacts, explored, explorer, find, has, list, open, part, parts, search, text, topic, words } from './explorer-fixture.js';
+import { waitUntil } from '../../support/wait.js';
 
 const linesSaid = (): string => [...npqPage().said].join('\n');
 const SENIOR = 'npq-senior-leadership';

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { frameworkExamples } from '@npq-widgets/data/examples/frameworks';
 import type { FrameworkAreasSlice } from '@npq-widgets/data/framework';
 import '@npq-widgets/elements/framework-explorer';
 import { FrameworkExplorerElement } from '../../../packages/elements/src/framework-explorer/framework-explorer.js';
 import { all, exampleFacts, explored, explorer, find, has, list, open, part, text, topic, words } from './explorer-fixture.js';
+import { waitUntil } from '../../support/wait.js';
 
 const loaded = (): string[] =>
   performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => /outline-face|area-panel|outline-search|slices\/framework/.test(name));

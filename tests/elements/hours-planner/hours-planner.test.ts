@@ -1,10 +1,11 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { estuaryHub } from '@npq-widgets/data/examples/hubs';
 import '@npq-widgets/elements/hub';
 import { npqPage } from '../../../packages/elements/src/base/page.js';
 import type { HoursPlannedEvent } from '../../../packages/elements/src/hours-planner/events.js';
 import { HoursPlannerElement } from '../../../packages/elements/src/hours-planner/hours-planner.js';
 import { all, exampleFacts, find, has, list, planned, planner, select, text, words } from './planner-fixture.js';
+import { waitUntil } from '../../support/wait.js';
 
 const linesSaid = (): string => [...npqPage().said].join('\n');
 

@@ -1,9 +1,10 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import '@npq-widgets/elements/hub';
 import '@npq-widgets/elements/provider-finder';
 import { coast } from '@npq-widgets/data/examples/places';
 import { estuaryHub, type HubExample } from '@npq-widgets/data/examples/hubs';
 import type { ProviderFinderElement } from '../../../packages/elements/src/provider-finder/provider-finder.js';
+import { waitUntil } from '../../support/wait.js';
 
 type Settings = Partial<Pick<ProviderFinderElement, 'course' | 'courseOnly' | 'cohort' | 'asOf' | 'headingLevel' | 'data'>>;
 

@@ -1,10 +1,11 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { searches } from '@npq-widgets/data/examples/places';
 import { npqPage } from '../../../packages/elements/src/base/page.js';
 import type { PlaceFoundEvent } from '../../../packages/elements/src/provider-finder/events.js';
 import { ProviderFinderElement } from '../../../packages/elements/src/provider-finder/provider-finder.js';
 import { all, field, find, finder, finderOf, focused, has, press, search, settled, text, texts } from './finder-fixture.js';
+import { waitUntil } from '../../support/wait.js';
 
 const linesSaid = (): string => [...npqPage().said].join('\n');
 
