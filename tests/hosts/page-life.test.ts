@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { widgetNames, type WidgetName } from '@npq-widgets/embed/text';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { serveDemo, type DemoSite } from '../../demo/serve.js';
 import { browserFlags, browserPath } from '../support/browser.js';
 import { readPdf } from '../support/pdf-text.js';
@@ -213,4 +213,45 @@ describe('the host page on paper', () => {
           .filter((part) => (part as HTMLElement).checkVisibility() && !part.closest('.quiet') && !part.querySelector('button, p, li'))
           .map((part) => (part as HTMLElement).innerText),
       );
+});
+
+describe('these checks can fail:', () => {
+  const rouse = async (page: Page, tag: string): Promise<void> => {
+    await page.locator(`${tag} .root`).first().waitFor({ state: 'attached' });
+    await page.keyboard.press('Shift');
+  };
+
+  it('a script with another nonce brings nothing, and every sentence stays', async () => {
+    const { page, violations } = await open(
+      `${script('nonce="x2"')}<npq-hours-planner><p>A sentence</p></npq-hours-planner>`,
+      "script-src 'nonce-x1'",
+    );
+    await page.waitForLoadState('networkidle');
+    assert.equal(await page.evaluate(() => customElements.get('npq-hours-planner') === undefined), true);
+    assert.equal(await page.getByText('A sentence').isVisible(), true);
+    assert.equal((await violations()).length, 1);
+    await page.context().close();
+  });
+
+  it('a choice does go over to a widget that no other hub wraps', async () => {
+    const watched = await open(`${script()}${HUB}<div id="a"><npq-hours-planner></npq-hours-planner></div><div id="b"><npq-hours-planner></npq-hours-planner></div>`);
+    const course = (id: string) => watched.page.locator(`#${id} npq-hours-planner`).getByLabel('Which NPQ?');
+    await rouse(watched.page, 'npq-hours-planner');
+    await course('b').selectOption('npq-senco');
+    await watched.page.waitForFunction(() => document.querySelector('#a npq-hours-planner')?.shadowRoot?.querySelector<HTMLSelectElement>('#course')?.value === 'npq-senco');
+    await endClean(watched);
+  });
+
+  it('a widget that is made anew, and not moved, has forgotten what the visitor did', async () => {
+    const watched = await open(`${script()}${HUB}<npq-eligibility-checker></npq-eligibility-checker>`);
+    const { page } = watched;
+    await rouse(page, 'npq-eligibility-checker');
+    await chooseCourse(page, 'eligibility-checker', 'npq-senior-leadership');
+    await widget(page, 'eligibility-checker').getByRole('button', { name: 'Check funding' }).click();
+    await widget(page, 'eligibility-checker').locator('legend').waitFor();
+    await page.evaluate(() => document.querySelector('npq-eligibility-checker')?.replaceWith(document.createElement('npq-eligibility-checker')));
+    await rouse(page, 'npq-eligibility-checker');
+    await widget(page, 'eligibility-checker').getByRole('button', { name: 'Check funding' }).waitFor();
+    await endClean(watched);
+  });
 });

@@ -20,11 +20,15 @@ const npm = (script: string): readonly string[] => ['npm', 'run', '--silent', sc
  * `node --test` over the test files below the folders, two at a time: those that drive a browser mostly wait for it. A
  * file that takes longer than all of them should is ended and has failed.
  */
-function nodeTests(folders: readonly string[], full: boolean): readonly string[] {
+function nodeTests(folders: readonly string[], full: boolean, leftOut: readonly string[] = []): readonly string[] {
   const limit = (full ? 60 : 4) * 60_000;
-  const files = folders.flatMap((folder) => filesBelow(folder, '.test.ts')).filter((file) => !file.endsWith('.browser.test.ts'));
+  const files = folders.flatMap((folder) => filesBelow(folder, '.test.ts'))
+    .filter((file) => !file.endsWith('.browser.test.ts') && !leftOut.some((name) => file.endsWith(`/${name}.test.ts`)));
   return [...NODE, '--test', '--test-concurrency=2', `--test-timeout=${limit}`, '--test-reporter=./tests/support/node-counts.js', ...files];
 }
+
+/** Suites of host pages that take a minute or more each, so that the run at a desk stays under ten. */
+const LONG_HOSTS = ['builder', 'doctor-panel', 'endurance', 'frame-page', 'layout-shift', 'libraries', 'page-life', 'places', 'translated'];
 
 /** What is measured, one at a time, so that nothing else runs beside it. */
 const benches = (): readonly string[] => [
@@ -42,7 +46,12 @@ export function steps(full: boolean): readonly Step[] {
     { name: 'build', about: 'the distribution', kind: 'check', command: npm('build:embed') },
     { name: 'storybook', about: 'Storybook builds', kind: 'check', command: npm('build:storybook') },
     { name: 'browser', about: 'elements and embed in a browser', kind: 'tests', command: npm('test:browser') },
-    { name: 'hosts', about: "partners' pages on the built files", kind: 'tests', command: nodeTests(['tests/hosts'], full) },
+    {
+      name: 'hosts',
+      about: `partners' pages on the built files${full ? '' : `; in test:full, as they take minutes: ${LONG_HOSTS.join(', ')}`}`,
+      kind: 'tests',
+      command: nodeTests(['tests/hosts'], full, full ? [] : LONG_HOSTS),
+    },
     { name: 'package', about: 'the promises of the packages', kind: 'tests', command: nodeTests(['tests/package'], full) },
     ...(full ? long() : []),
   ];
