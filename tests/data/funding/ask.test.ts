@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { answerQuestion, chosenOption, cleanAnswers, findQuestion, NOT_SURE } from '@npq-widgets/data/funding';
+import type { Answers } from '@npq-widgets/data/funding';
 
 import { EYL, H, LT, ruleSets } from './funding-on-record.js';
 import { choose, words } from './journeys.js';
@@ -11,6 +12,11 @@ const named = (id: string) => {
   assert.ok(question, `no question ${id}`);
   return question;
 };
+/** Where a question is asked that is not for schools. */
+const SETTINGS: Readonly<Record<string, Answers>> = {
+  'nursery-school': { workSetting: 'early-years', earlyYearsKind: 'la-maintained-nursery' },
+  'further-education-list': { workSetting: '16-to-19' },
+};
 const school = { cohort: 'autumn-2026', course: LT, worksInEngland: 'yes', workSetting: 'school' } as const;
 
 test('the kind of school is asked in plain groups, in early years as a nursery school of its own', () => {
@@ -18,7 +24,18 @@ test('the kind of school is asked in plain groups, in early years as a nursery s
   assert.equal(findQuestion('establishmentType', { workSetting: 'early-years', earlyYearsKind: 'la-maintained-nursery' }, words)?.id, 'nursery-school');
   assert.equal(findQuestion('establishmentType', { workSetting: 'early-years', earlyYearsKind: 'school-pre-school' }, words)?.id, 'school-kind');
   assert.equal(findQuestion('establishmentType', { workSetting: NOT_SURE }, words)?.id, 'school-kind');
-  for (const id of ['onRiseList', 'onPp50List', 'onFeList'] as const) assert.equal(findQuestion(id, school, words)?.id, 'lists');
+});
+
+test('the list that is asked about is the one that counts in the setting', () => {
+  const asked = (id: 'onRiseList' | 'onPp50List' | 'onFeList', workSetting: string) => findQuestion(id, { ...school, workSetting }, words)?.id;
+  for (const setting of ['school', 'academy-trust']) {
+    assert.equal(asked('onRiseList', setting), 'school-list');
+    assert.equal(asked('onPp50List', setting), 'school-list');
+  }
+  assert.equal(asked('onRiseList', '16-to-19'), 'further-education-list');
+  assert.equal(asked('onFeList', '16-to-19'), 'further-education-list');
+  // In spring 2025 a school that was not on the list of schools could still be on the other one.
+  assert.equal(asked('onFeList', 'school'), 'further-education-list');
 });
 
 test('an option gives the first type of its group, and what comes with it', () => {
@@ -28,10 +45,12 @@ test('an option gives the first type of its group, and what comes with it', () =
   assert.deepEqual(answerQuestion({}, named('nursery-school'), 'yes'), { establishmentType: '15' });
 });
 
-test('one answer about lists answers for each of them', () => {
-  assert.deepEqual(answerQuestion({}, named('lists'), 'no'), { onRiseList: 'no', onPp50List: 'no', onFeList: 'no' });
-  assert.deepEqual(answerQuestion({}, named('lists'), 'not-sure'), { onRiseList: 'not-sure', onPp50List: 'not-sure', onFeList: 'not-sure' });
-  assert.deepEqual(answerQuestion({}, named('lists'), 'yes'), { onRiseList: 'not-sure', onPp50List: 'yes', onFeList: 'yes' });
+test('one answer about a list answers for RISE too, and for no list that was not named', () => {
+  for (const [id, list] of [['school-list', 'onPp50List'], ['further-education-list', 'onFeList']] as const) {
+    assert.deepEqual(answerQuestion({}, named(id), 'no'), { onRiseList: 'no', [list]: 'no' });
+    assert.deepEqual(answerQuestion({}, named(id), 'not-sure'), { onRiseList: 'not-sure', [list]: 'not-sure' });
+    assert.deepEqual(answerQuestion({}, named(id), 'yes'), { onRiseList: 'not-sure', [list]: 'yes' });
+  }
 });
 
 test('a course or a cohort is the answer itself', () => {
@@ -40,11 +59,11 @@ test('a course or a cohort is the answer itself', () => {
 
 test('every option is found again from the answers that it gave, after what does not apply was dropped', () => {
   for (const question of words) {
-    const setting = question.id === 'nursery-school' ? { workSetting: 'early-years', earlyYearsKind: 'la-maintained-nursery' } : { workSetting: 'school' };
+    const setting = SETTINGS[question.id] ?? { workSetting: 'school' };
     const on = { ...school, ...setting };
     for (const { value } of question.options ?? []) {
       assert.equal(chosenOption(answerQuestion(on, question, value), question)?.value, value, `${question.id}: ${value}`);
-      if (['school-kind', 'nursery-school', 'lists'].includes(question.id)) {
+      if (['school-kind', 'nursery-school', 'school-list', 'further-education-list'].includes(question.id)) {
         assert.equal(chosenOption(choose(on, question, value), question)?.value, value, `${question.id}: ${value}, cleaned`);
       }
     }

@@ -98,6 +98,6 @@ test('a link that leads to no address on record is refused by name', async () =>
   const facts = await readRecords();
   const broken = { ...facts, addresses: { ...facts.addresses, items: facts.addresses.items.filter(({ id }) => id !== 'eligible-settings') } };
   assert.throws(() => fundingQuestionsSlice.build(broken), (error) => error instanceof DataError && error.message.includes('eligible-settings'));
-  const lists = fundingQuestionsSlice.build(facts).find(({ id }) => id === 'lists');
+  const lists = fundingQuestionsSlice.build(facts).find(({ id }) => id === 'school-list');
   assert.match(lists?.link?.url ?? '', /eligible-settings$/);
 });

@@ -18,7 +18,7 @@ const boundaries: readonly (readonly [what: string, last: string, answers: Answe
   ['the rule of 11 October 2021 takes over', '2021-10-10', { ...school, cohort: 'autumn-2021', course: SL }, 'pupil-premium-2021', 'every-npq'],
   ['lead mentors are on record from March 2023', '2023-02-28', { ...mentor, cohort: 'spring-2023', course: LTD }, 'not-recorded', 'lead-mentor-any'],
   ['independent schools with free places from 30 November 2022', '2022-11-29', { ...school, workSetting: 'early-years', earlyYearsKind: 'school-pre-school', establishmentType: '11', cohort: 'autumn-2022', course: EYL }, 'not-recorded', 'free-places'],
-  ['nurseries without a list from 13 August 2024', '2024-08-12', { ...nursery, onNurseryList: 'no', cohort: 'autumn-2024', course: H }, 'not-recorded', 'nursery-open'],
+  ['nurseries without a list from 13 August 2024', '2024-08-12', { ...nursery, establishmentType: '15', onNurseryList: 'no', cohort: 'autumn-2024', course: H }, 'not-recorded', 'nursery-open'],
   ['nursery schools as schools from 13 August 2024', '2024-08-12', { ...school, establishmentType: '15', cohort: 'autumn-2024', course: H }, 'not-recorded', 'nursery-open'],
   ['the refusal of mid-February 2025 ends', '2025-02-14', { ...school, onPp50List: 'yes', cohort: 'spring-2025', course: EYL }, 'refused-february-2025', 'on-list'],
   ['listed nurseries for every NPQ from 28 February 2025', '2025-02-27', { ...nursery, onNurseryList: 'yes', cohort: 'spring-2025', course: SL }, 'not-recorded', 'nursery-listed'],
@@ -65,7 +65,7 @@ test('after the last rules of a cohort they are read as on their last day', () =
   const listed = { ...school, onFeList: 'yes', cohort: 'spring-2025', course: SL };
   const { timing, reason } = assessed(listed, TODAY);
   assert.deepEqual({ timing, reason }, { timing: 'ended', reason: 'not-on-list' });
-  assert.equal(assessed({ ...school, cohort: 'autumn-2021', course: SL, establishmentType: '10' }, TODAY).reason, 'type-not-accepted');
+  assert.equal(assessed({ ...school, cohort: 'autumn-2021', course: SL, establishmentType: '10' }, TODAY).reason, 'type-not-accepted-2021');
 });
 
 test('before the rules of a cohort nothing is asked and nothing is assessed', () => {

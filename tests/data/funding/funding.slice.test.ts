@@ -6,10 +6,10 @@ import { readRecords } from '../../../packages/data/build/read-records.js';
 import {
   firstQuestionsSlice, fundingEvidenceSlice, fundingPricesSlice, fundingQuestionsSlice, fundingReasonsSlice, fundingRulesSlice, pastFundingSlice,
 } from '../../../packages/data/src/funding/funding.slice.js';
-import type { AnswerId, RuleSet } from '@npq-widgets/data/funding';
-import { fillText, findAdvice, findDifferences, findEvidence, findPrices } from '@npq-widgets/data/funding';
+import type { AnswerId, Answers, RuleSet } from '@npq-widgets/data/funding';
+import { fillText, findAdvice, findDifferences, findEvidence, findPrices, NOT_SURE } from '@npq-widgets/data/funding';
 
-import { assessed, COURSES, EHCO, EYL, H, LT, ruleSets, SL, TODAY } from './funding-on-record.js';
+import { assessed, COURSES, EHCO, EYL, H, LL, LT, ruleSets, SL, TODAY } from './funding-on-record.js';
 import { RULE_CASES } from './rule-cases.js';
 
 const all = await readRecords();
@@ -83,20 +83,37 @@ test('what a result rests on is what its rule rests on, and without a rule what 
 });
 
 test('differences are shown to those whom they touch', () => {
-  const touched = (answers: Parameters<typeof findDifferences>[0]): string[] => findDifferences({ cohort: 'autumn-2026', ...answers }, evidence).map(({ id }) => id);
+  const touched = (answers: Answers, code: string | null = null): string[] => findDifferences({ cohort: 'autumn-2026', ...answers }, code, evidence).map(({ id }) => id);
   assert.deepEqual(touched({ course: H, workSetting: 'another-setting', employment: 'virtual-school' }), ['review-not-funded', 'virtual-role']);
   assert.deepEqual(touched({ course: LT, workSetting: 'another-setting', employment: 'la-teacher' }), []);
   assert.deepEqual(touched({ course: EHCO }), ['ehco-setting']);
   assert.deepEqual(touched({ course: LT, workSetting: '16-to-19' }), ['school-with-sixth-form']);
-  assert.deepEqual(findDifferences({ cohort: 'autumn-2025', course: H, earlyYearsKind: 'la-maintained-nursery' }, past.evidence).map(({ id }) => id), ['nursery-list-2025']);
-  assert.deepEqual(findDifferences({ cohort: 'autumn-2024', course: EHCO }, evidence), []);
+  assert.deepEqual(findDifferences({ cohort: 'autumn-2025', course: H, earlyYearsKind: 'la-maintained-nursery' }, null, past.evidence).map(({ id }) => id), ['nursery-list-2025']);
+  assert.deepEqual(findDifferences({ cohort: 'autumn-2024', course: EHCO }, null, evidence), []);
+  // A childminder needs the list for one course alone.
+  assert.deepEqual(touched({ earlyYearsKind: 'childminder', course: EYL }), ['childminder-list']);
+  assert.deepEqual(touched({ earlyYearsKind: 'childminder', course: H }), []);
+});
+
+test('what the service’s own pages get wrong is shown to those whose result it is', () => {
+  const school = { cohort: 'autumn-2026', worksInEngland: 'yes', workSetting: 'school', establishmentType: '34', previouslyFunded: 'no' };
+  const shown = (answers: Answers): string[] => findDifferences(answers, assessed(answers).code, evidence).map(({ id }) => id);
+  assert.deepEqual(shown({ ...school, course: SL }), ['account-text']);
+  assert.deepEqual(shown({ ...school, course: EYL }), ['early-years-any-setting', 'account-text']);
+  assert.deepEqual(shown({ ...school, course: EYL, establishmentType: '11', onRiseList: 'no' }), []);
+  assert.deepEqual(shown({ ...school, course: LT, onRiseList: 'no', onPp50List: 'no' }), ['not-on-list-page']);
+  assert.deepEqual(shown({ ...school, course: LT }), []);
+  assert.deepEqual(shown({ ...school, course: SL, establishmentType: '11', onRiseList: 'no' }), []);
 });
 
 test('advice by outcome, in order; links lead to GOV.UK', () => {
-  assert.deepEqual(findAdvice('eligible', 'step', reasons).map(({ id }) => id), ['agree', 'choose-provider', 'register', 'apply']);
-  assert.deepEqual(findAdvice('eligible', 'paying', reasons), []);
-  assert.deepEqual(findAdvice('not-eligible', 'paying', reasons).map(({ id }) => id), ['who-pays', 'no-official-price']);
-  assert.deepEqual(findAdvice('eligible', 'caveat', reasons).map(({ id }) => id), ['place', 'dfe-decides']);
+  assert.deepEqual(findAdvice('eligible', 'step', {}, reasons).map(({ id }) => id), ['agree', 'choose-provider', 'register', 'apply']);
+  assert.deepEqual(findAdvice('eligible', 'paying', {}, reasons), []);
+  assert.deepEqual(findAdvice('not-eligible', 'paying', {}, reasons).map(({ id }) => id), ['who-pays', 'no-official-price']);
+  const literacy = { cohort: 'autumn-2026', course: LL };
+  assert.deepEqual(findAdvice('not-eligible', 'paying', literacy, reasons).map(({ id }) => id), ['who-pays', 'english-hub', 'no-official-price']);
+  assert.equal(findAdvice('not-eligible', 'paying', { ...literacy, course: NOT_SURE }, reasons).length, 2);
+  assert.deepEqual(findAdvice('eligible', 'caveat', {}, reasons).map(({ id }) => id), ['place', 'dfe-decides']);
   const links = [...reasons.advice, ...first, ...later].flatMap(({ link }) => link ?? []);
   assert.ok(links.length >= 4);
   for (const { url } of links) assert.match(url, /^https:\/\/(?:www|register-national-professional-qualifications\.education)\.(?:education\.)?gov\.uk\//);
@@ -126,6 +143,6 @@ test('slices say when to look again', () => {
 
 test('what a page downloads stays small, in brotli', () => {
   const size = (value: unknown): number => brotliCompressSync(`export default ${JSON.stringify(value)};`).length;
-  const limits = [[rules, 1600], [first, 260], [later, 1800], [reasons, 1900], [evidence, 2800], [prices, 900], [past, 7500]] as const;
+  const limits = [[rules, 1600], [first, 260], [later, 1900], [reasons, 1900], [evidence, 2800], [prices, 900], [past, 7500]] as const;
   for (const [index, [value, limit]] of limits.entries()) assert.ok(size(value) <= limit, `slice ${index + 1}: ${size(value)} of ${limit} bytes`);
 });

@@ -5,7 +5,7 @@ import type { Answers, Assessment } from '@npq-widgets/data/funding';
 import { findQuestion } from '@npq-widgets/data/funding';
 
 import { isFull } from '../../support/sample.js';
-import { assessed, autumn2026, COURSES, EHCO, EYL, H, LPM, LT, next, SL, TODAY } from './funding-on-record.js';
+import { assessed, autumn2026, COURSES, EHCO, EL, EYL, H, LPM, LT, next, SL, TODAY } from './funding-on-record.js';
 import { choose, ends, journeysFrom, stepsOf, words } from './journeys.js';
 import type { Journey } from './journeys.js';
 
@@ -75,22 +75,35 @@ test('every question and every option of autumn 2026 is reached, and every resul
 
 const school = { cohort: 'autumn-2026', worksInEngland: 'yes', workSetting: 'school', establishmentType: '34' } as const;
 
+/** The wordings of what is asked about lists. */
+const LISTS = ['school-list', 'further-education-list'];
+
+test('a sixth form on the list of schools is not told that it is on the list of its setting', () => {
+  const sixthForm = { ...school, workSetting: '16-to-19', course: EL } as const;
+  const question = findQuestion(next(sixthForm)!, sixthForm, words)!;
+  assert.equal(question.id, 'further-education-list');
+  const listed = choose({ ...sixthForm, workSetting: 'school' }, findQuestion('onPp50List', { ...sixthForm, workSetting: 'school' }, words)!, 'yes');
+  assert.equal(assessed({ ...listed, previouslyFunded: 'no' }).reason, 'on-list');
+  const { outcome, dependsOn } = assessed({ ...listed, workSetting: '16-to-19', previouslyFunded: 'no' });
+  assert.deepEqual({ outcome, dependsOn }, { outcome: 'depends', dependsOn: ['onRiseList', 'onFeList'] });
+});
+
 test('Headship from a state school is never asked about lists', () => {
   assert.equal(next({ ...school, course: H }), 'previouslyFunded');
   for (const { answers, step } of stepsOf(whole)) {
-    if (answers.course === H) assert.notEqual(step.question.id, 'lists', show(answers));
+    if (answers.course === H) assert.equal(LISTS.includes(step.question.id), false, show(answers));
   }
 });
 
-test('both lists are one question, asked of accepted kinds of school alone', () => {
+test('the list that counts and RISE are one question, asked of accepted kinds of school alone', () => {
   const question = findQuestion(next({ ...school, course: LT })!, { ...school, course: LT }, words)!;
-  assert.equal(question.id, 'lists');
+  assert.equal(question.id, 'school-list');
   assert.equal(next(choose({ ...school, course: LT }, question, 'no')), null);
   assert.equal(assessed(choose({ ...school, course: LT }, question, 'no')).reason, 'not-on-list');
   assert.equal(assessed({ ...choose({ ...school, course: LT }, question, 'yes'), previouslyFunded: 'no' }).reason, 'on-list');
   assert.deepEqual(assessed(choose({ ...school, course: LT }, question, 'not-sure')).dependsOn, ['onRiseList', 'onPp50List', 'previouslyFunded']);
   for (const { answers, step } of stepsOf(whole)) {
-    if (step.question.id === 'lists') assert.ok(autumn2026.names['accepted']?.includes(answers.establishmentType ?? ''), show(answers));
+    if (LISTS.includes(step.question.id)) assert.ok(autumn2026.names['accepted']?.includes(answers.establishmentType ?? ''), show(answers));
   }
 });
 

@@ -29,6 +29,7 @@ const silent: readonly (readonly [cohort: string, on: string, what: string, answ
   ['autumn-2022', '2023-03-01', 'a maintained nursery', { ...earlyYears('la-maintained-nursery'), course: EYL }],
   ['autumn-2022', '2023-03-01', 'a pre-school class of a maintained school', { ...earlyYears('school-pre-school'), establishmentType: '1', course: EYL }],
   ['autumn-2022', '2023-03-01', 'somewhere else', { ...elsewhere, course: LTD }],
+  ['autumn-2024', '2024-09-02', 'a nursery class of a primary school and Headship', { ...earlyYears('la-maintained-nursery'), establishmentType: '1', onNurseryList: 'no', course: H }],
   ['spring-2022', '2022-01-10', 'early years', { ...earlyYears('private-nursery'), course: H }],
   ['autumn-2021', '2021-09-15', 'a virtual school', { ...inWork('virtual-school'), course: EL }],
 ];
@@ -42,9 +43,10 @@ for (const [cohort, on, what, answers] of silent) {
 }
 
 test('a course that a cohort did not offer is said to be just that', () => {
-  for (const [cohort, course] of [['autumn-2023', SENCO], ['autumn-2021', EYL], ['spring-2022', EHCO]] as const) {
+  const before = [['autumn-2023', SENCO, 'course-not-offered'], ['autumn-2021', EYL, 'course-not-offered'], ['spring-2022', EHCO, 'coaching-not-yet']] as const;
+  for (const [cohort, course, why] of before) {
     const { outcome, reason } = assessed({ cohort, course }, '2022-01-10');
-    assert.deepEqual({ outcome, reason }, { outcome: 'no-rules', reason: 'course-not-offered' });
+    assert.deepEqual({ outcome, reason }, { outcome: 'no-rules', reason: why });
     assert.equal(next({ cohort, course }, '2022-01-10'), null);
   }
 });

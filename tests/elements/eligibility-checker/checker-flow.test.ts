@@ -55,7 +55,7 @@ describe('the flow of the checker', () => {
 
   it('takes an answer to a question that is not on show, and asks no other for it', () => {
     const state = play(begun, ...answered('yes', 'school', 'maintained', 'not-sure'));
-    const settled = reduce(state, { type: 'answered', question: 'lists', value: 'no' }, facts);
+    const settled = reduce(state, { type: 'answered', question: 'school-list', value: 'no' }, facts);
     expect(settled.answers).to.include({ onPp50List: 'no', onRiseList: 'no' });
     expect(settled.path).to.deep.equal(state.path);
   });

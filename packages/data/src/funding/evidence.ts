@@ -17,6 +17,8 @@ export interface Difference extends Grounds {
   readonly id: string;
   readonly cohorts: readonly string[];
   readonly when: Condition;
+  /** Only those whose result has this code. */
+  readonly code?: string;
   readonly published: string | null;
   readonly service: string;
 }
@@ -40,10 +42,10 @@ export function findEvidence({ ruleSet, rule }: Assessment, { ruleSets }: Fundin
   return { sources, confidence, ...rules[named ?? ''] };
 }
 
-/** The differences that touch somebody with these answers. */
-export function findDifferences(answers: Answers, { differences }: FundingEvidence): Difference[] {
+/** The differences that touch somebody with these answers, whose result has this code. */
+export function findDifferences(answers: Answers, code: string | null, { differences }: FundingEvidence): Difference[] {
   const known = withoutNotSure(answers);
-  const touches = ({ cohorts, when }: Difference): boolean =>
-    cohorts.includes(answers.cohort ?? '') && holds(when, known, {}) === true;
+  const touches = ({ cohorts, when, code: own = code }: Difference): boolean =>
+    cohorts.includes(answers.cohort ?? '') && own === code && holds(when, known, {}) === true;
   return differences.filter(touches);
 }

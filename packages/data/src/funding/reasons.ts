@@ -1,4 +1,7 @@
-import type { AnswerId, Outcome } from '../schema/funding.js';
+import type { AnswerId, Condition, Outcome } from '../schema/funding.js';
+import type { Answers } from './answers.js';
+import { withoutNotSure } from './applicable.js';
+import { holds } from './conditions.js';
 import type { WordsLink } from './words.js';
 
 /** A step to take, who may pay, or what to bear in mind. */
@@ -6,6 +9,8 @@ export interface Advice {
   readonly id: string;
   readonly kind: 'step' | 'paying' | 'caveat';
   readonly outcomes: readonly Outcome[];
+  /** Whom it is for; everybody without it. */
+  readonly when?: Condition;
   readonly text: string;
   readonly link?: WordsLink;
 }
@@ -22,9 +27,13 @@ export interface FundingReasons {
   readonly reviewBy: string;
 }
 
-/** What to do next, who may pay, or what to bear in mind, in order. */
-export const findAdvice = (outcome: Outcome, kind: Advice['kind'], { advice }: FundingReasons): Advice[] =>
-  advice.filter((one) => one.kind === kind && one.outcomes.includes(outcome));
+/** What to do next, who may pay, or what to bear in mind, in order, for somebody with these answers and this outcome. */
+export function findAdvice(outcome: Outcome, kind: Advice['kind'], answers: Answers, { advice }: FundingReasons): Advice[] {
+  const known = withoutNotSure(answers);
+  return advice.filter(
+    ({ kind: own, outcomes, when = {} }) => own === kind && outcomes.includes(outcome) && holds(when, known, {}) === true,
+  );
+}
 
 /** Puts the names of the cohort and the course into a text. */
 export const fillText = (text: string, names: Readonly<Partial<Record<AnswerId, string>>>): string =>

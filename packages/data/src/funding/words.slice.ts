@@ -56,7 +56,7 @@ export function reasonWords(sets: readonly RuleSetRecord[], records: WordRecords
     results: Object.fromEntries(results.map(({ id, text }) => [id, text])),
     checks: checkWords(sets),
     conditions: Object.fromEntries(conditions.map(({ id, text }) => [id, text])),
-    advice: advice.map(({ id, kind, outcomes, text, link }) => ({ id, kind, outcomes, text, ...linkTo(link, records.addresses) })),
+    advice: advice.map(({ id, kind, outcomes, when, text, link }) => ({ id, kind, outcomes, ...(when && { when }), text, ...linkTo(link, records.addresses) })),
     reviewBy,
   };
 }

@@ -158,6 +158,8 @@ export const fundingAdviceRecord = recordOf(
   itemOf({
     kind: z.enum(['step', 'paying', 'caveat']),
     outcomes: z.array(outcome).check(z.minLength(1)),
+    /** Whom it is for; everybody without it. */
+    when: z.exactOptional(condition),
     text,
     link: z.exactOptional(z.strictObject({ address: id, text })),
   }),
@@ -171,6 +173,8 @@ export const fundingDifferenceRecord = recordOf(
     cohorts: z.array(id).check(z.minLength(1)),
     /** Whom it touches. */
     when: condition,
+    /** Only those whose result has this code of DfE's. */
+    code: z.exactOptional(id),
     /** What the text says, and what the service does. Null: it says nothing of it. */
     published: z.nullable(text),
     service: text,

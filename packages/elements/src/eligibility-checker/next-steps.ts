@@ -7,22 +7,23 @@ import type { ResultKit, ShownResult } from './shown-result.js';
 const advice = ({ text, link }: Advice): TemplateResult => html`${text} ${link ? anchor(link) : nothing}`;
 
 /** The steps in their true order (registering is not applying), then the hub's own action. */
-export function nextSteps({ assessment: { outcome }, reasons }: ShownResult, { say, heading, hubStep }: ResultKit): TemplateResult {
-  const steps = findAdvice(outcome, 'step', reasons);
+export function nextSteps({ assessment: { outcome, registration }, answers, reasons }: ShownResult, { say, heading, hubStep }: ResultKit): TemplateResult {
+  const steps = findAdvice(outcome, 'step', answers, reasons);
   const list = html`${heading(say('CHECKER_STEPS'), 2)}
     <ol>
-      ${steps.map((step) => html`<li>${advice(step)}</li>`)}
+      ${registration.status === 'stops' ? html`<li>${say('CHECKER_STOPS_FIRST')}</li>` : nothing} ${steps.map((step) => html`<li>${advice(step)}</li>`)}
     </ol>`;
   return html`${steps.length ? list : nothing} ${hubStep()}`;
 }
 
 /** Who may pay, and the last prices seen, each with its year, VAT and source. */
-export function paying({ assessment: { outcome }, course, reasons, prices }: ShownResult, kit: ResultKit): TemplateResult | typeof nothing {
-  const words = findAdvice(outcome, 'paying', reasons);
+export function paying({ assessment: { outcome, conditions }, answers, course, reasons, prices }: ShownResult, kit: ResultKit): TemplateResult | typeof nothing {
+  const words = findAdvice(outcome, 'paying', answers, reasons);
   if (words.length === 0) return nothing;
   const found = findPrices(course.id, prices);
   const price = (one: Price) => html`<li>${priceText(one, kit.say)} ${grounds(one, prices.sources)}</li>`;
   return html`${kit.heading(kit.say('CHECKER_PAYING'), 2)}
+    ${conditions.map((id) => html`<p>${kit.say('CHECKER_PAYING_IF', { condition: reasons.conditions[id] ?? '' })}</p>`)}
     ${words.map((one) => html`<p>${advice(one)}</p>`)}
     ${found.length ? html`<ul>${found.map(price)}</ul>` : html`<p>${kit.say('CHECKER_NO_PRICE')}</p>`}`;
 }
@@ -34,5 +35,5 @@ export function priceText({ pounds, vat, period, seller }: Price, say: (key: Out
 }
 
 /** What to bear in mind, once and last. */
-export const caveats = ({ assessment: { outcome }, reasons }: ShownResult): TemplateResult[] =>
-  findAdvice(outcome, 'caveat', reasons).map((caveat) => html`<p class="hint">${advice(caveat)}</p>`);
+export const caveats = ({ assessment: { outcome }, answers, reasons }: ShownResult): TemplateResult[] =>
+  findAdvice(outcome, 'caveat', answers, reasons).map((caveat) => html`<p class="hint">${advice(caveat)}</p>`);

@@ -38,7 +38,7 @@ function gatherEvidence(evidence: FundingEvidence, past: FundingEvidence | undef
   if (!past) return evidence;
   return {
     ruleSets: { ...evidence.ruleSets, ...past.ruleSets },
-    differences: [...evidence.differences, ...past.differences],
+    differences: [...evidence.differences, ...past.differences.filter(({ id }) => !evidence.differences.some((one) => one.id === id))],
     sources: { ...evidence.sources, ...past.sources },
   };
 }
@@ -53,14 +53,15 @@ export function workOut({ state, facts, past, course, cohort, last, isSingle }: 
   const { courses, cohorts, hub, today, share: isShared } = host;
   const answers: Answers = state.answers;
   const evidence = gatherEvidence(host.given('funding-evidence') ?? builtInEvidence, past?.evidence);
+  const byLast = last === undefined ? undefined : assess(answers, ruleSets, on);
   return {
     assessment, course, courses, cohort, answers, questions, evidence, hub, today, isSingle, isShared,
-    last: last === undefined ? undefined : assess(answers, ruleSets, on),
+    last: byLast,
     lastCohort: last,
     answered: answeredQuestions(state, facts),
     reasons: gatherReasons(host.given('funding-reasons') ?? builtInReasons, past?.reasons),
     prices: host.given('funding-prices') ?? builtInPrices,
-    differences: findDifferences(answers, evidence),
+    differences: findDifferences(answers, (byLast ?? assessment).code, evidence),
     changes: smallestChanges(answers, ruleSets, on, stillOpen(cohorts, on)),
     outcomes: outcomesByCourse({ ...state.elsewhere, ...answers }, ruleSets, on),
   };

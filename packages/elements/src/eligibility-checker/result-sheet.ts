@@ -13,7 +13,7 @@ export type SheetKit = Pick<JourneyHost, 'say' | 'isPastReview'>;
 
 /** A result on paper: what, why, from where, when, and what to do next. A link shows its address. */
 export function resultSheet(shown: ShownResult, title: string, kit: SheetKit): TemplateResult {
-  const { assessment, last, lastCohort, cohort, reasons, hub } = shown;
+  const { assessment, last, lastCohort, cohort, answers: given, reasons, hub } = shown;
   const { outcome, registration: { reason: stop } } = assessment;
   const date = inWords(shown.today);
   return html`<h1>${title}</h1>
@@ -28,7 +28,7 @@ export function resultSheet(shown: ShownResult, title: string, kit: SheetKit): T
           ${why(last, shown, kit, lastCohort)}`
       : nothing}
     ${steps(shown, kit)} ${paying(shown, kit)} ${answers(shown, kit)}
-    ${findAdvice(outcome, 'caveat', reasons).map((caveat) => html`<p class="small">${advice(caveat)}</p>`)}`;
+    ${findAdvice(outcome, 'caveat', given, reasons).map((caveat) => html`<p class="small">${advice(caveat)}</p>`)}`;
 }
 
 function why(assessment: Assessment, shown: ShownResult, { say, isPastReview }: SheetKit, cohort = shown.cohort): TemplateResult {
@@ -50,21 +50,23 @@ function sources(on: Grounds | null, notes: SourceNotes, say: SheetKit['say']): 
   return html`<p class="small">${say(key, { sources: names.join('; ') })}</p>`;
 }
 
-function steps({ assessment: { outcome }, reasons, hub }: ShownResult, { say }: SheetKit): TemplateResult | typeof nothing {
-  const found = findAdvice(outcome, 'step', reasons);
+function steps({ assessment: { outcome, registration }, answers: given, reasons, hub }: ShownResult, { say }: SheetKit): TemplateResult | typeof nothing {
+  const found = findAdvice(outcome, 'step', given, reasons);
+  const first = registration.status === 'stops' ? html`<li>${say('CHECKER_STOPS_FIRST')}</li>` : nothing;
   const contact = [hub?.actionUrl, hub?.email].filter(Boolean).join(', ');
   if (found.length === 0 && !contact) return nothing;
   return html`<h3>${say('CHECKER_STEPS')}</h3>
-    ${found.length ? html`<ol>${found.map((step) => html`<li>${advice(step)}</li>`)}</ol>` : nothing}
+    ${found.length ? html`<ol>${first}${found.map((step) => html`<li>${advice(step)}</li>`)}</ol>` : nothing}
     ${contact ? html`<p>${hub?.name ? say('CHECKER_SHEET_HUB', { hub: hub.name }) : say('BASE_HUB_STEP_UNNAMED')} <span class="address">${contact}</span></p>` : nothing}`;
 }
 
 const advice = ({ text, link }: Advice): TemplateResult => html`${text} ${link ? html`<a href=${link.url}>${link.url}</a>` : nothing}`;
 
-function paying({ assessment: { outcome }, reasons, course, prices }: ShownResult, { say }: SheetKit): TemplateResult | typeof nothing {
-  const words = findAdvice(outcome, 'paying', reasons);
+function paying({ assessment: { outcome, conditions }, answers: given, reasons, course, prices }: ShownResult, { say }: SheetKit): TemplateResult | typeof nothing {
+  const words = findAdvice(outcome, 'paying', given, reasons);
   if (words.length === 0) return nothing;
   return html`<h3>${say('CHECKER_PAYING')}</h3>
+    ${conditions.map((id) => html`<p>${say('CHECKER_PAYING_IF', { condition: reasons.conditions[id] ?? '' })}</p>`)}
     ${words.map((one) => html`<p>${advice(one)}</p>`)}
     <ul>
       ${findPrices(course.id, prices).map((price) => html`<li>${priceText(price, say)} ${sources(price, prices.sources, say)}</li>`)}
