@@ -65,6 +65,12 @@ export const Start: Story = {};
 /** The same on a day before registration opened. */
 export const BeforeRegistration: Story = { args: { asOf: '2026-06-01' } };
 
+/** Nobody has looked at the dates in time: that is said. */
+export const StartPastReview: Story = { args: { asOf: '2027-06-01' } };
+
+/** Where the dates come from was asked for. */
+export const StartSources: Story = { play: pressIn('.note summary') };
+
 /** The page asked for a course that we do not know: said, and the visitor is asked. */
 export const UnknownCourse: Story = { args: { course: 'NPQX' } };
 
@@ -99,6 +105,9 @@ export const WithACondition: Story = { args: { answers: answersExample.condition
 
 /** DfE would decide later; where its text and its service differ is said. */
 export const InReview: Story = { args: { answers: answersExample.inReview } };
+
+/** They are not, and it is not known whether one could register without a scholarship. */
+export const NotMetAndNotSureToRegister: Story = { args: { answers: answersExample.mayStop } };
 
 /** Funded, yet the registration service would stop it. */
 export const RegistrationStops: Story = { args: { answers: answersExample.stops } };

@@ -55,12 +55,12 @@ describe('the checker prints a result', () => {
     const cases: readonly (readonly [keyof typeof answersExample, readonly string[]])[] = [
       ['eligible', [
         'NPQ scholarship funding: Senior leadership (NPQSL), autumn 2026', 'You meet the rules for scholarship funding', 'does not have to be on a list',
-        'How its registration service decides funding', 'read 21 November 2026', 'Checked on 21 November 2026', 'Agree it at school', 'Register with DfE. Registering is not applying',
+        'How its registration service decides funding', 'read 21 November 2026', 'Checked on 21 November 2026', 'Agree it where you work', 'Register with DfE. Registering is not applying',
         'https://register-national-professional-qualifications.education.gov.uk/', 'A school', 'Meeting the rules is not yet a place',
       ]],
       ['notOnList', ['You do not meet the rules for scholarship funding', 'your workplace is not on the list', 'Who may pay', '£899 (VAT not stated), autumn 2024', 'Unconfirmed']],
       ['condition', ['as long as', 'you have not had a scholarship for this course before']],
-      ['notSure', ['It depends', 'Is your workplace on a DfE list?']],
+      ['notSure', ['It depends', 'Is your school on DfE’s list of schools?']],
       ['inReview', ['DfE would review your case', 'Wait for DfE’s review']],
       ['stops', ['You could not register yet', 'does not let you register for Leading primary mathematics']],
       ['noRules', ['There are no rules to check against', 'What the rules for autumn 2026 say', 'Those for spring 2027 may be different']],
@@ -198,7 +198,7 @@ describe('the checker is for everyone', () => {
     await page.keyboard.type('Leading teaching');
     await tabTo(page, 'Check funding');
     await page.keyboard.press('Enter');
-    for (const [question, steps] of [['Do you work in England?', 0], ['Where do you work?', 0], ['What kind of school', 1], ['Is your workplace on a DfE list?', 2]] as const) {
+    for (const [question, steps] of [['Do you work in England?', 0], ['Where do you work?', 0], ['What kind of school', 1], ['Is your school on DfE’s list of schools?', 2]] as const) {
       await page.waitForFunction(focusIs, question);
       await tabTo(page, null, 'radio');
       await page.keyboard.press('Space');
@@ -206,9 +206,9 @@ describe('the checker is for everyone', () => {
       await page.keyboard.press('Enter');
     }
     await page.waitForFunction(focusIs, 'It depends');
-    await tabTo(page, 'It turns on: Is your workplace on a DfE list?');
+    await tabTo(page, 'It turns on: Is your school on DfE’s list of schools?');
     await page.keyboard.press('Enter');
-    await tabTo(page, 'No, on none');
+    await tabTo(page, 'No');
     await page.keyboard.press('Enter');
     await page.waitForFunction(focusIs, 'Executive leadership (NPQEL)');
     assert.match(await textOf(page, 'eligibility-checker'), /You do not meet the rules/);

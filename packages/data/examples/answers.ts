@@ -1,7 +1,7 @@
 import type { Answers } from '@npq-widgets/data/funding';
 
 const stateSchool: Answers = {
-  cohort: 'autumn-2026', worksInEngland: 'yes', workSetting: 'school', establishmentType: '1', onRiseList: 'no', onPp50List: 'no', onFeList: 'no',
+  cohort: 'autumn-2026', worksInEngland: 'yes', workSetting: 'school', establishmentType: '1', onRiseList: 'no', onPp50List: 'no',
 };
 
 /** Canned answers to the funding questions, by what they come to in autumn 2026. */
@@ -11,13 +11,15 @@ export const answersExample = {
   /** The same school, and a course that needs a list. */
   notOnList: { ...stateSchool, course: 'npq-leading-teaching' },
   /** The same, by somebody who does not know whether the school is on a list. */
-  notSure: { ...stateSchool, course: 'npq-leading-teaching', onRiseList: 'not-sure', onPp50List: 'not-sure', onFeList: 'not-sure' },
+  notSure: { ...stateSchool, course: 'npq-leading-teaching', onRiseList: 'not-sure', onPp50List: 'not-sure' },
   /** Earlier funding not known: eligible, with a condition. */
   condition: { ...stateSchool, course: 'npq-headship', previouslyFunded: 'not-sure' },
   /** A virtual school: DfE decides later. */
   inReview: { cohort: 'autumn-2026', course: 'npq-headship', worksInEngland: 'yes', workSetting: 'another-setting', employment: 'virtual-school' },
   /** Funded, but the registration service would stop it. */
   stops: { ...stateSchool, course: 'npq-leading-primary-mathematics', onPp50List: 'yes', mathsMastery: 'no', previouslyFunded: 'no' },
+  /** On no list, for a course whose registration turns on something that nobody asked. */
+  mayStop: { ...stateSchool, course: 'npq-leading-primary-mathematics' },
   /** An independent school: no kind of workplace that DfE accepts. */
   notAccepted: { ...stateSchool, course: 'npq-headship', establishmentType: '11' },
   /** A childminder on DfE's list. */

@@ -53,3 +53,12 @@ void test('the next cohort is offered and what comes after it, not one that has 
   assert.deepEqual(cohortsOnOffer(pastStarts), []);
   assert.deepEqual(cohortsOnOffer([]), []);
 });
+
+void test('the address of the registration service comes with what only the service can tell, and with nothing else', () => {
+  const spells = [...starts, ...pastStarts].flatMap(({ registration }) => registration);
+  assert.ok(spells.some(({ service }) => service) && spells.some(({ service }) => !service));
+  for (const { because, service } of spells) {
+    const asks = because.includes('registration service shows whether you can register today');
+    assert.equal(service, asks ? 'https://register-national-professional-qualifications.education.gov.uk/' : undefined, because);
+  }
+});

@@ -85,6 +85,11 @@ test('cleaning keeps what the rules ask about, in values that they know', () => 
   });
 });
 
+test('cleaning keeps a type of one figure and of two, as text, and takes a figure for no other answer', () => {
+  for (const establishmentType of ['2', '9', '44', '99']) assert.deepEqual(cleanAnswers({ establishmentType }, ruleSets), { establishmentType });
+  for (const odd of [{ establishmentType: 34 }, { establishmentType: ['34'] }, { worksInEngland: '5' }, { workSetting: '34' }]) assert.deepEqual(cleanAnswers(odd, ruleSets), {});
+});
+
 test('cleaning drops the wrong kinds of thing and never throws', () => {
   for (const bad of [undefined, null, 3, 'cohort', [], ['autumn-2026'], () => 'no', new Date(0)]) assert.deepEqual(cleanAnswers(bad, ruleSets), {});
   const odd = JSON.parse('{"__proto__":{"course":"npq-headship"},"constructor":"yes","toString":"no","worksInEngland":true,"course":["npq-headship"],"headteacher":"YES"}') as unknown;

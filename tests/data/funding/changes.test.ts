@@ -53,6 +53,13 @@ test('where nothing makes it eligible, what would be reviewed', () => {
   assert.deepEqual(changes(work).map(({ answers, outcome }) => [answers.course, outcome]), [[SL, 'in-review'], [H, 'in-review'], [SENCO, 'in-review']]);
 });
 
+test('nobody who would be reviewed already is offered another review', () => {
+  const work = { cohort: 'autumn-2026', worksInEngland: 'yes', workSetting: 'another-setting', employment: 'virtual-school', course: H };
+  assert.deepEqual(changes(work), []);
+  const referred = { cohort: 'autumn-2026', worksInEngland: 'yes', workSetting: 'other', referredByAdviser: 'yes', course: LT };
+  assert.deepEqual(changes(referred), []);
+});
+
 test('nothing to change: eligible already, outside England, or no way at all', () => {
   assert.deepEqual(changes({ ...school, course: H, previouslyFunded: 'no' }), []);
   for (const course of [...NPQS, EHCO]) assert.deepEqual(changes({ ...school, worksInEngland: 'no', course }), []);

@@ -13,6 +13,7 @@ const expected: Record<keyof typeof answersExample, readonly [outcome: string, r
   condition: ['eligible', 'no-list-needed'],
   inReview: ['in-review', 'review'],
   stops: ['eligible', 'on-list'],
+  mayStop: ['not-eligible', 'not-on-list'],
   notAccepted: ['not-eligible', 'type-not-accepted'],
   childminder: ['eligible', 'early-years-leadership'],
   newHeadteacher: ['eligible', 'new-headteacher'],
@@ -33,5 +34,8 @@ for (const [name, [outcome, reason]] of Object.entries(expected)) {
 
 test('the examples show a condition and a stopped registration', () => {
   assert.deepEqual(assessed(answersExample.condition).conditions, ['previouslyFunded']);
+  assert.deepEqual(assessed(answersExample.mayStop).conditions, ['mastery']);
+  assert.deepEqual(assessed(answersExample.mayStop).registration, { status: 'open', reason: null });
+  assert.deepEqual(assessed(answersExample.stops).conditions, []);
   assert.deepEqual(assessed(answersExample.stops).registration, { status: 'stops', reason: 'needs-mastery' });
 });

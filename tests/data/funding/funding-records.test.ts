@@ -140,6 +140,19 @@ test('the plain groups hold every type on record once, and no group mixes accept
   }
 });
 
+test('a difference and a piece of advice are about results, courses and cohorts that there are', () => {
+  const ids = new Set(results.map(({ id }) => id));
+  const cohorts = new Set(ruleSets.flatMap((set) => set.cohorts));
+  for (const { id, results: own = [], cohorts: of } of differences) {
+    for (const result of own) assert.ok(ids.has(result), `${id}: ${result}`);
+    for (const cohort of of) assert.ok(cohorts.has(cohort), `${id}: ${cohort}`);
+  }
+  for (const { id, when = {} } of [...differences, ...advice]) {
+    for (const course of [when.course ?? []].flat()) assert.ok((COURSES as readonly string[]).includes(course), `${id}: ${course}`);
+    for (const cohort of [when.cohort ?? []].flat()) assert.ok(cohorts.has(cohort), `${id}: ${cohort}`);
+  }
+});
+
 test('links lead to addresses on record, prices to courses, lists to questions', () => {
   for (const { id, link } of [...questions, ...advice]) if (link) assert.ok(addresses.has(link.address), id);
   for (const { id, courses } of prices) for (const course of courses) assert.ok((COURSES as readonly string[]).includes(course), id);

@@ -83,23 +83,37 @@ test('what a result rests on is what its rule rests on, and without a rule what 
 });
 
 test('differences are shown to those whom they touch', () => {
-  const touched = (answers: Answers, code: string | null = null): string[] => findDifferences({ cohort: 'autumn-2026', ...answers }, code, evidence).map(({ id }) => id);
+  const touched = (answers: Answers): string[] => findDifferences({ cohort: 'autumn-2026', ...answers }, assessed({}), evidence).map(({ id }) => id);
   assert.deepEqual(touched({ course: H, workSetting: 'another-setting', employment: 'virtual-school' }), ['review-not-funded', 'virtual-role']);
   assert.deepEqual(touched({ course: LT, workSetting: 'another-setting', employment: 'la-teacher' }), []);
   assert.deepEqual(touched({ course: EHCO }), ['ehco-setting']);
   assert.deepEqual(touched({ course: LT, workSetting: '16-to-19' }), ['school-with-sixth-form']);
-  assert.deepEqual(findDifferences({ cohort: 'autumn-2025', course: H, earlyYearsKind: 'la-maintained-nursery' }, null, past.evidence).map(({ id }) => id), ['nursery-list-2025']);
-  assert.deepEqual(findDifferences({ cohort: 'autumn-2024', course: EHCO }, null, evidence), []);
+  assert.deepEqual(findDifferences({ cohort: 'autumn-2025', course: H, earlyYearsKind: 'la-maintained-nursery' }, assessed({}), past.evidence).map(({ id }) => id), ['nursery-list-2025']);
+  assert.deepEqual(findDifferences({ cohort: 'autumn-2024', course: EHCO }, assessed({}), evidence), []);
   // A childminder needs the list for one course alone.
   assert.deepEqual(touched({ earlyYearsKind: 'childminder', course: EYL }), ['childminder-list']);
   assert.deepEqual(touched({ earlyYearsKind: 'childminder', course: H }), []);
 });
 
-test('what the service’s own pages get wrong is shown to those whose result it is', () => {
-  const school = { cohort: 'autumn-2026', worksInEngland: 'yes', workSetting: 'school', establishmentType: '34', previouslyFunded: 'no' };
-  const shown = (answers: Answers): string[] => findDifferences(answers, assessed(answers).code, evidence).map(({ id }) => id);
-  assert.deepEqual(shown({ ...school, course: SL }), ['account-text']);
-  assert.deepEqual(shown({ ...school, course: EYL }), ['early-years-any-setting', 'account-text']);
+test('a difference that touches a past cohort too is in its slice', () => {
+  assert.deepEqual(findDifferences({ cohort: 'autumn-2025', course: EHCO }, assessed({}), past.evidence).map(({ id }) => id), ['ehco-setting']);
+});
+
+test('a rule names grounds of its own only where they are not those of its set', () => {
+  for (const { sources, confidence, rules: own } of Object.values({ ...evidence.ruleSets, ...past.evidence.ruleSets })) {
+    for (const [id, rule] of Object.entries(own)) {
+      assert.notDeepEqual(rule.sources, sources, id);
+      assert.notEqual(rule.confidence, confidence, id);
+    }
+  }
+});
+
+test('what the service’s own pages get wrong is shown to those whose result it is, and not while it may be another', () => {
+  const school = { cohort: 'autumn-2026', worksInEngland: 'yes', workSetting: 'school', establishmentType: '34' };
+  const shown = (answers: Answers): string[] => findDifferences(answers, assessed(answers), evidence).map(({ id }) => id);
+  assert.deepEqual(shown({ ...school, course: SL }), []);
+  assert.deepEqual(shown({ ...school, course: SL, previouslyFunded: 'not-sure' }), ['account-text']);
+  assert.deepEqual(shown({ ...school, course: EYL, previouslyFunded: 'no' }), ['early-years-any-setting', 'account-text']);
   assert.deepEqual(shown({ ...school, course: EYL, establishmentType: '11', onRiseList: 'no' }), []);
   assert.deepEqual(shown({ ...school, course: LT, onRiseList: 'no', onPp50List: 'no' }), ['not-on-list-page']);
   assert.deepEqual(shown({ ...school, course: LT }), []);
@@ -134,6 +148,13 @@ test('texts take the names of the cohort and the course; a name that is not give
   for (const text of [...Object.values(reasons.results), ...Object.values(past.reasons.results)]) {
     assert.doesNotMatch(fillText(text, { course: 'x', cohort: 'y' }), /[{}]/, text);
   }
+});
+
+test('prices say the first day on which one of them is to be looked at again', () => {
+  const [price, ...others] = all['funding/prices'].items;
+  const early = { ...price!, reviewBy: '2026-12-01' };
+  const { reviewBy } = fundingPricesSlice.build({ ...all, 'funding/prices': { ...all['funding/prices'], items: [...others, early] } });
+  assert.equal(reviewBy, '2026-12-01');
 });
 
 test('slices say when to look again', () => {

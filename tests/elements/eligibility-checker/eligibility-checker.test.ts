@@ -1,9 +1,11 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
+import starts from '@npq-widgets/data/slices/cohort-starts';
 import { sendKeys } from '@web/test-runner-commands';
+import type { DataExpiredEvent } from '../../../packages/elements/src/base/events.js';
 import { npqPage } from '../../../packages/elements/src/base/page.js';
 import { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
 import { all, find, has, named, text } from '../../support/shadow.js';
-import { STATE_SCHOOL, answer, assessed, begin, check, checker, chooseCourse, hasQuestion, press, question } from './checker-fixture.js';
+import { STATE_SCHOOL, answer, assessed, begin, check, checker, choose, chooseCourse, hasQuestion, press, question } from './checker-fixture.js';
 import { waitUntil } from '../../support/wait.js';
 
 const linesSaid = (): string => [...npqPage().said].join('\n');
@@ -24,6 +26,42 @@ describe('<npq-eligibility-checker>', () => {
 
     it('says that registration has not opened on a day before it did', async () => {
       expect(text(await checker({ asOf: '2026-06-01' }), '.note')).to.contain('has not opened yet');
+    });
+
+    it('leads to the registration service where only that can tell, and nowhere else', async () => {
+      const service = (element: Element) => element.shadowRoot?.querySelector<HTMLAnchorElement>('.note a')?.href;
+      expect(service(await checker())).to.equal('https://register-national-professional-qualifications.education.gov.uk/');
+      expect(service(await checker({ asOf: '2026-06-01' }))).to.equal(undefined);
+    });
+
+    it('says where the dates come from when it is asked, and downloads that only then', async () => {
+      const element = await checker();
+      expect(has(element, '.note .source')).to.equal(false);
+      find(element, '.note summary').click();
+      await waitUntil(() => has(element, '.note .source'), 'the sources came');
+      expect(text(element, '.note .source')).to.match(/^Unconfirmed\. Sources: .+Department for Education: .+\(read 21 November 2026\)/);
+      await expect(element).to.be.accessible();
+      await choose(element, '#cohort', 'spring-2027');
+      expect(text(element, '.note .source')).to.contain('HISP Teaching School Hub');
+    });
+
+    it('names our sources for no dates but ours', async () => {
+      const [autumn] = starts;
+      const element = await checker({ data: { slices: { 'cohort-starts': [{ ...autumn!, label: 'Autumn 2026, as this hub says' }] } } });
+      find(element, '.note summary').click();
+      await waitUntil(() => text(element, '.note details').includes('names no source'), 'the sentence came');
+      expect(has(element, '.note .source')).to.equal(false);
+    });
+
+    it('says that the dates may have changed, and tells the page, once nobody has looked at them in time', async () => {
+      expect(text(await checker({ asOf: '2027-02-21' }), '.note')).not.to.contain('may have changed');
+      const element = await checker();
+      const told = oneEvent<DataExpiredEvent>(element, 'npq-data-expired');
+      element.asOf = '2027-02-22';
+      const { slice } = await told;
+      await element.updateComplete;
+      expect(slice).to.equal('cohort-starts');
+      expect(text(element, '.note')).to.contain('This may have changed since we last looked.');
     });
 
     it('asks for a course when Start is pressed without one, and puts the focus there', async () => {
@@ -119,7 +157,7 @@ describe('<npq-eligibility-checker>', () => {
     it('are accessible, each of them', async () => {
       const element = await checker();
       await begin(element, 'npq-leading-teaching');
-      for (const label of [...STATE_SCHOOL, 'No, on none']) {
+      for (const label of [...STATE_SCHOOL, 'No']) {
         await expect(element).to.be.accessible();
         await answer(element, label);
       }
@@ -150,7 +188,7 @@ describe('<npq-eligibility-checker>', () => {
     });
 
     it('is that they are not met for NPQLT there, because the school is not on the list', async () => {
-      const element = await check('npq-leading-teaching', [...STATE_SCHOOL, 'No, on none']);
+      const element = await check('npq-leading-teaching', [...STATE_SCHOOL, 'No']);
       expect(text(element, '.outcome [role=heading]')).to.equal('You do not meet the rules for scholarship funding');
       expect(text(element, '.outcome')).to.contain('your workplace is not on the list');
       expect(text(element)).to.contain('Headship, with the same answers otherwise, meets the rules').and.to.contain('£899 (VAT not stated), autumn 2024');
@@ -171,10 +209,10 @@ describe('<npq-eligibility-checker>', () => {
     it('names the one question it hangs on when the visitor was not sure, and takes the answer', async () => {
       const element = await check('npq-leading-teaching', [...STATE_SCHOOL, 'I’m not sure']);
       expect(text(element, '.outcome [role=heading]')).to.equal('It depends');
-      expect(text(element, '.outcome li')).to.contain('Is your workplace on a DfE list?');
+      expect(text(element, '.outcome li')).to.contain('Is your school on DfE’s list of schools?');
       await expect(element).to.be.accessible();
       await press(element, 'Answer now');
-      await answer(element, 'Yes, on at least one');
+      await answer(element, 'Yes');
       await answer(element, 'No');
       expect(text(element, '.outcome [role=heading]')).to.equal('You meet the rules for scholarship funding');
     });
@@ -186,29 +224,36 @@ describe('<npq-eligibility-checker>', () => {
     });
 
     it('says that registration stops where it does, beside the funding', async () => {
-      const element = await check('npq-leading-primary-mathematics', [...STATE_SCHOOL, 'Yes, on at least one', 'No', 'No']);
-      expect(text(element)).to.contain('You could not register yet');
+      const element = await check('npq-leading-primary-mathematics', [...STATE_SCHOOL, 'Yes', 'No', 'No']);
+      expect(text(element)).to.contain('You could not register yet').and.to.contain('First settle what stops you from registering');
       await expect(element).to.be.accessible();
+    });
+
+    it('says what a registration without a scholarship turns on, where nobody asked', async () => {
+      const element = await check('npq-leading-primary-mathematics', [...STATE_SCHOOL, 'No']);
+      expect(text(element)).to.contain('All of that as long as you can show a year of teaching for mastery');
+      expect(text(element)).not.to.contain('First settle');
+      expect(text(await check('npq-leading-teaching', [...STATE_SCHOOL, 'No']))).not.to.contain('All of that as long as');
     });
 
     it('keeps the answers for another course, and asks only what that one adds', async () => {
       const element = await check('npq-headship', [...STATE_SCHOOL, 'No']);
       await press(element, 'Leading teaching (NPQLT)');
-      expect(question(element)).to.equal('Is your workplace on a DfE list?');
-      await answer(element, 'No, on none');
+      expect(question(element)).to.equal('Is your school on DfE’s list of schools?');
+      await answer(element, 'No');
       expect(text(element, '.outcome')).to.contain('Leading teaching (NPQLT)');
     });
 
     it('lets an answer be changed, and keeps the others', async () => {
-      const element = await check('npq-leading-teaching', [...STATE_SCHOOL, 'No, on none']);
-      await press(element, 'Change your answer: Is your workplace on a DfE list?');
-      expect(question(element)).to.equal('Is your workplace on a DfE list?');
-      await answer(element, 'Yes, on at least one');
+      const element = await check('npq-leading-teaching', [...STATE_SCHOOL, 'No']);
+      await press(element, 'Change your answer: Is your school on DfE’s list of schools?');
+      expect(question(element)).to.equal('Is your school on DfE’s list of schools?');
+      await answer(element, 'Yes');
       expect(question(element)).to.contain('before');
     });
 
     it('starts again from nothing', async () => {
-      const element = await check('npq-leading-teaching', [...STATE_SCHOOL, 'No, on none']);
+      const element = await check('npq-leading-teaching', [...STATE_SCHOOL, 'No']);
       await press(element, 'Start again');
       await press(element, 'Check funding');
       expect(question(element)).to.equal('Do you work in England?');
@@ -257,7 +302,7 @@ describe('<npq-eligibility-checker>', () => {
       await waitUntil(() => has(element, '#course'));
       expect(text(element, '.note')).to.contain('autumn 2025');
       await press(element, 'Check funding');
-      for (const label of [...STATE_SCHOOL, 'No, on none']) await answer(element, label);
+      for (const label of [...STATE_SCHOOL, 'No']) await answer(element, label);
       expect(text(element, '.outcome [role=heading]')).to.equal('You do not meet the rules for scholarship funding');
       expect(text(element, '.outcome')).to.contain('autumn 2025');
     });

@@ -35,7 +35,7 @@ describe('<npq-eligibility-checker>, its result', () => {
     element.closest('npq-hub')?.setAttribute('action-url', 'https://hub.example/npq');
     await waitUntil(() => has(element, '.hub'));
     const positions = order(
-      element, 'You meet the rules', 'does not have to be on a list', 'Agree it at school', 'Choose a lead provider', 'Register with DfE. Registering is not applying',
+      element, 'You meet the rules', 'does not have to be on a list', 'Agree it where you work', 'Choose a lead provider', 'Register with DfE. Registering is not applying',
       'Apply to the provider', 'Your next step with Estuary Example', 'Print this result', 'How we worked it out', 'Your answers', 'Every NPQ, with the same answers',
       'Meeting the rules is not yet a place', 'DfE decides when you register',
     );
@@ -59,9 +59,9 @@ describe('<npq-eligibility-checker>, its result', () => {
   });
 
   it('leads back to the last question, with its answer', async () => {
-    const element = await check('npq-leading-teaching', [...STATE_SCHOOL, 'No, on none']);
+    const element = await check('npq-leading-teaching', [...STATE_SCHOOL, 'No']);
     await press(element, 'Back');
-    expect(question(element)).to.equal('Is your workplace on a DfE list?');
+    expect(question(element)).to.equal('Is your school on DfE’s list of schools?');
     expect((find(element, 'input:checked') as HTMLInputElement).value).to.equal('no');
   });
 
@@ -127,9 +127,9 @@ describe('<npq-eligibility-checker>, its result', () => {
     it('names in a row that depends the one question that settles it, and takes the answer there', async () => {
       const element = await resultOf('notSure');
       const row = courseRow(element, 'NPQEL');
-      expect(words(row)).to.contain('Depends').and.to.contain('It turns on: Is your workplace on a DfE list?');
+      expect(words(row)).to.contain('Depends').and.to.contain('It turns on: Is your school on DfE’s list of schools?');
       row.querySelector<HTMLElement>('summary')!.click();
-      [...row.querySelectorAll('button')].find((button) => words(button) === 'No, on none')!.click();
+      [...row.querySelectorAll('button')].find((button) => words(button) === 'No')!.click();
       await settled(element);
       expect(words(courseRow(element, 'NPQEL'))).to.equal('Executive leadership (NPQEL) Does not meet the rules');
       expect(words(courseRow(element, 'NPQLT'))).to.contain('Does not meet the rules');
@@ -183,7 +183,7 @@ describe('<npq-eligibility-checker>, its result', () => {
     });
 
     it('leads from an earlier cohort to the next', async () => {
-      const element = await check('npq-senior-leadership', [...STATE_SCHOOL, 'No, on none'], { cohort: 'autumn-2025' });
+      const element = await check('npq-senior-leadership', [...STATE_SCHOOL, 'No'], { cohort: 'autumn-2025' });
       expect(listAfter(element, 'What would change').map(words).join()).to.contain('Starting in autumn 2026, with the same answers otherwise, meets the rules.');
       await press(element, 'Show this: Starting in autumn 2026');
       expect(question(element)).to.contain('before');
@@ -231,7 +231,7 @@ describe('<npq-eligibility-checker>, its result', () => {
       expect(text(element, '.note')).to.contain('No dates have been announced');
       await press(element, 'Check funding');
       expect(text(element)).to.contain('No rules are published for spring 2027 yet. These questions are those of autumn 2026');
-      for (const label of [...STATE_SCHOOL, 'No, on none']) await answer(element, label);
+      for (const label of [...STATE_SCHOOL, 'No']) await answer(element, label);
       expect(outcome(element)).to.equal('There are no rules to check against');
       expect(text(element, '.outcome')).to.contain('We found no published rules for spring 2027').and.to.contain('Unconfirmed');
       expect(text(element)).to.contain('What the rules for autumn 2026 say').and.to.contain('They are the last rules we know of. Those for spring 2027 may be different.');

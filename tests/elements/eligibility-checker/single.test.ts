@@ -17,7 +17,7 @@ async function answerAll(element: EligibilityCheckerElement, answers: readonly (
 }
 
 const TO_RESULT = [
-  ['Do you work in England?', 'Yes'], ['Where do you work?', 'A school'], ['What kind', 'School run'], ['Is your workplace on', 'No'],
+  ['Do you work in England?', 'Yes'], ['Where do you work?', 'A school'], ['What kind', 'School run'], ['Is your school on', 'No'],
 ] as const;
 
 describe('<npq-eligibility-checker layout="single">', () => {

@@ -1,3 +1,5 @@
+import { UnknownIdError } from '../errors.js';
+import type { AddressRecord } from '../schema/addresses.js';
 import type { CohortRecord, FundingLevel } from '../schema/cohorts.js';
 import type { Slice } from '../schema/slice.js';
 import { cohortOrder } from './cohort-order.js';
@@ -5,7 +7,7 @@ import { cohortsSlice, pastCohortsSlice } from './cohorts.slice.js';
 import type { CohortSummary } from './cohorts.slice.js';
 import { registrationState } from './registration-state.js';
 import type { Registration } from './registration-state.js';
-import { REGISTRATION_HEADINGS, REGISTRATION_REASONS, REGISTRATION_UNCONFIRMED } from './registration-words.js';
+import { REGISTRATION_HEADINGS, REGISTRATION_REASONS, REGISTRATION_SERVICE, REGISTRATION_UNCONFIRMED } from './registration-words.js';
 
 /** How registration stands from a day on, in words. */
 export interface RegistrationSpell {
@@ -14,6 +16,8 @@ export interface RegistrationSpell {
   readonly state: Registration['state'];
   readonly heading: string;
   readonly because: string;
+  /** Address of DfE's registration service, where only it can tell. */
+  readonly service?: string;
 }
 
 /** A cohort as a page offers it before anything is asked. What registration rests on stands in `cohort-sources`. */
@@ -45,8 +49,16 @@ function turningDays(moment: string | null): string[] {
   return [first, after.toISOString().slice(0, 10)];
 }
 
+type Records = { readonly cohorts: CohortRecord; readonly addresses: AddressRecord };
+
+function serviceAddress({ items }: AddressRecord): string {
+  const address = items.find(({ id }) => id === 'register-service');
+  if (!address) throw new UnknownIdError('address', 'register-service');
+  return address.url;
+}
+
 /** What `registrationState()` says of every day there is, in as few spells as that takes. */
-function spells(cohort: CohortSummary): RegistrationSpell[] {
+function spells(cohort: CohortSummary, service: string): RegistrationSpell[] {
   const { id, start, opens, closes, offered } = cohort;
   const moments: Record<string, string | null> = { opens: opens.value, closes: closes.value, start: start.value };
   const fill = (text: string): string =>
@@ -60,33 +72,34 @@ function spells(cohort: CohortSummary): RegistrationSpell[] {
     const { state, because, confidence } = registrationState(cohort, from || '0000-01-01');
     const reason = REGISTRATION_REASONS[because];
     const doubt = confidence !== 'high' && reason.includes('{') ? ` ${REGISTRATION_UNCONFIRMED}` : '';
-    return { from, state, heading: fill(REGISTRATION_HEADINGS[state]), because: fill(reason) + doubt };
+    const asks = reason.endsWith(REGISTRATION_SERVICE);
+    return { from, state, heading: fill(REGISTRATION_HEADINGS[state]), because: fill(reason) + doubt, ...(asks && { service }) };
   });
   return all.filter(({ heading, because }, index) => heading !== all[index - 1]?.heading || because !== all[index - 1]?.because);
 }
 
-const start = (cohort: CohortSummary, next: number): CohortStart => {
+const start = (cohort: CohortSummary, next: number, service: string): CohortStart => {
   const { id, label, funding, reviewBy } = cohort;
-  return { id, label, funding, ...(cohortOrder(id) < next && { begun: true }), registration: spells(cohort), reviewBy };
+  return { id, label, funding, ...(cohortOrder(id) < next && { begun: true }), registration: spells(cohort, service), reviewBy };
 };
 
 const from = '@npq-widgets/data';
 
 /** Current or coming cohorts, the next to start first. */
-export const cohortStartsSlice: Slice<{ cohorts: CohortRecord }, CohortStartsSlice> = {
+export const cohortStartsSlice: Slice<Records, CohortStartsSlice> = {
   name: 'cohort-starts',
   type: 'CohortStartsSlice',
   from,
   build: (records) => {
     const cohorts = cohortsSlice.build(records);
-    return cohorts.map((cohort) => start(cohort, cohortOrder(cohorts[0]?.id ?? '')));
+    return cohorts.map((cohort) => start(cohort, cohortOrder(cohorts[0]?.id ?? ''), serviceAddress(records.addresses)));
   },
 };
 
 /** Earlier cohorts, newest first: for pages that name one. */
-export const pastCohortStartsSlice: Slice<{ cohorts: CohortRecord }, CohortStartsSlice> = {
+export const pastCohortStartsSlice: Slice<Records, CohortStartsSlice> = {
   name: 'cohort-starts-past',
   type: 'CohortStartsSlice',
   from,
-  build: (records) => pastCohortsSlice.build(records).map((cohort) => start(cohort, Infinity)),
+  build: (records) => pastCohortsSlice.build(records).map((cohort) => start(cohort, Infinity, serviceAddress(records.addresses))),
 };

@@ -1,6 +1,7 @@
 import type { Registration, RegistrationReason } from './registration-state.js';
 
-const SERVICE = 'The registration service shows whether you can register today.';
+/** Ends a reason that only the service itself can settle. */
+export const REGISTRATION_SERVICE = 'The registration service shows whether you can register today.';
 
 /** Goes with a reason that names dates of which not every one is confirmed. */
 export const REGISTRATION_UNCONFIRMED = 'Not every date here is confirmed.';
@@ -19,9 +20,9 @@ export const REGISTRATION_REASONS: Readonly<Record<RegistrationReason, string>> 
   'no-longer-offered': 'DfE’s registration service no longer offers this cohort.',
   'opening-day-to-come': 'Registration is due to open on {opens}.',
   'closing-day-to-come': 'Registration opened on {opens} and closes on {closes}.',
-  'not-yet-started': `Registration opened on {opens}. No closing date has been found. ${SERVICE}`,
-  'opening-month': `Registration was due to open in {opens}. ${SERVICE}`,
-  started: `Registration opened on {opens}. Courses start in {start} and no closing date has been found. ${SERVICE}`,
-  'no-opening-day': `No opening date has been found. ${SERVICE}`,
-  'nothing-announced': `No dates have been announced in anything we have read. ${SERVICE}`,
+  'not-yet-started': `Registration opened on {opens}. No closing date has been found. ${REGISTRATION_SERVICE}`,
+  'opening-month': `Registration was due to open in {opens}. ${REGISTRATION_SERVICE}`,
+  started: `Registration opened on {opens}. Courses start in {start} and no closing date has been found. ${REGISTRATION_SERVICE}`,
+  'no-opening-day': `No opening date has been found. ${REGISTRATION_SERVICE}`,
+  'nothing-announced': `No dates have been announced in anything we have read. ${REGISTRATION_SERVICE}`,
 };

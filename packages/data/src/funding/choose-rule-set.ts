@@ -7,8 +7,8 @@ export type Choice =
   | { readonly timing: 'not-yet'; readonly set: RuleSet }
   | { readonly timing: 'unknown'; readonly set: null };
 
-const before = (day: string, other: string | null | undefined): boolean => other !== undefined && other !== null && day < other;
-const after = (day: string, other: string | null | undefined): boolean => other !== undefined && other !== null && day > other;
+const before = (day: string, first: string | null | undefined): boolean => day < (first ?? '');
+const after = (day: string, last: string | null | undefined): boolean => day > (last ?? day);
 
 function onDay(set: RuleSet, day: string): RuleSet {
   const stood = ({ from, to }: Rule): boolean => !before(day, from) && !after(day, to);
@@ -21,7 +21,7 @@ function onDay(set: RuleSet, day: string): RuleSet {
  */
 export function chooseRuleSet({ cohort }: Answers, ruleSets: readonly RuleSet[], on: string): Choice {
   const own = ruleSets
-    .filter((set) => cohort !== undefined && set.cohorts.includes(cohort))
+    .filter((set) => set.cohorts.includes(cohort ?? ''))
     .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
   const [first] = own;
   if (!first) return { timing: 'unknown', set: null };

@@ -37,8 +37,8 @@ export function gatherEvidence(sets: readonly RuleSetRecord[], records: Evidence
   const cohorts = new Set(sets.flatMap((set) => set.cohorts));
   const differences = records['funding/differences'].items
     .filter((one) => one.cohorts.some((cohort) => cohorts.has(cohort)))
-    .map(({ id, cohorts: of, when, code, published, service, sources, confidence }) => ({
-      id, cohorts: of, when, ...(code !== undefined && { code }), published, service, sources, confidence,
+    .map(({ id, cohorts: of, when, results, published, service, sources, confidence }) => ({
+      id, cohorts: of, when, ...(results && { results }), published, service, sources, confidence,
     }));
   const ruleSets = Object.fromEntries(sets.map((set) => [set.id, groundsOf(set)]));
   return { ruleSets, differences, sources: noteSources(records.sources, findSourceIds([ruleSets, differences])) };

@@ -17,8 +17,8 @@ export interface Difference extends Grounds {
   readonly id: string;
   readonly cohorts: readonly string[];
   readonly when: Condition;
-  /** Only those whose result has this code. */
-  readonly code?: string;
+  /** Only those who come to one of these results, by id. */
+  readonly results?: readonly string[];
   readonly published: string | null;
   readonly service: string;
 }
@@ -42,10 +42,12 @@ export function findEvidence({ ruleSet, rule }: Assessment, { ruleSets }: Fundin
   return { sources, confidence, ...rules[named ?? ''] };
 }
 
-/** The differences that touch somebody with these answers, whose result has this code. */
-export function findDifferences(answers: Answers, code: string | null, { differences }: FundingEvidence): Difference[] {
+/** The differences that touch somebody with these answers and what they come to. */
+export function findDifferences(answers: Answers, { outcome, reasons }: Assessment, { differences }: FundingEvidence): Difference[] {
   const known = withoutNotSure(answers);
-  const touches = ({ cohorts, when, code: own = code }: Difference): boolean =>
-    cohorts.includes(answers.cohort ?? '') && own === code && holds(when, known, {}) === true;
+  // While it depends, a result is only one of those that may be.
+  const comesTo = (results: readonly string[]): boolean => outcome !== 'depends' && reasons.some((id) => results.includes(id));
+  const touches = ({ cohorts, when, results }: Difference): boolean =>
+    cohorts.includes(answers.cohort ?? '') && holds(when, known, {}) === true && (!results || comesTo(results));
   return differences.filter(touches);
 }

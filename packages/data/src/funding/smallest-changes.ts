@@ -53,7 +53,10 @@ function steps(answers: Answers, ruleSets: readonly RuleSet[], on: string, cohor
 export function smallestChanges(
   answers: Answers, ruleSets: readonly RuleSet[], on: string, cohorts: readonly string[] = [],
 ): readonly Change[] {
-  if (assess(answers, ruleSets, on).outcome === 'eligible') return [];
+  const now = assess(answers, ruleSets, on).outcome;
+  if (now === 'eligible') return [];
+  // Whoever would be reviewed already gains nothing from another review.
+  const better = now === 'in-review' ? (['eligible'] as const) : (['eligible', 'in-review'] as const);
   const single = steps(answers, ruleSets, on, cohorts);
   const double = (): Step[] =>
     single.flatMap((first) =>
@@ -69,7 +72,7 @@ export function smallestChanges(
       const { outcome, conditions } = assess(next, ruleSets, on);
       return { kinds, answers: changed, outcome, conditions };
     });
-    for (const wanted of ['eligible', 'in-review'] as const) {
+    for (const wanted of better) {
       const found = changes.filter(({ outcome, answers: to }) => outcome === wanted && isFirst(seen, to));
       if (found.length > 0) return found;
     }

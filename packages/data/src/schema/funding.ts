@@ -173,8 +173,8 @@ export const fundingDifferenceRecord = recordOf(
     cohorts: z.array(id).check(z.minLength(1)),
     /** Whom it touches. */
     when: condition,
-    /** Only those whose result has this code of DfE's. */
-    code: z.exactOptional(id),
+    /** Only those who come to one of these results. */
+    results: z.exactOptional(z.array(id).check(z.minLength(1))),
     /** What the text says, and what the service does. Null: it says nothing of it. */
     published: z.nullable(text),
     service: text,

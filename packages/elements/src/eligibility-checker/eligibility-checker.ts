@@ -59,13 +59,15 @@ export class EligibilityCheckerElement extends NpqElement<JourneyKey> {
 
   readonly #load = new LoadController(
     this,
-    { kit: () => this.loadQuestions(), 'cohort-starts-past': loadPastCohortStarts },
+    { kit: () => this.loadQuestions(), sources: () => import('./registration-sources.js'), 'cohort-starts-past': loadPastCohortStarts },
     (name) => (name === 'cohort-starts-past' ? this.given(name) : undefined),
   );
   /** What comes after the start page, once it is wanted. */
   #journey: Kit.CheckerJourney | undefined;
   /** What waits for it to come. */
   #due: Due | undefined;
+  /** Where the dates of registration come from was asked for. */
+  #isSourced = false;
 
   /** The page's form was reset: the answers that the page gave, or none. */
   formResetCallback(): void {
@@ -148,7 +150,10 @@ export class EligibilityCheckerElement extends NpqElement<JourneyKey> {
   #start(cohort: CohortStart): TemplateResult {
     const { course, courses, chosenCourse, problem, name, today } = this;
     return startPage(
-      { cohort, cohorts: this.cohorts, course: chosenCourse, courses, wanted: course, problem, name, today, isPinned: this.courseOnly, isSingle: this.#isSingle },
+      {
+        cohort, cohorts: this.cohorts, course: chosenCourse, courses, wanted: course, problem, name, today, isPinned: this.courseOnly,
+        isSingle: this.#isSingle, isPast: this.isPastReview('cohort-starts', cohort.reviewBy), sources: this.#isSourced ? this.#sources(cohort) : nothing,
+      },
       {
         say: (key, values) => this.say(key, values),
         onChoose: (choices) => {
@@ -157,8 +162,17 @@ export class EligibilityCheckerElement extends NpqElement<JourneyKey> {
         },
         onStart: this.#onStart,
         onFocus: () => this.#load.prefetch('kit'),
+        onSources: () => {
+          this.#isSourced = true;
+          this.requestUpdate();
+        },
       },
     );
+  }
+
+  #sources({ id }: CohortStart): TemplateResult {
+    const sources = this.#load.need('sources')?.sources;
+    return sources ? sources.registrationSources(id, this as unknown as JourneyHost) : this.waiting(this.#load);
   }
 
   protected open(due: Due | undefined): void {

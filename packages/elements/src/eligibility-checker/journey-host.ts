@@ -6,9 +6,10 @@ import type { BaseKey } from '../base/npq-element.js';
 import type { CheckerKey } from './messages.js';
 import type { OutcomeKey } from './outcome-messages.js';
 import type { QuestionKey } from './question-messages.js';
+import type { SourcesKey } from './registration-sources.js';
 import type { SheetKey } from './sheet-messages.js';
 
-export type JourneyKey = CheckerKey | QuestionKey | OutcomeKey | SheetKey;
+export type JourneyKey = CheckerKey | QuestionKey | OutcomeKey | SheetKey | SourcesKey;
 
 /** What is to be taken up: a start (true), answers that the page gave, or answers as text from a link or the browser's memory. */
 export type Due = true | Answers | string;

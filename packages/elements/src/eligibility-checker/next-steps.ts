@@ -20,11 +20,11 @@ export function nextSteps({ assessment: { outcome, registration }, answers, reas
 export function paying({ assessment: { outcome, conditions }, answers, course, reasons, prices }: ShownResult, kit: ResultKit): TemplateResult | typeof nothing {
   const words = findAdvice(outcome, 'paying', answers, reasons);
   if (words.length === 0) return nothing;
+  const besides = conditions.map((id) => kit.say('CHECKER_PAYING_IF', { condition: reasons.conditions[id] ?? '' }));
   const found = findPrices(course.id, prices);
   const price = (one: Price) => html`<li>${priceText(one, kit.say)} ${grounds(one, prices.sources)}</li>`;
   return html`${kit.heading(kit.say('CHECKER_PAYING'), 2)}
-    ${conditions.map((id) => html`<p>${kit.say('CHECKER_PAYING_IF', { condition: reasons.conditions[id] ?? '' })}</p>`)}
-    ${words.map((one) => html`<p>${advice(one)}</p>`)}
+    ${words.map((one, index) => html`<p>${advice(one)} ${index === 0 ? besides : nothing}</p>`)}
     ${found.length ? html`<ul>${found.map(price)}</ul>` : html`<p>${kit.say('CHECKER_NO_PRICE')}</p>`}`;
 }
 

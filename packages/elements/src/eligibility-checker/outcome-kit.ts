@@ -61,7 +61,7 @@ export function workOut({ state, facts, past, course, cohort, last, isSingle }: 
     answered: answeredQuestions(state, facts),
     reasons: gatherReasons(host.given('funding-reasons') ?? builtInReasons, past?.reasons),
     prices: host.given('funding-prices') ?? builtInPrices,
-    differences: findDifferences(answers, (byLast ?? assessment).code, evidence),
+    differences: findDifferences(answers, byLast ?? assessment, evidence),
     changes: smallestChanges(answers, ruleSets, on, stillOpen(cohorts, on)),
     outcomes: outcomesByCourse({ ...state.elsewhere, ...answers }, ruleSets, on),
   };

@@ -23,7 +23,7 @@ export const OUTCOME_WORDS = {
   CHECKER_SHOW_NAMED: 'Show this: {what}',
   CHECKER_STEPS: 'What to do next',
   CHECKER_PAYING: 'Who may pay',
-  CHECKER_PAYING_IF: 'You can register as long as {condition}.',
+  CHECKER_PAYING_IF: 'All of that as long as {condition}.',
   CHECKER_PRICE: '£{pounds} ({vat}), {period}: {seller}',
   CHECKER_VAT_EXCLUDED: 'without VAT',
   CHECKER_VAT_INCLUDED: 'with VAT',

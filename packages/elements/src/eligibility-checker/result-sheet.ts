@@ -65,9 +65,9 @@ const advice = ({ text, link }: Advice): TemplateResult => html`${text} ${link ?
 function paying({ assessment: { outcome, conditions }, answers: given, reasons, course, prices }: ShownResult, { say }: SheetKit): TemplateResult | typeof nothing {
   const words = findAdvice(outcome, 'paying', given, reasons);
   if (words.length === 0) return nothing;
+  const besides = conditions.map((id) => say('CHECKER_PAYING_IF', { condition: reasons.conditions[id] ?? '' }));
   return html`<h3>${say('CHECKER_PAYING')}</h3>
-    ${conditions.map((id) => html`<p>${say('CHECKER_PAYING_IF', { condition: reasons.conditions[id] ?? '' })}</p>`)}
-    ${words.map((one) => html`<p>${advice(one)}</p>`)}
+    ${words.map((one, index) => html`<p>${advice(one)} ${index === 0 ? besides : nothing}</p>`)}
     <ul>
       ${findPrices(course.id, prices).map((price) => html`<li>${priceText(price, say)} ${sources(price, prices.sources, say)}</li>`)}
     </ul>`;

@@ -21,6 +21,10 @@ interface Start {
   /** The checker's name in a form of the page. */
   readonly name: string;
   readonly today: string;
+  /** The dates should have been looked at again by now. */
+  readonly isPast: boolean;
+  /** What the dates rest on, once it is asked for. */
+  readonly sources: TemplateResult | typeof nothing;
 }
 
 interface StartKit {
@@ -28,6 +32,7 @@ interface StartKit {
   readonly onChoose: (choices: Choices) => void;
   readonly onStart: () => void;
   readonly onFocus: () => void;
+  readonly onSources: () => void;
 }
 
 /** How registration stands, which course, and which start where there is a choice: before anything is asked. */
@@ -42,7 +47,7 @@ export function startPage(start: Start, kit: StartKit): TemplateResult {
   const unknown = wanted && !findCourse(courses, wanted) ? { unknown: wanted } : {};
   const select = courseSelect({ courses, value: course?.id ?? '', ...unknown, say, onChoose: (id) => kit.onChoose({ course: id }) });
   return html`<p>${say('CHECKER_INTRO')} ${say(name ? 'CHECKER_IN_FORM' : 'CHECKER_PRIVATE')}</p>
-    ${registration(start)} ${problem ? errorSummary(say('CHECKER_PROBLEM'), error, '#course') : nothing}
+    ${registration(start, kit)} ${problem ? errorSummary(say('CHECKER_PROBLEM'), error, '#course') : nothing}
     <form novalidate @submit=${onSubmit} @focusin=${kit.onFocus}>
       <div class=${problem ? 'wrong' : ''}>
         ${problem ? html`<p class="error">${error}</p>` : nothing}
@@ -69,11 +74,15 @@ function cohortSelect({ cohort, cohorts }: Start, { say, onChoose }: StartKit): 
   </div>`;
 }
 
-/** Whether registration is open, closed or not known. */
-function registration({ cohort, today }: Start): TemplateResult {
-  const { heading, because } = registrationOn(cohort, today) ?? {};
+/** Whether registration is open, closed or not known, and why. */
+function registration({ cohort, today, isPast, sources }: Start, { say, onSources }: StartKit): TemplateResult {
+  const { heading, because, service } = registrationOn(cohort, today) ?? {};
   return html`<div class="note" part="panel">
     <p class="label">${heading}</p>
-    <p>${because}</p>
+    <p>${because} ${isPast ? say('CHECKER_PAST') : nothing} ${service ? html`<a href=${service}>${say('CHECKER_REGISTER')}</a>` : nothing}</p>
+    <details @toggle=${onSources}>
+      <summary>${say('CHECKER_DATES_FROM')}</summary>
+      ${sources}
+    </details>
   </div>`;
 }

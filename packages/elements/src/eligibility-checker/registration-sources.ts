@@ -1,0 +1,24 @@
+import { registrationState } from '@npq-widgets/data';
+import cohortSources from '@npq-widgets/data/slices/cohort-sources';
+import cohorts from '@npq-widgets/data/slices/cohorts';
+import pastCohorts from '@npq-widgets/data/slices/cohorts-past';
+import { html, type TemplateResult } from 'lit';
+import { sourceLine } from '../base/source-line.js';
+import type { JourneyHost } from './journey-host.js';
+
+/** What is said when the dates are not ours. */
+export const SOURCES_WORDS = { CHECKER_DATES_UNSOURCED: 'This page supplied the dates, and names no source.' } as const;
+
+export type SourcesKey = keyof typeof SOURCES_WORDS;
+
+/** What the note on registration rests on, for those who ask. */
+export function registrationSources(cohort: string, host: JourneyHost): TemplateResult {
+  host.learn(SOURCES_WORDS);
+  const isOurs = host.given('cohort-starts') === undefined || host.given('cohort-sources') !== undefined;
+  const all = [...(host.given('cohorts') ?? cohorts), ...(host.given('cohorts-past') ?? pastCohorts)];
+  const dates = isOurs ? all.find(({ id }) => id === cohort) : undefined;
+  if (!dates) return html`<p>${host.say('CHECKER_DATES_UNSOURCED')}</p>`;
+  const { sources } = host.given('cohort-sources') ?? cohortSources;
+  const { sources: ids, confidence } = registrationState(dates, host.today);
+  return sourceLine(ids.flatMap((id) => sources[id] ?? []), confidence === 'high');
+}
