@@ -118,8 +118,8 @@ export const NoRules: Story = { args: { cohort: 'spring-2027', answers: answersE
 /** Past their review date the facts change their own wording. */
 export const PastReview: Story = { args: { asOf: '2027-06-01', answers: answersExample.eligible } };
 
-/** An earlier cohort, against its own rules. */
-export const EarlierCohort: Story = { args: { cohort: 'autumn-2025', answers: { ...answersExample.eligible, cohort: 'autumn-2025' } } };
+/** An earlier cohort, against its own rules: what would have been, and the way to one that is open. */
+export const EarlierCohort: Story = { args: { cohort: 'autumn-2025', answers: answersExample.past } };
 
 /** A cohort in which nobody had a scholarship. */
 export const UnfundedCohort: Story = { args: { cohort: 'spring-2026', answers: { course: 'npq-headship', cohort: 'spring-2026' } } };

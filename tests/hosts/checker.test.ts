@@ -62,7 +62,9 @@ describe('the checker prints a result', () => {
       ['condition', ['as long as', 'you have not had a scholarship for this course before']],
       ['notSure', ['It depends', 'Is your school on DfE’s list of schools?']],
       ['inReview', ['DfE would review your case', 'Wait for DfE’s review']],
-      ['stops', ['You could not register yet', 'does not let you register for Leading primary mathematics']],
+      ['past', ['You would have met the rules', 'Registration for autumn 2025 is closed']],
+      ['mayStop', ['All of that as long as you can show']],
+      ['stops', ['First settle what stops you', 'You could not register yet', 'does not let you register for Leading primary mathematics']],
       ['noRules', ['There are no rules to check against', 'What the rules for autumn 2026 say', 'Those for spring 2027 may be different']],
     ];
     for (const [name, says] of cases) {

@@ -36,6 +36,8 @@ export const answersExample = {
   begun: { cohort: 'autumn-2026', course: 'npq-leading-teaching', worksInEngland: 'yes' },
   /** Somebody who works outside England. */
   outsideEngland: { cohort: 'autumn-2026', course: 'npq-headship', worksInEngland: 'no' },
+  /** A cohort whose registration is over. */
+  past: { ...stateSchool, cohort: 'autumn-2025', course: 'npq-headship', previouslyFunded: 'no' },
   /** A cohort in which nobody could have a scholarship. */
   unfunded: { ...stateSchool, cohort: 'spring-2026', course: 'npq-headship' },
   /** A cohort for which no rules are published. */

@@ -19,6 +19,7 @@ const expected: Record<keyof typeof answersExample, readonly [outcome: string, r
   newHeadteacher: ['eligible', 'new-headteacher'],
   begun: ['depends', null],
   outsideEngland: ['not-eligible', 'not-in-england'],
+  past: ['eligible', 'no-list-needed'],
   unfunded: ['not-eligible', 'unfunded-cohort'],
   noRules: ['no-rules', 'not-published'],
 };

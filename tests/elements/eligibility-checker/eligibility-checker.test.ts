@@ -1,11 +1,12 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import { answersExample } from '@npq-widgets/data/examples/answers';
 import starts from '@npq-widgets/data/slices/cohort-starts';
 import { sendKeys } from '@web/test-runner-commands';
 import type { DataExpiredEvent } from '../../../packages/elements/src/base/events.js';
 import { npqPage } from '../../../packages/elements/src/base/page.js';
 import { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
 import { all, find, has, named, text } from '../../support/shadow.js';
-import { STATE_SCHOOL, answer, assessed, begin, check, checker, choose, chooseCourse, hasQuestion, press, question } from './checker-fixture.js';
+import { STATE_SCHOOL, answer, assessed, begin, check, checker, choose, chooseCourse, hasQuestion, press, question, resultOf } from './checker-fixture.js';
 import { waitUntil } from '../../support/wait.js';
 
 const linesSaid = (): string => [...npqPage().said].join('\n');
@@ -303,8 +304,31 @@ describe('<npq-eligibility-checker>', () => {
       expect(text(element, '.note')).to.contain('autumn 2025');
       await press(element, 'Check funding');
       for (const label of [...STATE_SCHOOL, 'No']) await answer(element, label);
-      expect(text(element, '.outcome [role=heading]')).to.equal('You do not meet the rules for scholarship funding');
+      expect(text(element, '.outcome [role=heading]')).to.equal('You would not have met the rules for scholarship funding');
       expect(text(element, '.outcome')).to.contain('autumn 2025');
+      expect(text(element)).to.contain('Every NPQ, with the same answers, by the rules for autumn 2025');
+      for (const tooLate of ['Who may pay', 'What to do next']) expect(text(element)).not.to.contain(tooLate);
+    });
+
+    it('says what would have been, that registration is over, and checks the same answers for one that is open', async () => {
+      const element = await resultOf('past');
+      expect(text(element, '.outcome [role=heading]')).to.equal('You would have met the rules for scholarship funding');
+      expect(text(element)).to.contain('Registration for autumn 2025 is closed').and.not.to.contain('Register with DfE');
+      await expect(element).to.be.accessible();
+      await press(element, 'Check the same answers for autumn 2026');
+      await waitUntil(() => has(element, '.outcome'));
+      expect(text(element, '.outcome [role=heading]')).to.equal('You meet the rules for scholarship funding');
+      expect(text(element, '.outcome')).to.contain('autumn 2026');
+      expect(text(element)).to.contain('Register with DfE').and.not.to.contain('is closed');
+    });
+
+    it('says so of a review too, and offers no other course that comes too late', async () => {
+      const review = await checker({ answers: { ...answersExample.inReview, cohort: 'autumn-2025' } });
+      await waitUntil(() => has(review, '.outcome'));
+      expect(text(review, '.outcome [role=heading]')).to.equal('DfE would have reviewed your case');
+      const refused = await checker({ answers: { ...answersExample.notOnList, cohort: 'autumn-2025' } });
+      await waitUntil(() => has(refused, '.outcome'));
+      expect(text(refused)).not.to.contain('What would change the answer');
     });
 
     it('is answered in a sentence when it did not offer the course', async () => {

@@ -111,7 +111,7 @@ describe('<npq-eligibility-checker>, its result', () => {
     const element = await resultOf('inReview');
     const rows = listAfter(element, 'Where DfE’s text and its service differ').map(words);
     expect(rows[0]).to.match(/What is published: .+lists this NPQ as funded.+What the service does: .+will review it.+read 21 November 2026/);
-    expect(text(await resultOf('notOnList'))).not.to.contain('Where DfE’s text');
+    expect(text(await resultOf('notAccepted'))).not.to.contain('Where DfE’s text');
   });
 
   describe('every NPQ, with the same answers', () => {

@@ -5,7 +5,7 @@ import type { ResultKit, ShownResult } from './shown-result.js';
 
 /** What the same answers come to for every NPQ and, apart, for the coaching offer. What depends can be settled there. */
 export function courseList(shown: ShownResult, kit: ResultKit): TemplateResult | typeof nothing {
-  const { outcomes: { courses, coaching }, reasons, lastCohort: last } = shown;
+  const { outcomes: { courses, coaching }, reasons, cohort, closed, lastCohort: last = closed && cohort } = shown;
   if (courses.length === 0) return nothing;
   const condition = reasons.conditions['previouslyFunded'];
   const isConditional = courses.some(({ assessment }) => assessment.conditions.includes('previouslyFunded'));

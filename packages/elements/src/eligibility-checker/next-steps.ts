@@ -7,8 +7,8 @@ import type { ResultKit, ShownResult } from './shown-result.js';
 const advice = ({ text, link }: Advice): TemplateResult => html`${text} ${link ? anchor(link) : nothing}`;
 
 /** The steps in their true order (registering is not applying), then the hub's own action. */
-export function nextSteps({ assessment: { outcome, registration }, answers, reasons }: ShownResult, { say, heading, hubStep }: ResultKit): TemplateResult {
-  const steps = findAdvice(outcome, 'step', answers, reasons);
+export function nextSteps({ assessment: { outcome, registration }, closed, answers, reasons }: ShownResult, { say, heading, hubStep }: ResultKit): TemplateResult {
+  const steps = closed ? [] : findAdvice(outcome, 'step', answers, reasons);
   const list = html`${heading(say('CHECKER_STEPS'), 2)}
     <ol>
       ${registration.status === 'stops' ? html`<li>${say('CHECKER_STOPS_FIRST')}</li>` : nothing} ${steps.map((step) => html`<li>${advice(step)}</li>`)}
@@ -17,8 +17,8 @@ export function nextSteps({ assessment: { outcome, registration }, answers, reas
 }
 
 /** Who may pay, and the last prices seen, each with its year, VAT and source. */
-export function paying({ assessment: { outcome, conditions }, answers, course, reasons, prices }: ShownResult, kit: ResultKit): TemplateResult | typeof nothing {
-  const words = findAdvice(outcome, 'paying', answers, reasons);
+export function paying({ assessment: { outcome, conditions }, closed, answers, course, reasons, prices }: ShownResult, kit: ResultKit): TemplateResult | typeof nothing {
+  const words = closed ? [] : findAdvice(outcome, 'paying', answers, reasons);
   if (words.length === 0) return nothing;
   const besides = conditions.map((id) => kit.say('CHECKER_PAYING_IF', { condition: reasons.conditions[id] ?? '' }));
   const found = findPrices(course.id, prices);

@@ -17,7 +17,7 @@ import { OUTCOME_WORDS } from './outcome-messages.js';
 import { headingOf, outcomePanel } from './outcome-panel.js';
 import { outcomeStyles } from './outcome.styles.js';
 import type { Result } from './result.js';
-import type { ResultKit, ShownResult } from './shown-result.js';
+import type { Closed, ResultKit, ShownResult } from './shown-result.js';
 import { differencesNote, tracePanel } from './trace-panel.js';
 
 export { headingOf, OUTCOME_WORDS, outcomeStyles };
@@ -47,22 +47,32 @@ function gatherEvidence(evidence: FundingEvidence, past: FundingEvidence | undef
 const stillOpen = (cohorts: readonly CohortStart[], today: string): string[] =>
   cohortsOnOffer(cohorts).filter((cohort) => registrationOn(cohort, today)?.state !== 'closed').map(({ id }) => id);
 
+/** How registration for the cohort ended; undefined while it is open, or for all we know may be. */
+function closedCohort({ chosenCohort, cohorts, today }: JourneyHost): Closed | undefined {
+  const { state, heading = '', because = '' } = (chosenCohort && registrationOn(chosenCohort, today)) ?? {};
+  return state === 'closed' ? { heading, because, instead: stillOpen(cohorts, today)[0] } : undefined;
+}
+
 /** Everything that the result shows, from the answers and the facts: the built-in ones, unless the hub supplies others. */
 export function workOut({ state, facts, past, course, cohort, last, isSingle }: Result, assessment: Assessment, host: JourneyHost): ShownResult {
   const { ruleSets, questions, on } = facts;
   const { courses, cohorts, hub, today, share: isShared } = host;
   const answers: Answers = state.answers;
   const evidence = gatherEvidence(host.given('funding-evidence') ?? builtInEvidence, past?.evidence);
+  const closed = closedCohort(host);
+  const changes = smallestChanges(answers, ruleSets, on, stillOpen(cohorts, on));
   const byLast = last === undefined ? undefined : assess(answers, ruleSets, on);
   return {
     assessment, course, courses, cohort, answers, questions, evidence, hub, today, isSingle, isShared,
     last: byLast,
     lastCohort: last,
+    closed,
     answered: answeredQuestions(state, facts),
     reasons: gatherReasons(host.given('funding-reasons') ?? builtInReasons, past?.reasons),
     prices: host.given('funding-prices') ?? builtInPrices,
     differences: findDifferences(answers, byLast ?? assessment, evidence),
-    changes: smallestChanges(answers, ruleSets, on, stillOpen(cohorts, on)),
+    // Where registration is over, another course or setting comes too late as well.
+    changes: closed ? changes.filter(({ kinds }) => kinds.includes('cohort')) : changes,
     outcomes: outcomesByCourse({ ...state.elsewhere, ...answers }, ruleSets, on),
   };
 }

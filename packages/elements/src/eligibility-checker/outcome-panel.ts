@@ -3,13 +3,22 @@ import type { SourceNotes } from '@npq-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sourceLine } from '../base/source-line.js';
 import type { OutcomeKey } from './outcome-messages.js';
-import type { ResultKit, ShownResult } from './shown-result.js';
+import { nameOf } from './journey-host.js';
+import type { Closed, ResultKit, ShownResult } from './shown-result.js';
 
 type Suffix = 'ELIGIBLE' | 'IN_REVIEW' | 'NOT_ELIGIBLE' | 'DEPENDS' | 'NO_RULES';
 const suffix = (outcome: Outcome): Suffix => outcome.toUpperCase().replace('-', '_') as Suffix;
 
+/** What an outcome would have been is said where it comes too late. */
+const TOO_LATE: Partial<Record<Outcome, OutcomeKey>> = {
+  eligible: 'CHECKER_CLOSED_ELIGIBLE',
+  'in-review': 'CHECKER_CLOSED_IN_REVIEW',
+  'not-eligible': 'CHECKER_CLOSED_NOT_ELIGIBLE',
+};
+
 /** The keys of an outcome as a heading, and as a mark in a list. */
-export const headingOf = (outcome: Outcome): OutcomeKey => `CHECKER_${suffix(outcome)}`;
+export const headingOf = ({ assessment: { outcome }, closed }: Pick<ShownResult, 'assessment' | 'closed'>): OutcomeKey =>
+  (closed && TOO_LATE[outcome]) ?? `CHECKER_${suffix(outcome)}`;
 export const markOf = (outcome: Outcome): OutcomeKey => `CHECKER_SHORT_${suffix(outcome)}`;
 
 const LOOKS: Partial<Record<Outcome, string>> = { 'not-eligible': 'no', depends: 'open', 'no-rules': 'open' };
@@ -33,13 +42,14 @@ export const conditionTexts = ({ outcome, conditions }: Assessment, { reasons }:
 
 /** The outcome in its heading, why, from where, and what it still hangs on. */
 export function outcomePanel(shown: ShownResult, kit: ResultKit): TemplateResult {
-  const { assessment, last, lastCohort, course, cohort, reasons } = shown;
+  const { assessment, last, lastCohort, closed, course, cohort, reasons } = shown;
   const { outcome, registration: { reason: stop } } = assessment;
   return html`<div class=${`outcome ${LOOKS[outcome] ?? ''}`}>
-      ${kit.heading(kit.say(headingOf(outcome)), 1, true)}
+      ${kit.heading(kit.say(headingOf(shown)), 1, true)}
       <p><strong>${course.name} (${course.short})</strong>, ${cohort}</p>
       ${why(assessment, shown, kit)}
     </div>
+    ${closed ? closedNote(closed, kit) : nothing}
     ${stop === null
       ? nothing
       : html`<div class="note" part="panel">
@@ -54,6 +64,17 @@ export function outcomePanel(shown: ShownResult, kit: ResultKit): TemplateResult
             ${why(last, shown, kit, lastCohort)}
           </div>`
       : nothing}`;
+}
+
+/** That registration is over, and the way to a cohort for which it is not. */
+function closedNote({ heading, because, instead }: Closed, { say, onChange }: ResultKit): TemplateResult {
+  return html`<div class="note" part="panel">
+    <p class="label">${heading}</p>
+    <p>${because}</p>
+    ${instead === undefined
+      ? nothing
+      : html`<p><button class="plain" @click=${() => onChange({ cohort: instead })}>${say('CHECKER_CLOSED_INSTEAD', { cohort: nameOf(instead) })}</button></p>`}
+  </div>`;
 }
 
 function why(assessment: Assessment, shown: ShownResult, kit: ResultKit, cohort = shown.cohort): TemplateResult {

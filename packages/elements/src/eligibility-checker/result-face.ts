@@ -66,7 +66,7 @@ export class ResultFace {
     if (telling === this.#told) return;
     this.#told = telling;
     const kit = this.#load.need('outcome')?.outcome;
-    if (kit && isSingle) this.#announce(kit.headingOf(outcome));
+    if (kit && isSingle) this.#announce(kit.headingOf(shown));
     this.#host.dispatchEvent(new EligibilityAssessedEvent({ course, cohort, outcome, code }));
   }
 

@@ -13,14 +13,14 @@ export type SheetKit = Pick<JourneyHost, 'say' | 'isPastReview'>;
 
 /** A result on paper: what, why, from where, when, and what to do next. A link shows its address. */
 export function resultSheet(shown: ShownResult, title: string, kit: SheetKit): TemplateResult {
-  const { assessment, last, lastCohort, cohort, answers: given, reasons, hub } = shown;
+  const { assessment, last, lastCohort, closed, cohort, answers: given, reasons, hub } = shown;
   const { outcome, registration: { reason: stop } } = assessment;
   const date = inWords(shown.today);
   return html`<h1>${title}</h1>
     <p class="small">${hub?.name ? kit.say('CHECKER_SHEET_CHECKED_AT', { date, hub: hub.name }) : kit.say('CHECKER_SHEET_CHECKED', { date })}</p>
     <div class="outcome">
-      <h2>${kit.say(headingOf(outcome))}</h2>
-      ${why(assessment, shown, kit)} ${stop === null ? nothing : html`<p><strong>${kit.say('CHECKER_STOPS')}.</strong> ${reasons.results[stop]}</p>`}
+      <h2>${kit.say(headingOf(shown))}</h2>
+      ${closed ? html`<p><strong>${closed.heading}.</strong> ${closed.because}</p>` : nothing} ${why(assessment, shown, kit)} ${stop === null ? nothing : html`<p><strong>${kit.say('CHECKER_STOPS')}.</strong> ${reasons.results[stop]}</p>`}
     </div>
     ${last && lastCohort
       ? html`<h3>${kit.say('CHECKER_LAST_RULES', { last: lastCohort })}: ${kit.say(markOf(last.outcome))}</h3>
@@ -50,8 +50,8 @@ function sources(on: Grounds | null, notes: SourceNotes, say: SheetKit['say']): 
   return html`<p class="small">${say(key, { sources: names.join('; ') })}</p>`;
 }
 
-function steps({ assessment: { outcome, registration }, answers: given, reasons, hub }: ShownResult, { say }: SheetKit): TemplateResult | typeof nothing {
-  const found = findAdvice(outcome, 'step', given, reasons);
+function steps({ assessment: { outcome, registration }, closed, answers: given, reasons, hub }: ShownResult, { say }: SheetKit): TemplateResult | typeof nothing {
+  const found = closed ? [] : findAdvice(outcome, 'step', given, reasons);
   const first = registration.status === 'stops' ? html`<li>${say('CHECKER_STOPS_FIRST')}</li>` : nothing;
   const contact = [hub?.actionUrl, hub?.email].filter(Boolean).join(', ');
   if (found.length === 0 && !contact) return nothing;
@@ -62,8 +62,8 @@ function steps({ assessment: { outcome, registration }, answers: given, reasons,
 
 const advice = ({ text, link }: Advice): TemplateResult => html`${text} ${link ? html`<a href=${link.url}>${link.url}</a>` : nothing}`;
 
-function paying({ assessment: { outcome, conditions }, answers: given, reasons, course, prices }: ShownResult, { say }: SheetKit): TemplateResult | typeof nothing {
-  const words = findAdvice(outcome, 'paying', given, reasons);
+function paying({ assessment: { outcome, conditions }, closed, answers: given, reasons, course, prices }: ShownResult, { say }: SheetKit): TemplateResult | typeof nothing {
+  const words = closed ? [] : findAdvice(outcome, 'paying', given, reasons);
   if (words.length === 0) return nothing;
   const besides = conditions.map((id) => say('CHECKER_PAYING_IF', { condition: reasons.conditions[id] ?? '' }));
   return html`<h3>${say('CHECKER_PAYING')}</h3>

@@ -6,6 +6,14 @@ import type { nothing, TemplateResult } from 'lit';
 import type { HubIdentity } from '../base/contexts.js';
 import type { JourneyHost } from './journey-host.js';
 
+/** Registration for the cohort is over: why, and the cohort to check for instead. */
+export interface Closed {
+  readonly heading: string;
+  readonly because: string;
+  /** Undefined when none is on offer. */
+  readonly instead: string | undefined;
+}
+
 /** Everything that a result shows, worked out. */
 export interface ShownResult {
   readonly assessment: Assessment;
@@ -14,6 +22,7 @@ export interface ShownResult {
   /** Names in a sentence, such as `autumn 2026`. */
   readonly cohort: string;
   readonly lastCohort: string | undefined;
+  readonly closed: Closed | undefined;
   readonly course: CourseSummary;
   readonly courses: readonly CourseSummary[];
   readonly answers: Answers;
