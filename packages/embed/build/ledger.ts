@@ -54,7 +54,7 @@ export function sizeOf(code: string, kind: FileKind): FileSize {
 const ALTERNATIVES = [/^framework-npq-/, /^hub-areas-/, /^(?:outcodes|towns)-/];
 
 /** What only a page's own attribute, or leaving the way to a result, brings. */
-const ASIDES = /^(?:cohort-starts-past|funding-rules-past|courses-2017|providers-2017|ended-face|outline-search)-/;
+const ASIDES = /^(?:cohort-sources|cohort-starts-past|cohorts-past|funding-rules-past|courses-2017|providers-2017|ended-face|outline-search|registration-sources)-/;
 
 function reach(modules: Modules, from: readonly string[], next: (chunk: ModuleChunk) => readonly string[]): string[] {
   const seen = new Set(from);

@@ -53,6 +53,18 @@ describe('npq check', () => {
     }
   });
 
+  it('passes over the hint that Excel puts before a header, and names lines as they are in the file', async () => {
+    const path = desk.file('sep.csv', `sep=;\r\n${listOf([{ Name: 'A' }, { Name: 'B', course: 'NPQX' }], ';', '\r\n')}`);
+    const { out, said, status } = await desk.check([path]);
+    assert.deepEqual([status, recordsOf(out, ';').map(({ Name, outcome }) => [Name, outcome])], [1, [['A', 'eligible'], ['B', '']]]);
+    assert.match(said, /^Line 4, column course: "NPQX"/);
+  });
+
+  it('says the cohort in a reason as in a sentence', async () => {
+    const { out } = await desk.check([desk.file('unfunded.csv', 'cohort,course\nspring-2026,NPQH\n')]);
+    assert.equal(recordsOf(out)[0]?.['reason'], 'There were no scholarships for anyone in spring 2026.');
+  });
+
   it('checks on the day that was asked for, and today without one', async () => {
     const path = desk.file('d.csv', listOf([{}]));
     assert.match((await desk.check([path])).said, /as on 21 November 2026: 1 eligible/);

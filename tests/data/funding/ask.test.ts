@@ -53,6 +53,24 @@ test('one answer about a list answers for RISE too, and for no list that was not
   }
 });
 
+test('another option takes back what the one before it said besides, and nothing that was said elsewhere', () => {
+  const kind = named('school-kind');
+  const independent = answerQuestion(school, kind, 'independent');
+  for (const value of ['maintained', 'not-sure']) {
+    assert.deepEqual(answerQuestion(independent, kind, value), answerQuestion(school, kind, value), value);
+  }
+  assert.equal(answerQuestion({ ...independent, onRiseList: 'yes' }, kind, 'maintained').onRiseList, 'yes');
+  const academy = { ...answerQuestion(school, kind, 'academy'), onRiseList: 'no', onPp50List: 'no' };
+  assert.deepEqual(answerQuestion(academy, kind, 'maintained'), { ...academy, establishmentType: '1' });
+});
+
+test('a question was not answered by what another one said of RISE', () => {
+  for (const id of ['school-list', 'further-education-list']) assert.equal(chosenOption({ onRiseList: 'no' }, named(id)), undefined);
+  const listed = answerQuestion({}, named('school-list'), 'yes');
+  assert.equal(chosenOption(listed, named('school-list'))?.value, 'yes');
+  assert.equal(chosenOption(listed, named('further-education-list')), undefined);
+});
+
 test('a course or a cohort is the answer itself', () => {
   assert.deepEqual(answerQuestion({}, named('course'), H), { course: H });
 });
@@ -94,6 +112,6 @@ test('cleaning drops the wrong kinds of thing and never throws', () => {
   for (const bad of [undefined, null, 3, 'cohort', [], ['autumn-2026'], () => 'no', new Date(0)]) assert.deepEqual(cleanAnswers(bad, ruleSets), {});
   const odd = JSON.parse('{"__proto__":{"course":"npq-headship"},"constructor":"yes","toString":"no","worksInEngland":true,"course":["npq-headship"],"headteacher":"YES"}') as unknown;
   assert.deepEqual(cleanAnswers(odd, ruleSets), {});
-  assert.deepEqual(cleanAnswers({ cohort: 'not-sure' }, ruleSets), {});
+  assert.deepEqual(cleanAnswers({ cohort: 'not-sure', course: 'not-sure' }, ruleSets), {});
   for (const establishmentType of ['0', '100', '-1', '1.5', ' 1', '01']) assert.deepEqual(cleanAnswers({ establishmentType }, ruleSets), {});
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { withAnswers } from '@npq-widgets/data/funding';
 import type { Answers } from '@npq-widgets/data/funding';
 
 import { assessed, EHCO, EL, EYL, H, LT, LTD, next, ruleSet, SENCO, SL } from './funding-on-record.js';
@@ -36,6 +37,7 @@ const silent: readonly (readonly [cohort: string, on: string, what: string, answ
 
 for (const [cohort, on, what, answers] of silent) {
   test(`${cohort} says nothing of ${what}: it depends, and the reason is that it is not recorded`, () => {
+    assert.deepEqual(assessed({ cohort, ...withAnswers(answers, { previouslyFunded: undefined }) }, on).dependsOn, []);
     const { outcome, reason, code, rule } = assessed({ cohort, ...answers }, on);
     assert.deepEqual({ outcome, reason, code }, { outcome: 'depends', reason: 'not-recorded', code: null });
     assert.equal(rule, null);

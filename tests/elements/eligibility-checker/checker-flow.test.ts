@@ -7,7 +7,8 @@ import { START, type CheckerState } from '../../../packages/elements/src/eligibi
 
 const facts: FlowFacts = { ruleSets, questions: [...first, ...more], on: '2026-11-21' };
 const begun = { type: 'begun', course: 'npq-leading-teaching', cohort: 'autumn-2026' } as const;
-const play = (...actions: readonly CheckerAction[]): CheckerState => actions.reduce((state, action) => reduce(state, action, facts), START);
+const after = (state: CheckerState, ...actions: readonly CheckerAction[]): CheckerState => actions.reduce((at, action) => reduce(at, action, facts), state);
+const play = (...actions: readonly CheckerAction[]): CheckerState => after(START, ...actions);
 const answered = (...values: readonly string[]) => values.map((value) => ({ type: 'answered', value }) as const);
 const shown = (state: CheckerState) => shownQuestion(state, facts)?.id;
 
@@ -69,6 +70,33 @@ describe('the flow of the checker', () => {
     expect(coaching.answers).to.have.property('headteacher', 'yes');
     expect(shown(coaching)).to.equal('first-five-years');
     expect(coaching.path).to.include('headteacher');
+  });
+
+  it('drops what was said of another course than the one in force', () => {
+    const said = { course: 'npq-headship', cohort: 'autumn-2026', worksInEngland: 'yes', previouslyFunded: 'yes' };
+    const here = play({ type: 'restored', answers: said, course: 'npq-leading-teaching' });
+    expect(here.answers).to.include({ course: 'npq-leading-teaching', worksInEngland: 'yes' }).and.not.to.have.property('previouslyFunded');
+    expect(play({ type: 'restored', answers: said, course: 'npq-headship' }).answers).to.have.property('previouslyFunded', 'yes');
+    expect(play({ type: 'restored', answers: said }).answers).to.have.property('previouslyFunded', 'yes');
+  });
+
+  it('shows no answer to what was not asked, whatever another option said besides', () => {
+    const independent = play(begun, ...answered('yes', 'school', 'independent'));
+    const changed = after(independent, { type: 'asked-again', question: 'school-kind' }, { type: 'answered', value: 'maintained' });
+    expect(changed.answers).not.to.have.property('onRiseList');
+    expect(changed.path).not.to.include('school-list');
+    expect(shown(changed)).to.equal('school-list');
+  });
+
+  it('asks anew where a change makes another question of it', () => {
+    const listed = play(begun, ...answered('yes', 'school', 'maintained', 'yes'));
+    const college = after(listed, { type: 'asked-again', question: 'work-setting' }, { type: 'answered', value: '16-to-19' });
+    expect(college.answers).not.to.have.any.keys('onPp50List', 'onRiseList', 'onFeList');
+    expect(shown(college)).to.equal('further-education-list');
+    expect(college.path).not.to.include('further-education-list');
+    const nursery = play({ ...begun, course: 'npq-headship' }, ...answered('yes', 'early-years', 'la-maintained-nursery', 'no'));
+    const school = after(nursery, { type: 'asked-again', question: 'work-setting' }, { type: 'answered', value: 'school' });
+    expect(shown(school)).to.equal('school-kind');
   });
 
   it('takes up a change of setting, and asks what that adds', () => {

@@ -62,7 +62,7 @@ describe('<npq-eligibility-checker>', () => {
       const { slice } = await told;
       await element.updateComplete;
       expect(slice).to.equal('cohort-starts');
-      expect(text(element, '.note')).to.contain('This may have changed since we last looked.');
+      expect(text(element, '.note')).to.contain('This may have changed since.');
     });
 
     it('asks for a course when Start is pressed without one, and puts the focus there', async () => {
@@ -70,6 +70,7 @@ describe('<npq-eligibility-checker>', () => {
       await press(element, 'Check funding');
       expect(text(element, '.error')).to.equal('Choose an NPQ from the list');
       expect(focused(element)).to.equal(find(element, '.summary'));
+      expect(find(element, '#course').getAttribute('aria-describedby')).to.equal(find(element, '.error').id);
       await expect(element).to.be.accessible();
       named(element, 'button', 'Choose an NPQ from the list').click();
       expect(focused(element)?.id).to.equal('course');

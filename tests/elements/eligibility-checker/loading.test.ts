@@ -36,6 +36,8 @@ describe('<npq-eligibility-checker>, and what it loads', () => {
     const before = loaded().length;
     const element = await checker();
     expect(has(element, '#course')).to.equal(true);
+    await heldChecker();
+    expect(HeldChecker.asked).to.equal(0);
     expect(loaded().length).to.equal(before);
   });
 
@@ -71,6 +73,18 @@ describe('<npq-eligibility-checker>, and what it loads', () => {
     HeldChecker.resolve(kit);
     await waitUntil(() => has(element, 'legend'));
     expect(text(element)).to.contain('Headship');
+  });
+
+  it('asks again at Start for what failed to come beforehand', async () => {
+    const element = await heldChecker();
+    find(element, 'form button').focus();
+    HeldChecker.reject(new Error('planted'));
+    await element.updateComplete;
+    find(element, 'form button').click();
+    await element.updateComplete;
+    expect(HeldChecker.asked).to.equal(2);
+    HeldChecker.resolve(kit);
+    await waitUntil(() => has(element, 'legend'));
   });
 
   it('keeps what was chosen when it moves in the page', async () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { answersExample } from '@npq-widgets/data/examples/answers';
 import type { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
 import { all, find, has, named, text, words } from '../../support/shadow.js';
 import { answer, check, checker, choose, press, question, resultOf, settled, STATE_SCHOOL } from './checker-fixture.js';
@@ -107,6 +108,43 @@ describe('<npq-eligibility-checker>, its result', () => {
     });
   });
 
+  it('asks for the one answer that settles it, with what helps to find it, and not yet about earlier funding', async () => {
+    const element = await resultOf('notSure');
+    expect(text(element, '.outcome')).to.contain('Once you know the answer to this').and.to.contain('Every NPQ is paid for in schools on the list.');
+    expect(text(element, '.outcome')).not.to.contain('Have you had a scholarship');
+    expect(text(element)).to.contain('If you cannot find out, register with DfE');
+    await press(element, 'Answer now: Is your school on DfE’s list of schools?');
+    expect(question(element)).to.equal('Is your school on DfE’s list of schools?');
+  });
+
+  it('says that it cannot tell, where no answer would settle it', async () => {
+    const element = await checker({ cohort: 'autumn-2025', answers: { cohort: 'autumn-2025', course: 'npq-headship', worksInEngland: 'yes', workSetting: 'other', referredByAdviser: 'no' } });
+    await waitUntil(() => has(element, '.outcome'));
+    expect(outcome(element)).to.equal('We cannot tell');
+    expect(text(element, '.outcome')).to.contain('we do not guess');
+  });
+
+  it('says of two reasons that it is one or the other', async () => {
+    const element = await checker({ answers: { cohort: 'autumn-2026', course: 'npq-leading-teaching', worksInEngland: 'yes', workSetting: 'another-setting' } });
+    await waitUntil(() => has(element, '.outcome'));
+    expect(text(element, '.outcome')).to.match(/only\. ?Or, as your work may be: Lead mentors/);
+  });
+
+  it('says before the steps how registration stands where it is not open, or not known to be', async () => {
+    expect(inOrder(order(await resultOf('eligible'), 'What to do next', 'We do not know whether registration for autumn 2026 is open', 'Agree it where you work'))).to.equal(true);
+    expect(inOrder(order(await resultOf('eligible', { asOf: '2026-06-02' }), 'What to do next', 'has not opened yet', 'Agree it where you work'))).to.equal(true);
+    expect(text(await resultOf('eligible', { asOf: '2026-07-02' }))).not.to.contain('registration for autumn 2026');
+  });
+
+  it('takes nothing from answers that are none, and breaks on none', async () => {
+    const odd: unknown[] = [{ course: 5, cohort: 'autumn-2026' }, { course: null }, { get course() { throw new Error('planted'); } }, 'course:npq-headship', true, []];
+    for (const answers of odd) {
+      const element = await checker({ answers: answers as never });
+      await settled(element);
+      expect(has(element, '#course'), String(answers)).to.equal(true);
+    }
+  });
+
   it('says what DfE publishes and what its service does, where they differ for these answers', async () => {
     const element = await resultOf('inReview');
     const rows = listAfter(element, 'Where DfE’s text and its service differ').map(words);
@@ -155,6 +193,28 @@ describe('<npq-eligibility-checker>, its result', () => {
       expect(question(element)).to.equal('Have you done the NPQ in Headship?');
     });
 
+    it('puts the focus on what comes next where the row goes with its answer', async () => {
+      const element = await resultOf('notSure');
+      [...courseRow(element, 'NPQEL').querySelectorAll('button')].find((button) => words(button) === 'Yes')!.click();
+      await settled(element);
+      expect(question(element)).to.equal('Have you had a scholarship for this course before?');
+      expect(words(focused(element)!)).to.equal('Have you had a scholarship for this course before?');
+    });
+
+    it('says beside a course what a registration for it turns on', async () => {
+      const listed = await checker({ answers: { ...answersExample.eligible, onPp50List: 'yes' } });
+      await waitUntil(() => has(listed, '.outcome'));
+      expect(words(courseRow(listed, 'NPQLPM'))).to.contain('Meets the rules As long as you can show a year of teaching for mastery');
+      expect(words(courseRow(listed, 'NPQLT'))).to.equal('Leading teaching (NPQLT) Meets the rules');
+    });
+
+    it('leads nowhere else where the page keeps the widget to its course', async () => {
+      const element = await resultOf('notOnList', { course: 'NPQLT', courseOnly: true });
+      expect(courseRow(element, 'NPQH').querySelector('button[data-course]')).to.equal(null);
+      expect(text(element)).not.to.contain('What would change the answer');
+      expect(all(element, 'button').map((button) => button.getAttribute('aria-label'))).not.to.include('Change your answer: Which NPQ?');
+    });
+
     it('says where a registration would stop', async () => {
       expect(words(courseRow(await resultOf('stops'), 'NPQLPM'))).to.contain('You could not register yet');
     });
@@ -169,14 +229,32 @@ describe('<npq-eligibility-checker>, its result', () => {
       expect(outcome(element)).to.equal('You meet the rules for scholarship funding');
     });
 
+    it('says what must be so besides, once for all of them', async () => {
+      const element = await resultOf('notOnList');
+      expect(text(element).split('Each of them as long as you have not had a scholarship for this course before.')).to.have.length(3);
+      const independent = await checker({ answers: { ...answersExample.notAccepted, previouslyFunded: 'no' } });
+      await waitUntil(() => has(independent, '.outcome'));
+      expect(listAfter(independent, 'What would change').map(words).join()).not.to.contain('as long as');
+    });
+
+    it('is the cohort whose rules are known, where there are none, and no course by rules of another one', async () => {
+      const element = await resultOf('noRules', { cohort: 'spring-2027' });
+      expect(listAfter(element, 'What would change').map(words).join()).to.equal('Starting in autumn 2026, with the same answers otherwise, meets the rules. Show this');
+      await press(element, 'Show this: Starting in autumn 2026');
+      expect(outcome(element)).to.equal('You meet the rules for scholarship funding');
+      const refused = await checker({ cohort: 'spring-2027', answers: { ...answersExample.notOnList, cohort: 'spring-2027' } });
+      await waitUntil(() => has(refused, '.outcome'));
+      expect(text(refused)).not.to.contain('What would change the answer');
+    });
+
     it('leads to registering under another setting', async () => {
       const element = await checker({
         answers: { cohort: 'autumn-2026', course: 'npq-early-years-leadership', worksInEngland: 'yes', workSetting: 'school', establishmentType: '11', onRiseList: 'no' },
       });
       await waitUntil(() => has(element, '.outcome'));
       const line = listAfter(element, 'What would change').map(words).find((one) => one.startsWith('Registering under'));
-      expect(line).to.contain('Registering under “A pre-school class or nursery in a school”, with the same answers otherwise, meets the rules.');
-      await press(element, 'Show this: Registering under “A pre-school class or nursery in a school”');
+      expect(line).to.contain('Registering under “A pre-school class or nursery in a school” if that is where you work, with the same answers otherwise, meets the rules.');
+      await press(element, 'Show this: Registering under “A pre-school class or nursery in a school” if that is where you work');
       await answer(element, 'No');
       expect(outcome(element)).to.equal('You meet the rules for scholarship funding');
       expect(listAfter(element, 'Your answers').map(words).join()).to.contain('A pre-school class or nursery in a school');

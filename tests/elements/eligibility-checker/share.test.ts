@@ -37,8 +37,8 @@ describe('<npq-eligibility-checker share>', () => {
   it('gives each checker of a page a part of its own', async () => {
     history.replaceState(null, '', `${LINK}&npq.checker2=course:npq-headship,cohort:autumn-2026,worksInEngland:yes`);
     const page = await fixture(html`<div>
-      <npq-hub><npq-eligibility-checker share as-of="2026-11-21"></npq-eligibility-checker></npq-hub>
-      <npq-hub><npq-eligibility-checker share as-of="2026-11-21"></npq-eligibility-checker></npq-hub>
+      <npq-hub><npq-eligibility-checker .share=${true} as-of="2026-11-21"></npq-eligibility-checker></npq-hub>
+      <npq-hub><npq-eligibility-checker .share=${true} as-of="2026-11-21"></npq-eligibility-checker></npq-hub>
     </div>`);
     const [first, second] = page.querySelectorAll('npq-eligibility-checker');
     await waitUntil(() => has(first!, '.outcome') && hasQuestion(second!));
@@ -72,6 +72,7 @@ describe('<npq-eligibility-checker share>', () => {
     const past = await opened(LINK.replace('autumn-2026', 'autumn-2025'));
     await waitUntil(() => has(past, '.outcome'));
     expect(text(past, '.outcome')).to.contain('autumn 2025');
+    past.closest('npq-hub')?.remove();
     const coming = await opened(LINK.replace('autumn-2026', 'spring-2027'));
     await waitUntil(() => has(coming, '.outcome'));
     expect(text(coming, '.outcome')).to.contain('spring 2027');
@@ -127,6 +128,45 @@ describe('<npq-eligibility-checker share>', () => {
     expect(copied).to.equal(location.href);
     expect(copied).to.contain('npq.checker=');
     await expect(element).to.be.accessible();
+  });
+
+  it('copies the answers after something else took their place in the address', async () => {
+    const element = await resultOf('eligible', { share: true });
+    let copied = '';
+    const { clipboard } = navigator;
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: (link: string) => Promise.resolve(void (copied = link)) } });
+    location.hash = '#contact';
+    named(element, 'button', 'Copy a link to this result').click();
+    await waitUntil(() => copied !== '');
+    expect(copied).to.contain('#contact&npq.checker=').and.to.contain('worksInEngland:yes');
+    const refuse = (): never => {
+      throw new Error('planted');
+    };
+    Object.defineProperty(history, 'replaceState', { configurable: true, value: refuse });
+    location.hash = '#else';
+    named(element, 'button', 'Copy a link to this result').click();
+    await waitUntil(() => text(element, '[role=status]').startsWith('This page does not keep your answers'));
+    Reflect.deleteProperty(history, 'replaceState');
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+  });
+
+  it('says that the answers are in the address', async () => {
+    const element = await opened('');
+    await waitUntil(() => text(element).includes('Your answers are kept in the address of this page'));
+    expect(text(element)).not.to.contain('Nothing you answer leaves this page');
+  });
+
+  it('keeps nothing that a link says of another course where the page keeps the widget to its own', async () => {
+    const link = LINK.replace('leading-teaching', 'executive-leadership').replace('onPp50List:no', 'onPp50List:yes');
+    const element = await opened(`${link},previouslyFunded:yes`, { course: 'NPQH', courseOnly: true });
+    await waitUntil(() => hasQuestion(element));
+    expect(question(element)).to.equal('Have you had a scholarship for this course before?');
+    expect(has(element, 'input:checked')).to.equal(false);
+  });
+
+  it('begins at the start with a link that is not sure of its course', async () => {
+    const element = await opened('#npq.checker=course:not-sure,cohort:autumn-2026');
+    await waitUntil(() => has(element, '#course'));
   });
 
   it('says how to copy it where the page may not', async () => {

@@ -119,6 +119,24 @@ describe('<npq-eligibility-checker layout="single">', () => {
     expect(has(element, 'input:checked')).to.equal(false);
   });
 
+  it('puts the focus where an action in the result leads', async () => {
+    const element = await single({ course: 'NPQLT' });
+    await answerAll(element, [...TO_RESULT.slice(0, 3), ['Is your school on', 'I’m not sure']]);
+    await waitUntil(() => has(element, '.outcome'));
+    const focused = () => element.shadowRoot?.activeElement as HTMLInputElement | null;
+    named(element, 'button', 'Answer now: Is your school on DfE’s list of schools?').click();
+    await settled(element);
+    expect(focused()?.name).to.equal('school-list');
+    pick(element, 'No', 'Is your school on');
+    await settled(element);
+    named(element, 'button', 'Show this: Headship').click();
+    await waitUntil(() => focused()?.name === 'earlier-funding', 'the focus is on the question that the course adds');
+    pick(element, 'No', 'Have you had');
+    await waitUntil(() => has(element, '.outcome') && text(element, '.outcome [role=heading]').startsWith('You meet'));
+    named(element, 'button', 'Start again').click();
+    await waitUntil(() => focused()?.name === 'works-in-england', 'the focus is on the first question');
+  });
+
   it('can be answered by keyboard alone', async () => {
     const element = await single({ course: 'NPQLT' });
     await waitUntil(() => questions(element).length === 1);

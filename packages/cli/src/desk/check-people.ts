@@ -7,6 +7,7 @@ import type { DeskFacts } from './facts.js';
 import { asText, runsAsFormula } from './formulas.js';
 import { readHeader } from './header.js';
 import type { Header } from './header.js';
+import { SEPARATOR_HINT } from './people-file.js';
 import type { Row } from './read-people.js';
 import { rowReader } from './read-row.js';
 import type { Problem } from './read-row.js';
@@ -70,7 +71,7 @@ export async function* checkPeople(rows: AsyncIterable<Row>, facts: DeskFacts, {
   let header: Header | undefined;
   let read: ReturnType<typeof rowReader> | undefined;
   for await (const row of rows) {
-    if (isBlank(row)) continue;
+    if (isBlank(row) || (!header && SEPARATOR_HINT.test(row.cells[0] ?? ''))) continue;
     if (!header || !read) {
       if (row.broken) throw new DeskError('In the first line a quotation mark is opened and not closed.');
       header = readHeader(row.cells, findColumns(facts.ruleSets));

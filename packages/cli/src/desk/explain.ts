@@ -1,7 +1,6 @@
 import { assess, fillText } from '@npq-widgets/data/funding';
 import type { Answers, Assessment, Outcome } from '@npq-widgets/data/funding';
 import { columnName } from './columns.js';
-import { cohortLabel } from './facts.js';
 import type { DeskFacts } from './facts.js';
 
 /** What is added to a row that was checked; the cells are those of `ADDED`, in its order. */
@@ -16,7 +15,7 @@ const OPEN = 'Not settled. It turns on what stands in depends_on.';
 function reasonOf({ outcome, reason, reasons, conditions, registration }: Assessment, answers: Answers, facts: DeskFacts): string {
   const { results, conditions: clauses } = facts.reasons;
   const names = {
-    cohort: cohortLabel(answers.cohort ?? '', facts),
+    cohort: answers.cohort?.replace('-', ' ') ?? '',
     course: facts.courses.find(({ id }) => id === answers.course)?.name ?? '',
   };
   const why = outcome === 'depends' && reason === null ? [OPEN] : [reasons.map((id) => results[id] ?? id).join(' Or: ')];

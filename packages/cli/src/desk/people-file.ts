@@ -64,10 +64,13 @@ function decodes(decoder: TextDecoder, chunk?: Uint8Array): boolean {
   }
 }
 
-/** The first row of a text if that is how its cells are parted. */
+/** Excel's own hint, in a first line before the header: how the cells are parted. */
+export const SEPARATOR_HINT = /^sep=/i;
+
+/** The first row of a text, after such a hint, if that is how its cells are parted. */
 function firstRow(text: string, delimiter: string): string[] {
   try {
-    const [row = []] = parseAll(text, { delimiter, to: 1, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, record_delimiter: ['\r\n', '\n', '\r'] });
+    const [row = []] = parseAll(text.replace(/^sep=.?(\r\n|\n|\r)/i, ''), { delimiter, to: 1, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, record_delimiter: ['\r\n', '\n', '\r'] });
     return row;
   } catch {
     return [];

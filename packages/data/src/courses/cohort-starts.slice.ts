@@ -16,7 +16,7 @@ export interface RegistrationSpell {
   readonly state: Registration['state'];
   readonly heading: string;
   readonly because: string;
-  /** Address of DfE's registration service, where only it can tell. */
+  /** Address of DfE's registration service, where only it can tell: a page says so. */
   readonly service?: string;
 }
 
@@ -73,7 +73,8 @@ function spells(cohort: CohortSummary, service: string): RegistrationSpell[] {
     const reason = REGISTRATION_REASONS[because];
     const doubt = confidence !== 'high' && reason.includes('{') ? ` ${REGISTRATION_UNCONFIRMED}` : '';
     const asks = reason.endsWith(REGISTRATION_SERVICE);
-    return { from, state, heading: fill(REGISTRATION_HEADINGS[state]), because: fill(reason) + doubt, ...(asks && { service }) };
+    const known = asks ? reason.slice(0, -REGISTRATION_SERVICE.length).trim() : reason;
+    return { from, state, heading: fill(REGISTRATION_HEADINGS[state]), because: fill(known) + doubt, ...(asks && { service }) };
   });
   return all.filter(({ heading, because }, index) => heading !== all[index - 1]?.heading || because !== all[index - 1]?.because);
 }

@@ -17,10 +17,20 @@ function meaning({ answers }: QuestionWords, { value, types, sets }: QuestionOpt
   return { ...own, ...sets };
 }
 
-/** The answers after an option was chosen. A value that is no option (a course, a cohort) is the answer itself. */
+/** What an option says besides the answers of its question, as far as the answers still say it. */
+function saidBesides(answers: Answers, { answers: own }: QuestionWords, option: QuestionOption | undefined): AnswerId[] {
+  const besides = Object.entries(option?.sets ?? {}) as [AnswerId, string][];
+  return besides.flatMap(([id, value]) => (!own.includes(id) && answers[id] === value ? id : []));
+}
+
+/**
+ * The answers after an option was chosen. A value that is no option (a course, a cohort) is the answer itself. What the
+ * option that was chosen before said besides goes with it.
+ */
 export function answerQuestion(answers: Answers, question: QuestionWords, value: string): Answers {
   const option = question.options?.find((one) => one.value === value) ?? { value, label: value };
-  return withAnswers(answers, meaning(question, option));
+  const gone = saidBesides(answers, question, chosenOption(answers, question));
+  return withAnswers(answers, { ...Object.fromEntries(gone.map((id) => [id, undefined])), ...meaning(question, option) });
 }
 
 /**
@@ -28,8 +38,9 @@ export function answerQuestion(answers: Answers, question: QuestionWords, value:
  * elsewhere may be finer than the options: then one yes is yes, and one not-sure, without a yes, not-sure.
  */
 export function chosenOption(answers: Answers, question: QuestionWords): QuestionOption | undefined {
+  const [own] = question.answers;
+  if (own === undefined || answers[own] === undefined) return undefined;
   const given = question.answers.filter((id) => answers[id] !== undefined);
-  if (given.length === 0) return undefined;
   const exact = question.options?.find((option) => {
     const wanted = meaning(question, option);
     return given.every((id) => answers[id] === wanted[id] || (option.types?.includes(answers[id] ?? '') ?? false));

@@ -21,7 +21,7 @@ export interface Assessment {
   readonly registration: Registration;
   /** What must be so besides: ids of conditions. */
   readonly conditions: readonly string[];
-  /** The answers that it depends on, in the order of asking. */
+  /** The answers that would settle it, in the order of asking. None where no rule is on record for what they would say. */
   readonly dependsOn: readonly AnswerId[];
   readonly trace: readonly Check[];
   readonly cohort: string | null;
@@ -88,7 +88,7 @@ export function assess(answers: Answers, ruleSets: readonly RuleSet[], on: strin
       ...(settled ? reasons.flatMap((id) => set.results[id]?.conditions ?? []) : []),
       ...conditions,
     ],
-    dependsOn: outcome === 'depends' ? set.questions.map(({ id }) => id).filter((id) => prospect.matters.includes(id)) : [],
+    dependsOn: outcome === 'depends' && !settled ? set.questions.map(({ id }) => id).filter((id) => prospect.matters.includes(id)) : [],
     trace: checks,
     cohort: answers.cohort ?? null,
     ruleSet: set.id,

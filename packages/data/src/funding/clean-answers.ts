@@ -6,8 +6,9 @@ import type { RuleQuestion, RuleSet } from './rule-set.js';
 /** GIAS establishment types are numbers of one or two figures. */
 const isCode = (value: string): boolean => /^[1-9]\d?$/.test(value);
 
-const takes = ({ values, open }: RuleQuestion, value: string): boolean =>
-  value === NOT_SURE || values.includes(value) || (open === true && isCode(value));
+/** Nobody is not sure which course the answers are about. */
+const takes = ({ id, values, open }: RuleQuestion, value: string): boolean =>
+  (value === NOT_SURE && id !== 'course') || values.includes(value) || (open === true && isCode(value));
 
 /** Keeps what the rule sets ask about, in values that they know; the rest, of whatever kind, is dropped. Never throws. */
 export function cleanAnswers(input: unknown, ruleSets: readonly RuleSet[]): Answers {

@@ -18,6 +18,7 @@ export interface QuestionOption {
 /** A question as a page asks it, which may settle several answers at once. */
 export interface QuestionWords {
   readonly id: string;
+  /** The first is its own, and tells whether it was answered; others may be settled by another question too. */
   readonly answers: readonly AnswerId[];
   /** Among the wordings of one question, the first whose condition holds is used. */
   readonly when?: Condition;

@@ -138,6 +138,7 @@ const option = z.strictObject({
 
 /** A question as a page asks it. It may settle several answers at once. */
 export const fundingQuestion = itemOf({
+  /** Its own first: the one that tells whether it was answered. */
   answers: z.array(answerId).check(z.minLength(1)),
   when: z.exactOptional(condition),
   title: text,

@@ -8,6 +8,8 @@ interface CourseSelect {
   readonly value: string;
   /** What the page asked for and we do not know: said under the label. */
   readonly unknown?: string;
+  /** No course was chosen where one was needed: `course-error` says so. */
+  readonly isWrong?: boolean;
   readonly say: (key: keyof typeof BASE_WORDS, values?: Readonly<Record<string, string>>) => string;
   readonly onChoose: (course: string) => void;
   /** More groups of options, below the courses. */
@@ -21,7 +23,7 @@ const GROUPS = [
 ] as const;
 
 /** One native list of courses by plain name, in DfE's groups. Every widget asks for the course with it. */
-export function courseSelect({ courses, value, unknown, say, onChoose, more }: CourseSelect): TemplateResult {
+export function courseSelect({ courses, value, unknown, isWrong = false, say, onChoose, more }: CourseSelect): TemplateResult {
   const option = ({ id, name, short }: CourseSummary) =>
     html`<option value=${id} .selected=${id === value}>${name} (${short})</option>`;
   return html`<div class="field">
@@ -29,7 +31,7 @@ export function courseSelect({ courses, value, unknown, say, onChoose, more }: C
     ${unknown ? html`<p class="hint" id="course-unknown">${say('BASE_COURSE_UNKNOWN', { value: unknown })}</p>` : nothing}
     <select
       id="course"
-      aria-describedby=${unknown ? 'course-unknown' : nothing}
+      aria-describedby=${unknown ? 'course-unknown' : isWrong ? 'course-error' : nothing}
       @change=${(event: Event) => onChoose((event.target as HTMLSelectElement).value)}
     >
       <option value="" .selected=${!value}>${say('BASE_COURSE_NONE')}</option>

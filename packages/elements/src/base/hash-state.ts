@@ -79,6 +79,11 @@ export class HashController implements ReactiveController {
     }
   }
 
+  /** The address of the page holds what was written last. */
+  get isWritten(): boolean {
+    return this.#own !== null && readPart(location.hash, this.#name) === this.#own;
+  }
+
   readonly #onHash = (): void => {
     const text = readPart(location.hash, this.#name);
     if (text === null || text === this.#own) return;

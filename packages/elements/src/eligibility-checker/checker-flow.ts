@@ -22,7 +22,7 @@ export type CheckerAction =
   /** A change that was offered is taken up: these answers become other ones. */
   | { readonly type: 'changed'; readonly answers: Answers }
   /** Answers from elsewhere: what no rule asks for is dropped. */
-  | { readonly type: 'restored'; readonly answers: Answers }
+  | { readonly type: 'restored'; readonly answers: Answers; readonly course?: string | undefined }
   | { readonly type: 'restarted' };
 
 /** The question on show; undefined on the start page and once there is a result. */
@@ -44,8 +44,16 @@ export function answeredQuestions({ answers, path }: CheckerState, { ruleSets, q
   const counts = (id: AnswerId): boolean =>
     answers[id] !== undefined && Boolean(set?.questions.some((one) => one.id === id && holds(one.if ?? {}, known, set.names) === true));
   // One answer may have several wordings, of which one fits.
-  const asks = (id: AnswerId, one: QuestionWords): boolean => counts(id) && findQuestion(id, answers, questions) === one;
-  return path.flatMap((id) => questions.find((one) => one.id === id && one.answers.some((answer) => asks(answer, one))) ?? []);
+  const isAsked = (one: QuestionWords): boolean => one.answers.slice(0, 1).some((id) => counts(id) && findQuestion(id, answers, questions) === one);
+  return path.flatMap((id) => questions.find((one) => one.id === id && isAsked(one)) ?? []);
+}
+
+/** Without the answers to what is another question now, such as the kind of a nursery that has become a school. */
+function withoutOutworn(before: CheckerState, answers: Answers, changed: string, facts: FlowFacts): Answers {
+  const outworn = answeredQuestions(before, facts).filter(
+    ({ id, answers: [own] }) => id !== changed && own !== undefined && findQuestion(own, answers, facts.questions)?.id !== id,
+  );
+  return withAnswers(answers, Object.fromEntries(outworn.flatMap((one) => one.answers.map((id) => [id, undefined]))));
 }
 
 function begin(state: CheckerState, { course, cohort }: { course: string; cohort: string }, facts: FlowFacts): CheckerState {
@@ -62,7 +70,7 @@ function answer(state: CheckerState, { value, question: id }: { value: string; q
   if (!question) return state;
   if (!value) return { ...state, problem: true };
   const [changed] = question.answers;
-  const given = answerQuestion(state.answers, question, value);
+  const given = withoutOutworn(state, answerQuestion(state.answers, question, value), question.id, facts);
   const answers = changed === undefined ? given : keepApplicable(given, changed, facts.ruleSets, facts.on);
   const inPassing = question.answers.filter((one) => answers[one] === undefined).map((one) => [one, given[one]]);
   const elsewhere = id === undefined ? state.elsewhere : withAnswers(state.elsewhere, Object.fromEntries(inPassing) as Answers);
@@ -76,8 +84,12 @@ function change(state: CheckerState, others: Answers, facts: FlowFacts): Checker
   return settle({ ...state, answers, path: everyQuestion(state.path, facts) }, facts);
 }
 
-function restore(given: Answers, facts: FlowFacts): CheckerState {
-  const answers = cleanAnswers(given, facts.ruleSets);
+function restore(given: Answers, course: string | undefined, facts: FlowFacts): CheckerState {
+  const of = cleanAnswers(given, facts.ruleSets);
+  const about = course === undefined ? of : { ...of, course };
+  // What was said of another course means nothing for this one.
+  const isMoved = course !== undefined && given.course !== undefined && given.course !== course;
+  const answers = isMoved ? keepApplicable(about, 'course', facts.ruleSets, facts.on) : about;
   return settle({ ...START, answers, begun: answers.course !== undefined, path: everyQuestion([], facts) }, facts);
 }
 
@@ -116,7 +128,7 @@ export function reduce(state: CheckerState, action: CheckerAction, facts: FlowFa
     case 'changed':
       return change(state, action.answers, facts);
     case 'restored':
-      return restore(action.answers, facts);
+      return restore(action.answers, action.course, facts);
     case 'restarted':
       return START;
   }

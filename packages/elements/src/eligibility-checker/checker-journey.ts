@@ -18,8 +18,18 @@ import { ResultFace } from './result-face.js';
 
 /** The part of the hash that a checker shares: each that shares on a page has one of its own, in the order of the page. */
 function partOf(host: JourneyHost): string {
-  const at = [...document.querySelectorAll(`${host.localName}[share]`)].indexOf(host);
+  const checkers = (host.getRootNode() as ParentNode).querySelectorAll<JourneyHost>(host.localName);
+  const at = [...checkers].filter(({ share }) => share).indexOf(host);
   return at > 0 ? `npq.checker${at + 1}` : 'npq.checker';
+}
+
+/** A page may give anything for answers: what is no text is none. */
+function onlyTexts(given: Answers): Answers {
+  try {
+    return Object.fromEntries(Object.entries(given).filter(([, value]) => typeof value === 'string'));
+  } catch {
+    return {};
+  }
 }
 
 /**
@@ -34,8 +44,8 @@ export class CheckerJourney {
   readonly #gathered = new Memo<FlowFacts>();
   #state: CheckerState = START;
   #result: Assessment | undefined;
-  /** Where the focus goes once it is on screen. */
-  #focusDue = '';
+  /** Where the focus goes: to the first of these that is on screen once anything of them is. */
+  #focusDue: readonly string[] = [];
   /** Id of the question on show, to notice the next one. */
   #asked: string | undefined;
 
@@ -47,6 +57,7 @@ export class CheckerJourney {
     this.#face = new ResultFace(host, {
       act: (action, focus) => this.act(action, focus),
       go: (choices, action) => this.#go(choices, action),
+      link: () => this.#link(),
     });
     this.#share();
   }
@@ -62,7 +73,7 @@ export class CheckerJourney {
 
   /** Takes up what is due, or another course or cohort. True once nothing is due any more. */
   follow(due: Due | undefined): boolean {
-    const given = typeof due === 'string' ? parseValues(due) : due === true ? undefined : due;
+    const given = typeof due === 'string' ? parseValues(due) : due === true || !due ? undefined : onlyTexts(due);
     if (given) this.#chooseFor(given);
     const { chosenCohort, chosenCourse } = this.#host;
     const facts = this.#facts;
@@ -70,7 +81,7 @@ export class CheckerJourney {
     const { begun, answers } = this.#state;
     const course = chosenCourse?.id;
     const cohort = lastPublished(chosenCohort.id, facts.ruleSets) ?? chosenCohort.id;
-    if (given) this.#take({ type: 'restored', answers: { ...given, cohort, ...(course && { course }) } });
+    if (given) this.#take({ type: 'restored', answers: { ...given, cohort }, course });
     else if (course && (begun ? course !== answers.course || cohort !== answers.cohort : due === true || this.#isSingle)) {
       this.#take({ type: 'begun', course, cohort });
       if (due) this.#focusDue = this.#next;
@@ -84,10 +95,12 @@ export class CheckerJourney {
     const before = this.#question;
     this.#take(action);
     const next = this.#question;
-    // Nothing moves the focus to a question that appears below the others.
-    if (this.#isSingle && next && next !== before) this.#host.announce(this.#kit.say('CHECKER_NEXT', { question: next.title }));
+    const isInPlace = this.#isSingle && action.type === 'answered';
+    // Nothing moves the focus from an answer to a question that appears below it.
+    if (isInPlace && next && next !== before) this.#host.announce(this.#kit.say('CHECKER_NEXT', { question: next.title }));
     this.#publish();
-    this.#focusDue = focus ?? this.#next;
+    // What is named may be gone by then: what comes next stands in.
+    this.#focusDue = focus === undefined ? (isInPlace ? [] : this.#next) : focus ? [focus, ...this.#next] : [];
     this.#host.requestUpdate();
   }
 
@@ -121,9 +134,9 @@ export class CheckerJourney {
     if (this.#isSingle || asked !== this.#asked) questions?.reset();
     this.#asked = asked;
     // What was asked for may still have been loading when the focus was due.
-    const target = this.#focusDue && renderRoot.querySelector<HTMLElement>(this.#focusDue);
+    const [target] = this.#focusDue.flatMap((selector) => renderRoot.querySelector<HTMLElement>(selector) ?? []);
     if (target) {
-      this.#focusDue = '';
+      this.#focusDue = [];
       target.focus();
     }
     this.#face.tell(chosenCohort?.id ?? '');
@@ -146,9 +159,10 @@ export class CheckerJourney {
     return this.#host.layout === 'single';
   }
 
-  get #next(): string {
-    if (this.#isSingle) return '';
-    return this.#state.problem ? '.summary' : this.#state.begun ? '[tabindex]' : '#course, form button';
+  get #next(): readonly string[] {
+    const { again } = this.#state;
+    if (this.#isSingle) return again === undefined ? ['.outcome [tabindex]', '.questions > :last-child input', '#course'] : [`input[name="${again}"]`];
+    return [this.#state.problem ? '.summary' : this.#state.begun ? '[tabindex]' : '#course, form button'];
   }
 
   get #question(): QuestionWords | undefined {
@@ -198,6 +212,12 @@ export class CheckerJourney {
     internals.setFormValue(formValue(name, this.#result && { course: answers.course ?? '', cohort, outcome: this.#result.outcome }), text);
     this.#hash?.write((this.#host.share && text) || null);
     this.#host.validate();
+  }
+
+  /** The address of the page with what is answered now; undefined where it cannot be kept. */
+  #link(): string | undefined {
+    this.#publish();
+    return this.#hash?.isWritten ? location.href : undefined;
   }
 
   /** Another course or cohort, chosen on the way: every widget of the page follows. */

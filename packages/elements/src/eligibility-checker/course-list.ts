@@ -23,16 +23,20 @@ export function courseList(shown: ShownResult, kit: ResultKit): TemplateResult |
 }
 
 function row(one: CourseOutcome, shown: ShownResult, kit: ResultKit): TemplateResult | typeof nothing {
-  const { course: id, assessment: { outcome, registration } } = one;
+  const { course: id, assessment } = one;
+  const { outcome, registration, conditions } = assessment;
   const course = shown.courses.find((summary) => summary.id === id);
   if (!course) return nothing;
   const name = `${course.name} (${course.short})`;
+  // Earlier funding is said once, above them all.
+  const also = outcome === 'eligible' ? conditions.filter((one) => one !== 'previouslyFunded').flatMap((one) => shown.reasons.conditions[one] ?? []) : [];
   return html`<li>
-    ${id === shown.course.id
-      ? html`<span data-course=${id} tabindex="-1"><strong>${name}</strong> ${kit.say('CHECKER_THIS_RESULT')}</span>`
+    ${id === shown.course.id || shown.isPinned
+      ? html`<span data-course=${id} tabindex="-1">${id === shown.course.id ? html`<strong>${name}</strong>` : name} ${id === shown.course.id ? kit.say('CHECKER_THIS_RESULT') : nothing}</span>`
       : html`<button class="link" data-course=${id} aria-describedby=${`mark-${id}`} @click=${() => kit.onCourse(id)}>${name}</button>`}
-    <span class="mark" id=${`mark-${id}`}>${kit.say(markOf(outcome))}</span>
+    <span class="mark" id=${`mark-${id}`}>${kit.say(markOf(assessment))}</span>
     ${registration.status === 'stops' ? html`<span class="hint">${kit.say('CHECKER_STOPS')}</span>` : nothing}
+    ${also.length ? html`<span class="hint">${kit.say('CHECKER_COURSE_IF', { conditions: also.join(', and ') })}</span>` : nothing}
     ${outcome === 'depends' ? settle(one, shown, kit) : nothing}
   </li>`;
 }

@@ -9,6 +9,7 @@ import type * as Kit from './checker-journey.js';
 import { checkerStyles } from './eligibility-checker.styles.js';
 import type { Due, JourneyHost, JourneyKey } from './journey-host.js';
 import { CHECKER_WORDS } from './messages.js';
+import type * as Dates from './registration-sources.js';
 import { startPage } from './start-page.js';
 
 /**
@@ -59,15 +60,15 @@ export class EligibilityCheckerElement extends NpqElement<JourneyKey> {
 
   readonly #load = new LoadController(
     this,
-    { kit: () => this.loadQuestions(), sources: () => import('./registration-sources.js'), 'cohort-starts-past': loadPastCohortStarts },
+    { kit: () => this.loadQuestions(), 'cohort-starts-past': loadPastCohortStarts },
     (name) => (name === 'cohort-starts-past' ? this.given(name) : undefined),
   );
+  /** What the dates of registration rest on, once it was asked for. */
+  #dates: LoadController<{ sources: () => Promise<typeof Dates> }> | undefined;
   /** What comes after the start page, once it is wanted. */
   #journey: Kit.CheckerJourney | undefined;
   /** What waits for it to come. */
   #due: Due | undefined;
-  /** Where the dates of registration come from was asked for. */
-  #isSourced = false;
 
   /** The page's form was reset: the answers that the page gave, or none. */
   formResetCallback(): void {
@@ -88,7 +89,7 @@ export class EligibilityCheckerElement extends NpqElement<JourneyKey> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('answers') && this.answers) this.#due = this.answers;
+    if (changed.has('answers') && typeof this.answers === 'object') this.#due = this.answers;
     if (!this.#isSingle && this.layout !== 'steps') this.warn('layout', this.layout, 'is not steps or single, so steps is used');
     // A link may have been followed: with `share` only what comes can say.
     const kit = this.share || this.#isBegun ? this.#load.need('kit')?.kit : undefined;
@@ -148,11 +149,11 @@ export class EligibilityCheckerElement extends NpqElement<JourneyKey> {
   }
 
   #start(cohort: CohortStart): TemplateResult {
-    const { course, courses, chosenCourse, problem, name, today } = this;
+    const { course, courses, chosenCourse, problem, name, share, today } = this;
     return startPage(
       {
-        cohort, cohorts: this.cohorts, course: chosenCourse, courses, wanted: course, problem, name, today, isPinned: this.courseOnly,
-        isSingle: this.#isSingle, isPast: this.isPastReview('cohort-starts', cohort.reviewBy), sources: this.#isSourced ? this.#sources(cohort) : nothing,
+        cohort, cohorts: this.cohorts, course: chosenCourse, courses, wanted: course, problem, name, share, today, isPinned: this.courseOnly,
+        isSingle: this.#isSingle, isPast: this.isPastReview('cohort-starts', cohort.reviewBy), sources: this.#sources(cohort),
       },
       {
         say: (key, values) => this.say(key, values),
@@ -163,16 +164,16 @@ export class EligibilityCheckerElement extends NpqElement<JourneyKey> {
         onStart: this.#onStart,
         onFocus: () => this.#load.prefetch('kit'),
         onSources: () => {
-          this.#isSourced = true;
+          this.#dates ??= new LoadController(this, { sources: () => import('./registration-sources.js') });
           this.requestUpdate();
         },
       },
     );
   }
 
-  #sources({ id }: CohortStart): TemplateResult {
-    const sources = this.#load.need('sources')?.sources;
-    return sources ? sources.registrationSources(id, this as unknown as JourneyHost) : this.waiting(this.#load);
+  #sources({ id }: CohortStart): TemplateResult | typeof nothing {
+    const dates = this.#dates;
+    return dates ? (dates.need('sources')?.sources.registrationSources(id, this as unknown as JourneyHost) ?? this.waiting(dates)) : nothing;
   }
 
   protected open(due: Due | undefined): void {
@@ -189,6 +190,8 @@ export class EligibilityCheckerElement extends NpqElement<JourneyKey> {
 
   readonly #onStart = (): void => {
     this.problem = !this.chosenCourse;
+    // What failed to come beforehand, when a control had the focus, is asked for again.
+    this.#load.retry();
     if (this.problem) void this.focusOn('.summary');
     else this.open(true);
   };

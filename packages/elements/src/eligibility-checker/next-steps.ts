@@ -7,9 +7,9 @@ import type { ResultKit, ShownResult } from './shown-result.js';
 const advice = ({ text, link }: Advice): TemplateResult => html`${text} ${link ? anchor(link) : nothing}`;
 
 /** The steps in their true order (registering is not applying), then the hub's own action. */
-export function nextSteps({ assessment: { outcome, registration }, closed, answers, reasons }: ShownResult, { say, heading, hubStep }: ResultKit): TemplateResult {
+export function nextSteps({ assessment: { outcome, registration }, closed, standing, answers, reasons }: ShownResult, { say, heading, hubStep }: ResultKit): TemplateResult {
   const steps = closed ? [] : findAdvice(outcome, 'step', answers, reasons);
-  const list = html`${heading(say('CHECKER_STEPS'), 2)}
+  const list = html`${heading(say('CHECKER_STEPS'), 2)} ${standing ? html`<p>${standing.heading}. ${standing.because} ${standing.service ? html`<a href=${standing.service}>${say('CHECKER_REGISTER')}</a>.` : nothing}</p>` : nothing}
     <ol>
       ${registration.status === 'stops' ? html`<li>${say('CHECKER_STOPS_FIRST')}</li>` : nothing} ${steps.map((step) => html`<li>${advice(step)}</li>`)}
     </ol>`;

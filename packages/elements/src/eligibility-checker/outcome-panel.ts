@@ -6,8 +6,11 @@ import type { OutcomeKey } from './outcome-messages.js';
 import { nameOf } from './journey-host.js';
 import type { Closed, ResultKit, ShownResult } from './shown-result.js';
 
-type Suffix = 'ELIGIBLE' | 'IN_REVIEW' | 'NOT_ELIGIBLE' | 'DEPENDS' | 'NO_RULES';
-const suffix = (outcome: Outcome): Suffix => outcome.toUpperCase().replace('-', '_') as Suffix;
+type Suffix = 'ELIGIBLE' | 'IN_REVIEW' | 'NOT_ELIGIBLE' | 'DEPENDS' | 'CANNOT_TELL' | 'NO_RULES';
+
+/** What depends on no answer that a person could give is not said to depend. */
+const suffix = ({ outcome, dependsOn }: Assessment): Suffix =>
+  outcome === 'depends' && dependsOn.length === 0 ? 'CANNOT_TELL' : (outcome.toUpperCase().replace('-', '_') as Suffix);
 
 /** What an outcome would have been is said where it comes too late. */
 const TOO_LATE: Partial<Record<Outcome, OutcomeKey>> = {
@@ -17,9 +20,9 @@ const TOO_LATE: Partial<Record<Outcome, OutcomeKey>> = {
 };
 
 /** The keys of an outcome as a heading, and as a mark in a list. */
-export const headingOf = ({ assessment: { outcome }, closed }: Pick<ShownResult, 'assessment' | 'closed'>): OutcomeKey =>
-  (closed && TOO_LATE[outcome]) ?? `CHECKER_${suffix(outcome)}`;
-export const markOf = (outcome: Outcome): OutcomeKey => `CHECKER_SHORT_${suffix(outcome)}`;
+export const headingOf = ({ assessment, closed }: Pick<ShownResult, 'assessment' | 'closed'>): OutcomeKey =>
+  (closed && TOO_LATE[assessment.outcome]) ?? `CHECKER_${suffix(assessment)}`;
+export const markOf = (assessment: Assessment): OutcomeKey => `CHECKER_SHORT_${suffix(assessment)}`;
 
 const LOOKS: Partial<Record<Outcome, string>> = { 'not-eligible': 'no', depends: 'open', 'no-rules': 'open' };
 
@@ -29,10 +32,10 @@ export function reasonTexts({ outcome, reasons }: Assessment, { course, cohort, 
   return ids.map((id) => fillText(shown.reasons.results[id] ?? '', { cohort: rulesOf, course: course.name }));
 }
 
-/** The questions that a result still hangs on, in words; none while a reason can be given. */
-export function openQuestions({ outcome, reason, dependsOn }: Assessment, { answers, questions }: ShownResult): QuestionWords[] {
-  if (outcome !== 'depends' || reason !== null) return [];
-  const found = dependsOn.flatMap((id) => findQuestion(id, answers, questions) ?? []);
+/** The questions that a result still hangs on, in words. Earlier funding is asked about when nothing else is open. */
+export function openQuestions({ dependsOn }: Assessment, { answers, questions }: ShownResult): QuestionWords[] {
+  const others = dependsOn.filter((id) => id !== 'previouslyFunded');
+  const found = (others.length ? others : dependsOn).flatMap((id) => findQuestion(id, answers, questions) ?? []);
   return [...new Set(found)].filter(({ options }) => options);
 }
 
@@ -60,7 +63,7 @@ export function outcomePanel(shown: ShownResult, kit: ResultKit): TemplateResult
       ? html`${kit.heading(kit.say('CHECKER_LAST_RULES', { last: lastCohort }), 2)}
           <p>${kit.say('CHECKER_LAST_ONLY', { cohort })}</p>
           <div class="panel" part="panel">
-            <p class="label">${kit.say(markOf(last.outcome))}</p>
+            <p class="label">${kit.say(markOf(last))}</p>
             ${why(last, shown, kit, lastCohort)}
           </div>`
       : nothing}`;
@@ -83,7 +86,7 @@ function why(assessment: Assessment, shown: ShownResult, kit: ResultKit, cohort 
   const open = openQuestions(assessment, shown);
   return html`${open.length
     ? dependsOn(open, kit)
-    : reasonTexts(assessment, shown, cohort).map((text) => html`<p>${text}</p>`)}
+    : reasonTexts(assessment, shown, cohort).map((reason, index) => html`<p>${index ? kit.say('CHECKER_OR', { reason }) : reason}</p>`)}
   ${conditions(conditionTexts(assessment, shown), kit)} ${isOld ? html`<p>${kit.say('CHECKER_WERE_RULES', { cohort })}</p>` : nothing}
   ${grounds(findEvidence(assessment, evidence), evidence.sources)}`;
 }
@@ -92,9 +95,10 @@ function dependsOn(open: readonly QuestionWords[], { say, onAskAgain }: ResultKi
   return html`<p>${say(open.length > 1 ? 'CHECKER_DEPENDS_ON_ALL' : 'CHECKER_DEPENDS_ON')}</p>
     <ul>
       ${open.map(
-        ({ id, title, link }) => html`<li>
+        ({ id, title, hint, link }) => html`<li>
           ${title} ${link ? anchor(link) : nothing}
-          <button class="link" @click=${() => onAskAgain(id)}>${say('CHECKER_ANSWER_NOW')}</button>
+          <button class="link" aria-label=${say('CHECKER_ANSWER_NAMED', { question: title })} @click=${() => onAskAgain(id)}>${say('CHECKER_ANSWER_NOW')}</button>
+          ${hint ? html`<span class="hint">${hint}</span>` : nothing}
         </li>`,
       )}
     </ul>`;

@@ -61,6 +61,15 @@ export const outcomeStyles = css`
     gap: 0.5em;
     padding-block: 0.25em;
   }
+  .outcome .hint {
+    display: block;
+  }
+  @media print {
+    /* The name of a course is no control on paper. */
+    button[data-course] {
+      display: inline;
+    }
+  }
   .mark {
     font-weight: 700;
   }

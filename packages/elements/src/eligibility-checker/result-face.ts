@@ -16,6 +16,8 @@ const loaders = { outcome: () => import('./outcome-kit.js') };
 export interface ResultActions {
   readonly act: (action: CheckerAction, focus?: string) => void;
   readonly go: (choices: Choices, action?: CheckerAction) => void;
+  /** The address that opens the result; undefined where the page cannot keep it. */
+  readonly link: () => string | undefined;
 }
 
 /** The result: brings what shows it, tells the page of it, prints it, and copies a link to it. */
@@ -99,8 +101,10 @@ export class ResultFace {
   }
 
   async #copy(): Promise<void> {
+    const link = this.#actions.link();
+    if (link === undefined) return void this.#announce('CHECKER_NO_LINK');
     try {
-      await navigator.clipboard.writeText(location.href);
+      await navigator.clipboard.writeText(link);
       this.#announce('CHECKER_COPIED');
     } catch {
       this.#announce('CHECKER_COPY_BY_HAND');

@@ -23,7 +23,7 @@ export function resultSheet(shown: ShownResult, title: string, kit: SheetKit): T
       ${closed ? html`<p><strong>${closed.heading}.</strong> ${closed.because}</p>` : nothing} ${why(assessment, shown, kit)} ${stop === null ? nothing : html`<p><strong>${kit.say('CHECKER_STOPS')}.</strong> ${reasons.results[stop]}</p>`}
     </div>
     ${last && lastCohort
-      ? html`<h3>${kit.say('CHECKER_LAST_RULES', { last: lastCohort })}: ${kit.say(markOf(last.outcome))}</h3>
+      ? html`<h3>${kit.say('CHECKER_LAST_RULES', { last: lastCohort })}: ${kit.say(markOf(last))}</h3>
           <p>${kit.say('CHECKER_LAST_ONLY', { cohort })}</p>
           ${why(last, shown, kit, lastCohort)}`
       : nothing}
@@ -36,7 +36,7 @@ function why(assessment: Assessment, shown: ShownResult, { say, isPastReview }: 
   const list = (lead: string, items: readonly string[]) =>
     items.length ? html`<p>${lead}</p><ul>${items.map((item) => html`<li>${item}</li>`)}</ul>` : nothing;
   const isOld = isPastReview('funding-reasons', assessment.reviewBy ?? shown.reasons.reviewBy);
-  return html`${open.length ? list(say(open.length > 1 ? 'CHECKER_DEPENDS_ON_ALL' : 'CHECKER_DEPENDS_ON'), open) : reasonTexts(assessment, shown, cohort).map((text) => html`<p>${text}</p>`)}
+  return html`${open.length ? list(say(open.length > 1 ? 'CHECKER_DEPENDS_ON_ALL' : 'CHECKER_DEPENDS_ON'), open) : reasonTexts(assessment, shown, cohort).map((reason, index) => html`<p>${index ? say('CHECKER_OR', { reason }) : reason}</p>`)}
   ${list(say('CHECKER_AS_LONG_AS'), conditionTexts(assessment, shown))} ${isOld ? html`<p>${say('CHECKER_WERE_RULES', { cohort })}</p>` : nothing}
   ${sources(findEvidence(assessment, shown.evidence), shown.evidence.sources, say)}`;
 }
@@ -50,27 +50,36 @@ function sources(on: Grounds | null, notes: SourceNotes, say: SheetKit['say']): 
   return html`<p class="small">${say(key, { sources: names.join('; ') })}</p>`;
 }
 
-function steps({ assessment: { outcome, registration }, closed, answers: given, reasons, hub }: ShownResult, { say }: SheetKit): TemplateResult | typeof nothing {
+function steps({ assessment: { outcome, registration }, closed, standing, answers: given, reasons, hub }: ShownResult, { say }: SheetKit): TemplateResult | typeof nothing {
   const found = closed ? [] : findAdvice(outcome, 'step', given, reasons);
   const first = registration.status === 'stops' ? html`<li>${say('CHECKER_STOPS_FIRST')}</li>` : nothing;
   const contact = [hub?.actionUrl, hub?.email].filter(Boolean).join(', ');
   if (found.length === 0 && !contact) return nothing;
   return html`<h3>${say('CHECKER_STEPS')}</h3>
+    ${standing && found.length ? html`<p>${standing.heading}.</p>` : nothing}
     ${found.length ? html`<ol>${first}${found.map((step) => html`<li>${advice(step)}</li>`)}</ol>` : nothing}
     ${contact ? html`<p>${hub?.name ? say('CHECKER_SHEET_HUB', { hub: hub.name }) : say('BASE_HUB_STEP_UNNAMED')} <span class="address">${contact}</span></p>` : nothing}`;
 }
 
 const advice = ({ text, link }: Advice): TemplateResult => html`${text} ${link ? html`<a href=${link.url}>${link.url}</a>` : nothing}`;
 
+/** What several things rest on, each source once. They are as sure as the least sure of them. */
+const together = (grounds: readonly Grounds[]): Grounds => ({
+  sources: [...new Set(grounds.flatMap((one) => one.sources))],
+  confidence: grounds.find(({ confidence }) => confidence !== 'high')?.confidence ?? 'high',
+});
+
 function paying({ assessment: { outcome, conditions }, closed, answers: given, reasons, course, prices }: ShownResult, { say }: SheetKit): TemplateResult | typeof nothing {
   const words = closed ? [] : findAdvice(outcome, 'paying', given, reasons);
   if (words.length === 0) return nothing;
+  const found = findPrices(course.id, prices);
   const besides = conditions.map((id) => say('CHECKER_PAYING_IF', { condition: reasons.conditions[id] ?? '' }));
   return html`<h3>${say('CHECKER_PAYING')}</h3>
     ${words.map((one, index) => html`<p>${advice(one)} ${index === 0 ? besides : nothing}</p>`)}
     <ul>
-      ${findPrices(course.id, prices).map((price) => html`<li>${priceText(price, say)} ${sources(price, prices.sources, say)}</li>`)}
-    </ul>`;
+      ${found.map((price) => html`<li>${priceText(price, say)}</li>`)}
+    </ul>
+    ${sources(together(found), prices.sources, say)}`;
 }
 
 function answers({ answered, answers: given }: ShownResult, { say }: SheetKit): TemplateResult | typeof nothing {

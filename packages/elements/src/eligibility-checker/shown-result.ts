@@ -1,4 +1,4 @@
-import type { CourseSummary } from '@npq-widgets/data';
+import type { CourseSummary, RegistrationSpell } from '@npq-widgets/data';
 import type {
   Answers, Assessment, Change, Difference, FundingEvidence, FundingPrices, FundingQuestions, FundingReasons, OutcomesByCourse, QuestionWords,
 } from '@npq-widgets/data/funding';
@@ -23,6 +23,8 @@ export interface ShownResult {
   readonly cohort: string;
   readonly lastCohort: string | undefined;
   readonly closed: Closed | undefined;
+  /** How registration stands where it is not open yet, or not known to be. */
+  readonly standing: RegistrationSpell | undefined;
   readonly course: CourseSummary;
   readonly courses: readonly CourseSummary[];
   readonly answers: Answers;
@@ -38,6 +40,8 @@ export interface ShownResult {
   /** The ISO day of the check. */
   readonly today: string;
   readonly isSingle: boolean;
+  /** The page keeps the widget to its course. */
+  readonly isPinned: boolean;
   readonly isShared: boolean;
 }
 

@@ -20,6 +20,7 @@ interface Start {
   readonly isSingle: boolean;
   /** The checker's name in a form of the page. */
   readonly name: string;
+  readonly share: boolean;
   readonly today: string;
   /** The dates should have been looked at again by now. */
   readonly isPast: boolean;
@@ -28,7 +29,7 @@ interface Start {
 }
 
 interface StartKit {
-  readonly say: (key: CheckerKey | BaseKey, values?: Readonly<Record<string, string>>) => string;
+  readonly say: (key: CheckerKey | BaseKey | 'CHECKER_SHARED', values?: Readonly<Record<string, string>>) => string;
   readonly onChoose: (choices: Choices) => void;
   readonly onStart: () => void;
   readonly onFocus: () => void;
@@ -37,7 +38,7 @@ interface StartKit {
 
 /** How registration stands, which course, and which start where there is a choice: before anything is asked. */
 export function startPage(start: Start, kit: StartKit): TemplateResult {
-  const { course, courses, wanted, isPinned, problem, name } = start;
+  const { course, courses, wanted, isPinned, problem, name, share } = start;
   const { say } = kit;
   const error = say('CHECKER_COURSE_ERROR');
   const onSubmit = (event: SubmitEvent) => {
@@ -45,12 +46,12 @@ export function startPage(start: Start, kit: StartKit): TemplateResult {
     kit.onStart();
   };
   const unknown = wanted && !findCourse(courses, wanted) ? { unknown: wanted } : {};
-  const select = courseSelect({ courses, value: course?.id ?? '', ...unknown, say, onChoose: (id) => kit.onChoose({ course: id }) });
-  return html`<p>${say('CHECKER_INTRO')} ${say(name ? 'CHECKER_IN_FORM' : 'CHECKER_PRIVATE')}</p>
+  const select = courseSelect({ courses, value: course?.id ?? '', ...unknown, isWrong: problem, say, onChoose: (id) => kit.onChoose({ course: id }) });
+  return html`<p>${say('CHECKER_INTRO')} ${say(name ? 'CHECKER_IN_FORM' : share ? 'CHECKER_SHARED' : 'CHECKER_PRIVATE')}</p>
     ${registration(start, kit)} ${problem ? errorSummary(say('CHECKER_PROBLEM'), error, '#course') : nothing}
     <form novalidate @submit=${onSubmit} @focusin=${kit.onFocus}>
       <div class=${problem ? 'wrong' : ''}>
-        ${problem ? html`<p class="error">${error}</p>` : nothing}
+        ${problem ? html`<p class="error" id="course-error">${error}</p>` : nothing}
         ${isPinned && course ? html`<p class="label">${course.name} (${course.short})</p>` : select}
       </div>
       ${cohortSelect(start, kit)} ${start.isSingle ? nothing : html`<button part="button">${say('CHECKER_START')}</button>`}
@@ -79,7 +80,7 @@ function registration({ cohort, today, isPast, sources }: Start, { say, onSource
   const { heading, because, service } = registrationOn(cohort, today) ?? {};
   return html`<div class="note" part="panel">
     <p class="label">${heading}</p>
-    <p>${because} ${isPast ? say('CHECKER_PAST') : nothing} ${service ? html`<a href=${service}>${say('CHECKER_REGISTER')}</a>` : nothing}</p>
+    <p>${because} ${isPast ? say('CHECKER_PAST') : nothing} ${service ? html`<a href=${service}>${say('CHECKER_REGISTER')}</a>.` : nothing}</p>
     <details @toggle=${onSources}>
       <summary>${say('CHECKER_DATES_FROM')}</summary>
       ${sources}
