@@ -174,8 +174,10 @@ describe('the loader finds', () => {
   });
 
   it('no widget of a wrong name, and says so', async () => {
-    const { page, warnings } = await openHost(`${script()}<div data-npq="provider-fnder">${FALLBACK}</div>${finder}`);
-    await untilShown(page, ['npq-provider-finder']);
+    // Nor when the page is idle and what is far down is brought.
+    const far = `<div style="height: 9999px"></div>${finder.replaceAll('provider-finder', 'hours-planner')}`;
+    const { page, warnings } = await openHost(`${script()}<div data-npq="provider-fnder">${FALLBACK}</div>${finder}${far}`);
+    await untilShown(page, ['npq-provider-finder', 'npq-hours-planner']);
     assert.match(warnings.join(), /^npq: data-npq="provider-fnder" names no widget\.$/);
     assert.equal(await page.locator('[data-npq] a').count(), 1);
     await context.close();

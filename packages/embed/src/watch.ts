@@ -29,7 +29,14 @@ export function watch(): Act {
   let mount: Brought['mount'];
   let nearby: IntersectionObserver | undefined;
 
-  const restSoon = once(PATIENCE_MS, () => whenIdle(() => present().forEach((element) => load(tagOf(element)))));
+  /** A look for which everything is near. */
+  const lookAll = (): void => {
+    const later = nearby;
+    nearby = undefined;
+    look();
+    nearby = later;
+  };
+  const restSoon = once(PATIENCE_MS, () => whenIdle(lookAll));
 
   /** Mounts an element whose module is there; else has it loaded: now when it is near, when the page is idle if not. */
   const meet = (element: HTMLElement): void => {

@@ -59,22 +59,22 @@ describe('what is added to a row', () => {
 
   it('says nothing of registration where there are no rules', () => {
     assert.deepEqual(cellsOf({ ...school, cohort: 'spring-2027', course: 'npq-headship' }), {
-      outcome: 'no-rules', code: '', reason: 'We found no published rules for Spring 2027.', dependsOn: '', registration: '',
+      outcome: 'no-rules', code: '', reason: 'We found no published rules for spring 2027.', dependsOn: '', registration: '',
     });
-    assert.match(cellsOf({ ...school, course: 'npq-headship' }, '2026-05-31').reason, /^The rules for Autumn 2026 were not in force on that day\.$/);
+    assert.match(cellsOf({ ...school, course: 'npq-headship' }, '2026-05-31').reason, /^The rules for autumn 2026 were not in force on that day\.$/);
   });
 
   it('speaks of earlier cohorts by their own rules, and puts in the names', () => {
     const cells = cellsOf({ ...school, cohort: 'autumn-2022', course: 'npq-senco' });
     assert.equal(cells.outcome, 'no-rules');
-    assert.match(cells.reason, /^Special educational needs co-ordinator \(SENCO\) was not offered in Autumn 2022\.$/);
+    assert.match(cells.reason, /^Special educational needs co-ordinator \(SENCO\) was not offered in autumn 2022\.$/);
     assert.equal(cellsOf({ ...school, cohort: 'autumn-2022', course: 'npq-leading-teaching' }).outcome, 'eligible');
     assert.equal(cellsOf({ ...school, cohort: 'autumn-2025', course: 'npq-leading-teaching' }).outcome, 'not-eligible');
   });
 
   it('says that a rule is not on record, where nothing that could be filled in settles it', () => {
     assert.deepEqual(cellsOf({ ...school, cohort: 'autumn-2021', course: 'npq-headship', establishmentType: '15' }), {
-      outcome: 'depends', code: '', reason: 'We found no record of the rule for a case like yours in Autumn 2021, and we do not guess.', dependsOn: '', registration: 'open',
+      outcome: 'depends', code: '', reason: 'We found no record of the rule for a case like yours in autumn 2021, and we do not guess.', dependsOn: '', registration: 'open',
     });
   });
 

@@ -22,7 +22,7 @@ describe('npq check, as a program', () => {
   it('writes results to standard output alone, and its status says that a row was bad', () => {
     const { stdout, stderr, status } = run(main, 'check', desk.file('a.csv', 'cohort,course\nspring-2027,NPQH\nspring-2027,x\n'), '--as-of', '2026-11-21');
     assert.equal(status, 1, stderr);
-    assert.match(stdout, /^cohort,course,outcome,code,reason,depends_on,registration\nspring-2027,NPQH,no-rules,,We found no published rules for Spring 2027\.,,\nspring-2027,x,,,"Not checked: [^\n]*\n$/);
+    assert.match(stdout, /^cohort,course,outcome,code,reason,depends_on,registration\nspring-2027,NPQH,no-rules,,We found no published rules for spring 2027\.,,\nspring-2027,x,,,"Not checked: [^\n]*\n$/);
     assert.match(stderr, /^Line 3, column course: "x" is no course\..*\nChecked 1 row /);
   });
 

@@ -89,7 +89,8 @@ export class EligibilityCheckerElement extends NpqElement<JourneyKey> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('answers') && typeof this.answers === 'object') this.#due = this.answers;
+    // A text or a true from a page would be taken for a link, or for a press on Start.
+    if (changed.has('answers') && this.answers) this.#due = Object(this.answers) as Answers;
     if (!this.#isSingle && this.layout !== 'steps') this.warn('layout', this.layout, 'is not steps or single, so steps is used');
     // A link may have been followed: with `share` only what comes can say.
     const kit = this.share || this.#isBegun ? this.#load.need('kit')?.kit : undefined;

@@ -6,8 +6,8 @@ import type { BaseKey } from '../base/npq-element.js';
 import type { CheckerKey } from './messages.js';
 import type { OutcomeKey } from './outcome-messages.js';
 import type { QuestionKey } from './question-messages.js';
-import type { SourcesKey } from './registration-sources.js';
 import type { SheetKey } from './sheet-messages.js';
+import type { SourcesKey } from './sources-messages.js';
 
 export type JourneyKey = CheckerKey | QuestionKey | OutcomeKey | SheetKey | SourcesKey;
 

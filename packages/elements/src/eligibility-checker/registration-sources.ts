@@ -5,11 +5,7 @@ import pastCohorts from '@npq-widgets/data/slices/cohorts-past';
 import { html, type TemplateResult } from 'lit';
 import { sourceLine } from '../base/source-line.js';
 import type { JourneyHost } from './journey-host.js';
-
-/** What is said when the dates are not ours. */
-export const SOURCES_WORDS = { CHECKER_DATES_UNSOURCED: 'This page supplied the dates, and names no source.' } as const;
-
-export type SourcesKey = keyof typeof SOURCES_WORDS;
+import { SOURCES_WORDS } from './sources-messages.js';
 
 /** What the note on registration rests on, for those who ask. */
 export function registrationSources(cohort: string, host: JourneyHost): TemplateResult {
