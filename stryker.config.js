@@ -1,4 +1,4 @@
-// Mutation testing of the funding rules: `npm run test:mutation`, part of `npm run test:full`. Takes about a quarter of an hour.
+// Mutation testing of the funding rules: `npm run test:mutation`, part of `npm run test:full`. Takes about half an hour.
 
 // The samples find what the whole sets find, and a mutant that nothing finds meets them all.
 delete process.env.NPQ_FULL;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/launch.js';
+import { sample } from '../support/sample.js';
 import { serveFolder, type StaticServer } from '../support/static-server.js';
 import { readManifest } from './manifest.js';
 import { readStories, STORYBOOK, troubles } from './stories.js';
@@ -47,7 +48,7 @@ describe('Storybook', () => {
 
   it('every story shows, without an error, a request elsewhere or a barrier', async () => {
     const found: string[] = [];
-    for (const story of readStories().filter(({ type }) => type === 'story')) found.push(...(await troubles(page, server.origin, story)));
+    for (const story of sample(readStories().filter(({ type }) => type === 'story'), 2, 'stories')) found.push(...(await troubles(page, server.origin, story)));
     assert.deepEqual(found, []);
   });
 });
