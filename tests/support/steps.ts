@@ -29,7 +29,7 @@ function nodeTests(folders: readonly string[], full: boolean, leftOut: readonly 
 
 /** Suites of host pages that take a minute or more each, so that the run at a desk stays under ten. */
 const LONG_HOSTS = [
-  'builder', 'doctor', 'doctor-panel', 'endurance', 'frame', 'frame-page', 'layout-shift', 'libraries', 'page-life', 'payloads', 'places', 'sanitisers', 'translated', 'verified',
+  'builder', 'doctor', 'doctor-panel', 'endurance', 'frame', 'frame-page', 'layout-shift', 'libraries', 'page-life', 'payloads', 'places', 'sanitisers', 'translated', 'verified', 'versions',
 ];
 
 /** What is measured, one at a time, so that nothing else runs beside it. */

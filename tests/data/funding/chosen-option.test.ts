@@ -22,6 +22,7 @@ test('one not-sure, without a yes, is not-sure', () => {
 
 test('what an option gives is that option, and nothing is none', () => {
   assert.equal(optionFor('school-list', { onPp50List: 'no', onRiseList: 'no' }), 'no');
+  assert.equal(optionFor('school-list', { onPp50List: 'no' }), 'no');
   assert.equal(optionFor('school-list', {}), undefined);
   assert.equal(optionFor('school-kind', { establishmentType: '41' }), 'academy');
   assert.equal(optionFor('school-kind', { establishmentType: '99' }), undefined);

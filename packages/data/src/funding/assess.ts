@@ -88,7 +88,7 @@ export function assess(answers: Answers, ruleSets: readonly RuleSet[], on: strin
       ...(settled ? reasons.flatMap((id) => set.results[id]?.conditions ?? []) : []),
       ...conditions,
     ],
-    dependsOn: outcome === 'depends' && !settled ? set.questions.map(({ id }) => id).filter((id) => prospect.matters.includes(id)) : [],
+    dependsOn: settled ? [] : set.questions.map(({ id }) => id).filter((id) => prospect.matters.includes(id)),
     trace: checks,
     cohort: answers.cohort ?? null,
     ruleSet: set.id,
