@@ -13,7 +13,7 @@ export interface Reserve {
  * of the page at each side; the finder with a hub that has an area and a next step. A test measures them again.
  */
 export const reserved: Readonly<Record<WidgetName, Reserve>> = {
-  'eligibility-checker': { style: 'clamp(560px, calc(1246px - 97vw), 936px)', px: 560 },
+  'eligibility-checker': { style: 'clamp(600px, calc(1246px - 97vw), 936px)', px: 600 },
   'framework-explorer': { style: 'clamp(252px, calc(488px - 49vw), 320px)', px: 252 },
   'hours-planner': { style: 'clamp(252px, calc(611px - 58vw), 320px)', px: 252 },
   'provider-finder': { style: 'clamp(910px, calc(1820px - 148vw), 1350px)', px: 880 },
