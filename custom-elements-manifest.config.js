@@ -18,7 +18,8 @@ function jsdocFields(names) {
       const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name?.text);
       if (!declaration) return;
       for (const tag of ts.getJSDocTags(node)) {
-        if (names.includes(tag.tagName.text)) declaration[tag.tagName.text] = ts.getTextOfJSDocComment(tag.comment)?.trim();
+        if (names.includes(tag.tagName.text))
+          declaration[tag.tagName.text] = ts.getTextOfJSDocComment(tag.comment)?.trim();
       }
     },
   };
@@ -32,7 +33,11 @@ function definitions() {
       if (!ts.isCallExpression(node) || node.expression.getText() !== 'define') return;
       const [tag, element] = node.arguments;
       if (!tag || !element || !ts.isStringLiteral(tag)) return;
-      moduleDoc.exports.push({ kind: 'custom-element-definition', name: tag.text, declaration: { name: element.getText() } });
+      moduleDoc.exports.push({
+        kind: 'custom-element-definition',
+        name: tag.text,
+        declaration: { name: element.getText() },
+      });
     },
   };
 }
@@ -42,14 +47,16 @@ function definitions() {
  * `dispatchEvent` has no description: the documented one of the same class stays.
  */
 function promisesOnly() {
-  const isPublic = ({ privacy = 'public', name, static: isStatic }) => privacy === 'public' && !/^[#_]/.test(name) && !isStatic;
+  const isPublic = ({ privacy = 'public', name, static: isStatic }) =>
+    privacy === 'public' && !/^[#_]/.test(name) && !isStatic;
   return {
     name: 'promises-only',
     packageLinkPhase({ customElementsManifest }) {
       for (const module of customElementsManifest.modules) {
         module.exports = module.exports?.filter(({ kind, name }) => kind === 'js' || name.includes('-'));
         module.declarations = module.declarations?.filter(
-          ({ kind, customElement, superclass }) => kind === 'class' && (customElement || superclass?.name === 'Event'),
+          ({ kind, customElement, superclass }) =>
+            kind === 'class' && (customElement || superclass?.name === 'Event'),
         );
         for (const declaration of module.declarations ?? []) {
           declaration.members = declaration.members?.filter(isPublic);
@@ -61,7 +68,8 @@ function promisesOnly() {
         }
       }
       customElementsManifest.modules = customElementsManifest.modules.filter(
-        ({ declarations, exports }) => declarations?.length || exports?.some(({ kind }) => kind === 'custom-element-definition'),
+        ({ declarations, exports }) =>
+          declarations?.length || exports?.some(({ kind }) => kind === 'custom-element-definition'),
       );
     },
   };
@@ -79,5 +87,8 @@ function packedPaths() {
       }
     }
   };
-  return { name: 'packed-paths', packageLinkPhase: ({ customElementsManifest }) => rewrite(customElementsManifest.modules) };
+  return {
+    name: 'packed-paths',
+    packageLinkPhase: ({ customElementsManifest }) => rewrite(customElementsManifest.modules),
+  };
 }

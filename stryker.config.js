@@ -10,7 +10,14 @@ export default {
   coverageAnalysis: 'perTest',
   mutate: ['packages/data/src/funding/**/*.ts'],
   // What the copy needs that is mutated and tested.
-  ignorePatterns: ['**', '!packages/data/**', '!tests/data/**', '!tests/support/**', '!package.json', '!tsconfig.json'],
+  ignorePatterns: [
+    '**',
+    '!packages/data/**',
+    '!tests/data/**',
+    '!tests/support/**',
+    '!package.json',
+    '!tsconfig.json',
+  ],
   concurrency: 2,
   // A fault may make the search through all answers endless.
   timeoutMS: 4_000,

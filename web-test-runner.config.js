@@ -13,10 +13,16 @@ export default {
   nodeResolve: { exportConditions: ['npq-source', 'browser', 'import', 'default'] },
   plugins: [
     // The tsconfig matters: with native class fields Lit's reactive properties would be shadowed.
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
   ],
   browsers: [
-    chromeLauncher({ launchOptions: { executablePath: browserPath(), args: [...browserFlags], headless: true } }),
+    chromeLauncher({
+      launchOptions: { executablePath: browserPath(), args: [...browserFlags], headless: true },
+    }),
   ],
   // One page at a time: a page in the background gets no animation frames, and fixtures wait for one.
   concurrency: 1,

@@ -35,8 +35,14 @@ type Headers = Readonly<Record<string, string>>;
 
 /** What every file of the distribution needs when pages of other origins use it, and what is good for it besides. */
 function scriptHeaders(path: string): Headers {
-  const lasting = /-[\w-]{8}\.js$|\/v\d+\.\d+\.\d+\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
-  return { 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff', 'cache-control': lasting };
+  const lasting = /-[\w-]{8}\.js$|\/v\d+\.\d+\.\d+\//.test(path)
+    ? 'public, max-age=31536000, immutable'
+    : 'no-cache';
+  return {
+    'access-control-allow-origin': '*',
+    'x-content-type-options': 'nosniff',
+    'cache-control': lasting,
+  };
 }
 
 /** The decoded path of a request; an address that cannot be read gives one that no folder has. */
@@ -48,7 +54,13 @@ function pathOf(url = '/'): string {
   }
 }
 
-async function send(response: ServerResponse, folder: string, path: string, headers: Headers, change = (text: string) => text): Promise<void> {
+async function send(
+  response: ServerResponse,
+  folder: string,
+  path: string,
+  headers: Headers,
+  change = (text: string) => text,
+): Promise<void> {
   const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
   const type = TYPES[extname(file)];
   if (type === undefined || !file.startsWith(folder.endsWith(sep) ? folder : folder + sep)) {
@@ -70,8 +82,10 @@ export async function serveDemo(port: number): Promise<DemoSite> {
     const path = pathOf(request.url);
     const host = /^\/hosts\/((?:doctor\/)?[\w-]+)\.html$/.exec(path)?.[1];
     const library = libraryFile(path);
-    if (path.startsWith(HOME)) void send(response, DISTRIBUTION, path.slice(HOME.length), scriptHeaders(path));
-    else if (host) void send(response, DEMO, path, hostHeaders(host, scripts), (text) => fillHost(text, scripts));
+    if (path.startsWith(HOME))
+      void send(response, DISTRIBUTION, path.slice(HOME.length), scriptHeaders(path));
+    else if (host)
+      void send(response, DEMO, path, hostHeaders(host, scripts), (text) => fillHost(text, scripts));
     else if (library) void send(response, LIBRARIES, library, { 'cache-control': 'no-cache' }, builtSheet);
     else void send(response, DEMO, path, { 'cache-control': 'no-cache' });
   });
@@ -104,5 +118,7 @@ async function serveNear(port: number): Promise<DemoSite> {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { pages } = await serveNear(USUAL_PORT);
-  console.log(`The demo hub's website: ${pages}/\nPages that are hard on widgets: ${pages}/hosts/\nCtrl+C stops it.`);
+  console.log(
+    `The demo hub's website: ${pages}/\nPages that are hard on widgets: ${pages}/hosts/\nCtrl+C stops it.`,
+  );
 }

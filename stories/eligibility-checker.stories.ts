@@ -6,7 +6,12 @@ import '@npq-widgets/elements/hub';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 
-type Args = Partial<Pick<EligibilityCheckerElement, 'course' | 'courseOnly' | 'cohort' | 'layout' | 'share' | 'answers' | 'headingLevel' | 'asOf'>>;
+type Args = Partial<
+  Pick<
+    EligibilityCheckerElement,
+    'course' | 'courseOnly' | 'cohort' | 'layout' | 'share' | 'answers' | 'headingLevel' | 'asOf'
+  >
+>;
 
 class WaitingChecker extends EligibilityCheckerElement {
   protected override loadQuestions(): Promise<never> {
@@ -42,18 +47,28 @@ const meta: Meta<Args> = {
   component: 'npq-eligibility-checker',
   args: { asOf: '2026-11-21' },
   // Each story stands alone: without a hub of its own a choice in one would be taken up by the others of a page.
-  render: ({ course = '', courseOnly = false, cohort = '', layout = 'steps', share = false, answers, headingLevel = 2, asOf = '' }) => html`<npq-hub
-    ><npq-eligibility-checker
-      course=${course}
-      ?course-only=${courseOnly}
-      cohort=${cohort}
-      layout=${layout}
-      ?share=${share}
-      heading-level=${headingLevel}
-      as-of=${asOf}
-      .answers=${answers}
-    ></npq-eligibility-checker
-  ></npq-hub>`,
+  render: ({
+    course = '',
+    courseOnly = false,
+    cohort = '',
+    layout = 'steps',
+    share = false,
+    answers,
+    headingLevel = 2,
+    asOf = '',
+  }) =>
+    html`<npq-hub
+      ><npq-eligibility-checker
+        course=${course}
+        ?course-only=${courseOnly}
+        cohort=${cohort}
+        layout=${layout}
+        ?share=${share}
+        heading-level=${headingLevel}
+        as-of=${asOf}
+        .answers=${answers}
+      ></npq-eligibility-checker
+    ></npq-hub>`,
 };
 export default meta;
 
@@ -78,7 +93,9 @@ export const UnknownCourse: Story = { args: { course: 'NPQX' } };
 export const StartProblem: Story = { play: pressIn('form button') };
 
 /** One question a page, with a way back. */
-export const Question: Story = { args: { answers: { course: 'npq-headship', cohort: 'autumn-2026', worksInEngland: 'yes' } } };
+export const Question: Story = {
+  args: { answers: { course: 'npq-headship', cohort: 'autumn-2026', worksInEngland: 'yes' } },
+};
 
 /** Continue was pressed and nothing was chosen. */
 export const QuestionProblem: Story = {
@@ -88,7 +105,10 @@ export const QuestionProblem: Story = {
 
 /** No rules are published for the cohort: the questions are those of the last, and that is said. */
 export const QuestionByTheLastRules: Story = {
-  args: { cohort: 'spring-2027', answers: { course: 'npq-headship', cohort: 'spring-2027', worksInEngland: 'yes' } },
+  args: {
+    cohort: 'spring-2027',
+    answers: { course: 'npq-headship', cohort: 'spring-2027', worksInEngland: 'yes' },
+  },
 };
 
 /** The rules are met: why, from where, and what to do next. */
@@ -122,14 +142,24 @@ export const PastReview: Story = { args: { asOf: '2027-06-01', answers: answersE
 export const EarlierCohort: Story = { args: { cohort: 'autumn-2025', answers: answersExample.past } };
 
 /** A cohort in which nobody had a scholarship. */
-export const UnfundedCohort: Story = { args: { cohort: 'spring-2026', answers: { course: 'npq-headship', cohort: 'spring-2026' } } };
+export const UnfundedCohort: Story = {
+  args: { cohort: 'spring-2026', answers: { course: 'npq-headship', cohort: 'spring-2026' } },
+};
 
 /** All on one page: the course alone. */
 export const SinglePage: Story = { args: { layout: 'single' } };
 
 /** All on one page: what was answered, and the next question below it. */
 export const SinglePageQuestions: Story = {
-  args: { layout: 'single', answers: { course: 'npq-leading-teaching', cohort: 'autumn-2026', worksInEngland: 'yes', workSetting: 'school' } },
+  args: {
+    layout: 'single',
+    answers: {
+      course: 'npq-leading-teaching',
+      cohort: 'autumn-2026',
+      worksInEngland: 'yes',
+      workSetting: 'school',
+    },
+  },
 };
 
 /** All on one page: the result below its questions. Answers change in place. */
@@ -140,42 +170,56 @@ export const Shared: Story = { args: { share: true, answers: answersExample.elig
 
 /** In a form of the page, which it holds back until there is a result. */
 export const InAForm: Story = {
-  render: () => html`<npq-hub
-    ><form @submit=${(event: Event) => event.preventDefault()}>
-      <p><label>Your name <input name="who" autocomplete="name" /></label></p>
-      <npq-eligibility-checker name="funding" required as-of="2026-11-21"></npq-eligibility-checker>
-      <p><button>Send</button></p>
-    </form></npq-hub
-  >`,
+  render: () =>
+    html`<npq-hub
+      ><form @submit=${(event: Event) => event.preventDefault()}>
+        <p>
+          <label>Your name <input name="who" autocomplete="name" /></label>
+        </p>
+        <npq-eligibility-checker name="funding" required as-of="2026-11-21"></npq-eligibility-checker>
+        <p><button>Send</button></p>
+      </form></npq-hub
+    >`,
 };
 
 /** A fieldset of the page has disabled it. */
 export const Disabled: Story = {
-  render: () => html`<npq-hub
-    ><fieldset disabled>
-      <legend>Later</legend>
-      <npq-eligibility-checker as-of="2026-11-21"></npq-eligibility-checker></fieldset
-  ></npq-hub>`,
+  render: () =>
+    html`<npq-hub
+      ><fieldset disabled>
+        <legend>Later</legend>
+        <npq-eligibility-checker as-of="2026-11-21"></npq-eligibility-checker></fieldset
+    ></npq-hub>`,
 };
 
 /** Questions that never come. */
 export const Pending: Story = {
-  render: () => html`<npq-hub><npq-waiting-checker .answers=${answersExample.eligible} course="NPQSL"></npq-waiting-checker></npq-hub>`,
+  render: () =>
+    html`<npq-hub
+      ><npq-waiting-checker .answers=${answersExample.eligible} course="NPQSL"></npq-waiting-checker
+    ></npq-hub>`,
 };
 
 /** Questions that did not come; the button asks again. */
 export const Failed: Story = {
-  render: () => html`<npq-hub><npq-failing-checker .answers=${answersExample.eligible} course="NPQSL"></npq-failing-checker></npq-hub>`,
+  render: () =>
+    html`<npq-hub
+      ><npq-failing-checker .answers=${answersExample.eligible} course="NPQSL"></npq-failing-checker
+    ></npq-hub>`,
 };
 
 /** The result ends with the hub's own next step. */
 export const InAHub: Story = {
-  render: () => html`<npq-hub
-    hub=${estuaryHub.areas.join()}
-    name=${estuaryHub.name}
-    action-url=${estuaryHub.actionUrl}
-    action-label=${estuaryHub.actionLabel}
-    email=${estuaryHub.email}
-    ><npq-eligibility-checker as-of="2026-11-21" .answers=${answersExample.eligible}></npq-eligibility-checker
-  ></npq-hub>`,
+  render: () =>
+    html`<npq-hub
+      hub=${estuaryHub.areas.join()}
+      name=${estuaryHub.name}
+      action-url=${estuaryHub.actionUrl}
+      action-label=${estuaryHub.actionLabel}
+      email=${estuaryHub.email}
+      ><npq-eligibility-checker
+        as-of="2026-11-21"
+        .answers=${answersExample.eligible}
+      ></npq-eligibility-checker
+    ></npq-hub>`,
 };

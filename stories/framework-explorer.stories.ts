@@ -7,7 +7,9 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { waitFor } from 'storybook/test';
 
-type Args = Partial<Pick<FrameworkExplorerElement, 'course' | 'courseOnly' | 'area' | 'headingLevel' | 'asOf' | 'data'>>;
+type Args = Partial<
+  Pick<FrameworkExplorerElement, 'course' | 'courseOnly' | 'area' | 'headingLevel' | 'asOf' | 'data'>
+>;
 
 class WaitingExplorer extends FrameworkExplorerElement {
   protected override loaders() {
@@ -17,7 +19,10 @@ class WaitingExplorer extends FrameworkExplorerElement {
 
 class FailingExplorer extends FrameworkExplorerElement {
   protected override loaders() {
-    return { ...super.loaders(), 'framework-areas': () => Promise.reject(new Error('this story refuses its facts')) };
+    return {
+      ...super.loaders(),
+      'framework-areas': () => Promise.reject(new Error('this story refuses its facts')),
+    };
   }
 }
 
@@ -47,28 +52,31 @@ async function part<Found extends HTMLElement>(canvas: HTMLElement, selector: st
 }
 
 /** Types into the search as a visitor would. */
-const typing = (query: string): NonNullable<Story['play']> => async ({ canvasElement }) => {
-  const input = await part<HTMLInputElement>(canvasElement, '#topic');
-  input.value = query;
-  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  await part(canvasElement, '.bar');
-};
+const typing =
+  (query: string): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    const input = await part<HTMLInputElement>(canvasElement, '#topic');
+    input.value = query;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await part(canvasElement, '.bar');
+  };
 
 const meta: Meta<Args> = {
   title: 'Widgets/Framework explorer',
   component: 'npq-framework-explorer',
   args: { courseOnly: true, data: facts },
   // Each story stands alone: without a hub of its own a choice in one would be taken up by the others of a page.
-  render: ({ course = '', courseOnly = false, area = '', headingLevel = 2, asOf = '', data }) => html`<npq-hub
-    ><npq-framework-explorer
-      course=${course}
-      ?course-only=${courseOnly}
-      area=${area}
-      heading-level=${headingLevel}
-      as-of=${asOf}
-      .data=${data}
-    ></npq-framework-explorer
-  ></npq-hub>`,
+  render: ({ course = '', courseOnly = false, area = '', headingLevel = 2, asOf = '', data }) =>
+    html`<npq-hub
+      ><npq-framework-explorer
+        course=${course}
+        ?course-only=${courseOnly}
+        area=${area}
+        heading-level=${headingLevel}
+        as-of=${asOf}
+        .data=${data}
+      ></npq-framework-explorer
+    ></npq-hub>`,
 };
 export default meta;
 
@@ -80,20 +88,24 @@ export const Initial: Story = { args: { courseOnly: false } };
 /** Facts that never come. */
 export const Pending: Story = {
   args: { course: 'NPQH', data: undefined },
-  render: ({ course = '' }) => html`<npq-hub><npq-waiting-explorer course=${course} course-only></npq-waiting-explorer></npq-hub>`,
+  render: ({ course = '' }) =>
+    html`<npq-hub><npq-waiting-explorer course=${course} course-only></npq-waiting-explorer></npq-hub>`,
 };
 
 /** Facts that did not come; the button asks again. */
 export const Failed: Story = {
   args: { course: 'NPQH', data: undefined },
-  render: ({ course = '' }) => html`<npq-hub><npq-failing-explorer course=${course} course-only></npq-failing-explorer></npq-hub>`,
+  render: ({ course = '' }) =>
+    html`<npq-hub><npq-failing-explorer course=${course} course-only></npq-failing-explorer></npq-hub>`,
 };
 
 /** The areas are there; what stands inside did not come. */
 export const FailedInside: Story = {
   args: { course: 'NPQSL' },
   render: ({ course = '', data }) =>
-    html`<npq-hub><npq-halfway-explorer course=${course} area="1" course-only .data=${data}></npq-halfway-explorer></npq-hub>`,
+    html`<npq-hub
+      ><npq-halfway-explorer course=${course} area="1" course-only .data=${data}></npq-halfway-explorer
+    ></npq-hub>`,
 };
 
 /** The areas of a course, closed. */
@@ -154,12 +166,13 @@ export const PastReview: Story = { args: { course: 'NPQSL', asOf: '2027-06-01' }
 /** With the hub's own next step at the end. */
 export const WithHub: Story = {
   args: { course: 'NPQSL' },
-  render: ({ course = '', data }) => html`<npq-hub
-    hub=${estuaryHub.areas.join(',')}
-    name=${estuaryHub.name}
-    action-url=${estuaryHub.actionUrl}
-    action-label=${estuaryHub.actionLabel}
-    email=${estuaryHub.email}
-    ><npq-framework-explorer course=${course} course-only .data=${data}></npq-framework-explorer
-  ></npq-hub>`,
+  render: ({ course = '', data }) =>
+    html`<npq-hub
+      hub=${estuaryHub.areas.join(',')}
+      name=${estuaryHub.name}
+      action-url=${estuaryHub.actionUrl}
+      action-label=${estuaryHub.actionLabel}
+      email=${estuaryHub.email}
+      ><npq-framework-explorer course=${course} course-only .data=${data}></npq-framework-explorer
+    ></npq-hub>`,
 };

@@ -6,7 +6,9 @@ import { HoursPlannerElement } from '@npq-widgets/elements';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 
-type Args = Partial<Pick<HoursPlannerElement, 'course' | 'courseOnly' | 'hoursPerDay' | 'headingLevel' | 'asOf' | 'data'>>;
+type Args = Partial<
+  Pick<HoursPlannerElement, 'course' | 'courseOnly' | 'hoursPerDay' | 'headingLevel' | 'asOf' | 'data'>
+>;
 
 class WaitingPlanner extends HoursPlannerElement {
   protected override loadFacts(): Promise<never> {
@@ -33,16 +35,17 @@ const meta: Meta<Args> = {
   component: 'npq-hours-planner',
   args: { courseOnly: true, data: facts },
   // Each story stands alone: without a hub of its own a choice in one would be taken up by the others of a page.
-  render: ({ course = '', courseOnly = false, hoursPerDay = '', headingLevel = 2, asOf = '', data }) => html`<npq-hub
-    ><npq-hours-planner
-      course=${course}
-      ?course-only=${courseOnly}
-      hours-per-day=${hoursPerDay}
-      heading-level=${headingLevel}
-      as-of=${asOf}
-      .data=${data}
-    ></npq-hours-planner
-  ></npq-hub>`,
+  render: ({ course = '', courseOnly = false, hoursPerDay = '', headingLevel = 2, asOf = '', data }) =>
+    html`<npq-hub
+      ><npq-hours-planner
+        course=${course}
+        ?course-only=${courseOnly}
+        hours-per-day=${hoursPerDay}
+        heading-level=${headingLevel}
+        as-of=${asOf}
+        .data=${data}
+      ></npq-hours-planner
+    ></npq-hub>`,
 };
 export default meta;
 
@@ -54,13 +57,15 @@ export const Initial: Story = { args: { courseOnly: false } };
 /** Facts that never come. */
 export const Pending: Story = {
   args: { course: 'NPQH', data: undefined },
-  render: ({ course = '' }) => html`<npq-hub><npq-waiting-planner course=${course} course-only></npq-waiting-planner></npq-hub>`,
+  render: ({ course = '' }) =>
+    html`<npq-hub><npq-waiting-planner course=${course} course-only></npq-waiting-planner></npq-hub>`,
 };
 
 /** Facts that did not come; the button asks again. */
 export const Failed: Story = {
   args: { course: 'NPQH', data: undefined },
-  render: ({ course = '' }) => html`<npq-hub><npq-failing-planner course=${course} course-only></npq-failing-planner></npq-hub>`,
+  render: ({ course = '' }) =>
+    html`<npq-hub><npq-failing-planner course=${course} course-only></npq-failing-planner></npq-hub>`,
 };
 
 /** Hours and days: the length of a day is an assumption that can be changed. */
@@ -99,12 +104,13 @@ export const PastReview: Story = { args: { course: 'NPQEL', asOf: '2027-06-01' }
 /** With the hub's own next step at the end. */
 export const WithHub: Story = {
   args: { course: 'NPQEL' },
-  render: ({ course = '', data }) => html`<npq-hub
-    hub=${estuaryHub.areas.join(',')}
-    name=${estuaryHub.name}
-    action-url=${estuaryHub.actionUrl}
-    action-label=${estuaryHub.actionLabel}
-    email=${estuaryHub.email}
-    ><npq-hours-planner course=${course} course-only .data=${data}></npq-hours-planner
-  ></npq-hub>`,
+  render: ({ course = '', data }) =>
+    html`<npq-hub
+      hub=${estuaryHub.areas.join(',')}
+      name=${estuaryHub.name}
+      action-url=${estuaryHub.actionUrl}
+      action-label=${estuaryHub.actionLabel}
+      email=${estuaryHub.email}
+      ><npq-hours-planner course=${course} course-only .data=${data}></npq-hours-planner
+    ></npq-hub>`,
 };

@@ -14,14 +14,10 @@ const meta: Meta<Args> = {
   title: 'Widgets/Hub',
   component: 'npq-hub',
   // A hub shows nothing of itself: what it says of itself is seen at the end of a widget's answer.
-  render: ({ hub = '', name = '', actionUrl = '', actionLabel = '', email = '' }) => html`<npq-hub
-    hub=${hub}
-    name=${name}
-    action-url=${actionUrl}
-    action-label=${actionLabel}
-    email=${email}
-    ><npq-hours-planner course="NPQH" .data=${data}></npq-hours-planner
-  ></npq-hub>`,
+  render: ({ hub = '', name = '', actionUrl = '', actionLabel = '', email = '' }) =>
+    html`<npq-hub hub=${hub} name=${name} action-url=${actionUrl} action-label=${actionLabel} email=${email}
+      ><npq-hours-planner course="NPQH" .data=${data}></npq-hours-planner
+    ></npq-hub>`,
 };
 export default meta;
 
@@ -30,7 +26,9 @@ type Story = StoryObj<Args>;
 const { name, actionUrl, actionLabel, email } = estuaryHub;
 
 /** The hub's own next step, labelled as the hub's. */
-export const NextStep: Story = { args: { hub: estuaryHub.areas.join(), name, actionUrl, actionLabel, email } };
+export const NextStep: Story = {
+  args: { hub: estuaryHub.areas.join(), name, actionUrl, actionLabel, email },
+};
 
 /** A link without words of its own gets ours. */
 export const LinkAlone: Story = { args: { name, actionUrl } };
@@ -45,12 +43,15 @@ export const Unnamed: Story = { args: { actionUrl, actionLabel } };
 export const Empty: Story = { args: { name } };
 
 /** Values that cannot be used are left out, each with one line in the console. */
-export const UnusableValues: Story = { args: { hub: 'Estuary', name, actionUrl: 'javascript:alert(1)', email: 'npq at hub' } };
+export const UnusableValues: Story = {
+  args: { hub: 'Estuary', name, actionUrl: 'javascript:alert(1)', email: 'npq at hub' },
+};
 
 /** What is chosen in one widget holds in the others of the same hub. */
 export const SharedChoice: Story = {
-  render: () => html`<npq-hub
-    ><npq-hours-planner .data=${data}></npq-hours-planner>
-    <npq-hours-planner .data=${data}></npq-hours-planner
-  ></npq-hub>`,
+  render: () =>
+    html`<npq-hub
+      ><npq-hours-planner .data=${data}></npq-hours-planner>
+      <npq-hours-planner .data=${data}></npq-hours-planner
+    ></npq-hub>`,
 };

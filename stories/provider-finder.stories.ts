@@ -6,7 +6,9 @@ import { ProviderFinderElement } from '@npq-widgets/elements';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 
-type Args = Partial<Pick<ProviderFinderElement, 'course' | 'courseOnly' | 'cohort' | 'headingLevel' | 'asOf' | 'data'>>;
+type Args = Partial<
+  Pick<ProviderFinderElement, 'course' | 'courseOnly' | 'cohort' | 'headingLevel' | 'asOf' | 'data'>
+>;
 
 class WaitingFinder extends ProviderFinderElement {
   protected override placeLoaders() {
@@ -16,7 +18,10 @@ class WaitingFinder extends ProviderFinderElement {
 
 class FailingFinder extends ProviderFinderElement {
   protected override placeLoaders() {
-    return { ...super.placeLoaders(), districts: () => Promise.reject(new Error('this story refuses its facts')) };
+    return {
+      ...super.placeLoaders(),
+      districts: () => Promise.reject(new Error('this story refuses its facts')),
+    };
   }
 }
 
@@ -33,16 +38,17 @@ const meta: Meta<Args> = {
   component: 'npq-provider-finder',
   args: { data: facts, asOf: '2026-11-21' },
   // Each story stands alone: without a hub of its own a choice in one would be taken up by the others of a page.
-  render: ({ course = '', courseOnly = false, cohort = '', headingLevel = 2, asOf = '', data }) => html`<npq-hub
-    ><npq-provider-finder
-      course=${course}
-      ?course-only=${courseOnly}
-      cohort=${cohort}
-      heading-level=${headingLevel}
-      as-of=${asOf}
-      .data=${data}
-    ></npq-provider-finder
-  ></npq-hub>`,
+  render: ({ course = '', courseOnly = false, cohort = '', headingLevel = 2, asOf = '', data }) =>
+    html`<npq-hub
+      ><npq-provider-finder
+        course=${course}
+        ?course-only=${courseOnly}
+        cohort=${cohort}
+        heading-level=${headingLevel}
+        as-of=${asOf}
+        .data=${data}
+      ></npq-provider-finder
+    ></npq-hub>`,
 };
 export default meta;
 
@@ -50,7 +56,9 @@ type Story = StoryObj<Args>;
 
 /** Types into the field and sends the form, as a visitor would. */
 async function search(canvas: HTMLElement, typed: string): Promise<ShadowRoot> {
-  const finder = canvas.querySelector<ProviderFinderElement>('npq-provider-finder, npq-waiting-finder, npq-failing-finder');
+  const finder = canvas.querySelector<ProviderFinderElement>(
+    'npq-provider-finder, npq-waiting-finder, npq-failing-finder',
+  );
   await finder?.updateComplete;
   const root = finder?.shadowRoot;
   const field = root?.querySelector<HTMLInputElement>('#place');
@@ -60,7 +68,9 @@ async function search(canvas: HTMLElement, typed: string): Promise<ShadowRoot> {
   return root;
 }
 
-const searching = (typed: string): Story => ({ play: async ({ canvasElement }) => void (await search(canvasElement, typed)) });
+const searching = (typed: string): Story => ({
+  play: async ({ canvasElement }) => void (await search(canvasElement, typed)),
+});
 
 /** Nothing is typed and no course is chosen: no facts are loaded. */
 export const Initial: Story = {};
@@ -144,20 +154,28 @@ export const Empty: Story = { args: { course: 'NPQH', cohort: 'spring-2027' } };
 export const UnknownAttributes: Story = { args: { course: 'NPQXYZ', cohort: 'soon' } };
 
 /** Past the day on which the facts were to be looked at again. */
-export const PastReview: Story = { ...searching(searches.oneHub), args: { course: 'NPQH', asOf: '2027-06-01' } };
+export const PastReview: Story = {
+  ...searching(searches.oneHub),
+  args: { course: 'NPQH', asOf: '2027-06-01' },
+};
 
-const onHubPage: NonNullable<Story['render']> = ({ course = '', asOf = '', data }) => html`<npq-hub
-  hub=${estuaryHub.areas.join(',')}
-  name=${estuaryHub.name}
-  action-url=${estuaryHub.actionUrl}
-  action-label=${estuaryHub.actionLabel}
-  email=${estuaryHub.email}
-  providers="tide-example"
-  ><npq-provider-finder course=${course} as-of=${asOf} .data=${data}></npq-provider-finder
-></npq-hub>`;
+const onHubPage: NonNullable<Story['render']> = ({ course = '', asOf = '', data }) =>
+  html`<npq-hub
+    hub=${estuaryHub.areas.join(',')}
+    name=${estuaryHub.name}
+    action-url=${estuaryHub.actionUrl}
+    action-label=${estuaryHub.actionLabel}
+    email=${estuaryHub.email}
+    providers="tide-example"
+    ><npq-provider-finder course=${course} as-of=${asOf} .data=${data}></npq-provider-finder
+  ></npq-hub>`;
 
 /** On a hub's page, before any search: whose page it is, and the providers it names first. */
 export const OnAHubsPage: Story = { args: { course: 'NPQH' }, render: onHubPage };
 
 /** On a hub's page, after a search that also finds another hub. */
-export const OnAHubsPageFound: Story = { ...searching(searches.twoHubs), args: { course: 'NPQH' }, render: onHubPage };
+export const OnAHubsPageFound: Story = {
+  ...searching(searches.twoHubs),
+  args: { course: 'NPQH' },
+  render: onHubPage,
+};

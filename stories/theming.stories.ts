@@ -11,12 +11,21 @@ type Args = Partial<Pick<HoursPlannerElement, 'accent' | 'theme' | 'radius' | 'd
 const data = { slices: { programmes: programmesExample } };
 const { name, actionUrl, actionLabel } = estuaryHub;
 
-const planner = ({ accent = '', theme = '', radius = '', density = '' }: Args = {}, className = ''): TemplateResult => html`<npq-hub
-  name=${name}
-  action-url=${actionUrl}
-  action-label=${actionLabel}
-  ><npq-hours-planner class=${className} course="NPQH" accent=${accent} theme=${theme} radius=${radius} density=${density} .data=${data}></npq-hours-planner
-></npq-hub>`;
+const planner = (
+  { accent = '', theme = '', radius = '', density = '' }: Args = {},
+  className = '',
+): TemplateResult =>
+  html`<npq-hub name=${name} action-url=${actionUrl} action-label=${actionLabel}
+    ><npq-hours-planner
+      class=${className}
+      course="NPQH"
+      accent=${accent}
+      theme=${theme}
+      radius=${radius}
+      density=${density}
+      .data=${data}
+    ></npq-hours-planner
+  ></npq-hub>`;
 
 /** A page's own sheet, as a hub would write it. */
 const withSheet = (css: string): TemplateResult => {
@@ -25,7 +34,11 @@ const withSheet = (css: string): TemplateResult => {
   return html`${style} ${planner({}, 'themed')}`;
 };
 
-const meta: Meta<Args> = { title: 'Guides/Theming', component: 'npq-hours-planner', render: (args) => planner(args) };
+const meta: Meta<Args> = {
+  title: 'Guides/Theming',
+  component: 'npq-hours-planner',
+  render: (args) => planner(args),
+};
 export default meta;
 
 type Story = StoryObj<Args>;
@@ -48,16 +61,24 @@ export const Roomy: Story = { args: { density: 'roomy' } };
 
 /** Tokens in a page's sheet. */
 export const Tokens: Story = {
-  render: () => withSheet('.themed { --npq-text: #2b1b00; --npq-surface: #fffaf0; --npq-tint: #fdf1dc; --npq-line: #d9c7a3; --npq-size: 20px }'),
+  render: () =>
+    withSheet(
+      '.themed { --npq-text: #2b1b00; --npq-surface: #fffaf0; --npq-tint: #fdf1dc; --npq-line: #d9c7a3; --npq-size: 20px }',
+    ),
 };
 
 /** Colours that could not be read together are held where they can; junk falls back to our own. */
 export const UnreadableTokens: Story = {
-  render: () => withSheet('.themed { --npq-text: #ddd; --npq-surface: #bbb; --npq-muted: transparent; --npq-size: 4px; --npq-radius: red; --npq-accent: url(nothing) }'),
+  render: () =>
+    withSheet(
+      '.themed { --npq-text: #ddd; --npq-surface: #bbb; --npq-muted: transparent; --npq-size: 4px; --npq-radius: red; --npq-accent: url(nothing) }',
+    ),
 };
 
 /** Parts in a page's sheet. */
 export const Parts: Story = {
   render: () =>
-    withSheet('.themed::part(root) { border: 0; padding: 0 } .themed::part(heading) { font-family: Georgia, serif } .themed::part(panel) { border: 1px solid } .themed::part(button) { border-radius: 99px }'),
+    withSheet(
+      '.themed::part(root) { border: 0; padding: 0 } .themed::part(heading) { font-family: Georgia, serif } .themed::part(panel) { border: 1px solid } .themed::part(button) { border-radius: 99px }',
+    ),
 };

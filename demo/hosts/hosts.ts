@@ -21,7 +21,10 @@ export const hostPages: readonly HostPage[] = [
     about: 'a policy that allows scripts of our folder, its own style sheet, and nothing else',
     policy: (scripts) => `default-src 'none'; script-src ${scripts}; style-src 'self'`,
   },
-  { name: 'hostile-css', about: 'a sheet that unsets, hides and shrinks our tags and all inside them, under a 62.5% root' },
+  {
+    name: 'hostile-css',
+    about: 'a sheet that unsets, hides and shrinks our tags and all inside them, under a 62.5% root',
+  },
   { name: 'large-root', about: 'a root of 200%' },
   { name: 'bootstrap3', about: 'Bootstrap 3, in its panels and wells', styled: true },
   { name: 'bootstrap5', about: 'Bootstrap 5, in its cards and alerts', styled: true },
@@ -29,7 +32,10 @@ export const hostPages: readonly HostPage[] = [
   { name: 'wordpress', about: 'a sheet as WordPress block themes have', styled: true },
   { name: 'elementor', about: 'the wrappers and the sheet of a page builder like Elementor', styled: true },
   { name: 'squarespace', about: 'the grid and the sheet of a site builder like Squarespace', styled: true },
-  { name: 'separate-blocks', about: 'each widget deep in a block of its own, the script first and the hub last' },
+  {
+    name: 'separate-blocks',
+    about: 'each widget deep in a block of its own, the script first and the hub last',
+  },
   { name: 'twice', about: 'script and hub pasted with every widget, and each widget twice' },
   { name: 'late-script', about: 'blocks and script arrive after the page has loaded' },
   { name: 'stripped-tags', about: 'blocks in place of tags, as a CMS leaves them' },
@@ -67,7 +73,10 @@ export const places: readonly Place[] = [
 
 /** Pages whose scripts are hard on widgets. All four must come to an answer there. */
 export const scriptPages: readonly HostPage[] = [
-  { name: 'prototype', about: 'Prototype, which replaces Array.from and Function.prototype.bind and adds to every element' },
+  {
+    name: 'prototype',
+    about: 'Prototype, which replaces Array.from and Function.prototype.bind and adds to every element',
+  },
   { name: 'mootools', about: 'MooTools, which replaces Event and Element too' },
   { name: 'jquery1', about: 'jQuery 1.12, which fills the page with what was pasted' },
   { name: 'jquery3', about: 'jQuery 3.7, which fills the page with what was pasted' },
@@ -75,7 +84,10 @@ export const scriptPages: readonly HostPage[] = [
   { name: 'requirejs', about: 'RequireJS, which brings our scripts as modules of its own' },
   { name: 'frozen', about: 'a language that is frozen' },
   { name: 'polluted', about: 'additions to Object, Array and Function that every loop finds' },
-  { name: 'overwritten', about: 'its own Event, URL, fetch, Promise and polyfills, and neither console nor observers' },
+  {
+    name: 'overwritten',
+    about: 'its own Event, URL, fetch, Promise and polyfills, and neither console nor observers',
+  },
   { name: 'clobbered', about: 'images, forms and links that are named like parts of the browser' },
 ];
 
@@ -93,7 +105,10 @@ export function fillHost(html: string, scripts: string): string {
     ['widgets', widgetNames.map((widget) => pagePart({ widget }, known)).join('\n')],
     ['site', sitePart({ base: scripts, ...demoHub }, known)],
     ...widgetNames.map((widget): [string, string] => [widget, pagePart({ widget, reserve: 'none' }, known)]),
-    ...widgetNames.map((widget): [string, string] => [`block ${widget}`, pagePart({ widget, form: 'block', reserve: 'none' }, known)]),
+    ...widgetNames.map((widget): [string, string] => [
+      `block ${widget}`,
+      pagePart({ widget, form: 'block', reserve: 'none' }, known),
+    ]),
   ]);
   return html.replace(/\{\{(.*?)\}\}/g, (place, name: string) => values.get(name) ?? place);
 }

@@ -14,7 +14,9 @@ const files: Readonly<Record<string, string>> = {
 };
 
 /** The file of a package, below `LIBRARIES`, that a page asks for as `/hosts/lib/NAME`; undefined when we name none so. */
-export const libraryFile = (path: string): string | undefined => files[/^\/hosts\/lib\/([\w.]+)$/.exec(path)?.[1] ?? ''];
+export const libraryFile = (path: string): string | undefined =>
+  files[/^\/hosts\/lib\/([\w.]+)$/.exec(path)?.[1] ?? ''];
 
 /** Tailwind's sheet as its own build writes it for a site that sets no theme: the values that stand after the names. */
-export const builtSheet = (css: string): string => css.replace(/--theme\(\s*--[\w-]+,\s*([^()]*?)\s*\)/g, '$1');
+export const builtSheet = (css: string): string =>
+  css.replace(/--theme\(\s*--[\w-]+,\s*([^()]*?)\s*\)/g, '$1');

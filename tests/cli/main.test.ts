@@ -11,8 +11,18 @@ function npq(...args: string[]): { stdout: string; stderr: string; status: numbe
 
 describe('the npq program', () => {
   it('writes what was asked for to standard output', () => {
-    const { stdout, stderr, status } = npq('snippet', 'hours-planner', '--base', '/npq/v1/', '--part', 'site');
-    assert.deepEqual({ stdout, stderr, status }, { stdout: '<script async src="/npq/v1/npq.js"></script>\n', stderr: '', status: 0 });
+    const { stdout, stderr, status } = npq(
+      'snippet',
+      'hours-planner',
+      '--base',
+      '/npq/v1/',
+      '--part',
+      'site',
+    );
+    assert.deepEqual(
+      { stdout, stderr, status },
+      { stdout: '<script async src="/npq/v1/npq.js"></script>\n', stderr: '', status: 0 },
+    );
   });
 
   it('writes a refusal to standard error, with status 2', () => {

@@ -12,8 +12,11 @@ void test('the example hub names areas and providers that are on record', () => 
   for (const provider of estuaryHub.providers) assert.ok(providers.has(provider), provider);
 });
 
-void test('the example hub cannot be mistaken for a real one: its addresses end in .example and its name is nobody\'s', () => {
+void test("the example hub cannot be mistaken for a real one: its addresses end in .example and its name is nobody's", () => {
   assert.ok(new URL(estuaryHub.actionUrl).hostname.endsWith('.example'));
   assert.match(estuaryHub.email, /\.example$/);
-  assert.equal(records.hubs.items.some(({ name }) => name === estuaryHub.name), false);
+  assert.equal(
+    records.hubs.items.some(({ name }) => name === estuaryHub.name),
+    false,
+  );
 });

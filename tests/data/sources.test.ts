@@ -6,7 +6,11 @@ import { findSourceIds, noteSources, UnknownIdError } from '@npq-widgets/data';
 import { records } from './records/all-records.js';
 
 void test('source ids are found however deep, once each, in the order first met', () => {
-  const value = { sources: ['a', 'b'], part: [{ sources: ['b', 'c'] }, { deep: { sources: ['d'] } }], other: ['z'] };
+  const value = {
+    sources: ['a', 'b'],
+    part: [{ sources: ['b', 'c'] }, { deep: { sources: ['d'] } }],
+    other: ['z'],
+  };
   assert.deepEqual(findSourceIds(value), ['a', 'b', 'c', 'd']);
 });
 
@@ -31,5 +35,8 @@ void test('a note holds what a page shows of a source, and no more', () => {
 });
 
 void test('an id that is not on record is refused by name', () => {
-  assert.throws(() => noteSources(records.sources, ['hearsay']), (error) => error instanceof UnknownIdError && error.id === 'hearsay');
+  assert.throws(
+    () => noteSources(records.sources, ['hearsay']),
+    (error) => error instanceof UnknownIdError && error.id === 'hearsay',
+  );
 });

@@ -5,7 +5,10 @@ import { claimPage, leads, sayOnce, type LoaderPage } from '../../packages/embed
 const page = (globalThis as unknown as Record<symbol, LoaderPage>)[Symbol.for('npq.v1')]!;
 
 /** Enters a loader of that version and says who leads the page then. */
-const claim = (base: string, version: string): [boolean, string | undefined] => [claimPage(base, version), page.loaders?.[0]?.base];
+const claim = (base: string, version: string): [boolean, string | undefined] => [
+  claimPage(base, version),
+  page.loaders?.[0]?.base,
+];
 
 describe('the page’s one global', () => {
   const warn = mock.method(console, 'warn', () => undefined);
@@ -21,7 +24,13 @@ describe('the page’s one global', () => {
   });
 
   it('gives the page to the first of equal loaders, and tells of another folder once', () => {
-    assert.deepEqual([claim('a/', '1.0.0'), claim('a/', '1.0.0')], [[true, 'a/'], [false, 'a/']]);
+    assert.deepEqual(
+      [claim('a/', '1.0.0'), claim('a/', '1.0.0')],
+      [
+        [true, 'a/'],
+        [false, 'a/'],
+      ],
+    );
     assert.equal(leads(), false, 'the script pasted second does nothing');
     claim('b/', '1.0.0');
     claim('b/', '1.0.0');
@@ -29,11 +38,17 @@ describe('the page’s one global', () => {
   });
 
   it('gives the page to the newest, in any order, counting 10 after 9', () => {
-    assert.deepEqual([claim('old/', '1.9.0'), claim('new/', '1.10.0')].map(([, base]) => base), ['old/', 'new/']);
+    assert.deepEqual(
+      [claim('old/', '1.9.0'), claim('new/', '1.10.0')].map(([, base]) => base),
+      ['old/', 'new/'],
+    );
     assert.equal(leads(), true);
     claim('middle/', '1.9.9');
     assert.equal(leads(), false);
-    assert.deepEqual(lines(), ['npq: old/ stands back: new/ leads.', 'npq: middle/ stands back: new/ leads.']);
+    assert.deepEqual(lines(), [
+      'npq: old/ stands back: new/ leads.',
+      'npq: middle/ stands back: new/ leads.',
+    ]);
   });
 
   it('says a thing once', () => {

@@ -16,8 +16,12 @@ export async function wake(page: Page): Promise<void> {
 export async function comeToAnswers(page: Page): Promise<void> {
   await wake(page);
   await findPlace(page, 'B1 1AA', '2 hubs share Birmingham');
-  assert.match(await checkFunding(page, 'npq-senior-leadership', ['Yes', 'A school', 'Academy', 'No']), /^You meet the rules/);
+  assert.match(
+    await checkFunding(page, 'npq-senior-leadership', ['Yes', 'A school', 'Academy', 'No']),
+    /^You meet the rules/,
+  );
   await openFirstArea(page, 'npq-senior-leadership');
   await planHours(page, 'npq-executive-leadership', 5);
-  for (const name of widgetNames) assert.equal(await widget(page, name).locator('slot').count(), 0, `${name} gave up`);
+  for (const name of widgetNames)
+    assert.equal(await widget(page, name).locator('slot').count(), 0, `${name} gave up`);
 }

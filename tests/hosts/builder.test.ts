@@ -26,8 +26,17 @@ after(async () => {
 });
 
 const full: Choice = {
-  ...firstChoice, widget: 'provider-finder', hub: 'EE5', name: 'Estuary "Example" <Hub> & Co', 'action-url': 'https://hub.example/npq?a=1&b=2',
-  'action-label': 'Ask us', email: 'npq@hub.example', providers: 'teach-first', course: 'npq-headship', accent: '#ffcc00', theme: 'host',
+  ...firstChoice,
+  widget: 'provider-finder',
+  hub: 'EE5',
+  name: 'Estuary "Example" <Hub> & Co',
+  'action-url': 'https://hub.example/npq?a=1&b=2',
+  'action-label': 'Ask us',
+  email: 'npq@hub.example',
+  providers: 'teach-first',
+  course: 'npq-headship',
+  accent: '#ffcc00',
+  theme: 'host',
 };
 
 interface WithShown {
@@ -56,7 +65,10 @@ async function open(choice: Partial<Choice> | string = {}, context?: BrowserCont
 
 /** Nothing went wrong on the page from first to last. */
 async function endClean({ page, errors, foreign, violations }: WatchedPage): Promise<void> {
-  assert.deepEqual({ errors, foreign, violations: await violations() }, { errors: [], foreign: [], violations: [] });
+  assert.deepEqual(
+    { errors, foreign, violations: await violations() },
+    { errors: [], foreign: [], violations: [] },
+  );
   await page.context().close();
 }
 
@@ -77,12 +89,15 @@ function widgetIn(page: Page, platform: string, widget: string): Locator {
   return place.locator(`npq-${widget} .root`).first();
 }
 
-const partText = (page: Page, part: string): Promise<string | null> => page.locator(`#part-${part} :is(pre, blockquote)`).textContent();
+const partText = (page: Page, part: string): Promise<string | null> =>
+  page.locator(`#part-${part} :is(pre, blockquote)`).textContent();
 
 /** What snippet() prints for a choice. */
-const printed = (choice: Choice): Snippet => snippet(optionsOf(choice, { base: site.scripts, version: '1.0.0', hashes: {} }), facts.known);
+const printed = (choice: Choice): Snippet =>
+  snippet(optionsOf(choice, { base: site.scripts, version: '1.0.0', hashes: {} }), facts.known);
 
-const entities = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+const entities = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 describe('the builder shows what it prints', () => {
   for (const platform of platformNames) {
@@ -96,9 +111,18 @@ describe('the builder shows what it prints', () => {
       const html = await shown(page);
       assert.ok(html.includes(parts.site));
       if (platforms[platform].pageIs === 'html') assert.ok(html.includes(parts.page));
-      else for (const [, value = ''] of parts.page.matchAll(/^(?:Server URL|Address|Attribute [\w-]+): (.*)$/gm)) assert.ok(html.includes(entities(value)), value);
-      if (platform === 'link') await preview(page).getByRole('link', { name: /^Open the/ }).waitFor();
-      else await widgetIn(page, platform, 'provider-finder').getByText('Estuary "Example" <Hub> & Co').first().waitFor();
+      else
+        for (const [, value = ''] of parts.page.matchAll(/^(?:Server URL|Address|Attribute [\w-]+): (.*)$/gm))
+          assert.ok(html.includes(entities(value)), value);
+      if (platform === 'link')
+        await preview(page)
+          .getByRole('link', { name: /^Open the/ })
+          .waitFor();
+      else
+        await widgetIn(page, platform, 'provider-finder')
+          .getByText('Estuary "Example" <Hub> & Co')
+          .first()
+          .waitFor();
       await endClean(watched);
     });
   }
@@ -145,7 +169,10 @@ describe('the builder shows what it prints', () => {
     const watched = await open({ ...full, release: 'pinned' });
     const { page } = watched;
     await widgetIn(page, 'html', 'provider-finder').waitFor();
-    assert.match((await partText(page, 'site')) ?? '', /src="[^"]+\/v\d+\.\d+\.\d+\/npq\.js" integrity="sha384-[\w+/]{64}" crossorigin="anonymous"/);
+    assert.match(
+      (await partText(page, 'site')) ?? '',
+      /src="[^"]+\/v\d+\.\d+\.\d+\/npq\.js" integrity="sha384-[\w+/]{64}" crossorigin="anonymous"/,
+    );
     assert.match((await partText(page, 'csp')) ?? '', /script-src \S+\/v\d+\.\d+\.\d+\/$/m);
     await endClean(watched);
   });
@@ -161,9 +188,15 @@ describe('the builder shows what it prints', () => {
       context.fillStyle = backgroundColor;
       context.fillRect(0, 0, 1, 1);
       const [red, green, blue] = [...context.getImageData(0, 0, 1, 1).data];
-      return { colour: `#${[red, green, blue].map((part) => part!.toString(16).padStart(2, '0')).join('')}`, borderTopLeftRadius };
+      return {
+        colour: `#${[red, green, blue].map((part) => part!.toString(16).padStart(2, '0')).join('')}`,
+        borderTopLeftRadius,
+      };
     });
-    assert.equal(painted.colour, await page.locator('.swatch', { hasText: 'Used' }).locator('code').innerText());
+    assert.equal(
+      painted.colour,
+      await page.locator('.swatch', { hasText: 'Used' }).locator('code').innerText(),
+    );
     assert.equal(painted.borderTopLeftRadius, '0px');
     await page.getByText(/^Made darker for .*1\.3:1 became 6\.2:1/).waitFor();
     await endClean(watched);
@@ -177,10 +210,20 @@ describe('copying', () => {
     const watched = await open({ ...full, platform: 'wordpress' }, context);
     const { page } = watched;
     const parts = printed({ ...full, platform: 'wordpress' });
-    const texts = { site: parts.site, page: parts.page, csp: await partText(page, 'csp'), privacy: await partText(page, 'privacy'), link: page.url() };
+    const texts = {
+      site: parts.site,
+      page: parts.page,
+      csp: await partText(page, 'csp'),
+      privacy: await partText(page, 'privacy'),
+      link: page.url(),
+    };
     for (const [part, text] of Object.entries(texts)) {
       await page.locator(`#part-${part}`).getByRole('button', { name: /^Copy/ }).click();
-      await page.locator(`#part-${part}`).getByRole('status').getByText(/^Copied the /).waitFor();
+      await page
+        .locator(`#part-${part}`)
+        .getByRole('status')
+        .getByText(/^Copied the /)
+        .waitFor();
       assert.equal(await page.evaluate(() => navigator.clipboard.readText()), text);
     }
     await endClean(watched);
@@ -195,7 +238,11 @@ describe('copying', () => {
     const watched = await open(full, context);
     const { page } = watched;
     await page.getByRole('button', { name: 'Copy the part for each page' }).click();
-    await page.locator('#part-page').getByRole('status').getByText(/The text is selected: press Ctrl and C/).waitFor();
+    await page
+      .locator('#part-page')
+      .getByRole('status')
+      .getByText(/The text is selected: press Ctrl and C/)
+      .waitFor();
     assert.equal(await page.evaluate(() => getSelection()?.toString()), printed(full).page);
     await endClean(watched);
   });
@@ -223,7 +270,13 @@ describe('the address of the builder', () => {
     await page.getByLabel('Your hub’s name').fill('Estuary & Co');
     await page.getByRole('checkbox', { name: 'Teach First' }).check();
     await page.waitForFunction(() => location.hash.includes('teach-first'));
-    const choice = { ...firstChoice, platform: 'squarespace', hub: 'EE5', name: 'Estuary & Co', providers: 'teach-first' };
+    const choice = {
+      ...firstChoice,
+      platform: 'squarespace',
+      hub: 'EE5',
+      name: 'Estuary & Co',
+      providers: 'teach-first',
+    };
     assert.deepEqual(choiceOfHash(new URL(page.url()).hash), choice);
     assert.equal(await partText(page, 'link'), page.url());
 
@@ -240,13 +293,22 @@ describe('the address of the builder', () => {
   it('is followed when another is pasted into the same page', async () => {
     const watched = await open();
     await watched.page.goto(`${address}${hashOfChoice(full)}`);
-    await watched.page.waitForFunction(() => document.querySelector('#part-page pre')?.textContent.includes('npq-provider-finder'));
+    await watched.page.waitForFunction(() =>
+      document.querySelector('#part-page pre')?.textContent.includes('npq-provider-finder'),
+    );
     await endClean(watched);
   });
 
   it('may hold junk: nothing breaks, and nothing runs', async () => {
     const junk = naughty.filter((text) => /[<&%=#"'`{]/.test(text)).slice(0, 40);
-    const hashes = ['#%', '#%E0%A4%A', '#__proto__=1&constructor=2', '#npq-check', `#name=${'x'.repeat(20_000)}`, ...junk.map((text) => `#${text}`)];
+    const hashes = [
+      '#%',
+      '#%E0%A4%A',
+      '#__proto__=1&constructor=2',
+      '#npq-check',
+      `#name=${'x'.repeat(20_000)}`,
+      ...junk.map((text) => `#${text}`),
+    ];
     const watched = await open();
     const { page } = watched;
     let dialogs = 0;
@@ -255,7 +317,9 @@ describe('the address of the builder', () => {
       void dialog.dismiss();
     });
     const keys = ['name', 'action-label', 'hub', 'course', 'widget', 'accent', 'base'] as const;
-    const named = junk.map((text, at) => hashOfChoice({ ...firstChoice, [keys[at % keys.length] ?? 'name']: text }));
+    const named = junk.map((text, at) =>
+      hashOfChoice({ ...firstChoice, [keys[at % keys.length] ?? 'name']: text }),
+    );
     for (const hash of [...hashes, ...named]) {
       await page.evaluate((text) => {
         location.hash = text;
@@ -266,12 +330,23 @@ describe('the address of the builder', () => {
     await page.evaluate(() => {
       location.hash = '';
     });
-    await page.waitForFunction(() => document.querySelector('#part-page pre')?.textContent.includes('npq-eligibility-checker'));
+    await page.waitForFunction(() =>
+      document.querySelector('#part-page pre')?.textContent.includes('npq-eligibility-checker'),
+    );
     await endClean(watched);
   });
 
   it('says at each field what cannot be used, and loses nothing that was typed', async () => {
-    const wrong = { widget: 'calculator', hub: 'EE99', 'action-url': 'hub.example', email: 'npq at hub', course: 'NPQX', accent: 'blurple', base: 'nowhere', release: 'latest' };
+    const wrong = {
+      widget: 'calculator',
+      hub: 'EE99',
+      'action-url': 'hub.example',
+      email: 'npq at hub',
+      course: 'NPQX',
+      accent: 'blurple',
+      base: 'nowhere',
+      release: 'latest',
+    };
     const watched = await open({ ...full, ...wrong });
     const { page } = watched;
     for (const [key, value] of Object.entries(wrong)) {
@@ -325,8 +400,15 @@ async function tabThrough(page: Page): Promise<{ wanted: string[]; met: string[]
   const wanted = await page.evaluate(() => {
     const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary')];
     return all
-      .filter((element) => element.checkVisibility() && !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked))
-      .map((element) => `${element.localName} ${element.getAttribute('name') ?? (element.id || element.textContent.trim())}`);
+      .filter(
+        (element) =>
+          element.checkVisibility() &&
+          !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked),
+      )
+      .map(
+        (element) =>
+          `${element.localName} ${element.getAttribute('name') ?? (element.id || element.textContent.trim())}`,
+      );
   });
   const met: string[] = [];
   const unmarked: string[] = [];
@@ -367,7 +449,11 @@ describe('the builder is worked by keyboard alone:', () => {
     const { keyboard } = page;
     await keyboard.press('Tab');
     await keyboard.press('Enter');
-    assert.equal(await page.evaluate(() => document.activeElement?.id), 'choose', 'the skip link leads to the choices');
+    assert.equal(
+      await page.evaluate(() => document.activeElement?.id),
+      'choose',
+      'the skip link leads to the choices',
+    );
     assert.equal(new URL(page.url()).hash, '', 'and not into the hash');
     await keyboard.press('Tab');
     for (let step = 0; step < 3; step++) await keyboard.press('ArrowDown');
@@ -387,7 +473,13 @@ describe('the builder is worked by keyboard alone:', () => {
     await page.getByRole('button', { name: 'Copy the part for the site' }).focus();
     await keyboard.press('Enter');
     await page.getByText('Copied the part for the site.').waitFor();
-    const choice = { ...firstChoice, widget: 'provider-finder', platform: 'wordpress', hub: 'EE5', name: 'Estuary Example' };
+    const choice = {
+      ...firstChoice,
+      widget: 'provider-finder',
+      platform: 'wordpress',
+      hub: 'EE5',
+      name: 'Estuary Example',
+    };
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), printed(choice).site);
     await endClean(watched);
   });
@@ -417,7 +509,9 @@ describe('the builder is seen', () => {
     await widgetIn(page, 'html', 'provider-finder').waitFor();
     const wide = await page.evaluate(() =>
       [...document.querySelectorAll('body *')]
-        .filter((element) => !element.closest('.quiet') && element.getBoundingClientRect().right > innerWidth + 0.5)
+        .filter(
+          (element) => !element.closest('.quiet') && element.getBoundingClientRect().right > innerWidth + 0.5,
+        )
         .map((element) => `${element.localName}#${element.id}.${element.className}`),
     );
     assert.deepEqual(wide, []);
@@ -427,10 +521,18 @@ describe('the builder is seen', () => {
   it('as a phone and as a desk screen, in the preview', async () => {
     const watched = await open({ widget: 'hours-planner' });
     const { page } = watched;
-    for (const [name, width] of [['Phone', 320], ['Desktop', 1280]] as const) {
+    for (const [name, width] of [
+      ['Phone', 320],
+      ['Desktop', 1280],
+    ] as const) {
       await page.getByRole('radio', { name }).check();
       await preview(page).locator('body').waitFor();
-      assert.equal(await preview(page).locator('body').evaluate(() => innerWidth), width);
+      assert.equal(
+        await preview(page)
+          .locator('body')
+          .evaluate(() => innerWidth),
+        width,
+      );
       const box = await page.locator('#stage iframe').boundingBox();
       const stage = await page.locator('#stage').boundingBox();
       assert.ok(box && stage && box.x >= stage.x - 1 && box.x + box.width <= stage.x + stage.width + 1);
@@ -442,9 +544,15 @@ describe('the builder is seen', () => {
     const watched = await open(full);
     const { page } = watched;
     await page.emulateMedia({ forcedColors: 'active' });
-    const [chosen, other] = await page.locator('.switch label').evaluateAll((labels) =>
-      [...labels].sort((a, b) => Number(b.querySelector('input')!.checked) - Number(a.querySelector('input')!.checked)).map((label) => getComputedStyle(label).backgroundColor),
-    );
+    const [chosen, other] = await page
+      .locator('.switch label')
+      .evaluateAll((labels) =>
+        [...labels]
+          .sort(
+            (a, b) => Number(b.querySelector('input')!.checked) - Number(a.querySelector('input')!.checked),
+          )
+          .map((label) => getComputedStyle(label).backgroundColor),
+      );
     assert.notEqual(chosen, other);
     assert.deepEqual(await lookAt(page, 'builder forced colours'), []);
     await endClean(watched);
@@ -468,7 +576,9 @@ describe('the page that a preview is written into', () => {
     const watched = await open();
     const { page } = watched;
     await widgetIn(page, 'html', 'eligibility-checker').waitFor();
-    const origin = await preview(page).locator('body').evaluate(() => globalThis.origin);
+    const origin = await preview(page)
+      .locator('body')
+      .evaluate(() => globalThis.origin);
     assert.equal(origin, 'null');
     await page.goto(`${address}preview.html`);
     await page.evaluate(() => {
@@ -485,7 +595,8 @@ describe('the page that a preview is written into', () => {
     await widgetIn(page, 'html', 'eligibility-checker').waitFor();
     await page.evaluate(() => {
       const frame = document.querySelector<HTMLIFrameElement>('#stage iframe');
-      for (const odd of [null, undefined, 1, [], {}, { html: 1 }]) frame?.contentWindow?.postMessage(odd, '*');
+      for (const odd of [null, undefined, 1, [], {}, { html: 1 }])
+        frame?.contentWindow?.postMessage(odd, '*');
     });
     await widgetIn(page, 'html', 'eligibility-checker').waitFor();
     await endClean(watched);

@@ -32,7 +32,10 @@ const around = (attributes: string, before = '', after = '') =>
   <script async src="${site.scripts}npq.js"></script>`;
 
 async function open(attributes = '', options: BrowserContextOptions = {}): Promise<WatchedPage> {
-  const watched = await watchPage(await browser.newContext(options), [host.origin, new URL(site.scripts).origin]);
+  const watched = await watchPage(await browser.newContext(options), [
+    host.origin,
+    new URL(site.scripts).origin,
+  ]);
   host.show(around(attributes));
   await watched.page.goto(host.origin);
   await untilShown(watched.page, ['npq-eligibility-checker']);
@@ -41,31 +44,73 @@ async function open(attributes = '', options: BrowserContextOptions = {}): Promi
 
 /** Gives the checker answers, and waits for what they open. */
 async function give(page: Page, answers: object, shows = '.outcome'): Promise<void> {
-  await page.evaluate((given) => Object.assign(document.querySelector('npq-eligibility-checker')!, { answers: given }), answers);
+  await page.evaluate(
+    (given) => Object.assign(document.querySelector('npq-eligibility-checker')!, { answers: given }),
+    answers,
+  );
   await checker(page).locator(shows).first().waitFor();
 }
 
 describe('the checker prints a result', () => {
   it('as one A4 page that says it all, from a frame of its own, under a policy that allows scripts of our folder and nothing else', async () => {
-    const { page, errors, violations } = await watchPage(await browser.newContext(), [site.pages, new URL(site.scripts).origin]);
+    const { page, errors, violations } = await watchPage(await browser.newContext(), [
+      site.pages,
+      new URL(site.scripts).origin,
+    ]);
     await holdPrints(page);
     await page.goto(`${site.pages}/hosts/strict-csp.html`);
     await untilShown(page);
-    await page.evaluate(() => document.querySelector('npq-eligibility-checker')!.setAttribute('as-of', '2026-11-21'));
+    await page.evaluate(() =>
+      document.querySelector('npq-eligibility-checker')!.setAttribute('as-of', '2026-11-21'),
+    );
     const cases: readonly (readonly [keyof typeof answersExample, readonly string[]])[] = [
-      ['eligible', [
-        'NPQ scholarship funding: Senior leadership (NPQSL), autumn 2026', 'You meet the rules for scholarship funding', 'does not have to be on a list',
-        'How its registration service decides funding', 'read 21 November 2026', 'Checked on 21 November 2026', 'Agree it where you work', 'Register with DfE. Registering is not applying',
-        'https://register-national-professional-qualifications.education.gov.uk/', 'A school', 'Meeting the rules is not yet a place',
-      ]],
-      ['notOnList', ['You do not meet the rules for scholarship funding', 'your workplace is not on the list', 'Who may pay', '£899 (VAT not stated), autumn 2024', 'Unconfirmed']],
+      [
+        'eligible',
+        [
+          'NPQ scholarship funding: Senior leadership (NPQSL), autumn 2026',
+          'You meet the rules for scholarship funding',
+          'does not have to be on a list',
+          'How its registration service decides funding',
+          'read 21 November 2026',
+          'Checked on 21 November 2026',
+          'Agree it where you work',
+          'Register with DfE. Registering is not applying',
+          'https://register-national-professional-qualifications.education.gov.uk/',
+          'A school',
+          'Meeting the rules is not yet a place',
+        ],
+      ],
+      [
+        'notOnList',
+        [
+          'You do not meet the rules for scholarship funding',
+          'your workplace is not on the list',
+          'Who may pay',
+          '£899 (VAT not stated), autumn 2024',
+          'Unconfirmed',
+        ],
+      ],
       ['condition', ['as long as', 'you have not had a scholarship for this course before']],
       ['notSure', ['It depends', 'Is your school on DfE’s list of schools?']],
       ['inReview', ['DfE would review your case', 'Wait for DfE’s review']],
       ['past', ['You would have met the rules', 'Registration for autumn 2025 is closed']],
       ['mayStop', ['All of that as long as you can show']],
-      ['stops', ['First settle what stops you', 'You could not register yet', 'does not let you register for Leading primary mathematics']],
-      ['noRules', ['There are no rules to check against', 'What the rules for autumn 2026 say', 'Those for spring 2027 may be different']],
+      [
+        'stops',
+        [
+          'First settle what stops you',
+          'You could not register yet',
+          'does not let you register for Leading primary mathematics',
+        ],
+      ],
+      [
+        'noRules',
+        [
+          'There are no rules to check against',
+          'What the rules for autumn 2026 say',
+          'Those for spring 2027 may be different',
+        ],
+      ],
     ];
     for (const [name, says] of cases) {
       await give(page, answersExample[name]);
@@ -73,10 +118,14 @@ describe('the checker prints a result', () => {
       const printed = await nextPrint(page);
       assert.ok(printed.isFrame, 'the host page itself was printed');
       assert.equal(printed.address, 'about:blank');
-      const { title, pages: [text = '', ...more] } = await toPdf(browser, printed);
+      const {
+        title,
+        pages: [text = '', ...more],
+      } = await toPdf(browser, printed);
       assert.equal(more.length, 0, `${name} takes ${more.length + 1} pages`);
       assert.match(title, /^NPQ scholarship funding: /);
-      for (const words of says) assert.ok(text.includes(words.replace(/\s+/g, '')), `${name}: the sheet lacks "${words}" in ${text}`);
+      for (const words of says)
+        assert.ok(text.includes(words.replace(/\s+/g, '')), `${name}: the sheet lacks "${words}" in ${text}`);
       assert.doesNotMatch(text, /undefined|null|\{\w+\}|�/);
     }
     assert.deepEqual({ errors, violations: await violations() }, { errors: [], violations: [] });
@@ -95,7 +144,11 @@ describe('the checker prints a result', () => {
       await nextPrint(page);
       assert.equal(await checker(page).locator('iframe').count(), 1);
     }
-    await checker(page).locator('iframe').evaluate((frame) => (frame as HTMLIFrameElement).contentWindow!.dispatchEvent(new Event('afterprint')));
+    await checker(page)
+      .locator('iframe')
+      .evaluate((frame) =>
+        (frame as HTMLIFrameElement).contentWindow!.dispatchEvent(new Event('afterprint')),
+      );
     assert.equal(await checker(page).locator('iframe').count(), 0);
     await page.context().close();
   });
@@ -105,7 +158,10 @@ describe('the checker goes on', () => {
   it('when the result does not come, and comes with the next try', async () => {
     const { page } = await open();
     await page.route('**/modules/outcome-kit-*', (route) => route.abort());
-    await page.evaluate((answers) => Object.assign(document.querySelector('npq-eligibility-checker')!, { answers }), answersExample.eligible);
+    await page.evaluate(
+      (answers) => Object.assign(document.querySelector('npq-eligibility-checker')!, { answers }),
+      answersExample.eligible,
+    );
     const again = checker(page).getByRole('button', { name: 'Try again' });
     await again.waitFor();
     assert.deepEqual(await lookAt(page, 'checker result failed'), []);
@@ -125,7 +181,9 @@ describe('the checker goes on', () => {
     await page.route('**/modules/print-kit-*', (route) => route.abort());
     const print = checker(page).getByRole('button', { name: 'Print this result' });
     await print.click();
-    await checker(page).getByText('The result could not be printed. Try again.').waitFor({ state: 'attached' });
+    await checker(page)
+      .getByText('The result could not be printed. Try again.')
+      .waitFor({ state: 'attached' });
     await page.unroute('**/modules/print-kit-*');
     await print.click();
     assert.ok((await nextPrint(page)).isFrame);
@@ -136,18 +194,27 @@ describe('the checker goes on', () => {
 describe('the checker comes back', () => {
   it('with its result when the visitor goes on to another page and back', async () => {
     const { page } = await watchPage(await browser.newContext(), [host.origin, new URL(site.scripts).origin]);
-    const form = around('name="funding"', '<form action="/next"><label>Name <input name="who"></label>', '<button>Send</button></form>');
+    const form = around(
+      'name="funding"',
+      '<form action="/next"><label>Name <input name="who"></label>',
+      '<button>Send</button></form>',
+    );
     host.show(form, { 'cache-control': 'no-cache' });
     await page.goto(`${host.origin}/form`);
     await untilShown(page, ['npq-eligibility-checker']);
     await checkFunding(page, 'npq-leading-teaching', ['Yes', 'A school', 'Academy', 'No']);
     await page.getByRole('button', { name: 'Send' }).click();
-    await page.waitForURL(/\/next\?who=&funding=not-eligible&funding\.course=npq-leading-teaching&funding\.cohort=autumn-2026$/);
+    await page.waitForURL(
+      /\/next\?who=&funding=not-eligible&funding\.course=npq-leading-teaching&funding\.cohort=autumn-2026$/,
+    );
     // A fresh document, not the one the browser may have put aside.
     await page.evaluate(() => addEventListener('unload', () => undefined));
     await page.goBack();
     await checker(page).locator('.outcome').waitFor();
-    assert.match(await textOf(page, 'eligibility-checker'), /You do not meet the rules for scholarship funding Leading teaching \(NPQLT\)/);
+    assert.match(
+      await textOf(page, 'eligibility-checker'),
+      /You do not meet the rules for scholarship funding Leading teaching \(NPQLT\)/,
+    );
     await page.context().close();
   });
 });
@@ -169,7 +236,9 @@ describe('the checker is for everyone', () => {
       const watched = await open(`share layout="${layout}"`);
       for (const [name, answers, shows] of FACES) {
         if (answers) await give(watched.page, answers, shows);
-        await checker(watched.page).locator('details').evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')));
+        await checker(watched.page)
+          .locator('details')
+          .evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')));
         assert.deepEqual(await lookAt(watched.page, `checker ${layout} ${name}`), []);
       }
       assert.deepEqual({ errors: watched.errors, foreign: watched.foreign }, { errors: [], foreign: [] });
@@ -177,17 +246,34 @@ describe('the checker is for everyone', () => {
     });
 
     it(`at 400 per cent and in forced colours (${layout})`, async () => {
-      const { page } = await open(`layout="${layout}"`, { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4, forcedColors: 'active' });
+      const { page } = await open(`layout="${layout}"`, {
+        viewport: { width: 320, height: 256 },
+        deviceScaleFactor: 4,
+        forcedColors: 'active',
+      });
       for (const [name, answers, shows] of FACES) {
         if (answers) await give(page, answers, shows);
-        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, `${name} scrolls sideways`);
-        assert.deepEqual(await accessibilityFaults(page), [], name);
-        const unseen = await checker(page).locator('button, a, select, summary, .outcome, .note').evaluateAll((parts) =>
-          parts.filter((part) => {
-            const { color, backgroundColor, borderInlineStartWidth, borderInlineStartColor } = getComputedStyle(part);
-            return color === backgroundColor || (part.matches('.outcome, .note') && (borderInlineStartWidth === '0px' || borderInlineStartColor === backgroundColor));
-          }).map((part) => part.outerHTML.slice(0, 80)),
+        assert.equal(
+          await page.evaluate(() => document.documentElement.scrollWidth),
+          320,
+          `${name} scrolls sideways`,
         );
+        assert.deepEqual(await accessibilityFaults(page), [], name);
+        const unseen = await checker(page)
+          .locator('button, a, select, summary, .outcome, .note')
+          .evaluateAll((parts) =>
+            parts
+              .filter((part) => {
+                const { color, backgroundColor, borderInlineStartWidth, borderInlineStartColor } =
+                  getComputedStyle(part);
+                return (
+                  color === backgroundColor ||
+                  (part.matches('.outcome, .note') &&
+                    (borderInlineStartWidth === '0px' || borderInlineStartColor === backgroundColor))
+                );
+              })
+              .map((part) => part.outerHTML.slice(0, 80)),
+          );
         assert.deepEqual(unseen, [], name);
       }
       await page.context().close();
@@ -200,7 +286,12 @@ describe('the checker is for everyone', () => {
     await page.keyboard.type('Leading teaching');
     await tabTo(page, 'Check funding');
     await page.keyboard.press('Enter');
-    for (const [question, steps] of [['Do you work in England?', 0], ['Where do you work?', 0], ['What kind of school', 1], ['Is your school on DfE’s list of schools?', 2]] as const) {
+    for (const [question, steps] of [
+      ['Do you work in England?', 0],
+      ['Where do you work?', 0],
+      ['What kind of school', 1],
+      ['Is your school on DfE’s list of schools?', 2],
+    ] as const) {
       await page.waitForFunction(focusIs, question);
       await tabTo(page, null, 'radio');
       await page.keyboard.press('Space');
@@ -226,8 +317,16 @@ describe('the checker is for everyone', () => {
 
 describe('these checks can fail:', () => {
   it('a sheet of two pages, and words that are not on it, are seen', async () => {
-    const sheet = { html: `<html><head><title>Two (2)</title></head><body>${'<p>Sufficient &amp; fine: £899</p>'.repeat(90)}</body></html>`, css: '@page { size: A4 }', isFrame: true, address: '' };
-    const { title, pages: [first = '', ...more] } = await toPdf(browser, sheet);
+    const sheet = {
+      html: `<html><head><title>Two (2)</title></head><body>${'<p>Sufficient &amp; fine: £899</p>'.repeat(90)}</body></html>`,
+      css: '@page { size: A4 }',
+      isFrame: true,
+      address: '',
+    };
+    const {
+      title,
+      pages: [first = '', ...more],
+    } = await toPdf(browser, sheet);
     assert.equal(title, 'Two (2)');
     assert.ok(more.length > 0);
     assert.ok(first.startsWith('Sufficient&fine:£899Sufficient'), first);
@@ -262,9 +361,17 @@ async function tabTo(page: Page, name: string | null, type?: string, key = 'Tab'
       let at = document.activeElement;
       while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
       const { outlineStyle } = getComputedStyle(at ?? document.body);
-      const labels = at && 'labels' in at ? [...((at as HTMLInputElement).labels ?? [])].map(({ textContent }) => textContent) : [];
+      const labels =
+        at && 'labels' in at
+          ? [...((at as HTMLInputElement).labels ?? [])].map(({ textContent }) => textContent)
+          : [];
       const named = at?.getAttribute('aria-label') ?? (labels.join() || at?.textContent || '');
-      return { name: named.replace(/\s+/g, ' ').trim(), type: (at as HTMLInputElement | null)?.type ?? '', isSeen: outlineStyle !== 'none', isBody: at === document.body };
+      return {
+        name: named.replace(/\s+/g, ' ').trim(),
+        type: (at as HTMLInputElement | null)?.type ?? '',
+        isSeen: outlineStyle !== 'none',
+        isBody: at === document.body,
+      };
     });
     stops.push(stop.name);
     if (!stop.isBody) assert.ok(stop.isSeen, `"${stop.name}" shows no focus`);

@@ -4,12 +4,16 @@ import { checkFunding, findPlace, openFirstArea, planHours, widget as first } fr
 import { measure, untilShown, type Size } from './widgets.js';
 
 /** One widget in one state: `hours-planner, at first`. */
-export type Measures = ReadonlyMap<string, { readonly parts: readonly string[]; readonly sizes: readonly Size[] }>;
+export type Measures = ReadonlyMap<
+  string,
+  { readonly parts: readonly string[]; readonly sizes: readonly Size[] }
+>;
 
 /** Measures every widget as it comes, then uses each as a visitor would and measures it again. */
 export async function useAndMeasure(page: Page): Promise<Measures> {
   const measures = new Map<string, Awaited<ReturnType<typeof measure>>>();
-  const note = async (widget: WidgetName, state: string): Promise<void> => void measures.set(`${widget}, ${state}`, await measure(page, widget));
+  const note = async (widget: WidgetName, state: string): Promise<void> =>
+    void measures.set(`${widget}, ${state}`, await measure(page, widget));
   await untilShown(page);
   // The finder brings the page's own hub by itself, after its first face.
   await first(page, 'provider-finder').getByText('Its area').waitFor();
@@ -40,7 +44,9 @@ export function differences(bare: Measures, other: Measures): string[] {
       // The box of a widget that found more room than it needs keeps it, so that the page does not move.
       const isRoomier = index === 0 && otherHeight > height;
       if (Math.abs(width - otherWidth) <= 1 && (isRoomier || Math.abs(height - otherHeight) <= 1)) return;
-      found.push(`${state}, ${parts[index] ?? ''}: ${width} × ${height}, here ${otherWidth} × ${otherHeight}`);
+      found.push(
+        `${state}, ${parts[index] ?? ''}: ${width} × ${height}, here ${otherWidth} × ${otherHeight}`,
+      );
     });
   }
   return found;

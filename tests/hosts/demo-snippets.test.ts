@@ -6,12 +6,26 @@ import { demoHub } from '../../demo/identity.js';
 import { SCRIPTS } from '../../demo/serve.js';
 import { run } from '../../packages/cli/src/run.js';
 
-const demo = (page: string): string => readFileSync(new URL(`../../demo/${page}.html`, import.meta.url), 'utf8');
+const demo = (page: string): string =>
+  readFileSync(new URL(`../../demo/${page}.html`, import.meta.url), 'utf8');
 
 /** What the command line prints for the demo's hub. */
 function printed(widget: string, part: 'site' | 'page'): string {
   const { name, hub, email, providers, actionUrl, actionLabel } = demoHub;
-  const own = ['--name', name, '--hub', hub, '--email', email, '--providers', providers, '--action-url', actionUrl, '--action-label', actionLabel];
+  const own = [
+    '--name',
+    name,
+    '--hub',
+    hub,
+    '--email',
+    email,
+    '--providers',
+    providers,
+    '--action-url',
+    actionUrl,
+    '--action-label',
+    actionLabel,
+  ];
   const { text, problem } = run(['snippet', widget, '--base', SCRIPTS, '--part', part, ...own]);
   assert.equal(problem, '');
   return text.trimEnd();
@@ -27,15 +41,21 @@ describe('the demo pastes exactly what npq snippet prints', () => {
       const html = demo(page);
       assert.equal(html.split(printed('provider-finder', 'site')).length, 2, 'the site part, once');
       for (const widget of widgets) assert.equal(html.split(printed(widget, 'page')).length, 2, widget);
-      const tags = [...html.matchAll(/<npq-([\w-]+)/g)].map(([, name]) => name).filter((name) => name !== 'hub');
+      const tags = [...html.matchAll(/<npq-([\w-]+)/g)]
+        .map(([, name]) => name)
+        .filter((name) => name !== 'hub');
       assert.deepEqual(tags.sort(), [...widgets].sort());
       assert.equal(html.split('<script').length, 2, 'no script but ours');
     });
   }
 
   it('each widget in a block of its own', () => {
-    const blocks = demo('npqs').split('<section').slice(1).map((block) => block.split('</section>')[0] ?? '');
-    for (const widget of widgetNames) assert.equal(blocks.filter((block) => block.includes(`<npq-${widget}`)).length, 1);
+    const blocks = demo('npqs')
+      .split('<section')
+      .slice(1)
+      .map((block) => block.split('</section>')[0] ?? '');
+    for (const widget of widgetNames)
+      assert.equal(blocks.filter((block) => block.includes(`<npq-${widget}`)).length, 1);
     assert.ok(blocks.every((block) => block.split('<npq-').length <= 2));
   });
 });

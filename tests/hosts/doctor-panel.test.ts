@@ -20,7 +20,8 @@ after(async () => {
   await Promise.all([browser.close(), site.close(), host.close()]);
 });
 
-const panelOf = (page: Page): Locator => page.locator('npq-doctor').getByRole('dialog', { name: 'Check of this page' });
+const panelOf = (page: Page): Locator =>
+  page.locator('npq-doctor').getByRole('dialog', { name: 'Check of this page' });
 
 async function visit(path: string, viewport = { width: 1280, height: 900 }): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport, permissions: [] });
@@ -30,7 +31,10 @@ async function visit(path: string, viewport = { width: 1280, height: 900 }): Pro
 }
 
 /** Opens the panel on a host page, and waits until it says how the page is. */
-async function check(name: string, viewport?: { width: number; height: number }): Promise<WatchedPage & { panel: Locator }> {
+async function check(
+  name: string,
+  viewport?: { width: number; height: number },
+): Promise<WatchedPage & { panel: Locator }> {
   const watched = await visit(`/hosts/${name}.html#npq-check`, viewport);
   const panel = panelOf(watched.page);
   await panel.getByText(/found/).first().waitFor();
@@ -40,9 +44,17 @@ async function check(name: string, viewport?: { width: number; height: number })
 describe('the panel', () => {
   it('says that a page is well, what is on it, and which version runs', async () => {
     const { page, panel } = await check('bare');
-    assert.match(await panel.locator('.verdict').innerText(), /^All is well: 4 widgets found, version \d+\.\d+\.\d+ runs, and nothing needs to be put right\.$/);
+    assert.match(
+      await panel.locator('.verdict').innerText(),
+      /^All is well: 4 widgets found, version \d+\.\d+\.\d+ runs, and nothing needs to be put right\.$/,
+    );
     await panel.getByText('What is on this page').click();
-    assert.equal(await panel.getByText('Widgets: eligibility-checker, framework-explorer, hours-planner, provider-finder').isVisible(), true);
+    assert.equal(
+      await panel
+        .getByText('Widgets: eligibility-checker, framework-explorer, hours-planner, provider-finder')
+        .isVisible(),
+      true,
+    );
     await page.context().close();
   });
 
@@ -50,7 +62,10 @@ describe('the panel', () => {
     const { page, requests } = await visit('/hosts/bare.html');
     await page.locator('npq-provider-finder .root').first().waitFor();
     assert.equal(await page.locator('npq-doctor').count(), 0);
-    assert.deepEqual(requests.filter((url) => url.includes('/doctor-')), []);
+    assert.deepEqual(
+      requests.filter((url) => url.includes('/doctor-')),
+      [],
+    );
     await page.evaluate(() => void (location.hash = '#npq-check'));
     await panelOf(page).waitFor();
     await page.context().close();
@@ -62,7 +77,10 @@ describe('the panel', () => {
     await link.focus();
     await page.evaluate(() => void (location.hash = '#npq-check'));
     await panelOf(page).waitFor();
-    assert.equal(await page.locator('npq-doctor').evaluate((panel) => panel.shadowRoot?.activeElement?.id), 'title');
+    assert.equal(
+      await page.locator('npq-doctor').evaluate((panel) => panel.shadowRoot?.activeElement?.id),
+      'title',
+    );
     await page.keyboard.press('Escape');
     assert.equal(await page.locator('npq-doctor').count(), 0);
     assert.equal(await link.evaluate((element) => element === document.activeElement), true);
@@ -85,11 +103,17 @@ describe('the panel', () => {
   it('copies its report, or lays it out to be copied by hand', async () => {
     const { page, panel } = await check('doctor/course-unknown');
     await panel.getByRole('button', { name: 'Copy this report' }).click();
-    await panel.getByRole('status').getByText(/copied|selected/).waitFor();
+    await panel
+      .getByRole('status')
+      .getByText(/copied|selected/)
+      .waitFor();
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await panel.getByRole('button', { name: 'Copy this report' }).click();
     await panel.getByRole('status').getByText('selected').waitFor();
-    assert.match(await panel.getByRole('textbox', { name: 'The report' }).inputValue(), /Rule: course-unknown/);
+    assert.match(
+      await panel.getByRole('textbox', { name: 'The report' }).inputValue(),
+      /Rule: course-unknown/,
+    );
     await page.context().close();
   });
 
@@ -97,7 +121,10 @@ describe('the panel', () => {
     const { page, panel } = await check('doctor/course-unknown');
     await page.evaluate(() => document.querySelector('npq-provider-finder')?.setAttribute('course', 'NPQH'));
     await panel.getByRole('button', { name: 'Check again' }).click();
-    await panel.getByRole('status').getByText(/^Checked again at .*All is well/).waitFor();
+    await panel
+      .getByRole('status')
+      .getByText(/^Checked again at .*All is well/)
+      .waitFor();
     await page.context().close();
   });
 
@@ -105,13 +132,22 @@ describe('the panel', () => {
     it(`works and looks the same on ${name}, and breaks no rule of the page`, async () => {
       const { page, panel, violations, foreign } = await check(name);
       const { panel: plain, page: other } = await check('bare');
-      const head = (of: Locator) => of.locator('.head').evaluate((element) => {
-        const { width, height } = element.getBoundingClientRect();
-        return { width, height, font: getComputedStyle(element).font, color: getComputedStyle(element).color };
-      });
+      const head = (of: Locator) =>
+        of.locator('.head').evaluate((element) => {
+          const { width, height } = element.getBoundingClientRect();
+          return {
+            width,
+            height,
+            font: getComputedStyle(element).font,
+            color: getComputedStyle(element).color,
+          };
+        });
       assert.deepEqual(await head(panel), await head(plain));
       // The widgets ask for a policy that this page refuses, and then do without; the panel asks for none.
-      assert.deepEqual((await violations()).filter((line) => !line.startsWith('trusted-types')), []);
+      assert.deepEqual(
+        (await violations()).filter((line) => !line.startsWith('trusted-types')),
+        [],
+      );
       assert.deepEqual(foreign, []);
       await page.context().close();
       await other.context().close();
@@ -121,9 +157,15 @@ describe('the panel', () => {
   for (const width of [320, 1280]) {
     it(`is accessible and fits at ${width} px`, async () => {
       const { page, panel } = await check('doctor/course-unknown', { width, height: 800 });
-      assert.deepEqual((await accessibilityFaults(page)).filter((line) => line.includes('npq-doctor')), []);
+      assert.deepEqual(
+        (await accessibilityFaults(page)).filter((line) => line.includes('npq-doctor')),
+        [],
+      );
       const box = await panel.boundingBox();
-      assert.ok(box && box.x >= 0 && box.x + box.width <= width && box.y >= 0 && box.y + box.height <= 800, JSON.stringify(box));
+      assert.ok(
+        box && box.x >= 0 && box.x + box.width <= width && box.y >= 0 && box.y + box.height <= 800,
+        JSON.stringify(box),
+      );
       await page.context().close();
     });
   }
@@ -139,14 +181,24 @@ describe('the panel', () => {
 describe('a policy does in Chromium what the doctor says it does', () => {
   const tried = (each: PolicyCase): string => {
     const { origin, hostname } = new URL(site.scripts);
-    return each.policy.replaceAll('SCRIPTS', origin).replaceAll('HOST', hostname).replaceAll('PAGE', host.origin);
+    return each.policy
+      .replaceAll('SCRIPTS', origin)
+      .replaceAll('HOST', hostname)
+      .replaceAll('PAGE', host.origin);
   };
 
-  for (const each of sample(policyCases.filter((one) => one.tried), 4, 'policies in a browser')) {
+  for (const each of sample(
+    policyCases.filter((one) => one.tried),
+    4,
+    'policies in a browser',
+  )) {
     it(`${each.policy || 'none'}${each.nonce ? ` with nonce ${each.nonce}` : ''}: ${each.verdict}`, async () => {
       const page = await browser.newPage();
       const nonce = each.nonce ? ` nonce="${each.nonce}"` : '';
-      host.show(`<!doctype html><script src="${site.scripts}npq.js"${nonce}></script>`, each.policy ? { 'content-security-policy': tried(each) } : {});
+      host.show(
+        `<!doctype html><script src="${site.scripts}npq.js"${nonce}></script>`,
+        each.policy ? { 'content-security-policy': tried(each) } : {},
+      );
       await page.goto(host.origin);
       const ran = await page.evaluate(() => Symbol.for('npq.v1') in globalThis);
       assert.equal(ran ? 'allowed' : 'refused', each.verdict);

@@ -20,10 +20,12 @@ let integrity: { readonly v1: string; readonly pinned: string };
 
 before(async () => {
   [site, host, browser] = await Promise.all([serveDemo(0), serveOwnHost(), launchBrowser()]);
-  const [v1, pinned] = await Promise.all(['npq.js', '../v1.0.0/npq.js'].map(async (file) => {
-    const body = await (await fetch(site.scripts + file)).arrayBuffer();
-    return `sha384-${createHash('sha384').update(new Uint8Array(body)).digest('base64')}`;
-  }));
+  const [v1, pinned] = await Promise.all(
+    ['npq.js', '../v1.0.0/npq.js'].map(async (file) => {
+      const body = await (await fetch(site.scripts + file)).arrayBuffer();
+      return `sha384-${createHash('sha384').update(new Uint8Array(body)).digest('base64')}`;
+    }),
+  );
   integrity = { v1: v1!, pinned: pinned! };
 });
 after(async () => {
@@ -39,12 +41,23 @@ interface Visit {
 }
 
 /** Opens a page of the hub's website with this HTML. */
-async function open(html: string, { headers = {}, plant, hash = '#npq-check' }: Visit = {}): Promise<WatchedPage> {
+async function open(
+  html: string,
+  { headers = {}, plant, hash = '#npq-check' }: Visit = {},
+): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const watched = await watchPage(context, [site.pages, new URL(site.scripts).origin, host.origin]);
-  host.show(fillHost(html, site.scripts).replaceAll('{{integrity}}', html.includes('v1.0.0/') ? integrity.pinned : integrity.v1), headers);
+  host.show(
+    fillHost(html, site.scripts).replaceAll(
+      '{{integrity}}',
+      html.includes('v1.0.0/') ? integrity.pinned : integrity.v1,
+    ),
+    headers,
+  );
   // The website has a copy of the files, as pages that name a path of their own expect.
-  await watched.page.route(`${host.origin}/npq/**`, (route) => route.continue({ url: route.request().url().replace(host.origin, site.pages) }));
+  await watched.page.route(`${host.origin}/npq/**`, (route) =>
+    route.continue({ url: route.request().url().replace(host.origin, site.pages) }),
+  );
   await plant?.(watched.page);
   await watched.page.goto(`${host.origin}/hosts/doctor/page.html${hash}`);
   return watched;
@@ -54,18 +67,24 @@ async function open(html: string, { headers = {}, plant, hash = '#npq-check' }: 
 async function reported(page: Page, rules: readonly string[]): Promise<string> {
   const report = page.locator('npq-doctor textarea');
   // Some of what a page does comes after the panel has opened, such as a widget that fails; the panel follows.
-  await page.waitForFunction(
-    (wanted) => {
-      const text = document.querySelector('npq-doctor')?.shadowRoot?.querySelector('textarea')?.value ?? '';
-      return text !== '' && JSON.stringify([...text.matchAll(/^ {2}Rule: (.*)$/gm)].map(([, rule]) => rule).sort()) === wanted;
-    },
-    JSON.stringify([...rules].sort()),
-    { timeout: 5_000 },
-  ).catch(async () => assert.deepEqual(named(await report.inputValue()), rules));
+  await page
+    .waitForFunction(
+      (wanted) => {
+        const text = document.querySelector('npq-doctor')?.shadowRoot?.querySelector('textarea')?.value ?? '';
+        return (
+          text !== '' &&
+          JSON.stringify([...text.matchAll(/^ {2}Rule: (.*)$/gm)].map(([, rule]) => rule).sort()) === wanted
+        );
+      },
+      JSON.stringify([...rules].sort()),
+      { timeout: 5_000 },
+    )
+    .catch(async () => assert.deepEqual(named(await report.inputValue()), rules));
   return report.inputValue();
 }
 
-const named = (report: string): string[] => [...report.matchAll(/^ {2}Rule: (.*)$/gm)].map(([, rule = '']) => rule);
+const named = (report: string): string[] =>
+  [...report.matchAll(/^ {2}Rule: (.*)$/gm)].map(([, rule = '']) => rule);
 
 /** Everything that a page needs to be as sick as its rule says. */
 function visitOf({ rule, headers = {} }: SickPage): Visit {

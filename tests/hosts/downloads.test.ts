@@ -11,11 +11,14 @@ import { checkFunding, chooseCourse, findPlace, openFirstArea, planHours, widget
 import { watchPage } from './watch.js';
 import { untilShown } from './widgets.js';
 
-const ledger = JSON.parse(readFileSync(new URL('../../packages/embed/distribution/v1/ledger.json', import.meta.url), 'utf8')) as Ledger;
+const ledger = JSON.parse(
+  readFileSync(new URL('../../packages/embed/distribution/v1/ledger.json', import.meta.url), 'utf8'),
+) as Ledger;
 
 /** A visitor's way to a result, for each widget: the longest that a first visit has. */
 const journeys: Readonly<Record<WidgetName, (page: Page) => Promise<unknown>>> = {
-  'eligibility-checker': (page) => checkFunding(page, 'npq-leading-teaching', ['Yes', 'A school', 'Academy', 'No']),
+  'eligibility-checker': (page) =>
+    checkFunding(page, 'npq-leading-teaching', ['Yes', 'A school', 'Academy', 'No']),
   'framework-explorer': (page) => openFirstArea(page, 'npq-senior-leadership'),
   'hours-planner': (page) => planHours(page, 'npq-executive-leadership', 5),
   'provider-finder': async (page) => {
@@ -36,7 +39,8 @@ after(async () => {
   await Promise.all([browser.close(), host.close(), site.close()]);
 });
 
-const brotli = (files: readonly string[]): number => files.reduce((sum, file) => sum + (ledger.files[file]?.brotli ?? NaN), 0);
+const brotli = (files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + (ledger.files[file]?.brotli ?? NaN), 0);
 
 describe('a page with one widget downloads', () => {
   for (const name of widgetNames) {
@@ -48,14 +52,20 @@ describe('a page with one widget downloads', () => {
       );
       await page.goto(host.origin, { waitUntil: 'networkidle' });
       await untilShown(page, [`npq-${name}`]);
-      const files = (): string[] => requests.filter((url) => url.startsWith(site.scripts)).map((url) => url.slice(site.scripts.length));
+      const files = (): string[] =>
+        requests.filter((url) => url.startsWith(site.scripts)).map((url) => url.slice(site.scripts.length));
       const { initial = [], journey = [] } = ledger.widgets[name] ?? {};
       assert.deepEqual(files().sort(), [ledger.loader, ...initial].sort());
       await journeys[name](page);
       await page.waitForLoadState('networkidle');
       const real = brotli(files());
       const said = brotli([ledger.loader, ...journey]);
-      assert.ok(real <= said, `a journey took ${real} bytes, the ledger says ${said}: ${files().filter((file) => !journey.includes(file)).join(' ')}`);
+      assert.ok(
+        real <= said,
+        `a journey took ${real} bytes, the ledger says ${said}: ${files()
+          .filter((file) => !journey.includes(file))
+          .join(' ')}`,
+      );
       await context.close();
     });
   }

@@ -60,7 +60,9 @@ const cycle = (page: Page, rounds: number, keep = false): Promise<void> =>
     async ([tags, times, isKept]) => {
       const place = document.body.appendChild(document.createElement('div'));
       for (let round = 0; round < times; round += 1) {
-        const widgets = tags.map((tag) => document.createElement(tag) as HTMLElement & { updateComplete: Promise<unknown> });
+        const widgets = tags.map(
+          (tag) => document.createElement(tag) as HTMLElement & { updateComplete: Promise<unknown> },
+        );
         place.append(...widgets);
         await Promise.all(widgets.map((widget) => widget.updateComplete));
         place.replaceChildren();
@@ -78,7 +80,11 @@ async function growth(page: Page, rounds: number, keep = false): Promise<Counts>
   await cycle(page, rounds, keep);
   const end = await count(session);
   await session.detach();
-  return { nodes: end.nodes - start.nodes, listeners: end.listeners - start.listeners, heap: end.heap - start.heap };
+  return {
+    nodes: end.nodes - start.nodes,
+    listeners: end.listeners - start.listeners,
+    heap: end.heap - start.heap,
+  };
 }
 
 describe('a page that makes and drops widgets', () => {
@@ -105,11 +111,16 @@ describe('a page that makes and drops widgets', () => {
   });
 
   it('can move one about as often as it likes, and it lives on', async () => {
-    const { page, errors } = await open('<section></section><npq-hours-planner></npq-hours-planner><npq-provider-finder></npq-provider-finder>');
+    const { page, errors } = await open(
+      '<section></section><npq-hours-planner></npq-hours-planner><npq-provider-finder></npq-provider-finder>',
+    );
     await untilShown(page, ['npq-hours-planner', 'npq-provider-finder']);
     await chooseCourse(page, 'hours-planner', 'npq-headship');
     await page.evaluate(() => {
-      const [planner, section] = [document.querySelector('npq-hours-planner')!, document.querySelector('section')!];
+      const [planner, section] = [
+        document.querySelector('npq-hours-planner')!,
+        document.querySelector('section')!,
+      ];
       for (let times = 0; times < 1_000; times += 1) (times % 2 ? section : document.body).append(planner);
     });
     await chooseCourse(page, 'provider-finder', 'npq-senco');
@@ -121,7 +132,9 @@ describe('a page that makes and drops widgets', () => {
 
 describe('a page with a hundred widgets', () => {
   it('shows them all, brings each file once, and a choice reaches every one', async () => {
-    const { page, errors, requests } = await open(Array.from({ length: 25 }, () => TAGS.map((tag) => `<${tag}></${tag}>`).join('')).join(''));
+    const { page, errors, requests } = await open(
+      Array.from({ length: 25 }, () => TAGS.map((tag) => `<${tag}></${tag}>`).join('')).join(''),
+    );
     await untilShown(page, Array.from({ length: 25 }, () => TAGS).flat());
     await chooseCourse(page, 'hours-planner', 'npq-headship');
     await page.waitForFunction(() =>

@@ -17,7 +17,10 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
   return page.evaluate(async () => {
     const { violations } = await (globalThis as unknown as AxeRun).axe.run();
-    return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => JSON.stringify(target)).join(' ')})`);
+    return violations.map(
+      ({ id, help, nodes }) =>
+        `${id}: ${help} (${nodes.map(({ target }) => JSON.stringify(target)).join(' ')})`,
+    );
   });
 }
 
@@ -30,7 +33,9 @@ export async function lookAt(page: Page, name: string, about?: WidgetName): Prom
   const faults: string[] = [];
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 900 });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     if (overflow > 0) faults.push(`${name} at ${width}: the page scrolls sideways by ${overflow} px`);
     faults.push(...(await accessibilityFaults(page)).map((fault) => `${name} at ${width}: ${fault}`));
     const path = `${RESULTS}${name.replace(/\W+/g, '-').toLowerCase()}-${width}.png`;

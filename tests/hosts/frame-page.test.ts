@@ -27,7 +27,10 @@ after(async () => {
 
 /** The frame page on its own, as a link opens it. */
 async function open(query: string, { isScripted = true, folder = site.scripts } = {}): Promise<WatchedPage> {
-  context = await browser.newContext({ viewport: { width: 800, height: 600 }, javaScriptEnabled: isScripted });
+  context = await browser.newContext({
+    viewport: { width: 800, height: 600 },
+    javaScriptEnabled: isScripted,
+  });
   const watched = await watchPage(context, [new URL(site.scripts).origin]);
   await watched.page.goto(`${folder}frame.html?${query}`);
   return watched;
@@ -36,27 +39,42 @@ async function open(query: string, { isScripted = true, folder = site.scripts } 
 async function endClean(watched: WatchedPage): Promise<void> {
   const violations = await watched.violations();
   await context.close();
-  assert.deepEqual({ errors: watched.errors, foreign: watched.foreign, violations }, { errors: [], foreign: [], violations: [] });
+  assert.deepEqual(
+    { errors: watched.errors, foreign: watched.foreign, violations },
+    { errors: [], foreign: [], violations: [] },
+  );
 }
 
 describe('the frame page on its own', () => {
   for (const widget of widgetNames) {
     it(`shows the ${widget} alone, under its name, without a barrier, wide and narrow`, async () => {
-      const watched = await open(`widget=${widget}&course=npq-headship&hub=EE5&name=Estuary&action-url=https%3A%2F%2Fhub.example%2F`);
+      const watched = await open(
+        `widget=${widget}&course=npq-headship&hub=EE5&name=Estuary&action-url=https%3A%2F%2Fhub.example%2F`,
+      );
       const { page } = watched;
       await shownIn(page.mainFrame());
       assert.equal(await page.title(), `${widgetTitles[widget]} – Estuary`);
-      assert.deepEqual(await page.locator('main > *').evaluateAll((all) => all.map(({ localName }) => localName)), ['h1', 'npq-hub', `npq-${widget}`]);
+      assert.deepEqual(
+        await page.locator('main > *').evaluateAll((all) => all.map(({ localName }) => localName)),
+        ['h1', 'npq-hub', `npq-${widget}`],
+      );
       assert.deepEqual(await lookAt(page, `frame page ${widget}`), []);
       await endClean(watched);
     });
   }
 
   it('is whole in the folder that never changes', async () => {
-    const { version } = JSON.parse(readFileSync('packages/embed/package.json', 'utf8')) as { version: string };
-    const watched = await open('widget=hours-planner', { folder: site.scripts.replace('/v1/', `/v${version}/`) });
+    const { version } = JSON.parse(readFileSync('packages/embed/package.json', 'utf8')) as {
+      version: string;
+    };
+    const watched = await open('widget=hours-planner', {
+      folder: site.scripts.replace('/v1/', `/v${version}/`),
+    });
     await shownIn(watched.page.mainFrame());
-    assert.ok(watched.requests.every((url) => url.includes(`/v${version}/`)), watched.requests.join('\n'));
+    assert.ok(
+      watched.requests.every((url) => url.includes(`/v${version}/`)),
+      watched.requests.join('\n'),
+    );
     await endClean(watched);
   });
 
@@ -80,13 +98,21 @@ describe('the frame page on its own', () => {
 
 /** Queries that someone else may have written. Each must leave the page calm. */
 const HOSTILE = [
-  '', 'widget=', 'widget=constructor', 'widget=__proto__', 'widget=<img src=x onerror=alert(1)>', 'widget=hub', 'widget=hours-planner%00',
+  '',
+  'widget=',
+  'widget=constructor',
+  'widget=__proto__',
+  'widget=<img src=x onerror=alert(1)>',
+  'widget=hub',
+  'widget=hours-planner%00',
   'widget=hours-planner&onclick=alert(1)&onload=alert(1)&style=x&is=x&slot=x&id=x',
   'widget=provider-finder&hub=EE5&name=<img src=x onerror=alert(1)>&action-url=javascript:alert(1)&action-label=<script>alert(1)</script>',
   'widget=provider-finder&hub=EE5&name=x&action-url=data:text/html,<script>alert(1)</script>&email=x%40y.z%22onclick%3D',
   'widget=provider-finder&hub="><script>alert(1)</script>&course=</npq-hub><svg onload=alert(1)>&providers=<b>',
   'widget=hours-planner&accent=url(javascript:alert(1))&theme=</style>&heading-level=1e9&hours-per-day=__proto__&as-of=<b>',
-  'widget=hours-planner#<img src=x onerror=alert(1)>', 'widget=hours-planner&course=%E0%A4%A', `widget=hours-planner&course=${'9'.repeat(3000)}`,
+  'widget=hours-planner#<img src=x onerror=alert(1)>',
+  'widget=hours-planner&course=%E0%A4%A',
+  `widget=hours-planner&course=${'9'.repeat(3000)}`,
 ];
 
 /** What a hostile query did: a dialog, an element that it named, a link that is none of ours. */
@@ -97,15 +123,28 @@ async function harmBy(query: string, page: WatchedPage['page']): Promise<string[
     void dialog.dismiss();
   });
   await page.goto(`${site.scripts}frame.html?${query}`);
-  const widget = widgetNames.find((name) => new URLSearchParams(query.replace(/#.*/, '')).get('widget') === name);
+  const widget = widgetNames.find(
+    (name) => new URLSearchParams(query.replace(/#.*/, '')).get('widget') === name,
+  );
   if (widget) await shownIn(page.mainFrame());
   else await page.getByText('does not name one of the NPQ tools').waitFor();
   const found = await page.evaluate(() => {
-    const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+    const roots = [
+      document,
+      ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
+    ];
     const all = roots.flatMap((root) => [...root.querySelectorAll('*')]);
     return [
-      ...all.filter((element) => element.matches('img, svg[onload], b, [onclick], [onload], [onerror], [is], [slot="x"]')).map(({ outerHTML }) => outerHTML),
-      ...all.flatMap((element) => (element instanceof HTMLAnchorElement && !/^(?:https|mailto|tel):|#/.test(element.href) ? [element.href] : [])),
+      ...all
+        .filter((element) =>
+          element.matches('img, svg[onload], b, [onclick], [onload], [onerror], [is], [slot="x"]'),
+        )
+        .map(({ outerHTML }) => outerHTML),
+      ...all.flatMap((element) =>
+        element instanceof HTMLAnchorElement && !/^(?:https|mailto|tel):|#/.test(element.href)
+          ? [element.href]
+          : [],
+      ),
     ];
   });
   return [...harm, ...found];
@@ -123,7 +162,10 @@ describe('the address of the frame page', () => {
     context = await browser.newContext();
     const { page } = await watchPage(context, []);
     await page.route(/frame\.html/, (route) =>
-      route.fulfill({ contentType: 'text/html', body: `<p>does not name one of the NPQ tools</p>${decodeURIComponent('%3Ca href="javascript:x">x</a><img src=x onerror=alert(1)>')}` }),
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<p>does not name one of the NPQ tools</p>${decodeURIComponent('%3Ca href="javascript:x">x</a><img src=x onerror=alert(1)>')}`,
+      }),
     );
     const harm = await harmBy('widget=x', page);
     assert.ok(harm.includes('javascript:x') && harm.some((line) => line.startsWith('<img')), harm.join());
@@ -136,20 +178,34 @@ describe('in a sandboxed frame', () => {
     context = await browser.newContext({ viewport: { width: 800, height: 900 } });
     const watched = await watchPage(context, [host.origin, new URL(site.scripts).origin]);
     await holdPrints(watched.page);
-    const { site: once, page: part } = frameSnippet(site.scripts, 'eligibility-checker', { hub: 'EE5', name: 'Estuary' });
+    const { site: once, page: part } = frameSnippet(site.scripts, 'eligibility-checker', {
+      hub: 'EE5',
+      name: 'Estuary',
+    });
     host.show(hostPage(`<main><h1>Host</h1>${part}</main>${once}`));
     await watched.page.goto(host.origin);
     const frame = await framed(watched.page);
     await shownIn(frame);
     await frame.evaluate(() => {
-      window.print = () => { (globalThis as { printed?: string }).printed = document.querySelector('npq-eligibility-checker')?.shadowRoot?.textContent ?? ''; };
+      window.print = () => {
+        (globalThis as { printed?: string }).printed =
+          document.querySelector('npq-eligibility-checker')?.shadowRoot?.textContent ?? '';
+      };
     });
-    const visited = Object.assign(Object.create(watched.page) as typeof watched.page, { locator: frame.locator.bind(frame) });
-    assert.equal(await checkFunding(visited, 'npq-senior-leadership', ['Yes', 'A school', 'Academy', 'No']), 'You meet the rules for scholarship funding');
+    const visited = Object.assign(Object.create(watched.page) as typeof watched.page, {
+      locator: frame.locator.bind(frame),
+    });
+    assert.equal(
+      await checkFunding(visited, 'npq-senior-leadership', ['Yes', 'A school', 'Academy', 'No']),
+      'You meet the rules for scholarship funding',
+    );
     assert.match(await textOf(visited, 'eligibility-checker'), /Source/);
     await frame.getByRole('button', { name: /Print/ }).click();
     await frame.waitForFunction(() => (globalThis as { printed?: string }).printed);
-    assert.match(await frame.evaluate(() => (globalThis as { printed?: string }).printed ?? ''), /You meet the rules for scholarship funding/);
+    assert.match(
+      await frame.evaluate(() => (globalThis as { printed?: string }).printed ?? ''),
+      /You meet the rules for scholarship funding/,
+    );
     await watched.page.setViewportSize({ width: 320, height: 900 });
     assert.deepEqual(await accessibilityFaults(watched.page), []);
     await endClean(watched);

@@ -9,7 +9,18 @@ import { SANDBOX } from '../../packages/embed/src/text/frame-part.js';
 import { launchBrowser } from '../support/launch.js';
 import { readPdf } from '../support/pdf-text.js';
 import { serveFolder, type StaticServer } from '../support/static-server.js';
-import { answerIn, boxes, frameSnippet, loadedAgain, framed, heights, hostPage, planIn, shownIn, untilFitted } from './framed.js';
+import {
+  answerIn,
+  boxes,
+  frameSnippet,
+  loadedAgain,
+  framed,
+  heights,
+  hostPage,
+  planIn,
+  shownIn,
+  untilFitted,
+} from './framed.js';
 import { serveOwnHost, type OwnHost } from './own-host.js';
 import { watchPage, type WatchedPage } from './watch.js';
 
@@ -23,7 +34,11 @@ let context: BrowserContext;
 
 before(async () => {
   [site, host, other, plain, browser] = await Promise.all([
-    serveDemo(0), serveOwnHost(), serveOwnHost(), serveFolder('packages/embed/distribution/v1'), launchBrowser(),
+    serveDemo(0),
+    serveOwnHost(),
+    serveOwnHost(),
+    serveFolder('packages/embed/distribution/v1'),
+    launchBrowser(),
   ]);
 });
 after(async () => {
@@ -38,7 +53,12 @@ interface Opened extends WatchedPage {
 /** Opens a host page with this body, and waits for the widget in its first frame. */
 async function open(body: string, { isShown = true, policy = '' } = {}): Promise<Opened> {
   context = await browser.newContext({ viewport: { width: 800, height: 600 } });
-  const watched = await watchPage(context, [host.origin, other.origin, plain.origin, new URL(site.scripts).origin]);
+  const watched = await watchPage(context, [
+    host.origin,
+    other.origin,
+    plain.origin,
+    new URL(site.scripts).origin,
+  ]);
   host.show(hostPage(body), policy ? { 'content-security-policy': policy } : {});
   await watched.page.goto(host.origin);
   const frame = await framed(watched.page);
@@ -64,7 +84,11 @@ describe('a frame with the script that sizes it', () => {
     const first = await untilFitted(page, frame);
     await answerIn(frame);
     const second = await untilFitted(page, frame);
-    await frame.getByRole('link', { name: 'Back' }).or(frame.getByRole('button', { name: 'Back' })).first().click();
+    await frame
+      .getByRole('link', { name: 'Back' })
+      .or(frame.getByRole('button', { name: 'Back' }))
+      .first()
+      .click();
     const third = await untilFitted(page, frame);
     for (const { box, content } of [first, second, third]) assert.equal(box, content);
     assert.ok(second.content !== first.content, `${String(first.content)} became ${String(second.content)}`);
@@ -73,7 +97,9 @@ describe('a frame with the script that sizes it', () => {
   });
 
   it('is sized wherever the script stands, late or twice, with a box of its own or of the page', async () => {
-    const opened = await open(`<style>*{box-sizing:border-box}</style>${frameSnippet(site.scripts, 'hours-planner', { reserve: 'none' }).page}`);
+    const opened = await open(
+      `<style>*{box-sizing:border-box}</style>${frameSnippet(site.scripts, 'hours-planner', { reserve: 'none' }).page}`,
+    );
     const { page, frame } = opened;
     const before = await heights(page, frame);
     assert.notEqual(before.box, before.content, 'nothing sizes it yet');
@@ -91,7 +117,10 @@ describe('a frame with the script that sizes it', () => {
   it('is sized when it comes late, moves, or loads again', async () => {
     const opened = await open(pasted('hours-planner'));
     const { page } = opened;
-    const moved = page.waitForEvent('framenavigated', (frame) => frame !== opened.frame && frame.url().includes('/frame.html?'));
+    const moved = page.waitForEvent(
+      'framenavigated',
+      (frame) => frame !== opened.frame && frame.url().includes('/frame.html?'),
+    );
     await page.evaluate(() => document.body.prepend(document.querySelector('iframe') ?? ''));
     const frame = await moved;
     await shownIn(frame);
@@ -132,7 +161,9 @@ describe('a frame with the script that sizes it', () => {
   it('is sized by the library that many pages have already', async () => {
     const library = readFileSync('node_modules/@open-iframe-resizer/core/dist/index.umd.cjs', 'utf8');
     const name = /global[^;]*?\.(\w+)=\{\}|\.(\w+)\s*=\s*\{\}/.exec(library)?.slice(1).find(Boolean) ?? '';
-    const opened = await open(`${alone('hours-planner')}<script>${library}</script><script>globalThis[${JSON.stringify(name)}].initialize({}, 'iframe')</script>`);
+    const opened = await open(
+      `${alone('hours-planner')}<script>${library}</script><script>globalThis[${JSON.stringify(name)}].initialize({}, 'iframe')</script>`,
+    );
     const { box, content } = await untilFitted(opened.page, opened.frame);
     assert.equal(box, content);
     await endClean(opened);
@@ -141,7 +172,9 @@ describe('a frame with the script that sizes it', () => {
   it('needs frame-src and one script of the page’s policy, and breaks no rule of it', async () => {
     const folder = site.scripts;
     const { site: once, page: part } = frameSnippet(folder, 'hours-planner', { reserve: 'none' });
-    const opened = await open(part + once, { policy: `default-src 'none'; frame-src ${folder}; script-src ${folder}npq-frame.js; img-src data:` });
+    const opened = await open(part + once, {
+      policy: `default-src 'none'; frame-src ${folder}; script-src ${folder}npq-frame.js; img-src data:`,
+    });
     const { box, content } = await untilFitted(opened.page, opened.frame);
     assert.equal(box, content);
     assert.deepEqual(await opened.violations(), []);
@@ -164,7 +197,11 @@ describe('a frame without any script of ours around it', () => {
 
   it('works in a sandboxed frame of a website builder, one frame in another', async () => {
     const outer = `<iframe title="Outer" sandbox="allow-scripts allow-popups allow-forms" src="${other.origin}" width="700" height="900"></iframe>`;
-    other.show(hostPage(`<iframe title="Tool" width="600" height="800" src="${site.scripts}frame.html?widget=eligibility-checker&amp;course=npq-senior-leadership"></iframe>`));
+    other.show(
+      hostPage(
+        `<iframe title="Tool" width="600" height="800" src="${site.scripts}frame.html?widget=eligibility-checker&amp;course=npq-senior-leadership"></iframe>`,
+      ),
+    );
     const opened = await open(outer);
     await answerIn(opened.frame);
     await endClean(opened);
@@ -173,7 +210,10 @@ describe('a frame without any script of ours around it', () => {
   it('works from a server that lets no stranger have its modules', async () => {
     const opened = await open(frameSnippet(`${plain.origin}/`, 'provider-finder').page);
     const { errors } = opened;
-    assert.ok(errors.every((line) => /CORS|ERR_FAILED/.test(line)), errors.join('\n'));
+    assert.ok(
+      errors.every((line) => /CORS|ERR_FAILED/.test(line)),
+      errors.join('\n'),
+    );
     assert.ok(errors.length > 0, 'the modules were refused');
     await context.close();
   });
@@ -191,21 +231,26 @@ const ODD = `[
 const HEIGHT_7000 = `[{ type: 'iframe-resized', height: 7000, width: 10 }]`;
 
 /** Posts each message, and then one that says it was the last. */
-const postTo = (target: string, list: string): string => `for (const message of [...${list}, 'last']) ${target}.postMessage(message, '*')`;
+const postTo = (target: string, list: string): string =>
+  `for (const message of [...${list}, 'last']) ${target}.postMessage(message, '*')`;
 
 /** Heights of the boxes before and after what `act` does, once the page has read the last message. */
 async function changes({ page }: Opened, act: () => Promise<unknown>): Promise<string[]> {
   const before = await boxes(page);
   const last = await page.evaluateHandle(() => {
     const read = new Promise((done) => {
-      addEventListener('message', ({ data }) => { if (data === 'last') done(true); });
+      addEventListener('message', ({ data }) => {
+        if (data === 'last') done(true);
+      });
     });
     return { read };
   });
   await act();
   await last.evaluate(({ read }) => read);
   const now = await boxes(page);
-  return before.flatMap((height, index) => (now[index] === height ? [] : [`${String(height)} became ${String(now[index])}`]));
+  return before.flatMap((height, index) =>
+    now[index] === height ? [] : [`${String(height)} became ${String(now[index])}`],
+  );
 }
 
 /** Who a page must not obey: each posts a height, and the odd messages, to the host page. */
@@ -223,7 +268,8 @@ async function spoofed(opened: Opened): Promise<string[]> {
 }
 
 describe('messages', () => {
-  const stranger = (): string => `<iframe title="Stranger" src="${other.origin}/frame.html" height="200"></iframe>`;
+  const stranger = (): string =>
+    `<iframe title="Stranger" src="${other.origin}/frame.html" height="200"></iframe>`;
 
   it('that are odd, or come from anyone else, change nothing and throw nothing', async () => {
     other.show(hostPage('<p>A stranger</p>'));
@@ -246,8 +292,16 @@ describe('messages', () => {
     const opened = await open(pasted('hours-planner'));
     const { page, frame } = opened;
     await untilFitted(page, frame);
-    for (const [said, box] of [['1e9', 20_000], ['Number.MAX_VALUE', 20_000], ['1', 120], ['0.001', 120], ['777.5', 777]] as const) {
-      await changes(opened, () => frame.evaluate(postTo('parent', `[{ type: 'iframe-resized', height: ${said} }]`)));
+    for (const [said, box] of [
+      ['1e9', 20_000],
+      ['Number.MAX_VALUE', 20_000],
+      ['1', 120],
+      ['0.001', 120],
+      ['777.5', 777],
+    ] as const) {
+      await changes(opened, () =>
+        frame.evaluate(postTo('parent', `[{ type: 'iframe-resized', height: ${said} }]`)),
+      );
       const [height] = await boxes(page);
       assert.ok(Math.abs((height ?? 0) - box) <= 1, `${said} made it ${String(height)}`);
     }
@@ -262,9 +316,14 @@ describe('messages', () => {
     await untilFitted(page, frame);
     other.show(hostPage('<p>Not ours</p>'));
     const go = async (url: string): Promise<void> => {
-      await loadedAgain(frame, () => frame.evaluate((to) => { location.href = to; }, url));
+      await loadedAgain(frame, () =>
+        frame.evaluate((to) => {
+          location.href = to;
+        }, url),
+      );
     };
-    const post = (): Promise<string[]> => changes(opened, () => frame.evaluate(postTo('parent', HEIGHT_7000)));
+    const post = (): Promise<string[]> =>
+      changes(opened, () => frame.evaluate(postTo('parent', HEIGHT_7000)));
     await go(other.origin);
     assert.deepEqual(await post(), []);
     await go(address.replaceAll('&amp;', '&'));
@@ -297,23 +356,38 @@ describe('messages', () => {
 
 /** What is real in a frame: text of some length, and a link that leads to an official page. */
 async function unreal(frame: Frame): Promise<string[]> {
-  const text = await frame.evaluate(() => [document, ...[...document.querySelectorAll('main > *')].flatMap(({ shadowRoot }) => shadowRoot ?? [])].map((root) => (root instanceof Document ? root.body.innerText : root.textContent)).join(' '));
+  const text = await frame.evaluate(() =>
+    [document, ...[...document.querySelectorAll('main > *')].flatMap(({ shadowRoot }) => shadowRoot ?? [])]
+      .map((root) => (root instanceof Document ? root.body.innerText : root.textContent))
+      .join(' '),
+  );
   const links = await frame.evaluate(() => [...document.querySelectorAll('a')].map(({ href }) => href));
   return [
     ...(text.replace(/\s+/g, ' ').trim().length > 40 ? [] : [`little text: ${text}`]),
-    ...(links.some((href) => /^https:\/\/(?:www|find-a-teaching-school-hub)\.(?:education\.)?(?:gov|service)\.uk\/|education\.gov\.uk\//.test(href)) ? [] : ['no official link']),
+    ...(links.some((href) =>
+      /^https:\/\/(?:www|find-a-teaching-school-hub)\.(?:education\.)?(?:gov|service)\.uk\/|education\.gov\.uk\//.test(
+        href,
+      ),
+    )
+      ? []
+      : ['no official link']),
   ];
 }
 
 describe('the sandbox', () => {
   it('lets a frame neither move the page nor be one with its server', () => {
-    assert.deepEqual(SANDBOX.filter((token) => /top-navigation|same-origin|pointer-lock|presentation/.test(token)), []);
+    assert.deepEqual(
+      SANDBOX.filter((token) => /top-navigation|same-origin|pointer-lock|presentation/.test(token)),
+      [],
+    );
   });
 
   for (const token of ['', ...SANDBOX]) {
     it(`${token ? `without ${token}` : 'as it is'} shows something real`, async () => {
       const left = SANDBOX.filter((one) => one !== token).join(' ');
-      const opened = await open(alone('provider-finder').replace(SANDBOX.join(' '), left), { isShown: token !== 'allow-scripts' });
+      const opened = await open(alone('provider-finder').replace(SANDBOX.join(' '), left), {
+        isShown: token !== 'allow-scripts',
+      });
       await opened.frame.waitForLoadState();
       assert.deepEqual(await unreal(opened.frame), []);
       await context.close();
@@ -322,7 +396,9 @@ describe('the sandbox', () => {
 
   it('is looked at by a check that finds an empty frame', async () => {
     other.show(hostPage(''));
-    const opened = await open(`<iframe title="Empty" src="${other.origin}/frame.html?"></iframe>`, { isShown: false });
+    const opened = await open(`<iframe title="Empty" src="${other.origin}/frame.html?"></iframe>`, {
+      isShown: false,
+    });
     await opened.frame.waitForLoadState();
     assert.deepEqual(await unreal(opened.frame), ['little text: ', 'no official link']);
     await context.close();
@@ -330,9 +406,23 @@ describe('the sandbox', () => {
 
   it('leaves every widget its work: no storage, no policy of the frame broken', async () => {
     for (const widget of widgetNames) {
-      const opened = await open(pasted(widget, { course: 'NPQSL', hub: 'EE5', actionUrl: 'https://hub.example/' }));
-      assert.deepEqual(await opened.frame.evaluate(() => { try { return String(localStorage.length); } catch (error) { return (error as Error).name; } }), 'SecurityError');
-      assert.deepEqual(await opened.frame.evaluate(() => (globalThis as { npqViolations?: string[] }).npqViolations), []);
+      const opened = await open(
+        pasted(widget, { course: 'NPQSL', hub: 'EE5', actionUrl: 'https://hub.example/' }),
+      );
+      assert.deepEqual(
+        await opened.frame.evaluate(() => {
+          try {
+            return String(localStorage.length);
+          } catch (error) {
+            return (error as Error).name;
+          }
+        }),
+        'SecurityError',
+      );
+      assert.deepEqual(
+        await opened.frame.evaluate(() => (globalThis as { npqViolations?: string[] }).npqViolations),
+        [],
+      );
       await endClean(opened);
     }
   });
@@ -341,27 +431,47 @@ describe('the sandbox', () => {
 describe('the page around a frame', () => {
   /** What becomes of the page's address, and of links, when the frame tries. */
   async function tried({ page, frame }: Opened): Promise<string> {
-    await frame.evaluate(() => { try { window.top!.location.href = 'https://evil.example/'; } catch { /* Refused, as it should be. */ } });
+    await frame.evaluate(() => {
+      try {
+        window.top!.location.href = 'https://evil.example/';
+      } catch {
+        /* Refused, as it should be. */
+      }
+    });
     await page.waitForLoadState();
     return page.url();
   }
 
   it('is never moved by it, and its links open beside', async () => {
-    const opened = await open(pasted('provider-finder', { actionUrl: 'https://hub.example/next', hub: 'EE5' }));
+    const opened = await open(
+      pasted('provider-finder', { actionUrl: 'https://hub.example/next', hub: 'EE5' }),
+    );
     const { page, frame, errors } = opened;
     await context.route(/hub\.example|gov\.uk/, (route) => route.fulfill({ body: 'Elsewhere' }));
-    const [popup] = await Promise.all([context.waitForEvent('page'), frame.locator('a[href="https://hub.example/next"]').click()]);
+    const [popup] = await Promise.all([
+      context.waitForEvent('page'),
+      frame.locator('a[href="https://hub.example/next"]').click(),
+    ]);
     assert.equal(popup.url(), 'https://hub.example/next');
-    assert.equal(await popup.evaluate(() => window.opener === null && window.origin), 'https://hub.example', 'an ordinary page, not a sandboxed one');
+    assert.equal(
+      await popup.evaluate(() => window.opener === null && window.origin),
+      'https://hub.example',
+      'an ordinary page, not a sandboxed one',
+    );
     assert.equal(await tried(opened), `${host.origin}/`);
     assert.equal(frame.url().startsWith(site.scripts), true, 'the frame stays too');
     assert.equal(page.frames().length, 2);
-    assert.ok(errors.every((line) => /allow-top-navigation|permission to access|Unsafe attempt/.test(line)), errors.join('\n'));
+    assert.ok(
+      errors.every((line) => /allow-top-navigation|permission to access|Unsafe attempt/.test(line)),
+      errors.join('\n'),
+    );
     await context.close();
   });
 
   it('is looked at by a check that finds a frame which may move it', async () => {
-    const opened = await open(alone('provider-finder').replace('allow-scripts', 'allow-scripts allow-top-navigation'));
+    const opened = await open(
+      alone('provider-finder').replace('allow-scripts', 'allow-scripts allow-top-navigation'),
+    );
     await context.route(/evil\.example/, (route) => route.fulfill({ body: 'Elsewhere' }));
     await Promise.all([opened.page.waitForURL(/evil\.example/), tried(opened)]);
     await context.close();
@@ -370,12 +480,20 @@ describe('the page around a frame', () => {
   /** Where the question begins in the window of the page, in pixels from its top. */
   async function questionAt({ page, frame }: Opened): Promise<number> {
     const top = await page.locator('iframe').evaluate((iframe) => iframe.getBoundingClientRect().top);
-    return top + (await frame.locator('legend, [role=heading]').first().evaluate((element) => element.getBoundingClientRect().top));
+    return (
+      top +
+      (await frame
+        .locator('legend, [role=heading]')
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().top))
+    );
   }
   const isInView = (at: number): boolean => at >= 0 && at < 600;
 
   it('keeps the new question in view when a step is taken', async () => {
-    const opened = await open(`<p style="height:500px">Before</p>${pasted('eligibility-checker', { course: 'NPQSL' })}<p style="height:900px">After</p>`);
+    const opened = await open(
+      `<p style="height:500px">Before</p>${pasted('eligibility-checker', { course: 'NPQSL' })}<p style="height:900px">After</p>`,
+    );
     const { page, frame } = opened;
     await untilFitted(page, frame);
     await answerIn(frame);
@@ -387,17 +505,30 @@ describe('the page around a frame', () => {
   });
 
   for (const isSized of [true, false]) {
-    it(isSized ? 'is printed with the whole frame' : 'is printed with the part in view when nothing sizes the frame', async () => {
-      const opened = await open(isSized ? pasted('hours-planner', { course: 'NPQSL' }) : frameSnippet(site.scripts, 'hours-planner', { course: 'NPQSL' }).page);
-      const { page, frame } = opened;
-      await frame.locator('npq-hours-planner').getByText('Examples from providers').waitFor();
-      if (isSized) await untilFitted(page, frame);
-      const words = (await frame.locator('npq-hours-planner .root').innerText()).trim().split(/\s+/);
-      const printed = readPdf(await page.pdf({ format: 'A4' })).pages.join('');
-      assert.ok(printed.includes(words.slice(0, 6).join('')), 'the first words');
-      assert.equal(printed.includes(words.slice(-6).join('')), isSized, `the last words: ${words.slice(-6).join(' ')}`);
-      await endClean(opened);
-    });
+    it(
+      isSized
+        ? 'is printed with the whole frame'
+        : 'is printed with the part in view when nothing sizes the frame',
+      async () => {
+        const opened = await open(
+          isSized
+            ? pasted('hours-planner', { course: 'NPQSL' })
+            : frameSnippet(site.scripts, 'hours-planner', { course: 'NPQSL' }).page,
+        );
+        const { page, frame } = opened;
+        await frame.locator('npq-hours-planner').getByText('Examples from providers').waitFor();
+        if (isSized) await untilFitted(page, frame);
+        const words = (await frame.locator('npq-hours-planner .root').innerText()).trim().split(/\s+/);
+        const printed = readPdf(await page.pdf({ format: 'A4' })).pages.join('');
+        assert.ok(printed.includes(words.slice(0, 6).join('')), 'the first words');
+        assert.equal(
+          printed.includes(words.slice(-6).join('')),
+          isSized,
+          `the last words: ${words.slice(-6).join(' ')}`,
+        );
+        await endClean(opened);
+      },
+    );
   }
 });
 
@@ -405,7 +536,10 @@ describe('the demo', () => {
   const source = (name: string): string => readFileSync(`demo/hosts/${name}.html`, 'utf8');
   const printed = (widget: WidgetName, platform: 'frame' | 'link'): { site: string; page: string } => {
     const { site: once, page } = frameSnippet('https://npq.example/v1/', widget, { platform, ...demoHub });
-    return { site: once.replaceAll('https://npq.example/v1/', '{{scripts}}'), page: page.replaceAll('https://npq.example/v1/', '{{scripts}}') };
+    return {
+      site: once.replaceAll('https://npq.example/v1/', '{{scripts}}'),
+      page: page.replaceAll('https://npq.example/v1/', '{{scripts}}'),
+    };
   };
 
   it('pastes frames and links exactly as they are printed', () => {
@@ -430,9 +564,16 @@ describe('the demo', () => {
         await shownIn(frame);
         const { box, content } = await untilFitted(watched.page, frame);
         assert.equal(box, content);
-        await (await frame.frameElement()).screenshot({ path: `test-results/frame-${String(index)}-${String(width)}.png` });
+        await (
+          await frame.frameElement()
+        ).screenshot({ path: `test-results/frame-${String(index)}-${String(width)}.png` });
       }
-      assert.equal(await watched.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 0);
+      assert.equal(
+        await watched.page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+        0,
+      );
     }
     await endClean(watched);
   });

@@ -4,7 +4,11 @@ import type { Frame, Page } from 'playwright-core';
 import { knownNames } from '../../packages/cli/src/known-names.js';
 
 /** What a partner pastes where only a frame may stand. */
-export function frameSnippet(scripts: string, widget: WidgetName, more: Partial<SnippetOptions> = {}): { readonly site: string; readonly page: string } {
+export function frameSnippet(
+  scripts: string,
+  widget: WidgetName,
+  more: Partial<SnippetOptions> = {},
+): { readonly site: string; readonly page: string } {
   return snippet({ widget, base: scripts, platform: 'frame' satisfies PlatformName, ...more }, knownNames);
 }
 
@@ -14,7 +18,8 @@ export const hostPage = (body: string, head = ''): string =>
 
 /** Waits for the document of the `index`th frame of ours, wherever it stands. */
 export async function framed(page: Page, index = 0): Promise<Frame> {
-  const ours = (): Frame | undefined => page.frames().filter((frame) => !frame.isDetached() && frame.url().includes('/frame.html?'))[index];
+  const ours = (): Frame | undefined =>
+    page.frames().filter((frame) => !frame.isDetached() && frame.url().includes('/frame.html?'))[index];
   for (;;) {
     const frame = ours();
     if (frame) return frame;
@@ -34,7 +39,10 @@ export async function loadedAgain(frame: Frame, act: () => Promise<unknown>): Pr
 /** Waits until the widget of a frame shows itself. */
 export async function shownIn(frame: Frame): Promise<void> {
   await frame.waitForFunction(
-    () => [...document.querySelectorAll('main > *')].some((element) => element.shadowRoot?.querySelector('.root')?.textContent.trim()),
+    () =>
+      [...document.querySelectorAll('main > *')].some((element) =>
+        element.shadowRoot?.querySelector('.root')?.textContent.trim(),
+      ),
     undefined,
     { polling: 50 },
   );
@@ -49,7 +57,9 @@ export interface Heights {
 export async function heights(page: Page, frame: Frame): Promise<Heights> {
   const element = await frame.frameElement();
   const box = await element.evaluate((iframe) => (iframe as HTMLIFrameElement).clientHeight);
-  const content = await frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+  const content = await frame.evaluate(() =>
+    Math.ceil(document.documentElement.getBoundingClientRect().height),
+  );
   return { box, content };
 }
 
@@ -63,7 +73,8 @@ export async function untilFitted(page: Page, frame: Frame, drawings = 120): Pro
 }
 
 /** Heights of all frames' boxes on the page itself. */
-export const boxes = (page: Page): Promise<number[]> => page.evaluate(() => [...document.querySelectorAll('iframe')].map(({ clientHeight }) => clientHeight));
+export const boxes = (page: Page): Promise<number[]> =>
+  page.evaluate(() => [...document.querySelectorAll('iframe')].map(({ clientHeight }) => clientHeight));
 
 /** Takes the first step of a checker that has a course: from the start page to the first question. */
 export async function answerIn(frame: Frame): Promise<void> {

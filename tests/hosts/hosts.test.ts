@@ -60,7 +60,10 @@ describe('on a page with', () => {
     it(`${about} (${name}), all four work and measure the same`, async () => {
       const { page, errors, foreign, violations } = await open(name);
       assert.deepEqual(differences(styled ? bareInColumn : bare, await useAndMeasure(page)), []);
-      assert.deepEqual({ errors, foreign, violations: await violations() }, { errors: [], foreign: [], violations: [] });
+      assert.deepEqual(
+        { errors, foreign, violations: await violations() },
+        { errors: [], foreign: [], violations: [] },
+      );
       proof.note(name);
       await page.context().close();
     });
@@ -86,10 +89,18 @@ describe('the table in the README', () => {
 
 describe('these checks can fail:', () => {
   it('a sheet that reaches inside is measured', async () => {
-    const { page } = await open('bare', (planted) => adopt(planted, 'npq-hours-planner { --npq-size: 19px }'));
+    const { page } = await open('bare', (planted) =>
+      adopt(planted, 'npq-hours-planner { --npq-size: 19px }'),
+    );
     const found = differences(bare, await useAndMeasure(page));
-    assert.ok(found.some((line) => line.startsWith('hours-planner, at first')), found.join('\n'));
-    assert.deepEqual(found.filter((line) => !line.startsWith('hours-planner')), []);
+    assert.ok(
+      found.some((line) => line.startsWith('hours-planner, at first')),
+      found.join('\n'),
+    );
+    assert.deepEqual(
+      found.filter((line) => !line.startsWith('hours-planner')),
+      [],
+    );
     await page.context().close();
   });
 

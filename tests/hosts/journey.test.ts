@@ -5,7 +5,16 @@ import type { Browser } from 'playwright-core';
 import { serveDemo, type DemoSite } from '../../demo/serve.js';
 import { launchBrowser } from '../support/launch.js';
 import { accessibilityFaults, lookAt } from './faces.js';
-import { checkFunding, chooseCourse, courseArrives, findPlace, openFirstArea, planHours, textOf, widget } from './visitor.js';
+import {
+  checkFunding,
+  chooseCourse,
+  courseArrives,
+  findPlace,
+  openFirstArea,
+  planHours,
+  textOf,
+  widget,
+} from './visitor.js';
 import { watchPage, type WatchedPage } from './watch.js';
 import { untilShown } from './widgets.js';
 
@@ -23,7 +32,10 @@ after(async () => {
 
 /** The NPQ page of the demo, with all four widgets there. */
 async function openNpqs(): Promise<WatchedPage> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, timezoneId: 'Europe/London' });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    timezoneId: 'Europe/London',
+  });
   const watched = await watchPage(context, [site.pages]);
   await watched.page.goto(`${site.pages}/npqs.html`);
   await untilShown(watched.page);
@@ -33,7 +45,10 @@ async function openNpqs(): Promise<WatchedPage> {
 
 /** Nothing went wrong on the page from first to last. */
 async function endClean({ page, errors, foreign, violations }: WatchedPage): Promise<void> {
-  assert.deepEqual({ errors, foreign, violations: await violations() }, { errors: [], foreign: [], violations: [] });
+  assert.deepEqual(
+    { errors, foreign, violations: await violations() },
+    { errors: [], foreign: [], violations: [] },
+  );
   await page.context().close();
 }
 
@@ -56,7 +71,10 @@ describe("a teacher visits the hub's NPQ page", () => {
     assert.deepEqual(await lookAt(page, 'checker error', 'eligibility-checker'), []);
     await page.reload();
     await untilShown(page);
-    assert.equal(await checkFunding(page, 'npq-senior-leadership', [...STATE_SCHOOL, 'No']), 'You meet the rules for scholarship funding');
+    assert.equal(
+      await checkFunding(page, 'npq-senior-leadership', [...STATE_SCHOOL, 'No']),
+      'You meet the rules for scholarship funding',
+    );
     const result = await textOf(page, 'eligibility-checker');
     assert.match(result, /does not have to be on a list/);
     assert.match(result, /Sources?: .*read 21 November 2026/);
@@ -90,9 +108,15 @@ describe("a teacher visits the hub's NPQ page", () => {
   it('reads 67.5, 72 and 76.5 hours for NPQEL as a day is 5, 6 and 7 hours', async () => {
     const watched = await openNpqs();
     const { page } = watched;
-    for (const [day, total] of [[5, '67.5 hours'], [6, '72 hours'], [7, '76.5 hours']] as const) {
+    for (const [day, total] of [
+      [5, '67.5 hours'],
+      [6, '72 hours'],
+      [7, '76.5 hours'],
+    ] as const) {
       await planHours(page, 'npq-executive-leadership', day);
-      await widget(page, 'hours-planner').locator('strong', { hasText: new RegExp(`^${total.replace('.', '\\.')}$`) }).waitFor();
+      await widget(page, 'hours-planner')
+        .locator('strong', { hasText: new RegExp(`^${total.replace('.', '\\.')}$`) })
+        .waitFor();
     }
     assert.deepEqual(await lookAt(page, 'planner', 'hours-planner'), []);
     await endClean(watched);
@@ -119,8 +143,12 @@ describe("a teacher visits the hub's NPQ page", () => {
     for (const name of widgetNames) await courseArrives(page, name, 'npq-headship');
     await chooseCourse(page, 'hours-planner', 'npq-senco');
     for (const name of widgetNames) await courseArrives(page, name, 'npq-senco');
-    await widget(page, 'provider-finder').getByRole('heading', { name: /^Lead providers for .*SENCO/ }).waitFor();
-    await widget(page, 'framework-explorer').getByRole('heading', { name: /^Special educational needs/ }).waitFor();
+    await widget(page, 'provider-finder')
+      .getByRole('heading', { name: /^Lead providers for .*SENCO/ })
+      .waitFor();
+    await widget(page, 'framework-explorer')
+      .getByRole('heading', { name: /^Special educational needs/ })
+      .waitFor();
     assert.deepEqual(await lookAt(page, 'a course in all'), []);
     await endClean(watched);
   });
@@ -128,7 +156,10 @@ describe("a teacher visits the hub's NPQ page", () => {
   it('reads the home and contact pages', async () => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     const watched = await watchPage(context, [site.pages]);
-    for (const [name, tag] of [['index', 'npq-eligibility-checker'], ['contact', 'npq-provider-finder']] as const) {
+    for (const [name, tag] of [
+      ['index', 'npq-eligibility-checker'],
+      ['contact', 'npq-provider-finder'],
+    ] as const) {
       await watched.page.goto(`${site.pages}/${name}.html`);
       await untilShown(watched.page, [tag]);
       assert.deepEqual(await lookAt(watched.page, name), []);

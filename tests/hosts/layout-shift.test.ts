@@ -11,7 +11,8 @@ import { watchPage } from './watch.js';
 
 const WIDTHS = [320, 768, 1280];
 const LATE_MS = 500;
-const HUB = '<npq-hub hub="EE5" name="Estuary Example Teaching School Hub" action-url="https://hub.example/npq" email="npq@hub.example"></npq-hub>';
+const HUB =
+  '<npq-hub hub="EE5" name="Estuary Example Teaching School Hub" action-url="https://hub.example/npq" email="npq@hub.example"></npq-hub>';
 const SENTENCE = '<p>See what this is about. <a href="https://www.gov.uk/">Read about NPQs on GOV.UK</a></p>';
 
 /** How a page keeps room for a widget: its attributes, and what stands inside it. */
@@ -19,8 +20,14 @@ interface Room {
   readonly attributes: string;
   readonly inside: string;
 }
-const byStyle = (name: WidgetName): Room => ({ attributes: ` style="display:block;min-height:${reserved[name].style}"`, inside: SENTENCE });
-const byTable = (name: WidgetName): Room => ({ attributes: '', inside: `<table role="presentation"><tr><td height="${reserved[name].px}" valign="top">${SENTENCE}</td></tr></table>` });
+const byStyle = (name: WidgetName): Room => ({
+  attributes: ` style="display:block;min-height:${reserved[name].style}"`,
+  inside: SENTENCE,
+});
+const byTable = (name: WidgetName): Room => ({
+  attributes: '',
+  inside: `<table role="presentation"><tr><td height="${reserved[name].px}" valign="top">${SENTENCE}</td></tr></table>`,
+});
 const none = (): Room => ({ attributes: '', inside: SENTENCE });
 
 interface WithShifts {
@@ -43,7 +50,11 @@ const noteShifts = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const shifts: number[] = ((globalThis as WithShifts).npqShifts = []);
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) if (!entry.hadRecentInput) shifts.push(entry.value);
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[])
+        if (!entry.hadRecentInput) shifts.push(entry.value);
     }).observe({ type: 'layout-shift', buffered: true });
   });
 
@@ -52,18 +63,32 @@ const shifted = (page: Page): Promise<number> =>
   page.evaluate(
     () =>
       new Promise<number>((done) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => done(((globalThis as WithShifts).npqShifts ?? []).reduce((sum, value) => sum + value, 0))));
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() =>
+            done(((globalThis as WithShifts).npqShifts ?? []).reduce((sum, value) => sum + value, 0)),
+          ),
+        );
       }),
   );
 
 /** A page with one widget between texts, on a network where everything comes late. */
-async function open(name: WidgetName, width: number, { attributes, inside }: Room, { isStrict = false, attribute = '' } = {}): Promise<Page> {
+async function open(
+  name: WidgetName,
+  width: number,
+  { attributes, inside }: Room,
+  { isStrict = false, attribute = '' } = {},
+): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 800 } });
   const { page } = await watchPage(context, [host.origin]);
   await noteShifts(page);
   const network = await context.newCDPSession(page);
   await network.send('Network.enable');
-  await network.send('Network.emulateNetworkConditions', { offline: false, latency: LATE_MS, downloadThroughput: -1, uploadThroughput: -1 });
+  await network.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: LATE_MS,
+    downloadThroughput: -1,
+    uploadThroughput: -1,
+  });
   const policy = `default-src 'none'; script-src ${site.scripts}`;
   host.show(
     `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Shift</title><link rel="icon" href="data:,">
@@ -72,12 +97,17 @@ async function open(name: WidgetName, width: number, { attributes, inside }: Roo
     isStrict ? { 'content-security-policy': policy } : {},
   );
   await page.goto(host.origin);
-  await page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.root'), `npq-${name}`, { polling: 50 });
+  await page.waitForFunction(
+    (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.root'),
+    `npq-${name}`,
+    { polling: 50 },
+  );
   await page.waitForLoadState('networkidle');
   return page;
 }
 
-const isOpen = (page: Page, name: WidgetName): Promise<boolean> => page.locator(`npq-${name} .root`).isVisible();
+const isOpen = (page: Page, name: WidgetName): Promise<boolean> =>
+  page.locator(`npq-${name} .root`).isVisible();
 const close = (page: Page): Promise<void> => page.context().close();
 
 describe('nothing moves while a widget comes late', { timeout: 600_000 }, () => {
@@ -131,8 +161,12 @@ describe('nothing moves while a widget comes late', { timeout: 600_000 }, () => 
   });
 
   it('a height that was held is let go when the visitor uses the widget', async () => {
-    const page = await open('framework-explorer', 768, { attributes: '', inside: `<table role="presentation"><tr><td height="600">${SENTENCE}</td></tr></table>` });
-    const height = (): Promise<number> => page.locator('npq-framework-explorer').evaluate((element) => element.getBoundingClientRect().height);
+    const page = await open('framework-explorer', 768, {
+      attributes: '',
+      inside: `<table role="presentation"><tr><td height="600">${SENTENCE}</td></tr></table>`,
+    });
+    const height = (): Promise<number> =>
+      page.locator('npq-framework-explorer').evaluate((element) => element.getBoundingClientRect().height);
     assert.ok((await height()) >= 600);
     await page.locator('npq-framework-explorer .h1').click();
     assert.ok((await height()) < 400);
@@ -143,7 +177,9 @@ describe('nothing moves while a widget comes late', { timeout: 600_000 }, () => 
   it('finds a shift that is planted', async () => {
     const page = await open('framework-explorer', 768, byStyle('framework-explorer'));
     await page.evaluate(() => document.querySelector('h1')?.style.setProperty('margin-bottom', '200px'));
-    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+    await page.evaluate(
+      () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
+    );
     assert.ok((await shifted(page)) > 0.05);
     await close(page);
   });
@@ -160,7 +196,11 @@ describe('the room that snippets keep', { timeout: 120_000 }, () => {
     );
     await page.goto(host.origin, { waitUntil: 'networkidle' });
     await page.locator(`npq-${name} .root`).waitFor();
-    const [real = 0, kept = 0] = await page.evaluate((tag) => [tag, '#kept'].map((selector) => document.querySelector(selector)?.getBoundingClientRect().height), `npq-${name}`);
+    const [real = 0, kept = 0] = await page.evaluate(
+      (tag) =>
+        [tag, '#kept'].map((selector) => document.querySelector(selector)?.getBoundingClientRect().height),
+      `npq-${name}`,
+    );
     await context.close();
     return { real, kept };
   }
@@ -171,7 +211,11 @@ describe('the room that snippets keep', { timeout: 120_000 }, () => {
         const { real, kept } = await heights(name, width);
         assert.ok(kept >= real, `${kept} px kept at ${width}, ${real} needed`);
         assert.ok(kept <= real * 1.25, `${kept} px kept at ${width}, ${real} needed`);
-        if (width >= 768) assert.ok(reserved[name].px >= real && reserved[name].px <= real * 1.25, `table of ${reserved[name].px} px at ${width}, ${real} needed`);
+        if (width >= 768)
+          assert.ok(
+            reserved[name].px >= real && reserved[name].px <= real * 1.25,
+            `table of ${reserved[name].px} px at ${width}, ${real} needed`,
+          );
       }
     });
   }

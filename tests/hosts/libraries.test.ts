@@ -67,7 +67,10 @@ describe('a page with RequireJS', () => {
   it('gets no module from a script of ours, and no complaint', async () => {
     const { page } = await open('requirejs');
     await page.waitForFunction(() => (globalThis as { brought?: unknown[] }).brought);
-    assert.deepEqual(await page.evaluate(() => (globalThis as { brought?: unknown[] }).brought?.map(String)), ['undefined', 'undefined']);
+    assert.deepEqual(
+      await page.evaluate(() => (globalThis as { brought?: unknown[] }).brought?.map(String)),
+      ['undefined', 'undefined'],
+    );
     await page.close();
   });
 });
@@ -76,16 +79,23 @@ describe('these checks can fail:', () => {
   it('each page does what it says', async () => {
     const faults: Readonly<Record<string, string>> = {
       prototype: 'Array.from(new Set([1])).length === 0 && JSON.stringify([1]) === \'"[1]"\'',
-      mootools: "(() => { try { document.dispatchEvent(new Event('x')) } catch { return true } })() && Array.from(new Set([1, 2])).length === 1 && !Document.prototype.createElement",
+      mootools:
+        "(() => { try { document.dispatchEvent(new Event('x')) } catch { return true } })() && Array.from(new Set([1, 2])).length === 1 && !Document.prototype.createElement",
       zone: "Zone.current.name === '<root>' && '__zone_symbol__setTimeout' in window",
-      frozen: "Object.isFrozen(Array.prototype) && Object.isFrozen(Promise)",
+      frozen: 'Object.isFrozen(Array.prototype) && Object.isFrozen(Promise)',
       polluted: "(() => { for (const name in {}) return name })() === 'extend'",
-      overwritten: 'typeof URL + typeof fetch + typeof console + typeof IntersectionObserver + typeof requestIdleCallback',
-      clobbered: "[document.createElement, document.createTreeWalker, document.head, document.currentScript, document.addEventListener].every((part) => part.localName === 'img')",
+      overwritten:
+        'typeof URL + typeof fetch + typeof console + typeof IntersectionObserver + typeof requestIdleCallback',
+      clobbered:
+        "[document.createElement, document.createTreeWalker, document.head, document.currentScript, document.addEventListener].every((part) => part.localName === 'img')",
     };
     for (const [name, code] of Object.entries(faults)) {
       const { page } = await open(name);
-      assert.equal(await page.evaluate(code), name === 'overwritten' ? 'stringobjectundefinedundefinedundefined' : true, name);
+      assert.equal(
+        await page.evaluate(code),
+        name === 'overwritten' ? 'stringobjectundefinedundefinedundefined' : true,
+        name,
+      );
       await page.close();
     }
   });
@@ -93,7 +103,9 @@ describe('these checks can fail:', () => {
   it('a widget that gave up is noticed', async () => {
     const { page } = await open('zone');
     await wake(page);
-    await page.evaluate(() => document.querySelector('npq-hours-planner')?.shadowRoot?.append(document.createElement('slot')));
+    await page.evaluate(() =>
+      document.querySelector('npq-hours-planner')?.shadowRoot?.append(document.createElement('slot')),
+    );
     await assert.rejects(comeToAnswers(page), /hours-planner gave up/);
     await page.close();
   });

@@ -49,7 +49,9 @@ async function openHost(body: string, { policy, prepare }: HostOptions = {}): Pr
 const script = (): string => `<script async src="${site.scripts}npq.js"></script>`;
 const finder = `<npq-provider-finder>${FALLBACK}</npq-provider-finder>`;
 const modules = (requests: readonly string[]): string[] =>
-  requests.filter((url) => url.includes('/modules/')).map((url) => url.replace(/^.*\/modules\/(.*)-[\w-]{8}\.js$/, '$1'));
+  requests
+    .filter((url) => url.includes('/modules/'))
+    .map((url) => url.replace(/^.*\/modules\/(.*)-[\w-]{8}\.js$/, '$1'));
 
 /** Notes every `npq-load-failed` of the page, for `failures` to read. */
 const noteFailures = async ({ page }: WatchedPage): Promise<void> => {
@@ -72,7 +74,12 @@ describe('the loader finds', () => {
     await untilShown(page, ['npq-provider-finder']);
     const names = modules(requests);
     assert.ok(names.includes('provider-finder') && names.includes('hub'), names.join());
-    assert.deepEqual(names.filter((name) => /^(?:mount|doctor|eligibility-checker|framework-explorer|hours-planner)$/.test(name)), []);
+    assert.deepEqual(
+      names.filter((name) =>
+        /^(?:mount|doctor|eligibility-checker|framework-explorer|hours-planner)$/.test(name),
+      ),
+      [],
+    );
     assert.deepEqual(errors, []);
     await context.close();
   });
@@ -86,11 +93,15 @@ describe('the loader finds', () => {
     await untilShown(page, ['npq-provider-finder']);
     await page.evaluate(() => {
       const body = document.createElement('body');
-      body.innerHTML = '<div data-npq="hours-planner" data-course="npq-headship" class="wide" data-aos="fade" onclick="stop()"><p>Text</p></div>';
+      body.innerHTML =
+        '<div data-npq="hours-planner" data-course="npq-headship" class="wide" data-aos="fade" onclick="stop()"><p>Text</p></div>';
       document.body.replaceWith(body);
     });
     await untilShown(page, ['npq-hours-planner']);
-    const planner = await page.$eval('npq-hours-planner', ({ attributes, innerHTML }) => [[...attributes].map(({ name, value }) => `${name}=${value}`).sort(), innerHTML]);
+    const planner = await page.$eval('npq-hours-planner', ({ attributes, innerHTML }) => [
+      [...attributes].map(({ name, value }) => `${name}=${value}`).sort(),
+      innerHTML,
+    ]);
     assert.deepEqual(planner, [['class=wide', 'course=npq-headship', 'data-aos=fade'], '<p>Text</p>']);
     assert.deepEqual(errors, []);
     await context.close();
@@ -110,7 +121,10 @@ describe('the loader finds', () => {
     });
     await untilShown(page, ['npq-provider-finder']);
     await page.waitForFunction(() => (globalThis as { held?: unknown[] }).held?.length);
-    assert.deepEqual(modules(requests).filter((name) => /^(?:framework-explorer|hours-planner)$/.test(name)), []);
+    assert.deepEqual(
+      modules(requests).filter((name) => /^(?:framework-explorer|hours-planner)$/.test(name)),
+      [],
+    );
     await page.evaluate(() => (globalThis as { held?: (() => void)[] }).held?.forEach((act) => act()));
     await untilShown(page, ['npq-provider-finder', 'npq-hours-planner', 'npq-framework-explorer']);
     await context.close();
@@ -129,11 +143,19 @@ describe('the loader finds', () => {
   it('its place with one global, and leaves the page as it was', async () => {
     const { page } = await openHost(finder);
     const names = (): Promise<string[]> =>
-      page.evaluate(() => [...Reflect.ownKeys(globalThis), ...Reflect.ownKeys(Symbol).map((key) => `Symbol.${String(key)}`)].map(String));
+      page.evaluate(() =>
+        [
+          ...Reflect.ownKeys(globalThis),
+          ...Reflect.ownKeys(Symbol).map((key) => `Symbol.${String(key)}`),
+        ].map(String),
+      );
     const before = await names();
     await page.addScriptTag({ url: `${site.scripts}npq.js` });
     await untilShown(page, ['npq-provider-finder']);
-    assert.deepEqual((await names()).filter((name) => !before.includes(name)), ['Symbol(npq.v1)']);
+    assert.deepEqual(
+      (await names()).filter((name) => !before.includes(name)),
+      ['Symbol(npq.v1)'],
+    );
     await context.close();
   });
 
@@ -141,11 +163,15 @@ describe('the loader finds', () => {
     const asked = script().replace('<script', '<script data-load="hours-planner, provider-finder"');
     const { page, errors } = await openHost(`${asked}<section></section>`);
     await page.evaluate(() => {
-      document.querySelector('section')!.attachShadow({ mode: 'open' }).innerHTML = '<npq-provider-finder></npq-provider-finder>';
+      document.querySelector('section')!.attachShadow({ mode: 'open' }).innerHTML =
+        '<npq-provider-finder></npq-provider-finder>';
     });
     await page.locator('section npq-provider-finder .root').waitFor();
     assert.equal(await page.evaluate(() => customElements.get('npq-hours-planner') !== undefined), true);
-    assert.equal(await page.evaluate(() => customElements.get('npq-eligibility-checker') !== undefined), false);
+    assert.equal(
+      await page.evaluate(() => customElements.get('npq-eligibility-checker') !== undefined),
+      false,
+    );
     assert.deepEqual(errors, []);
     await context.close();
   });
@@ -154,9 +180,13 @@ describe('the loader finds', () => {
     const { page, requests } = await openHost(`${script()}${finder}`);
     await untilShown(page, ['npq-provider-finder']);
     await page.waitForLoadState('networkidle');
-    assert.deepEqual(modules(requests).filter((name) => name === 'doctor'), []);
+    assert.deepEqual(
+      modules(requests).filter((name) => name === 'doctor'),
+      [],
+    );
     const changeHash = () => page.evaluate(() => void (location.hash = '#npq-check'));
-    for (const act of [changeHash, () => page.reload()]) await Promise.all([page.waitForRequest(/modules\/doctor-/), act()]);
+    for (const act of [changeHash, () => page.reload()])
+      await Promise.all([page.waitForRequest(/modules\/doctor-/), act()]);
     await context.close();
   });
 
@@ -166,7 +196,9 @@ describe('the loader finds', () => {
     await page.evaluate((html) => {
       document.open();
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- what old pages do
-      document.write(`<!doctype html><title>Rewritten</title><body>${html}<div data-npq="hours-planner"></div>`);
+      document.write(
+        `<!doctype html><title>Rewritten</title><body>${html}<div data-npq="hours-planner"></div>`,
+      );
       document.close();
     }, finder);
     await untilShown(page, ['npq-provider-finder', 'npq-hours-planner']);
@@ -176,7 +208,9 @@ describe('the loader finds', () => {
   it('no widget of a wrong name, and says so', async () => {
     // Nor when the page is idle and what is far down is brought.
     const far = `<div style="height: 9999px"></div>${finder.replaceAll('provider-finder', 'hours-planner')}`;
-    const { page, warnings } = await openHost(`${script()}<div data-npq="provider-fnder">${FALLBACK}</div>${finder}${far}`);
+    const { page, warnings } = await openHost(
+      `${script()}<div data-npq="provider-fnder">${FALLBACK}</div>${finder}${far}`,
+    );
     await untilShown(page, ['npq-provider-finder', 'npq-hours-planner']);
     assert.match(warnings.join(), /^npq: data-npq="provider-fnder" names no widget\.$/);
     assert.equal(await page.locator('[data-npq] a').count(), 1);
@@ -184,7 +218,9 @@ describe('the loader finds', () => {
   });
 
   it('no block in an editor, where it would be saved as a tag', async () => {
-    const { page } = await openHost(`${script()}${finder}<div contenteditable><div data-npq="provider-finder">${FALLBACK}</div></div>`);
+    const { page } = await openHost(
+      `${script()}${finder}<div contenteditable><div data-npq="provider-finder">${FALLBACK}</div></div>`,
+    );
     await untilShown(page, ['npq-provider-finder']);
     assert.equal(await page.locator('[contenteditable] > [data-npq]').count(), 1);
     await context.close();
@@ -197,7 +233,9 @@ describe('a block that is still being read', () => {
     const server = createServer((_, response) => {
       response.writeHead(200, { 'content-type': 'text/html' });
       // Browsers hold back the first few hundred bytes.
-      response.write(`<!doctype html><title>Slow</title>${script()}${finder}<div data-npq="provider-finder"><p>First${' '.repeat(2048)}</p>`);
+      response.write(
+        `<!doctype html><title>Slow</title>${script()}${finder}<div data-npq="provider-finder"><p>First${' '.repeat(2048)}</p>`,
+      );
       rest = response;
     });
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
@@ -213,7 +251,10 @@ describe('a block that is still being read', () => {
     rest?.end('<p>Second</p></div>');
     await page.waitForFunction(() => document.querySelectorAll('npq-provider-finder').length === 2);
     const texts = await page.locator('npq-provider-finder').nth(1).locator(':scope > p').allTextContents();
-    assert.deepEqual(texts.map((text) => text.trim()), ['First', 'Second']);
+    assert.deepEqual(
+      texts.map((text) => text.trim()),
+      ['First', 'Second'],
+    );
     await context.close();
   });
 });
@@ -224,11 +265,16 @@ describe('when a module does not come', () => {
     const watched = await openHost(`${script()}${finder}${block}`, {
       prepare: async (watching) => {
         await noteFailures(watching);
-        await watching.page.route('**/modules/provider-finder-*', (route) => route.fulfill({ status: 503, headers: { 'access-control-allow-origin': '*' } }));
+        await watching.page.route('**/modules/provider-finder-*', (route) =>
+          route.fulfill({ status: 503, headers: { 'access-control-allow-origin': '*' } }),
+        );
       },
     });
     const { page, warnings } = watched;
-    assert.deepEqual(await failures(watched), ['npq-provider-finder unreachable npq-provider-finder', 'npq-provider-finder unreachable div']);
+    assert.deepEqual(await failures(watched), [
+      'npq-provider-finder unreachable npq-provider-finder',
+      'npq-provider-finder unreachable div',
+    ]);
     assert.equal(await page.getByText('Find your hub.').first().isVisible(), true);
     assert.match(warnings.join(), /^npq: <npq-provider-finder> did not load \(unreachable\)\. TypeError/);
     const retry = page.getByRole('button', { name: 'Try to load this tool again' });
@@ -246,7 +292,10 @@ describe('when a module does not come', () => {
   });
 
   it('names the policy of the page', async () => {
-    const watched = await openHost(`${script()}${finder}`, { policy: `script-src ${site.scripts}npq.js`, prepare: noteFailures });
+    const watched = await openHost(`${script()}${finder}`, {
+      policy: `script-src ${site.scripts}npq.js`,
+      prepare: noteFailures,
+    });
     assert.deepEqual(await failures(watched), ['npq-provider-finder blocked npq-provider-finder']);
     assert.equal(await watched.page.locator('npq-provider-finder a').isVisible(), true);
     await context.close();
@@ -257,7 +306,11 @@ describe('when a module does not come', () => {
       prepare: async (watching) => {
         await noteFailures(watching);
         await watching.page.route('**/modules/provider-finder-*', (route) =>
-          route.fulfill({ contentType: 'text/javascript', headers: { 'access-control-allow-origin': '*' }, body: 'not javascript' }),
+          route.fulfill({
+            contentType: 'text/javascript',
+            headers: { 'access-control-allow-origin': '*' },
+            body: 'not javascript',
+          }),
         );
       },
     });
@@ -267,7 +320,9 @@ describe('when a module does not come', () => {
 
   it('waits for the network to come back', async () => {
     const watched = await openHost(script(), { prepare: noteFailures });
-    await watched.page.waitForFunction(() => (globalThis as Partial<Record<symbol, object>>)[Symbol.for('npq.v1')]);
+    await watched.page.waitForFunction(
+      () => (globalThis as Partial<Record<symbol, object>>)[Symbol.for('npq.v1')],
+    );
     await context.setOffline(true);
     await watched.page.evaluate((html) => {
       document.body.innerHTML = html;

@@ -26,8 +26,16 @@ const tags = widgetNames.map((name) => `\`${name}\``);
 export function drawMatrix(isProven: (name: string, widget: WidgetName) => boolean = () => true): string {
   return (Object.keys(tried) as (keyof typeof tried)[])
     .map((file) => {
-      const rows = tried[file].map(({ name, about }) => `| ${about} | ${widgetNames.map((widget) => (isProven(name, widget) ? '✓' : '✗')).join(' | ')} |`);
-      return [`| ${titles[file]} | ${tags.join(' | ')} |`, `|---|${widgetNames.map(() => ':-:|').join('')}`, ...rows, ''].join('\n');
+      const rows = tried[file].map(
+        ({ name, about }) =>
+          `| ${about} | ${widgetNames.map((widget) => (isProven(name, widget) ? '✓' : '✗')).join(' | ')} |`,
+      );
+      return [
+        `| ${titles[file]} | ${tags.join(' | ')} |`,
+        `|---|${widgetNames.map(() => ':-:|').join('')}`,
+        ...rows,
+        '',
+      ].join('\n');
     })
     .join('\n');
 }
@@ -48,6 +56,8 @@ export class Proof {
 
   /** What the README's table says and no test has shown, as `name widget`. */
   get missing(): string[] {
-    return tried[this.#file].flatMap(({ name }) => widgetNames.map((widget) => `${name} ${widget}`)).filter((cell) => !this.#cells.has(cell));
+    return tried[this.#file]
+      .flatMap(({ name }) => widgetNames.map((widget) => `${name} ${widget}`))
+      .filter((cell) => !this.#cells.has(cell));
   }
 }

@@ -14,7 +14,13 @@ export interface OwnHost {
 export async function serveOwnHost(): Promise<OwnHost> {
   let answer = { html: '', headers: {} };
   const server = createServer((_, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...answer.headers }).end(answer.html);
+    response
+      .writeHead(200, {
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'no-store',
+        ...answer.headers,
+      })
+      .end(answer.html);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {

@@ -21,13 +21,18 @@ let browser: Browser;
 before(async () => {
   [site, host] = await Promise.all([serveDemo(0), serveOwnHost()]);
   // Playwright switches the back/forward cache off; visitors have it.
-  browser = await chromium.launch({ executablePath: browserPath(), args: [...browserFlags], ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  browser = await chromium.launch({
+    executablePath: browserPath(),
+    args: [...browserFlags],
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
 });
 after(async () => {
   await Promise.all([browser.close(), host.close(), site.close()]);
 });
 
-const script = (attributes = ''): string => `<script async ${attributes} src="${site.scripts}npq.js"></script>`;
+const script = (attributes = ''): string =>
+  `<script async ${attributes} src="${site.scripts}npq.js"></script>`;
 
 /** A page of another origin with this body. */
 async function open(body: string, policy?: string): Promise<WatchedPage> {
@@ -66,7 +71,11 @@ describe('all four come to an answer', () => {
     await endClean(watched);
   });
 
-  for (const policy of ["script-src 'nonce-x1'", "script-src 'nonce-x1' 'strict-dynamic'", "default-src 'none'; script-src 'nonce-x1' 'strict-dynamic'; img-src data:"]) {
+  for (const policy of [
+    "script-src 'nonce-x1'",
+    "script-src 'nonce-x1' 'strict-dynamic'",
+    "default-src 'none'; script-src 'nonce-x1' 'strict-dynamic'; img-src data:",
+  ]) {
     it(`under ${policy}`, async () => {
       const watched = await open(`${script('nonce="x1"')}${HUB}${WIDGETS}`, policy);
       await comeToAnswers(watched.page);
@@ -86,7 +95,9 @@ describe('all four come to an answer', () => {
   });
 
   it('after document.write while the page is read, and after it', async () => {
-    const watched = await open(`${script()}<script>document.write(${JSON.stringify(`${HUB}${WIDGETS}`)})</script>`);
+    const watched = await open(
+      `${script()}<script>document.write(${JSON.stringify(`${HUB}${WIDGETS}`)})</script>`,
+    );
     await there(watched);
     await watched.page.evaluate((html) => {
       const page = document as unknown as { open(): void; write(text: string): void; close(): void };
@@ -104,14 +115,20 @@ describe('a file that is pinned by its hash', () => {
     const url = `${site.scripts}single/npq-hours-planner.js`;
     const hash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
     const code = await (await fetch(url)).text();
-    for (const [text, isRun] of [[code, true], [`${code} `, false]] as const) {
+    for (const [text, isRun] of [
+      [code, true],
+      [`${code} `, false],
+    ] as const) {
       const watched = await open(
         `<npq-hours-planner><p>A sentence</p></npq-hours-planner><script src="${url}" integrity="${hash(text)}" crossorigin></script>`,
         `script-src '${hash(text)}'`,
       );
       if (isRun) await planHours(watched.page, 'npq-executive-leadership', 6);
       else assert.equal(await watched.page.getByText('A sentence').isVisible(), true);
-      assert.equal(await watched.page.evaluate(() => customElements.get('npq-hours-planner') !== undefined), isRun);
+      assert.equal(
+        await watched.page.evaluate(() => customElements.get('npq-hours-planner') !== undefined),
+        isRun,
+      );
       assert.equal(watched.errors.length, isRun ? 0 : 1);
       await watched.page.context().close();
     }
@@ -123,14 +140,23 @@ describe('what a visitor did stays', () => {
     const watched = await open(`${script()}${HUB}${WIDGETS}`);
     const { page } = watched;
     await there(watched);
-    await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { npqPersisted: persisted })));
+    await page.evaluate(() =>
+      addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { npqPersisted: persisted })),
+    );
     await findPlace(page, 'B1 1AA', '2 hubs share Birmingham');
     await planHours(page, 'npq-executive-leadership', 5);
     const before = await Promise.all([textOf(page, 'provider-finder'), textOf(page, 'hours-planner')]);
     await page.goto(`${host.origin}/another-page`);
     await page.goBack({ waitUntil: 'commit' });
-    assert.equal(await page.evaluate(() => (globalThis as { npqPersisted?: boolean }).npqPersisted), true, 'it came from the back/forward cache');
-    assert.deepEqual(await Promise.all([textOf(page, 'provider-finder'), textOf(page, 'hours-planner')]), before);
+    assert.equal(
+      await page.evaluate(() => (globalThis as { npqPersisted?: boolean }).npqPersisted),
+      true,
+      'it came from the back/forward cache',
+    );
+    assert.deepEqual(
+      await Promise.all([textOf(page, 'provider-finder'), textOf(page, 'hours-planner')]),
+      before,
+    );
     await comeToAnswers(page);
     await endClean(watched);
   });
@@ -154,7 +180,9 @@ describe('what a visitor did stays', () => {
     assert.equal(await textOf(page, 'eligibility-checker'), before);
     await widget(page, 'eligibility-checker').getByRole('radio', { name: /^Yes/ }).check();
     await widget(page, 'eligibility-checker').getByRole('button', { name: 'Continue' }).click();
-    await widget(page, 'eligibility-checker').getByRole('radio', { name: /^A school/ }).waitFor();
+    await widget(page, 'eligibility-checker')
+      .getByRole('radio', { name: /^A school/ })
+      .waitFor();
     await findPlace(page, 'SS1 1AA', 'Area EE5');
     await endClean(watched);
   });
@@ -172,7 +200,10 @@ describe('two hubs on one page', () => {
     await page.locator('#a npq-provider-finder').getByText('First Example Hub').first().waitFor();
     await page.locator('#b npq-provider-finder').getByText('Second Example Hub').first().waitFor();
     await page.locator('#b npq-hours-planner').getByLabel('Which NPQ?').selectOption('npq-senco');
-    await page.locator('#b npq-provider-finder').getByRole('heading', { name: /^Lead providers for / }).waitFor();
+    await page
+      .locator('#b npq-provider-finder')
+      .getByRole('heading', { name: /^Lead providers for / })
+      .waitFor();
     assert.equal(await page.locator('#a npq-hours-planner').getByLabel('Which NPQ?').inputValue(), '');
     assert.deepEqual(watched.warnings, []);
     await endClean(watched);
@@ -181,7 +212,8 @@ describe('two hubs on one page', () => {
   it('are one when they wrap nothing: the first counts, and one line says so', async () => {
     const watched = await open(two(`</npq-hub>${finder}`, `</npq-hub>${finder}`));
     const { page, warnings } = watched;
-    for (const id of ['a', 'b']) await page.locator(`#${id} npq-provider-finder`).getByText('First Example Hub').first().waitFor();
+    for (const id of ['a', 'b'])
+      await page.locator(`#${id} npq-provider-finder`).getByText('First Example Hub').first().waitFor();
     assert.equal(warnings.length, 1, warnings.join('\n'));
     assert.match(warnings[0] ?? '', /two empty <npq-hub> tags/);
     await endClean(watched);
@@ -198,7 +230,12 @@ describe('the host page on paper', () => {
     const { pages } = readPdf(await page.pdf({ format: 'A4' }));
     const paper = pages.join('');
     const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
-    for (const name of widgetNames) assert.deepEqual((await paragraphs(watched, name)).filter((text) => !paper.includes(plain(text))), [], name);
+    for (const name of widgetNames)
+      assert.deepEqual(
+        (await paragraphs(watched, name)).filter((text) => !paper.includes(plain(text))),
+        [],
+        name,
+      );
     assert.ok(paper.includes(plain('The last words of the page.')));
     assert.equal(paper.includes(plain('Words that are nowhere.')), false);
     await endClean(watched);
@@ -210,7 +247,12 @@ describe('the host page on paper', () => {
       .locator('.root p, .root [role=heading], .root li, .root td')
       .evaluateAll((parts) =>
         parts
-          .filter((part) => (part as HTMLElement).checkVisibility() && !part.closest('.quiet') && !part.querySelector('button, p, li'))
+          .filter(
+            (part) =>
+              (part as HTMLElement).checkVisibility() &&
+              !part.closest('.quiet') &&
+              !part.querySelector('button, p, li'),
+          )
           .map((part) => (part as HTMLElement).innerText),
       );
 });
@@ -234,11 +276,18 @@ describe('these checks can fail:', () => {
   });
 
   it('a choice does go over to a widget that no other hub wraps', async () => {
-    const watched = await open(`${script()}${HUB}<div id="a"><npq-hours-planner></npq-hours-planner></div><div id="b"><npq-hours-planner></npq-hours-planner></div>`);
+    const watched = await open(
+      `${script()}${HUB}<div id="a"><npq-hours-planner></npq-hours-planner></div><div id="b"><npq-hours-planner></npq-hours-planner></div>`,
+    );
     const course = (id: string) => watched.page.locator(`#${id} npq-hours-planner`).getByLabel('Which NPQ?');
     await rouse(watched.page, 'npq-hours-planner');
     await course('b').selectOption('npq-senco');
-    await watched.page.waitForFunction(() => document.querySelector('#a npq-hours-planner')?.shadowRoot?.querySelector<HTMLSelectElement>('#course')?.value === 'npq-senco');
+    await watched.page.waitForFunction(
+      () =>
+        document
+          .querySelector('#a npq-hours-planner')
+          ?.shadowRoot?.querySelector<HTMLSelectElement>('#course')?.value === 'npq-senco',
+    );
     await endClean(watched);
   });
 
@@ -249,7 +298,11 @@ describe('these checks can fail:', () => {
     await chooseCourse(page, 'eligibility-checker', 'npq-senior-leadership');
     await widget(page, 'eligibility-checker').getByRole('button', { name: 'Check funding' }).click();
     await widget(page, 'eligibility-checker').locator('legend').waitFor();
-    await page.evaluate(() => document.querySelector('npq-eligibility-checker')?.replaceWith(document.createElement('npq-eligibility-checker')));
+    await page.evaluate(() =>
+      document
+        .querySelector('npq-eligibility-checker')
+        ?.replaceWith(document.createElement('npq-eligibility-checker')),
+    );
     await rouse(page, 'npq-eligibility-checker');
     await widget(page, 'eligibility-checker').getByRole('button', { name: 'Check funding' }).waitFor();
     await endClean(watched);

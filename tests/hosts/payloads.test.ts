@@ -13,7 +13,8 @@ const TAGS = widgetNames.map((name) => `npq-${name}`);
 const ALL = ['npq-hub', ...TAGS];
 const BODY = ALL.map((tag) => `<${tag}></${tag}>`).join('');
 /** A complete set of answers, so that the checker shows its result. */
-const ANSWERS = 'cohort:autumn-2026,worksInEngland:yes,workSetting:school,establishmentType:1,onPp50List:no,onFeList:no,onRiseList:no';
+const ANSWERS =
+  'cohort:autumn-2026,worksInEngland:yes,workSetting:school,establishmentType:1,onPp50List:no,onFeList:no,onRiseList:no';
 
 type Drawn = HTMLElement & { updateComplete: Promise<unknown> };
 
@@ -28,12 +29,18 @@ after(async () => {
   await Promise.all([browser.close(), host.close(), site.close()]);
 });
 
-async function open(body: string, hash = '', script = `<script async src="${site.scripts}npq.js"></script>`): Promise<WatchedPage> {
+async function open(
+  body: string,
+  hash = '',
+  script = `<script async src="${site.scripts}npq.js"></script>`,
+): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: { width: 800, height: 900 } });
   const watched = await watchPage(context, [host.origin, new URL(site.scripts).origin]);
   watched.page.setDefaultTimeout(60_000);
   await countHits(watched.page);
-  host.show(`<!doctype html><html lang="en"><title>Payloads</title><link rel="icon" href="data:,"><body>${script}${body}`);
+  host.show(
+    `<!doctype html><html lang="en"><title>Payloads</title><link rel="icon" href="data:,"><body>${script}${body}`,
+  );
   await watched.page.goto(host.origin + hash);
   return watched;
 }
@@ -44,7 +51,8 @@ async function assertHarmless({ page, errors, foreign }: WatchedPage, about = ''
 }
 
 describe('whatever somebody writes', () => {
-  it('there is enough of it to mean something', () => assert.ok(payloads.length > 150, String(payloads.length)));
+  it('there is enough of it to mean something', () =>
+    assert.ok(payloads.length > 150, String(payloads.length)));
 
   it('into every attribute of every element runs nothing and leads nowhere', async () => {
     const watched = await open(BODY);
@@ -67,7 +75,9 @@ describe('whatever somebody writes', () => {
   });
 
   it('as a hub’s name, link, label, address and words is shown as the text that it is', async () => {
-    const watched = await open(`<npq-hub></npq-hub><npq-hours-planner course="npq-headship"></npq-hours-planner><npq-provider-finder course="npq-headship"></npq-provider-finder>`);
+    const watched = await open(
+      `<npq-hub></npq-hub><npq-hours-planner course="npq-headship"></npq-hours-planner><npq-provider-finder course="npq-headship"></npq-provider-finder>`,
+    );
     await untilShown(watched.page, ['npq-hours-planner', 'npq-provider-finder']);
     const shown = await watched.page.evaluate(
       async ([texts, links]) => {
@@ -75,21 +85,24 @@ describe('whatever somebody writes', () => {
         const widgets = [...document.querySelectorAll<Drawn>('npq-hours-planner, npq-provider-finder')];
         let found = 0;
         for (const [index, text] of texts.entries()) {
-          for (const name of ['name', 'action-label', 'email', 'hub', 'providers']) hub.setAttribute(name, text);
+          for (const name of ['name', 'action-label', 'email', 'hub', 'providers'])
+            hub.setAttribute(name, text);
           hub.setAttribute('action-url', links[index % links.length]!);
           // Every word that a widget may ask for.
-          if (index % 2) hub.data = {
-            words: new Proxy(
-              {},
-              {
-                get() {
-                  return text;
+          if (index % 2)
+            hub.data = {
+              words: new Proxy(
+                {},
+                {
+                  get() {
+                    return text;
+                  },
                 },
-              },
-            ),
-          };
+              ),
+            };
           await Promise.all([hub, ...widgets].map((element) => element.updateComplete));
-          if (text.trim() && widgets.every(({ shadowRoot }) => shadowRoot?.textContent.includes(text.trim()))) found += 1;
+          if (text.trim() && widgets.every(({ shadowRoot }) => shadowRoot?.textContent.includes(text.trim())))
+            found += 1;
         }
         return found;
       },
@@ -101,7 +114,10 @@ describe('whatever somebody writes', () => {
   });
 
   it('into every field of the facts is shown as text, in every answer', async () => {
-    const watched = await open(`<npq-hub></npq-hub>${TAGS.map((tag) => `<${tag} ${tag.includes('checker') ? 'share' : 'course="npq-headship" course-only'}></${tag}>`).join('')}`, `#npq.checker=course:npq-leading-teaching,${ANSWERS}`);
+    const watched = await open(
+      `<npq-hub></npq-hub>${TAGS.map((tag) => `<${tag} ${tag.includes('checker') ? 'share' : 'course="npq-headship" course-only'}></${tag}>`).join('')}`,
+      `#npq.checker=course:npq-leading-teaching,${ANSWERS}`,
+    );
     const { page } = watched;
     await untilShown(page);
     await page.locator('npq-eligibility-checker .outcome').waitFor();
@@ -115,7 +131,12 @@ describe('whatever somebody writes', () => {
         },
         [ALL, slices] as const,
       );
-      for (const tag of TAGS) await page.locator(tag).getByText(text.trim().split('\n')[0]!.slice(0, 20)).first().waitFor({ state: 'attached' });
+      for (const tag of TAGS)
+        await page
+          .locator(tag)
+          .getByText(text.trim().split('\n')[0]!.slice(0, 20))
+          .first()
+          .waitFor({ state: 'attached' });
       await page.locator('npq-provider-finder').getByRole('textbox').fill('Southend');
       await page.locator('npq-provider-finder').getByRole('textbox').press('Enter');
       await assertHarmless(watched, text);
@@ -124,8 +145,16 @@ describe('whatever somebody writes', () => {
   });
 
   it('into the hash opens nothing and stays there', async () => {
-    for (const text of [...payloads.slice(-9), `course:npq-headship,cohort:<img src=x onerror=npqHit()>,${ANSWERS}`, 'course:__proto__,cohort:constructor', encodeURIComponent('"><script>npqHit()</script>')]) {
-      const watched = await open('<npq-eligibility-checker share></npq-eligibility-checker>', `#npq.checker=${text}`);
+    for (const text of [
+      ...payloads.slice(-9),
+      `course:npq-headship,cohort:<img src=x onerror=npqHit()>,${ANSWERS}`,
+      'course:__proto__,cohort:constructor',
+      encodeURIComponent('"><script>npqHit()</script>'),
+    ]) {
+      const watched = await open(
+        '<npq-eligibility-checker share></npq-eligibility-checker>',
+        `#npq.checker=${text}`,
+      );
       await untilShown(watched.page, ['npq-eligibility-checker']);
       await assertHarmless(watched, text);
       await watched.page.context().close();
@@ -140,7 +169,10 @@ describe('whatever somebody writes', () => {
     for (const text of payloads.slice(-9)) {
       await place.fill(text);
       await place.press('Enter');
-      await page.locator('npq-provider-finder .summary, npq-provider-finder [role=alert], npq-provider-finder .error').first().waitFor();
+      await page
+        .locator('npq-provider-finder .summary, npq-provider-finder [role=alert], npq-provider-finder .error')
+        .first()
+        .waitFor();
       await assertHarmless(watched, text);
     }
     await page.context().close();
@@ -148,10 +180,19 @@ describe('whatever somebody writes', () => {
 
   it('into a block or the script’s own tag makes no element of another kind', async () => {
     const quoted = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
-    const blocks = payloads.map((text) => `<div data-npq="${quoted(text)}" data-course="${quoted(text)}" data-onclick="npqHit()" data-style="x">Text</div>`);
-    const names = ['script', '../builder/builder', 'hub onclick=npqHit()', 'mount', 'constructor'].map((text) => `<div data-npq="${text}">Text</div>`);
+    const blocks = payloads.map(
+      (text) =>
+        `<div data-npq="${quoted(text)}" data-course="${quoted(text)}" data-onclick="npqHit()" data-style="x">Text</div>`,
+    );
+    const names = ['script', '../builder/builder', 'hub onclick=npqHit()', 'mount', 'constructor'].map(
+      (text) => `<div data-npq="${text}">Text</div>`,
+    );
     const loads = `<script async src="${site.scripts}npq.js" data-load="../x,&quot;&gt;&lt;img src=x onerror=npqHit()&gt;,constructor"></script>`;
-    const watched = await open(`${blocks.join('')}${names.join('')}<div data-npq="hours-planner" data-course="<img src=x onerror=npqHit()>"></div>`, '', loads);
+    const watched = await open(
+      `${blocks.join('')}${names.join('')}<div data-npq="hours-planner" data-course="<img src=x onerror=npqHit()>"></div>`,
+      '',
+      loads,
+    );
     await untilShown(watched.page, ['npq-hours-planner']);
     assert.equal(await watched.page.locator('div[data-npq]').count(), blocks.length + names.length);
     assert.deepEqual({ harm: await harm(watched.page), foreign: watched.foreign }, { harm: [], foreign: [] });
@@ -178,7 +219,8 @@ describe('these checks can fail:', () => {
       const { page } = await open('<npq-hours-planner></npq-hours-planner>');
       await untilShown(page, ['npq-hours-planner']);
       await plant(page, html);
-      if (says.source.includes('ran')) await page.waitForFunction(() => (globalThis as { npqHits?: number }).npqHits);
+      if (says.source.includes('ran'))
+        await page.waitForFunction(() => (globalThis as { npqHits?: number }).npqHits);
       assert.match((await harm(page)).join(), says);
       await page.context().close();
     });

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 
-const listed = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('big-list-of-naughty-strings/blns.json'), 'utf8')) as string[];
+const listed = JSON.parse(
+  readFileSync(createRequire(import.meta.url).resolve('big-list-of-naughty-strings/blns.json'), 'utf8'),
+) as string[];
 
 /** What an attacker, or a careless paste, writes in the place of words: the public list, and what would harm Lit or us in particular. */
 export const payloads: readonly string[] = [
@@ -32,8 +34,20 @@ export const addresses: readonly string[] = [
 ];
 
 const FACTS = [
-  'courses', 'course-details', 'cohorts', 'cohort-starts', 'providers', 'programmes', 'framework-areas', 'framework-npq-headship', 'hub-areas-ee',
-  'funding-reasons', 'funding-evidence', 'funding-questions', 'funding-first-questions', 'funding-prices',
+  'courses',
+  'course-details',
+  'cohorts',
+  'cohort-starts',
+  'providers',
+  'programmes',
+  'framework-areas',
+  'framework-npq-headship',
+  'hub-areas-ee',
+  'funding-reasons',
+  'funding-evidence',
+  'funding-questions',
+  'funding-first-questions',
+  'funding-prices',
 ] as const;
 
 const ID = /^[\w.@+/-]*$/;
@@ -43,15 +57,24 @@ export async function poisonedFacts(text: string, address: string): Promise<Reco
   const poison = (value: unknown): unknown => {
     if (typeof value === 'string') return /^https?:/.test(value) ? address : ID.test(value) ? value : text;
     if (Array.isArray(value)) return value.map(poison);
-    return value && typeof value === 'object' ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, poison(inner)])) : value;
+    return value && typeof value === 'object'
+      ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, poison(inner)]))
+      : value;
   };
-  const slices = await Promise.all(FACTS.map(async (name) => [name, poison(((await import(`@npq-widgets/data/slices/${name}`)) as { default: unknown }).default)]));
+  const slices = await Promise.all(
+    FACTS.map(async (name) => [
+      name,
+      poison(((await import(`@npq-widgets/data/slices/${name}`)) as { default: unknown }).default),
+    ]),
+  );
   return Object.fromEntries(slices) as Record<string, unknown>;
 }
 
 /** Before any script of the page: what a payload would call counts. */
 export const countHits = (page: Page): Promise<unknown> =>
-  page.addInitScript('globalThis.npqHit = globalThis.alert = globalThis.confirm = globalThis.prompt = () => { globalThis.npqHits = (globalThis.npqHits ?? 0) + 1; };');
+  page.addInitScript(
+    'globalThis.npqHit = globalThis.alert = globalThis.confirm = globalThis.prompt = () => { globalThis.npqHits = (globalThis.npqHits ?? 0) + 1; };',
+  );
 
 /** What should not be in any shadow root of ours: code that ran, elements and attributes that run code, links but https, mailto and tel. */
 export const harm = (page: Page): Promise<string[]> =>
@@ -59,13 +82,23 @@ export const harm = (page: Page): Promise<string[]> =>
     const ran = (globalThis as { npqHits?: number }).npqHits;
     const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
     const inside = roots.flatMap((root) => [...root.querySelectorAll('*')]);
-    const runs = inside.filter((element) => element.matches('script, iframe, object, embed, base, meta, link, svg, math, img, style'));
-    const handlers = inside.flatMap((element) => [...element.attributes].filter(({ name }) => name.startsWith('on')));
-    const links = inside.flatMap((element) => (element.matches('a[href]') ? [element as HTMLAnchorElement] : []));
-    const led = links.filter((link) => !/^(?:https|mailto|tel):$/.test(link.protocol) && !link.getAttribute('href')?.startsWith('#'));
+    const runs = inside.filter((element) =>
+      element.matches('script, iframe, object, embed, base, meta, link, svg, math, img, style'),
+    );
+    const handlers = inside.flatMap((element) =>
+      [...element.attributes].filter(({ name }) => name.startsWith('on')),
+    );
+    const links = inside.flatMap((element) =>
+      element.matches('a[href]') ? [element as HTMLAnchorElement] : [],
+    );
+    const led = links.filter(
+      (link) => !/^(?:https|mailto|tel):$/.test(link.protocol) && !link.getAttribute('href')?.startsWith('#'),
+    );
     return [
       ...(ran ? [`${ran} payloads ran`] : []),
-      ...runs.map((element) => `<${element.localName}> in <${(element.getRootNode() as ShadowRoot).host.localName}>`),
+      ...runs.map(
+        (element) => `<${element.localName}> in <${(element.getRootNode() as ShadowRoot).host.localName}>`,
+      ),
       ...handlers.map(({ name }) => name),
       ...led.map((link) => `a link to ${link.getAttribute('href')}`),
     ];

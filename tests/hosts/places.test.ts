@@ -34,10 +34,14 @@ const overflows = (place: string): Promise<string[]> =>
     for (const host of box.querySelectorAll<HTMLElement>(':scope > *')) {
       const own = host.getBoundingClientRect();
       if (!own.width || !own.height) found.push(`${host.localName} is not shown`);
-      if (own.left < outer.left - 1 || own.right > outer.right + 1) found.push(`${host.localName} is wider than its place`);
-      for (const part of host.shadowRoot?.querySelectorAll('.root, .root *:not(.quiet, .quiet *, option, optgroup)') ?? []) {
+      if (own.left < outer.left - 1 || own.right > outer.right + 1)
+        found.push(`${host.localName} is wider than its place`);
+      for (const part of host.shadowRoot?.querySelectorAll(
+        '.root, .root *:not(.quiet, .quiet *, option, optgroup)',
+      ) ?? []) {
         const { left, right, width } = part.getBoundingClientRect();
-        if (width && (left < own.left - 1 || right > own.right + 1)) found.push(`${host.localName}: ${part.localName}.${part.className} sticks out`);
+        if (width && (left < own.left - 1 || right > own.right + 1))
+          found.push(`${host.localName}: ${part.localName}.${part.className} sticks out`);
       }
     }
     return found;
@@ -48,7 +52,9 @@ async function tabTo(place: string, name: WidgetName, selector: string): Promise
   for (let presses = 0; presses < 60; presses++) {
     await page.keyboard.press('Tab');
     const there = await page.evaluate(
-      ([host, wanted]) => document.activeElement?.matches(host) && document.activeElement.shadowRoot?.activeElement?.matches(wanted),
+      ([host, wanted]) =>
+        document.activeElement?.matches(host) &&
+        document.activeElement.shadowRoot?.activeElement?.matches(wanted),
       [`#${place} npq-${name}`, selector] as const,
     );
     if (there) return;
@@ -69,7 +75,9 @@ async function chooseByKey(place: string, name: WidgetName): Promise<void> {
 
 /** Each widget's first question, by keyboard alone and then by a click, in the order of the page. */
 async function useAll(place: string): Promise<void> {
-  const [checker, explorer, planner, finder] = (['eligibility-checker', 'framework-explorer', 'hours-planner', 'provider-finder'] as const).map((name) => inPlace(place, name));
+  const [checker, explorer, planner, finder] = (
+    ['eligibility-checker', 'framework-explorer', 'hours-planner', 'provider-finder'] as const
+  ).map((name) => inPlace(place, name));
   await tabTo(place, 'eligibility-checker', '#course');
   await chooseByKey(place, 'eligibility-checker');
   await tabTo(place, 'eligibility-checker', 'button');
@@ -100,7 +108,8 @@ describe('in', () => {
       const section = page.locator(`#${name}`);
       await section.locator('h2').focus();
       if (shown) await section.locator('[data-show]').click();
-      for (const widget of widgetNames) await inPlace(name, widget).locator('.root').waitFor({ state: 'attached' });
+      for (const widget of widgetNames)
+        await inPlace(name, widget).locator('.root').waitFor({ state: 'attached' });
       // One that has not the room it needs keeps its sentence until the visitor does something.
       await page.keyboard.press('Shift');
       assert.deepEqual(await overflows(name), [], 'at first');
@@ -116,7 +125,9 @@ describe('in', () => {
 describe('English words', () => {
   it('are read from left to right on a page that is not', async () => {
     const [own, around] = await inPlace('rtl', 'provider-finder').evaluate((host) =>
-      [host.shadowRoot?.querySelector('.hint, p'), host].map((element) => element && getComputedStyle(element).direction),
+      [host.shadowRoot?.querySelector('.hint, p'), host].map(
+        (element) => element && getComputedStyle(element).direction,
+      ),
     );
     assert.deepEqual([own, around], ['ltr', 'rtl']);
   });

@@ -13,16 +13,28 @@ interface Printed {
 export async function holdPrints(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.print = () => {
-      const css = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]).map(({ cssText }) => cssText).join('\n');
+      const css = document.adoptedStyleSheets
+        .flatMap((sheet) => [...sheet.cssRules])
+        .map(({ cssText }) => cssText)
+        .join('\n');
       const printed = ((window.top as unknown as { npqPrinted?: Printed[] }).npqPrinted ??= []);
-      printed.push({ html: document.documentElement.outerHTML, css, isFrame: window !== window.top, address: document.URL });
+      printed.push({
+        html: document.documentElement.outerHTML,
+        css,
+        isFrame: window !== window.top,
+        address: document.URL,
+      });
     };
   });
 }
 
 /** Waits for the next print, and takes it out. */
 export async function nextPrint(page: Page): Promise<Printed> {
-  await page.waitForFunction(() => (window as unknown as { npqPrinted?: Printed[] }).npqPrinted?.length, undefined, { polling: 50 });
+  await page.waitForFunction(
+    () => (window as unknown as { npqPrinted?: Printed[] }).npqPrinted?.length,
+    undefined,
+    { polling: 50 },
+  );
   return page.evaluate(() => (window as unknown as { npqPrinted: Printed[] }).npqPrinted.shift()!);
 }
 

@@ -17,9 +17,60 @@ export interface Sanitiser {
  */
 const AUTHOR: IOptions = {
   allowedTags: [
-    'a', 'abbr', 'article', 'aside', 'blockquote', 'br', 'caption', 'cite', 'code', 'dd', 'del', 'details', 'div', 'dl', 'dt', 'em', 'figcaption',
-    'figure', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'i', 'img', 'ins', 'li', 'main', 'nav', 'ol', 'p', 'pre', 'q', 's',
-    'section', 'small', 'span', 'strong', 'sub', 'summary', 'sup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'u', 'ul',
+    'a',
+    'abbr',
+    'article',
+    'aside',
+    'blockquote',
+    'br',
+    'caption',
+    'cite',
+    'code',
+    'dd',
+    'del',
+    'details',
+    'div',
+    'dl',
+    'dt',
+    'em',
+    'figcaption',
+    'figure',
+    'footer',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'header',
+    'hr',
+    'i',
+    'img',
+    'ins',
+    'li',
+    'main',
+    'nav',
+    'ol',
+    'p',
+    'pre',
+    'q',
+    's',
+    'section',
+    'small',
+    'span',
+    'strong',
+    'sub',
+    'summary',
+    'sup',
+    'table',
+    'tbody',
+    'td',
+    'tfoot',
+    'th',
+    'thead',
+    'tr',
+    'u',
+    'ul',
   ],
   allowedAttributes: {
     '*': ['class', 'id', 'style', 'title', 'role', 'dir', 'lang', 'align', 'data-*', 'aria-*'],
@@ -30,11 +81,17 @@ const AUTHOR: IOptions = {
   allowedSchemes: ['http', 'https', 'mailto', 'tel'],
 };
 
-const domPurify = readFileSync(createRequire(import.meta.url).resolve('dompurify/dist/purify.min.js'), 'utf8');
+const domPurify = readFileSync(
+  createRequire(import.meta.url).resolve('dompurify/dist/purify.min.js'),
+  'utf8',
+);
 
 /** What an editor of the TinyMCE kind makes of pasted HTML when it is shown and saved: paragraphs, line breaks, hard spaces. */
 const edited = (html: string): string =>
-  `<p>&nbsp;</p>\n${html.replace(/>\n\s*</g, '><br />\n<').replace(/ <a /g, '&nbsp;<a ').replace(/<p>/g, '<p style="text-align: left;">')}\n<p>&nbsp;</p>`;
+  `<p>&nbsp;</p>\n${html
+    .replace(/>\n\s*</g, '><br />\n<')
+    .replace(/ <a /g, '&nbsp;<a ')
+    .replace(/<p>/g, '<p style="text-align: left;">')}\n<p>&nbsp;</p>`;
 
 /** What turns line breaks of a widget area into paragraphs, whatever they are in. */
 const paragraphed = (html: string): string => `<p>${html.replace(/\n\s*/g, '<br />\n')}</p>\n`;
@@ -46,11 +103,20 @@ export const sanitisers: readonly Sanitiser[] = [
     name: 'DOMPurify',
     clean: async (html, page) => {
       await page.evaluate(domPurify);
-      return page.evaluate((text) => (globalThis as unknown as { DOMPurify: { sanitize(html: string): string } }).DOMPurify.sanitize(text), html);
+      return page.evaluate(
+        (text) =>
+          (globalThis as unknown as { DOMPurify: { sanitize(html: string): string } }).DOMPurify.sanitize(
+            text,
+          ),
+        html,
+      );
     },
   },
   { name: 'sanitize-html with what an author may save in WordPress', clean: asAuthor },
-  { name: 'the same without style', clean: (html) => sanitizeHtml(html, { ...AUTHOR, allowedStyles: { '*': {} } }) },
+  {
+    name: 'the same without style',
+    clean: (html) => sanitizeHtml(html, { ...AUTHOR, allowedStyles: { '*': {} } }),
+  },
   { name: 'an editor', clean: edited },
   { name: 'an editor, then what an author may save', clean: (html) => asAuthor(edited(html)) },
   { name: 'what an author may save, then paragraphs', clean: (html) => paragraphed(asAuthor(html)) },
@@ -63,4 +129,7 @@ export const withoutData: Sanitiser = {
 };
 
 /** As none should be: it takes links away. */
-export const withoutLinks: Sanitiser = { name: 'one that takes links away', clean: (html) => sanitizeHtml(html, { ...AUTHOR, allowedTags: ['div', 'p'] }) };
+export const withoutLinks: Sanitiser = {
+  name: 'one that takes links away',
+  clean: (html) => sanitizeHtml(html, { ...AUTHOR, allowedTags: ['div', 'p'] }),
+};

@@ -8,7 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { serveDemo, type DemoSite } from '../../demo/serve.js';
 import type { Ledger } from '../../packages/embed/build/ledger.js';
 
-const ledger = JSON.parse(readFileSync(new URL('../../packages/embed/distribution/v1/ledger.json', import.meta.url), 'utf8')) as Ledger;
+const ledger = JSON.parse(
+  readFileSync(new URL('../../packages/embed/distribution/v1/ledger.json', import.meta.url), 'utf8'),
+) as Ledger;
 
 describe('the demo server', () => {
   let site: DemoSite;
@@ -30,14 +32,24 @@ describe('the demo server', () => {
 
   it('fills a host page with what a partner would paste there', async () => {
     const response = await fetch(`${site.pages}/hosts/strict-csp.html`);
-    assert.equal(response.headers.get('content-security-policy'), `default-src 'none'; script-src ${site.scripts}; style-src 'self'`);
+    assert.equal(
+      response.headers.get('content-security-policy'),
+      `default-src 'none'; script-src ${site.scripts}; style-src 'self'`,
+    );
     const html = await response.text();
     assert.ok(html.includes(`<script async src="${site.scripts}npq.js"></script>`));
     assert.doesNotMatch(html, /\{\{/);
   });
 
   it('sends nothing from outside its folders, and no source', async () => {
-    for (const path of ['/../package.json', '/%2e%2e/package.json', '/npq/v1/..%2f..%2fpackage.json', '/serve.ts', '/nothing.html', '/%E0%A4%A']) {
+    for (const path of [
+      '/../package.json',
+      '/%2e%2e/package.json',
+      '/npq/v1/..%2f..%2fpackage.json',
+      '/serve.ts',
+      '/nothing.html',
+      '/%E0%A4%A',
+    ]) {
       assert.equal((await fetch(site.pages + path)).status, 404, path);
     }
   });
@@ -54,8 +66,14 @@ describe('npm start', () => {
       taken.once('error', () => settled());
       taken.listen(4173, '127.0.0.1', settled);
     });
-    child = spawn(process.execPath, [...process.execArgv, fileURLToPath(new URL('../../demo/serve.ts', import.meta.url))], { stdio: ['ignore', 'pipe', 'inherit'] });
-    const [line] = await new Promise<string[]>((printed) => createInterface(child!.stdout!).once('line', (text: string) => printed([text])));
+    child = spawn(
+      process.execPath,
+      [...process.execArgv, fileURLToPath(new URL('../../demo/serve.ts', import.meta.url))],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    const [line] = await new Promise<string[]>((printed) =>
+      createInterface(child!.stdout!).once('line', (text: string) => printed([text])),
+    );
     const [, address = '', port] = /: (http:\/\/localhost:(\d+)\/)$/.exec(line ?? '') ?? [];
     assert.ok(Number(port) > 4173, line);
     assert.match(await (await fetch(address)).text(), /Estuary Example Teaching School Hub/);

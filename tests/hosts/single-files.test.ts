@@ -46,7 +46,10 @@ describe('a self-contained file', () => {
     );
     await page.goto(host.origin);
     await untilShown(page, ['npq-provider-finder', 'npq-provider-finder', 'npq-hours-planner']);
-    assert.deepEqual(requests.filter((url) => url.includes('modules/provider-finder')), []);
+    assert.deepEqual(
+      requests.filter((url) => url.includes('modules/provider-finder')),
+      [],
+    );
     assert.deepEqual(errors, []);
     await context.close();
   });

@@ -64,7 +64,10 @@ async function answer(page: Page, label: string): Promise<void> {
 
 async function openArea(page: Page): Promise<void> {
   await widget(page, 'framework-explorer').getByRole('heading', { name: /^1 / }).click();
-  await widget(page, 'framework-explorer').getByRole('heading', { name: /^Learn/ }).first().waitFor();
+  await widget(page, 'framework-explorer')
+    .getByRole('heading', { name: /^Learn/ })
+    .first()
+    .waitFor();
 }
 
 /** The widgets whose words are not those of the same widgets on `plain`, once both pages have come to rest. */
@@ -86,14 +89,20 @@ async function compareSteps(change: (page: Page, step: number) => Promise<void>)
     await Promise.all([act(changed.page), act(plain.page)]);
     assert.deepEqual(await differences(changed.page, plain.page), [], name);
   }
-  const isChanged = await changed.page.evaluate(() => document.querySelector('npq-hours-planner')?.shadowRoot?.querySelector('font font') !== null);
+  const isChanged = await changed.page.evaluate(
+    () => document.querySelector('npq-hours-planner')?.shadowRoot?.querySelector('font font') !== null,
+  );
   assert.deepEqual({ isChanged, errors: changed.errors }, { isChanged: true, errors: [] });
   await Promise.all([changed, plain].map(({ page }) => page.context().close()));
 }
 
 describe('a page whose words are changed in the middle of every journey', () => {
-  for (const [manner, about] of [['replace', 'translated by the browser'], ['mark', 'marked by an extension']] as const) {
-    it(`shows every right answer once when it is ${about}`, () => compareSteps((page) => translate(page, manner)));
+  for (const [manner, about] of [
+    ['replace', 'translated by the browser'],
+    ['mark', 'marked by an extension'],
+  ] as const) {
+    it(`shows every right answer once when it is ${about}`, () =>
+      compareSteps((page) => translate(page, manner)));
   }
 
   it('shows every right answer once when all that comes is translated at once', () =>
@@ -111,7 +120,10 @@ describe('these checks can fail:', () => {
       const words = document.querySelector('npq-hours-planner')?.shadowRoot?.querySelector('.root font');
       words?.after(words.cloneNode(true));
     });
-    assert.match((await differences(page, plain)).join(), /^hours-planner: HowmanyhoursanNPQtakesHowmanyhoursanNPQtakes/);
+    assert.match(
+      (await differences(page, plain)).join(),
+      /^hours-planner: HowmanyhoursanNPQtakesHowmanyhoursanNPQtakes/,
+    );
     await Promise.all([page, plain].map((one) => one.context().close()));
   });
 });

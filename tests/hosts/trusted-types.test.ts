@@ -19,7 +19,9 @@ after(async () => {
 });
 
 /** Sizes of the planner on a page with this policy, and what went wrong there. */
-async function planner(policy: string): Promise<{ sizes: readonly Size[]; errors: string[]; violations: readonly string[] }> {
+async function planner(
+  policy: string,
+): Promise<{ sizes: readonly Size[]; errors: string[]; violations: readonly string[] }> {
   const context = await browser.newContext();
   const watched = await watchPage(context, [host.origin, new URL(site.scripts).origin]);
   host.show(
@@ -49,7 +51,11 @@ describe('under Trusted Types a widget is complete', () => {
       assert.deepEqual(refused.sizes, free.sizes);
       // The browser reports the name that it refused, once; nothing else.
       assert.deepEqual(refused.violations, ['trusted-types trusted-types-policy']);
-      assert.equal(refused.errors.filter((line) => !/TrustedTypePolicy|Trusted Type/i.test(line)).length, 0, refused.errors.join('\n'));
+      assert.equal(
+        refused.errors.filter((line) => !/TrustedTypePolicy|Trusted Type/i.test(line)).length,
+        0,
+        refused.errors.join('\n'),
+      );
     });
   }
 });

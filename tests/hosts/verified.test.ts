@@ -42,7 +42,10 @@ interface Options {
 async function open(body: string, { headers = {}, tampered }: Options = {}): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: { width: 800, height: 900 } });
   const watched = await watchPage(context, [host.origin, new URL(pinned).origin]);
-  host.show(`<!doctype html><html lang="en"><title>Pinned</title><link rel="icon" href="data:,"><body>${body}`, headers);
+  host.show(
+    `<!doctype html><html lang="en"><title>Pinned</title><link rel="icon" href="data:,"><body>${body}`,
+    headers,
+  );
   if (tampered) await watched.page.route(tampered, tamper);
   await watched.page.goto(host.origin);
   return watched;
@@ -51,20 +54,33 @@ async function open(body: string, { headers = {}, tampered }: Options = {}): Pro
 /** Sends what was asked for with a line of a stranger's after it. */
 async function tamper(route: Parameters<Parameters<Page['route']>[1]>[0]): Promise<void> {
   const response = await route.fetch();
-  await route.fulfill({ response, body: `${await response.text()}\n;globalThis.tampered = true;`, headers: { ...response.headers(), 'cache-control': 'no-store' } });
+  await route.fulfill({
+    response,
+    body: `${await response.text()}\n;globalThis.tampered = true;`,
+    headers: { ...response.headers(), 'cache-control': 'no-store' },
+  });
 }
 
 const wasTampered = (page: Page): Promise<boolean> => page.evaluate(() => 'tampered' in globalThis);
 
 describe('a page that names one version', () => {
   for (const [about, policy] of [
-    ['a policy that names the folder', (folder: string) => `default-src 'none'; img-src data:; script-src ${folder}; require-trusted-types-for 'script'; trusted-types npq-widgets`],
+    [
+      'a policy that names the folder',
+      (folder: string) =>
+        `default-src 'none'; img-src data:; script-src ${folder}; require-trusted-types-for 'script'; trusted-types npq-widgets`,
+    ],
     ['a policy of nonces', () => `default-src 'none'; img-src data:; script-src 'nonce-abc'`],
-    ['a policy of nonces that they may pass on', () => `default-src 'none'; img-src data:; script-src 'nonce-abc' 'strict-dynamic'`],
+    [
+      'a policy of nonces that they may pass on',
+      () => `default-src 'none'; img-src data:; script-src 'nonce-abc' 'strict-dynamic'`,
+    ],
   ] as const) {
     it(`has all four widgets, block and hub, each file once, under ${about}`, async () => {
       const body = `${script(`integrity="${integrity['npq.js']}" nonce="abc"`)}<npq-hub name="Estuary"></npq-hub>${tags}<div data-npq="hours-planner"></div>`;
-      const { page, errors, requests, violations } = await open(body, { headers: { 'content-security-policy': policy(pinned) } });
+      const { page, errors, requests, violations } = await open(body, {
+        headers: { 'content-security-policy': policy(pinned) },
+      });
       await untilShown(page, [...widgetNames.map((name) => `npq-${name}`), 'npq-hours-planner']);
       await openFirstArea(page, 'npq-senior-leadership');
       assert.deepEqual({ errors, violations: await violations() }, { errors: [], violations: [] });
@@ -75,8 +91,13 @@ describe('a page that names one version', () => {
   }
 
   it('works where the page itself demands integrity of every script', async () => {
-    const { page, errors } = await open(`${script()}${tags}`, { headers: { 'integrity-policy': 'blocked-destinations=(script)' } });
-    await untilShown(page, widgetNames.map((name) => `npq-${name}`));
+    const { page, errors } = await open(`${script()}${tags}`, {
+      headers: { 'integrity-policy': 'blocked-destinations=(script)' },
+    });
+    await untilShown(
+      page,
+      widgetNames.map((name) => `npq-${name}`),
+    );
     assert.deepEqual(errors, []);
     await page.context().close();
   });
@@ -113,7 +134,9 @@ describe('a file that was changed on its way', () => {
   }
 
   it('never runs: what a widget shows later; the widget says so and lives on', async () => {
-    const { page } = await open(`${script()}<npq-framework-explorer></npq-framework-explorer>`, { tampered: /modules\/(?:framework-npq|area-panel|outline)/ });
+    const { page } = await open(`${script()}<npq-framework-explorer></npq-framework-explorer>`, {
+      tampered: /modules\/(?:framework-npq|area-panel|outline)/,
+    });
     await untilShown(page, ['npq-framework-explorer']);
     await chooseCourse(page, 'framework-explorer', 'npq-headship');
     await widget(page, 'framework-explorer').getByRole('button', { name: /again/i }).first().waitFor();
@@ -122,7 +145,9 @@ describe('a file that was changed on its way', () => {
   });
 
   it('would run from the folder that moves with each release, which promises no verification', async () => {
-    const { page } = await open(`<script async src="${site.scripts}npq.js"></script>${finder}`, { tampered: /modules\/provider-finder-/ });
+    const { page } = await open(`<script async src="${site.scripts}npq.js"></script>${finder}`, {
+      tampered: /modules\/provider-finder-/,
+    });
     await untilShown(page, ['npq-provider-finder']);
     assert.equal(await wasTampered(page), true);
     await page.context().close();

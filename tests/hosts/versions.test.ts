@@ -42,19 +42,26 @@ async function open(body: string): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: { width: 800, height: 900 } });
   await serveVersions(context);
   const watched = await watchPage(context, [host.origin, new URL(site.scripts).origin]);
-  host.show(`<!doctype html><html lang="en"><title>Versions</title><link rel="icon" href="data:,"><body>${body}`);
+  host.show(
+    `<!doctype html><html lang="en"><title>Versions</title><link rel="icon" href="data:,"><body>${body}`,
+  );
   await watched.page.goto(host.origin);
   return watched;
 }
 
 /** Which versions' modules were asked for. */
-const versionsOf = (requests: readonly string[]): string[] =>
-  [...new Set(requests.flatMap((url) => /\/as-([\d.]+)\/modules\//.exec(url)?.[1] ?? []))];
+const versionsOf = (requests: readonly string[]): string[] => [
+  ...new Set(requests.flatMap((url) => /\/as-([\d.]+)\/modules\//.exec(url)?.[1] ?? [])),
+];
 
 describe('two versions on a page', () => {
-  const both = '<npq-hub name="Estuary"></npq-hub><npq-hours-planner></npq-hours-planner><npq-provider-finder></npq-provider-finder>';
+  const both =
+    '<npq-hub name="Estuary"></npq-hub><npq-hours-planner></npq-hours-planner><npq-provider-finder></npq-provider-finder>';
 
-  for (const [first, second] of [['1.9.0', '1.10.0'], ['1.10.0', '1.9.0']] as const) {
+  for (const [first, second] of [
+    ['1.9.0', '1.10.0'],
+    ['1.10.0', '1.9.0'],
+  ] as const) {
     it(`${first} before ${second}: the newest serves every tag, one copy of Lit, one console line`, async () => {
       const { page, requests, warnings, errors } = await open(`${script(first)}${script(second)}${both}`);
       await untilShown(page, ['npq-hours-planner', 'npq-provider-finder']);
@@ -66,7 +73,9 @@ describe('two versions on a page', () => {
   }
 
   it('the newest takes what the older has not brought yet, and both share hub and choices', async () => {
-    const { page, requests, errors } = await open(`${script('1.9.0')}<npq-hub name="Estuary"></npq-hub><npq-hours-planner></npq-hours-planner>`);
+    const { page, requests, errors } = await open(
+      `${script('1.9.0')}<npq-hub name="Estuary"></npq-hub><npq-hours-planner></npq-hours-planner>`,
+    );
     await untilShown(page, ['npq-hours-planner']);
     await page.addScriptTag({ url: `${folderOf('1.10.0')}npq.js` });
     await page.evaluate(() => document.body.append(document.createElement('npq-provider-finder')));
@@ -76,7 +85,10 @@ describe('two versions on a page', () => {
     await courseArrives(page, 'provider-finder', 'npq-headship');
     await chooseCourse(page, 'provider-finder', 'npq-senco');
     await courseArrives(page, 'hours-planner', 'npq-senco');
-    const versions = await page.evaluate(() => [...((globalThis as Partial<Record<symbol, { versions: Set<string> }>>)[Symbol.for('npq.v1')]?.versions ?? [])]);
+    const versions = await page.evaluate(() => [
+      ...((globalThis as Partial<Record<symbol, { versions: Set<string> }>>)[Symbol.for('npq.v1')]
+        ?.versions ?? []),
+    ]);
     assert.deepEqual(versions, ['1.9.0', '1.10.0']);
     assert.deepEqual(errors, []);
     await leave(page.context());
@@ -90,7 +102,9 @@ describe('two versions on a page', () => {
       await route.fulfill({ response, body: (await response.text()).replaceAll('npq.v1', 'npq.v2') });
     });
     const { page, requests } = await watchPage(context, [host.origin, new URL(site.scripts).origin]);
-    host.show(`<!doctype html><html lang="en"><title>Versions</title><body>${script('1.9.0')}${script('2.0.0')}<npq-hours-planner></npq-hours-planner>`);
+    host.show(
+      `<!doctype html><html lang="en"><title>Versions</title><body>${script('1.9.0')}${script('2.0.0')}<npq-hours-planner></npq-hours-planner>`,
+    );
     await page.goto(host.origin);
     await untilShown(page, ['npq-hours-planner']);
     await page.waitForLoadState('networkidle');

@@ -16,7 +16,8 @@ export async function chooseCourse(page: Page, name: WidgetName, course: string)
 /** Waits until the list of a widget shows that course. */
 export async function courseArrives(page: Page, name: WidgetName, course: string): Promise<void> {
   await page.waitForFunction(
-    ([tag, id]) => document.querySelector(tag)?.shadowRoot?.querySelector<HTMLSelectElement>('#course')?.value === id,
+    ([tag, id]) =>
+      document.querySelector(tag)?.shadowRoot?.querySelector<HTMLSelectElement>('#course')?.value === id,
     [`npq-${name}`, course] as const,
   );
 }
@@ -51,7 +52,10 @@ export async function openFirstArea(page: Page, course: string): Promise<void> {
   const explorer = widget(page, 'framework-explorer');
   await chooseCourse(page, 'framework-explorer', course);
   await explorer.getByRole('heading', { name: /^1 / }).click();
-  await explorer.getByRole('heading', { name: /^Learn (?:that|how to)$/ }).first().waitFor();
+  await explorer
+    .getByRole('heading', { name: /^Learn (?:that|how to)$/ })
+    .first()
+    .waitFor();
 }
 
 /** Plans a course with days of this many hours. */

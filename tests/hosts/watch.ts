@@ -34,12 +34,16 @@ export async function watchPage(context: BrowserContext, origins: readonly strin
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('request', (request: Request) => {
     requests.push(request.url());
-    if (!/^(?:data|blob|about):/.test(request.url()) && !origins.includes(new URL(request.url()).origin)) foreign.push(request.url());
+    if (!/^(?:data|blob|about):/.test(request.url()) && !origins.includes(new URL(request.url()).origin))
+      foreign.push(request.url());
   });
   await page.addInitScript(() => {
     const list: string[] = ((globalThis as WithViolations).npqViolations = []);
-    addEventListener('securitypolicyviolation', (event) => list.push(`${event.violatedDirective} ${event.blockedURI}`));
+    addEventListener('securitypolicyviolation', (event) =>
+      list.push(`${event.violatedDirective} ${event.blockedURI}`),
+    );
   });
-  const violations = (): Promise<readonly string[]> => page.evaluate(() => (globalThis as WithViolations).npqViolations ?? []);
+  const violations = (): Promise<readonly string[]> =>
+    page.evaluate(() => (globalThis as WithViolations).npqViolations ?? []);
   return { page, errors, warnings, foreign, requests, violations };
 }

@@ -5,14 +5,20 @@ import type { Page } from 'playwright-core';
  * Waits until each of `tags` is there and shows itself, wherever on the page. One that found no room, or too
  * much, waits for the visitor's first key, which is given here.
  */
-export async function untilShown(page: Page, tags: readonly string[] = widgetNames.map((name) => `npq-${name}`)): Promise<void> {
+export async function untilShown(
+  page: Page,
+  tags: readonly string[] = widgetNames.map((name) => `npq-${name}`),
+): Promise<void> {
   await page.waitForFunction(
     (wanted) => {
       const elements = wanted.flatMap((tag) => [...document.querySelectorAll(tag)]);
       for (const element of elements) element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
       const roots = elements.flatMap(({ shadowRoot }) => shadowRoot ?? []);
-      return roots.length >= wanted.length && roots.length === elements.length
-        && roots.every((root) => root.querySelector('.root')?.textContent.trim() && !root.querySelector('slot'));
+      return (
+        roots.length >= wanted.length &&
+        roots.length === elements.length &&
+        roots.every((root) => root.querySelector('.root')?.textContent.trim() && !root.querySelector('slot'))
+      );
     },
     tags,
     { polling: 50 },
@@ -23,13 +29,18 @@ export async function untilShown(page: Page, tags: readonly string[] = widgetNam
 export type Size = readonly [width: number, height: number];
 
 /** Sizes of a widget's host box and of every element inside it, in document order; the first of its kind on the page. */
-export async function measure(page: Page, widget: WidgetName): Promise<{ readonly parts: readonly string[]; readonly sizes: readonly Size[] }> {
+export async function measure(
+  page: Page,
+  widget: WidgetName,
+): Promise<{ readonly parts: readonly string[]; readonly sizes: readonly Size[] }> {
   return page.evaluate((tag) => {
     const host = document.querySelector(tag);
     if (!host?.shadowRoot) throw new Error(`<${tag}> shows nothing`);
     const boxes = [host, ...host.shadowRoot.querySelectorAll('*')];
     return {
-      parts: boxes.map((box) => `${box.localName}${box.classList.length ? `.${[...box.classList].join('.')}` : ''}`),
+      parts: boxes.map(
+        (box) => `${box.localName}${box.classList.length ? `.${[...box.classList].join('.')}` : ''}`,
+      ),
       sizes: boxes.map((box): [number, number] => {
         const { width, height } = box.getBoundingClientRect();
         return [width, height];

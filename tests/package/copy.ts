@@ -9,7 +9,8 @@ export interface Text {
   readonly text: string;
 }
 
-const NOT_OURS = /(^|\/)(node_modules|dist|distribution|\.git|\.storybook-out|test-results)(\/|$)|\.(png|woff2|tsbuildinfo)$/;
+const NOT_OURS =
+  /(^|\/)(node_modules|dist|distribution|\.git|\.storybook-out|test-results)(\/|$)|\.(png|woff2|tsbuildinfo)$/;
 /** These name what they look for. */
 const THE_CHECK = /^tests\/package\/copy(\.test)?\.ts$/;
 
@@ -23,7 +24,8 @@ export function ownFiles(): Text[] {
 /** Addresses that only work where they were typed: a machine's folders, a package registry. */
 export function leaks({ where, text }: Text): string[] {
   const patterns = {
-    'a path of a machine': /(?<![\w.-])\/(?:work|root|home\/\w+|Users\/\w+|private\/tmp|tmp\/\w+)\/|[A-Z]:\\Users\\/,
+    'a path of a machine':
+      /(?<![\w.-])\/(?:work|root|home\/\w+|Users\/\w+|private\/tmp|tmp\/\w+)\/|[A-Z]:\\Users\\/,
     'the address of a registry': /registry\.(?:npmjs|yarnpkg)\.|"resolved": "http/,
   };
   return Object.entries(patterns).flatMap(([what, pattern]) => {
@@ -45,8 +47,12 @@ export function borrowed({ where, text }: Text): string[] {
 
 /** What visitors and partners read: the records, the interface words, the pages and the documents. */
 export async function readableTexts(): Promise<Text[]> {
-  const records = filesBelow('packages/data/records', '.json').flatMap((where) => strings(where, JSON.parse(readFileSync(where, 'utf8'))));
-  const messages = filesBelow('packages/elements/src', 'messages.ts').map(async (where) => strings(where, await import(pathToFileURL(where).href)));
+  const records = filesBelow('packages/data/records', '.json').flatMap((where) =>
+    strings(where, JSON.parse(readFileSync(where, 'utf8'))),
+  );
+  const messages = filesBelow('packages/elements/src', 'messages.ts').map(async (where) =>
+    strings(where, await import(pathToFileURL(where).href)),
+  );
   const pages = ['.md', '.mdx', '.html']
     .flatMap((ending) => ['docs', 'demo', 'stories'].flatMap((folder) => filesBelow(folder, ending)))
     .concat('README.md', 'CONTRIBUTING.md', 'CHANGELOG.md')
@@ -61,4 +67,5 @@ export function strings(where: string, value: unknown): Text[] {
   return Object.entries(value).flatMap(([key, inner]) => strings(`${where} ${key}`, inner));
 }
 
-const around = (text: string, at: number): string => text.slice(Math.max(0, at - 20), at + 60).replaceAll(/\s+/g, ' ');
+const around = (text: string, at: number): string =>
+  text.slice(Math.max(0, at - 20), at + 60).replaceAll(/\s+/g, ' ');

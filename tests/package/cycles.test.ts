@@ -24,14 +24,25 @@ describe('cycles', () => {
 
   it('follows package names to their sources', () => {
     const planted = new Map([
-      ['packages/data/package.json', JSON.stringify({ name: '@npq-widgets/data', exports: { './finder': { 'npq-source': './src/finder/index.ts' } } })],
+      [
+        'packages/data/package.json',
+        JSON.stringify({
+          name: '@npq-widgets/data',
+          exports: { './finder': { 'npq-source': './src/finder/index.ts' } },
+        }),
+      ],
       ['packages/data/src/finder/index.ts', `import { x } from '../x.js';`],
       ['packages/data/src/x.ts', `export { y as x } from '@npq-widgets/data/finder';`],
     ]);
-    assert.deepEqual(findCycles(importGraph(planted)), ['packages/data/src/finder/index.ts → packages/data/src/x.ts → packages/data/src/finder/index.ts']);
+    assert.deepEqual(findCycles(importGraph(planted)), [
+      'packages/data/src/finder/index.ts → packages/data/src/x.ts → packages/data/src/finder/index.ts',
+    ]);
   });
 
   it('says so when an import leads nowhere', () => {
-    assert.throws(() => importGraph(new Map([['packages/data/src/a.ts', `import './gone.js';`]])), /imports \.\/gone\.js, which is not there/);
+    assert.throws(
+      () => importGraph(new Map([['packages/data/src/a.ts', `import './gone.js';`]])),
+      /imports \.\/gone\.js, which is not there/,
+    );
   });
 });

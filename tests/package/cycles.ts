@@ -2,7 +2,9 @@ import type { Graph } from './import-graph.js';
 
 /** Every ring of files that import each other, types included, as `a → b → a`. Sorted; empty is what we promise. */
 export function findCycles({ files, edges }: Graph): string[] {
-  const next = new Map(files.map((file) => [file, edges.filter(({ from }) => from === file).map(({ to }) => to)]));
+  const next = new Map(
+    files.map((file) => [file, edges.filter(({ from }) => from === file).map(({ to }) => to)]),
+  );
   const cycles = new Set<string>();
   const done = new Set<string>();
   const visit = (file: string, path: readonly string[]): void => {

@@ -9,34 +9,50 @@ import { DISTRIBUTION, PINNED } from './size-ledger.js';
 
 const ROOT = 'packages/embed/distribution';
 const { version } = JSON.parse(readFileSync('packages/embed/package.json', 'utf8')) as { version: string };
-const below = (folder: string, ending = ''): string[] => filesBelow(folder, ending).map((file) => file.slice(folder.length + 1).replaceAll('\\', '/')).sort();
+const below = (folder: string, ending = ''): string[] =>
+  filesBelow(folder, ending)
+    .map((file) => file.slice(folder.length + 1).replaceAll('\\', '/'))
+    .sort();
 
 describe('the distribution', () => {
   it('has a folder that moves within its major version, and one of this very version', () => {
     assert.deepEqual([DISTRIBUTION, PINNED], [`${ROOT}/v${version.split('.')[0]}`, `${ROOT}/v${version}`]);
-    const only = (folder: string, other: string): string[] => below(folder).filter((file) => !below(other).includes(file));
+    const only = (folder: string, other: string): string[] =>
+      below(folder).filter((file) => !below(other).includes(file));
     assert.deepEqual(only(PINNED, DISTRIBUTION), ['modules/core.js', 'modules/integrity.js', 'sri.json']);
     assert.deepEqual(only(DISTRIBUTION, PINNED), []);
   });
 
   it('knows the hash of every script of this version', () => {
     const hashes = JSON.parse(readFileSync(`${PINNED}/sri.json`, 'utf8')) as Record<string, string>;
-    const real = below(PINNED, '.js').map((file) => [file, `sha384-${createHash('sha384').update(readFileSync(`${PINNED}/${file}`)).digest('base64')}`]);
+    const real = below(PINNED, '.js').map((file) => [
+      file,
+      `sha384-${createHash('sha384')
+        .update(readFileSync(`${PINNED}/${file}`))
+        .digest('base64')}`,
+    ]);
     assert.deepEqual(hashes, Object.fromEntries(real.sort()));
     assert.ok(real.length > 50);
   });
 
   it('imports nothing later in this version but through the list of hashes', () => {
-    const plain = below(`${PINNED}/modules`, '.js').filter((file) => file !== 'core.js' && /\bimport\(/.test(readFileSync(`${PINNED}/modules/${file}`, 'utf8')));
+    const plain = below(`${PINNED}/modules`, '.js').filter(
+      (file) => file !== 'core.js' && /\bimport\(/.test(readFileSync(`${PINNED}/modules/${file}`, 'utf8')),
+    );
     assert.deepEqual(plain, []);
-    assert.ok(below(`${DISTRIBUTION}/modules`, '.js').some((file) => /\bimport\(/.test(readFileSync(`${DISTRIBUTION}/modules/${file}`, 'utf8'))));
+    assert.ok(
+      below(`${DISTRIBUTION}/modules`, '.js').some((file) =>
+        /\bimport\(/.test(readFileSync(`${DISTRIBUTION}/modules/${file}`, 'utf8')),
+      ),
+    );
   });
 
   it('fits into one zip, in one folder, with the three steps of who serves it', () => {
     const zip = unzipSync(readFileSync(`${ROOT}/npq-widgets-${version}.zip`));
     const inside = below(ROOT).filter((file) => !file.endsWith('.zip'));
     assert.deepEqual(Object.keys(zip).sort(), inside.map((file) => `npq/${file}`).sort());
-    for (const file of inside) assert.deepEqual(Buffer.from(zip[`npq/${file}`]!), readFileSync(`${ROOT}/${file}`), file);
+    for (const file of inside)
+      assert.deepEqual(Buffer.from(zip[`npq/${file}`]!), readFileSync(`${ROOT}/${file}`), file);
     const steps = readFileSync(`${ROOT}/SELF-HOSTING.md`, 'utf8');
     assert.deepEqual(steps.match(/^\d\. \*\*/gm)?.length, 3);
     assert.match(steps, /Access-Control-Allow-Origin: \*/);
@@ -48,8 +64,17 @@ describe('a chunk goes through the list of hashes', () => {
   const chunk = (code: string, dynamicImports: string[]) => ({ code, imports: [], dynamicImports });
 
   it('for all that it imports later', () => {
-    const { code } = throughCore('a.js', chunk('const f=()=>import("./b-12345678.js"),g=()=>import(`./c-12345678.js`);', ['b-12345678.js', 'c-12345678.js']));
-    assert.equal(code, 'import{bring as $b}from"./core.js";const f=()=>$b("b-12345678"),g=()=>$b("c-12345678");');
+    const { code } = throughCore(
+      'a.js',
+      chunk('const f=()=>import("./b-12345678.js"),g=()=>import(`./c-12345678.js`);', [
+        'b-12345678.js',
+        'c-12345678.js',
+      ]),
+    );
+    assert.equal(
+      code,
+      'import{bring as $b}from"./core.js";const f=()=>$b("b-12345678"),g=()=>$b("c-12345678");',
+    );
   });
 
   it('or the build stops', () => {

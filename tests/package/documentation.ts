@@ -11,27 +11,41 @@ export const readElementFolder: ReadFolder = (folder) =>
     .join('\n');
 
 /** What an element does and its documentation does not say, and the other way round. Empty is what we promise. */
-export function documentationGaps({ elements, registered }: ElementsManifest, read: ReadFolder = readElementFolder): string[] {
+export function documentationGaps(
+  { elements, registered }: ElementsManifest,
+  read: ReadFolder = readElementFolder,
+): string[] {
   const tags = elements.map(({ tagName }) => tagName);
   return [
-    ...registered.filter((tag) => !tags.includes(tag)).map((tag) => `<${tag}> is registered, and no class says @tagname ${tag}`),
-    ...tags.filter((tag) => !registered.includes(tag)).map((tag) => `<${tag}> is documented, and no define.ts registers it`),
-    ...elements.flatMap((element) => [...unsaid(element), ...differences(element, read)].map((gap) => `<${element.tagName}> ${gap}`)),
+    ...registered
+      .filter((tag) => !tags.includes(tag))
+      .map((tag) => `<${tag}> is registered, and no class says @tagname ${tag}`),
+    ...tags
+      .filter((tag) => !registered.includes(tag))
+      .map((tag) => `<${tag}> is documented, and no define.ts registers it`),
+    ...elements.flatMap((element) =>
+      [...unsaid(element), ...differences(element, read)].map((gap) => `<${element.tagName}> ${gap}`),
+    ),
   ];
 }
 
 /** What every element says, whatever it does. */
 function unsaid(element: ElementEntry): string[] {
-  const { summary, description, since, status, attributes, members, slots, cssParts, cssProperties, events } = element;
+  const { summary, description, since, status, attributes, members, slots, cssParts, cssProperties, events } =
+    element;
   const tags = { '@summary': summary, 'a description': description, '@since': since, '@status': status };
   const missing = Object.entries(tags).flatMap(([tag, text]) => (text ? [] : [`has no ${tag}`]));
   const silent = (kind: string, list: readonly Described[]) =>
     list.filter((item) => !item.description).map(({ name }) => `has ${kind} "${name}" without a description`);
-  if (status && !['stable', 'experimental', 'deprecated'].includes(status)) missing.push(`has @status ${status}, which is not stable, experimental or deprecated`);
+  if (status && !['stable', 'experimental', 'deprecated'].includes(status))
+    missing.push(`has @status ${status}, which is not stable, experimental or deprecated`);
   return [
     ...missing,
     ...silent('attribute', attributes),
-    ...silent('member', members.filter(({ attribute }) => attribute === undefined)),
+    ...silent(
+      'member',
+      members.filter(({ attribute }) => attribute === undefined),
+    ),
     ...silent('slot', slots),
     ...silent('part', cssParts),
     ...silent('token', cssProperties),
@@ -48,8 +62,12 @@ function differences(element: ElementEntry, read: ReadFolder): string[] {
     const names = said[kind].map(({ name }) => name);
     const done = new Set([...inFolder[kind], ...inBase[kind]]);
     return [
-      ...inFolder[kind].filter((name) => !names.includes(name)).map((name) => `has ${kind} "${name}" that its documentation does not name`),
-      ...names.filter((name) => !done.has(name)).map((name) => `documents ${kind} "${name}" that it does not have`),
+      ...inFolder[kind]
+        .filter((name) => !names.includes(name))
+        .map((name) => `has ${kind} "${name}" that its documentation does not name`),
+      ...names
+        .filter((name) => !done.has(name))
+        .map((name) => `documents ${kind} "${name}" that it does not have`),
     ];
   });
 }

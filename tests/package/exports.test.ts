@@ -24,15 +24,23 @@ describe('exports, as packed', () => {
   });
 
   it('the records and slices are offered one by one', () => {
-    const offers = offersOf(join(installed.folder, 'node_modules/@npq-widgets/data')).map(({ specifier }) => specifier);
-    for (const specifier of ['@npq-widgets/data', '@npq-widgets/data/records/hubs', '@npq-widgets/data/slices/courses']) {
+    const offers = offersOf(join(installed.folder, 'node_modules/@npq-widgets/data')).map(
+      ({ specifier }) => specifier,
+    );
+    for (const specifier of [
+      '@npq-widgets/data',
+      '@npq-widgets/data/records/hubs',
+      '@npq-widgets/data/slices/courses',
+    ]) {
       assert.ok(offers.includes(specifier), `${specifier} is not among ${offers.length} offers`);
     }
   });
 
   it('the elements carry their manifest, where tools look for it', () => {
     const folder = join(installed.folder, 'node_modules/@npq-widgets/elements');
-    const { customElements } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { customElements: string };
+    const { customElements } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+      customElements: string;
+    };
     assert.ok(existsSync(join(folder, customElements)), `${customElements} is not in the package`);
   });
 });
@@ -50,7 +58,14 @@ describe('exports, planted', () => {
     return installPacked([folder]);
   }
 
-  const manifest = (exports: unknown) => JSON.stringify({ name: '@npq-widgets/planted', version: '0.0.0', type: 'module', files: ['dist'], exports });
+  const manifest = (exports: unknown) =>
+    JSON.stringify({
+      name: '@npq-widgets/planted',
+      version: '0.0.0',
+      type: 'module',
+      files: ['dist'],
+      exports,
+    });
 
   it('finds a file that is not packed, and types that are missing', () => {
     const installed = plant({
@@ -76,7 +91,10 @@ describe('exports, planted', () => {
 
   it('finds a module that needs a DOM when it is imported, and an empty wildcard', () => {
     const installed = plant({
-      'package.json': manifest({ '.': { types: './dist/i.d.ts', default: './dist/i.js' }, './r/*': { types: './dist/r/*.d.ts', default: './dist/r/*.js' } }),
+      'package.json': manifest({
+        '.': { types: './dist/i.d.ts', default: './dist/i.js' },
+        './r/*': { types: './dist/r/*.d.ts', default: './dist/r/*.js' },
+      }),
       'dist/i.js': 'document.title;',
       'dist/i.d.ts': 'export {};',
     });

@@ -36,7 +36,11 @@ export function importGraph(sources: Sources): Graph {
   const files = [...sources.keys()].filter((file) => file.endsWith('.ts'));
   const byName = packageExports(sources);
   const edges = files.flatMap((from) =>
-    importsOf(sources.get(from)!).map(({ specifier, kind }) => ({ from, kind, to: resolve(from, specifier, sources, byName) })),
+    importsOf(sources.get(from)!).map(({ specifier, kind }) => ({
+      from,
+      kind,
+      to: resolve(from, specifier, sources, byName),
+    })),
   );
   return { files, edges };
 }
@@ -45,11 +49,24 @@ export function importGraph(sources: Sources): Graph {
 export function importsOf(text: string): { specifier: string; kind: EdgeKind }[] {
   const found: { specifier: string; kind: EdgeKind }[] = [];
   const visit = (node: ts.Node): void => {
-    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
+    if (
+      (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
+      node.moduleSpecifier &&
+      ts.isStringLiteral(node.moduleSpecifier)
+    ) {
       found.push({ specifier: node.moduleSpecifier.text, kind: isTypeOnly(node) ? 'type' : 'static' });
-    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && node.arguments[0] && ts.isStringLiteral(node.arguments[0])) {
+    } else if (
+      ts.isCallExpression(node) &&
+      node.expression.kind === ts.SyntaxKind.ImportKeyword &&
+      node.arguments[0] &&
+      ts.isStringLiteral(node.arguments[0])
+    ) {
       found.push({ specifier: node.arguments[0].text, kind: 'dynamic' });
-    } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal)) {
+    } else if (
+      ts.isImportTypeNode(node) &&
+      ts.isLiteralTypeNode(node.argument) &&
+      ts.isStringLiteral(node.argument.literal)
+    ) {
       found.push({ specifier: node.argument.literal.text, kind: 'type' });
     }
     ts.forEachChild(node, visit);
@@ -64,7 +81,12 @@ function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean 
   return node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
 }
 
-function resolve(from: string, specifier: string, sources: Sources, byName: ReadonlyMap<string, string>): string {
+function resolve(
+  from: string,
+  specifier: string,
+  sources: Sources,
+  byName: ReadonlyMap<string, string>,
+): string {
   if (specifier.startsWith('.')) {
     const path = posix.join(posix.dirname(from), specifier).replace(/\.js$/, '.ts');
     if (!sources.has(path)) throw new Error(`${from} imports ${specifier}, which is not there.`);
@@ -86,7 +108,10 @@ function packageExports(sources: Sources): Map<string, string> {
   const found = new Map<string, string>();
   for (const [path, text] of sources) {
     if (!path.endsWith('/package.json')) continue;
-    const { name, exports = {} } = JSON.parse(text) as { name: string; exports?: Record<string, Record<string, string>> };
+    const { name, exports = {} } = JSON.parse(text) as {
+      name: string;
+      exports?: Record<string, Record<string, string>>;
+    };
     for (const [subpath, conditions] of Object.entries(exports)) {
       const source = conditions['npq-source'];
       if (source) found.set(posix.join(name, subpath), posix.join(posix.dirname(path), source));
@@ -96,11 +121,16 @@ function packageExports(sources: Sources): Map<string, string> {
 }
 
 /** Everything that comes along with `start`, itself first, through edges of these kinds. */
-export function reach(graph: Graph, start: string, kinds: readonly EdgeKind[]): Map<string, readonly string[]> {
+export function reach(
+  graph: Graph,
+  start: string,
+  kinds: readonly EdgeKind[],
+): Map<string, readonly string[]> {
   const paths = new Map<string, readonly string[]>([[start, [start]]]);
   for (const [file, path] of paths) {
     for (const edge of graph.edges) {
-      if (edge.from === file && kinds.includes(edge.kind) && !paths.has(edge.to)) paths.set(edge.to, [...path, edge.to]);
+      if (edge.from === file && kinds.includes(edge.kind) && !paths.has(edge.to))
+        paths.set(edge.to, [...path, edge.to]);
     }
   }
   return paths;

@@ -4,8 +4,24 @@ import { importGraph, readSources, type Sources } from './import-graph.js';
 import { brokenLayers, undeclaredImports } from './layers.js';
 
 const MANIFESTS: [string, string][] = [
-  ['packages/data/package.json', JSON.stringify({ name: '@npq-widgets/data', exports: { './schema': { 'npq-source': './src/schema/index.ts' }, './finder': { 'npq-source': './src/finder/index.ts' } } })],
-  ['packages/elements/package.json', JSON.stringify({ name: '@npq-widgets/elements', dependencies: { lit: '3' }, exports: { './all': { 'npq-source': './src/all.ts' } } })],
+  [
+    'packages/data/package.json',
+    JSON.stringify({
+      name: '@npq-widgets/data',
+      exports: {
+        './schema': { 'npq-source': './src/schema/index.ts' },
+        './finder': { 'npq-source': './src/finder/index.ts' },
+      },
+    }),
+  ],
+  [
+    'packages/elements/package.json',
+    JSON.stringify({
+      name: '@npq-widgets/elements',
+      dependencies: { lit: '3' },
+      exports: { './all': { 'npq-source': './src/all.ts' } },
+    }),
+  ],
 ];
 
 const broken = (...files: [string, string][]) => brokenLayers(importGraph(new Map([...MANIFESTS, ...files])));
@@ -23,7 +39,10 @@ describe('layers', () => {
 
   it('finds zod that a page would bring by way of data', () => {
     const found = broken(
-      ['packages/elements/src/provider-finder/provider-finder.ts', `import { x } from '@npq-widgets/data/finder';`],
+      [
+        'packages/elements/src/provider-finder/provider-finder.ts',
+        `import { x } from '@npq-widgets/data/finder';`,
+      ],
       ['packages/data/src/finder/index.ts', `export { x } from '../schema/index.js';`],
       ['packages/data/src/schema/index.ts', `import * as z from 'zod/mini'; export const x = z;`],
     );
@@ -34,8 +53,14 @@ describe('layers', () => {
   it('lets types of the schemas pass, and their values by import()', () => {
     assert.deepEqual(
       broken(
-        ['packages/elements/src/hub/hub-data.ts', `import type { X } from '@npq-widgets/data/schema'; export const later = () => import('@npq-widgets/data/schema');`],
-        ['packages/data/src/schema/index.ts', `import * as z from 'zod/mini'; export const x = z; export type X = string;`],
+        [
+          'packages/elements/src/hub/hub-data.ts',
+          `import type { X } from '@npq-widgets/data/schema'; export const later = () => import('@npq-widgets/data/schema');`,
+        ],
+        [
+          'packages/data/src/schema/index.ts',
+          `import * as z from 'zod/mini'; export const x = z; export type X = string;`,
+        ],
       ),
       [],
     );
@@ -51,12 +76,15 @@ describe('layers', () => {
       ['packages/elements/src/eligibility-checker/checker-state.ts', `import './words.js';`],
       ['packages/elements/src/eligibility-checker/words.ts', `import { html } from 'lit';`],
     ).map((line) => line.split(':')[0]);
-    assert.deepEqual(new Set(found), new Set([
-      'the loader and what comes with it bring no Lit and no element',
-      'base brings no widget, and no picker',
-      'eligibility-checker reaches no other widget',
-      'a state file brings neither Lit nor anything else of the page',
-    ]));
+    assert.deepEqual(
+      new Set(found),
+      new Set([
+        'the loader and what comes with it bring no Lit and no element',
+        'base brings no widget, and no picker',
+        'eligibility-checker reaches no other widget',
+        'a state file brings neither Lit nor anything else of the page',
+      ]),
+    );
   });
 
   it('finds the elements behind the command line, even by import()', () => {
@@ -69,7 +97,12 @@ describe('layers', () => {
   });
 
   it('finds a package that is imported and not named', () => {
-    const planted: Sources = new Map([...MANIFESTS, ['packages/elements/src/x.ts', `import 'lit'; import '@lit/context';`]]);
-    assert.deepEqual(undeclaredImports(importGraph(planted), planted), ['packages/elements/src/x.ts imports @lit/context, which packages/elements/package.json does not name']);
+    const planted: Sources = new Map([
+      ...MANIFESTS,
+      ['packages/elements/src/x.ts', `import 'lit'; import '@lit/context';`],
+    ]);
+    assert.deepEqual(undeclaredImports(importGraph(planted), planted), [
+      'packages/elements/src/x.ts imports @lit/context, which packages/elements/package.json does not name',
+    ]);
   });
 });

@@ -61,7 +61,9 @@ const LAYERS: readonly Layer[] = [
   ...WIDGETS.map((widget) => ({
     says: `${widget} reaches no other widget`,
     from: new RegExp(`^packages/elements/src/${widget}/`),
-    mustNotReach: new RegExp(`^packages/elements/src/(${WIDGETS.filter((other) => other !== widget).join('|')}|hub)/`),
+    mustNotReach: new RegExp(
+      `^packages/elements/src/(${WIDGETS.filter((other) => other !== widget).join('|')}|hub)/`,
+    ),
     through: everAtRunTime,
   })),
   {
@@ -87,10 +89,19 @@ export function undeclaredImports(graph: Graph, sources: Sources): string[] {
   const found = graph.edges.flatMap(({ from, to }) => {
     const own = /^packages\/[^/]+/.exec(from)?.[0] ?? '';
     const toPackage = packageOf(to, sources);
-    const manifest = JSON.parse(sources.get(`${own}/package.json`) ?? '{}') as Record<string, Record<string, string>>;
+    const manifest = JSON.parse(sources.get(`${own}/package.json`) ?? '{}') as Record<
+      string,
+      Record<string, string>
+    >;
     if (toPackage === undefined || toPackage === (manifest['name'] as unknown)) return [];
-    const declared = { ...manifest['dependencies'], ...manifest['devDependencies'], ...manifest['peerDependencies'] };
-    return toPackage in declared ? [] : [`${from} imports ${toPackage}, which ${own}/package.json does not name`];
+    const declared = {
+      ...manifest['dependencies'],
+      ...manifest['devDependencies'],
+      ...manifest['peerDependencies'],
+    };
+    return toPackage in declared
+      ? []
+      : [`${from} imports ${toPackage}, which ${own}/package.json does not name`];
   });
   return [...new Set(found)];
 }

@@ -19,7 +19,11 @@ const PLANTED: readonly (readonly [file: string, code: string, says: RegExp])[] 
   ['packages/data/src/finder/hubs.ts', `import { html } from 'lit';`, /Lit belongs to elements/],
   ['packages/data/src/finder/hubs.ts', `export const f = () => import('lit');`, /Lit belongs to elements/],
   ['packages/data/src/finder/hubs.ts', `import * as z from 'zod/mini';`, /schema and nowhere else/],
-  ['packages/data/src/finder/hubs.ts', `import { hubs } from '../schema/hubs.js';`, /only types of the schemas/],
+  [
+    'packages/data/src/finder/hubs.ts',
+    `import { hubs } from '../schema/hubs.js';`,
+    /only types of the schemas/,
+  ],
   ['packages/data/src/schema/hubs.ts', `import { z } from 'zod';`, /Import zod\/mini/],
   ['packages/data/src/finder/hubs.ts', `import { readFileSync } from 'node:fs';`, /no Node built-ins/],
   ['packages/data/src/finder/hubs.ts', `export const f = () => document.title;`, /data and text have no DOM/],
@@ -32,11 +36,23 @@ const PLANTED: readonly (readonly [file: string, code: string, says: RegExp])[] 
   [widget, `import { HubSchema } from '@npq-widgets/data/schema';`, /The schemas bring zod/],
   [widget, `import { x } from '@npq-widgets/embed/text';`, /do not know how they are delivered/],
   [widget, `export const f = () => fetch('/hubs.json');`, /in one place/],
-  ['packages/elements/src/hub/hub-data.ts', `export const f = () => localStorage.length;`, /base\/safe-storage\.ts/],
+  [
+    'packages/elements/src/hub/hub-data.ts',
+    `export const f = () => localStorage.length;`,
+    /base\/safe-storage\.ts/,
+  ],
   [widget, `import { property } from 'lit/decorators.js';`, /No decorators/],
   // 3. embed knows the elements by import() in registry.ts.
-  ['packages/embed/src/registry.ts', `import '@npq-widgets/elements/hub';`, /Import the elements dynamically/],
-  ['packages/embed/src/mount.ts', `export const f = () => import('@npq-widgets/elements/hub');`, /Only embed\/src\/registry\.ts/],
+  [
+    'packages/embed/src/registry.ts',
+    `import '@npq-widgets/elements/hub';`,
+    /Import the elements dynamically/,
+  ],
+  [
+    'packages/embed/src/mount.ts',
+    `export const f = () => import('@npq-widgets/elements/hub');`,
+    /Only embed\/src\/registry\.ts/,
+  ],
   ['packages/embed/src/loader.ts', `import { html } from 'lit';`, /Lit belongs to elements/],
   ['packages/embed/src/text/snippet.ts', `export const f = () => window.name;`, /data and text have no DOM/],
   // 4. The command line knows data and the texts.
@@ -45,11 +61,27 @@ const PLANTED: readonly (readonly [file: string, code: string, says: RegExp])[] 
   ['packages/cli/src/main.ts', `import { x } from '@npq-widgets/embed';`, /Nothing imports embed/],
   // 5. Widgets do not know each other, and base knows none.
   [widget, `import { x } from '../hours-planner/planner-state.js';`, /never import each other/],
-  ['packages/elements/src/base/npq-element.ts', `import { x } from '../hub/hub.js';`, /base imports no widget/],
-  ['packages/elements/src/workplace-picker/workplace-picker.ts', `import { x } from '../provider-finder/x.js';`, /knows none of them/],
+  [
+    'packages/elements/src/base/npq-element.ts',
+    `import { x } from '../hub/hub.js';`,
+    /base imports no widget/,
+  ],
+  [
+    'packages/elements/src/workplace-picker/workplace-picker.ts',
+    `import { x } from '../provider-finder/x.js';`,
+    /knows none of them/,
+  ],
   // 6. A state is pure.
-  ['packages/elements/src/provider-finder/finder-state.ts', `import { html } from 'lit';`, /Lit belongs to elements/],
-  ['packages/elements/src/provider-finder/finder-state.ts', `import { x } from '../base/page.js';`, /A state file knows/],
+  [
+    'packages/elements/src/provider-finder/finder-state.ts',
+    `import { html } from 'lit';`,
+    /Lit belongs to elements/,
+  ],
+  [
+    'packages/elements/src/provider-finder/finder-state.ts',
+    `import { x } from '../base/page.js';`,
+    /A state file knows/,
+  ],
   // 7. Across packages by name.
   [widget, `import { x } from '../../../data/src/index.js';`, /by package name/],
   ['stories/finder.stories.ts', `import { x } from '../packages/elements/src/all.js';`, /by package name/],
@@ -57,7 +89,11 @@ const PLANTED: readonly (readonly [file: string, code: string, says: RegExp])[] 
   [widget, 'export const t = html`<style>a{}</style>`;', /refuses <style>/],
   [widget, 'export const t = html`<p style="color:red"></p>`;', /No style attributes/],
   [widget, `import { styleMap } from 'lit/directives/style-map.js';`, /styleMap writes style attributes/],
-  ['packages/elements/src/provider-finder/provider-finder.styles.ts', 'export const s = css`p { margin: 1.5rem }`;', /px and em only/],
+  [
+    'packages/elements/src/provider-finder/provider-finder.styles.ts',
+    'export const s = css`p { margin: 1.5rem }`;',
+    /px and em only/,
+  ],
   [widget, `export * from './finder-state.js';`, /List the names/],
   [widget, `export default 1;`, /Named exports only/],
   // Tests.
@@ -65,7 +101,11 @@ const PLANTED: readonly (readonly [file: string, code: string, says: RegExp])[] 
   ['tests/elements/x.test.ts', `window.setTimeout(() => 1, 5);`, /Wait for what you wait for/],
   ['tests/elements/x.test.ts', `import { aTimeout } from '@open-wc/testing';`, /Wait for what you wait for/],
   ['tests/hosts/x.test.ts', `await page.waitForTimeout(5);`, /Wait for what you wait for/],
-  ['tests/hosts/x.test.ts', `import { setTimeout as wait } from 'node:timers/promises';`, /Wait for what you wait for/],
+  [
+    'tests/hosts/x.test.ts',
+    `import { setTimeout as wait } from 'node:timers/promises';`,
+    /Wait for what you wait for/,
+  ],
   ['tests/data/x.test.ts', `it.only('x', () => 1);`, /hides all the others/],
   ['tests/data/x.test.ts', `it.skip('x', () => 1);`, /prints its reason/],
 ];
@@ -75,10 +115,16 @@ const ALLOWED: readonly (readonly [file: string, code: string])[] = [
   ['packages/data/src/schema/hubs.ts', `import * as z from 'zod/mini'; export const x = z.string();`],
   ['packages/data/src/finder/hubs.ts', `export const f = (today: string) => new Date(today);`],
   [widget, `import type { Hub } from '@npq-widgets/data/schema'; export type X = Hub;`],
-  ['packages/elements/src/hub/hub-data.ts', `export const f = () => fetch('/x'); export const g = () => import('@npq-widgets/data/schema');`],
+  [
+    'packages/elements/src/hub/hub-data.ts',
+    `export const f = () => fetch('/x'); export const g = () => import('@npq-widgets/data/schema');`,
+  ],
   ['packages/elements/src/base/safe-storage.ts', `export const f = () => localStorage.length;`],
   ['packages/embed/src/registry.ts', `export const f = () => import('@npq-widgets/elements/hub');`],
-  ['packages/cli/src/main.ts', `import { x } from '@npq-widgets/embed/text'; import { readFileSync } from 'node:fs'; export { x, readFileSync };`],
+  [
+    'packages/cli/src/main.ts',
+    `import { x } from '@npq-widgets/embed/text'; import { readFileSync } from 'node:fs'; export { x, readFileSync };`,
+  ],
   ['tests/elements/x.test.ts', `import { x } from '../../packages/elements/src/base/page.js'; export { x };`],
 ];
 
@@ -88,7 +134,8 @@ describe('lint', () => {
   }
 
   for (const [file, code] of ALLOWED) {
-    it(`lets ${file} say ${code}`, async () => assert.doesNotMatch(await complaints(file, code), /no-restricted|no-console/));
+    it(`lets ${file} say ${code}`, async () =>
+      assert.doesNotMatch(await complaints(file, code), /no-restricted|no-console/));
   }
 
   it('complains about a module that is too long to read', async () => {

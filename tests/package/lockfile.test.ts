@@ -15,11 +15,19 @@ describe('lockfile', () => {
       'node_modules/a/node_modules/a-linux': { dependencies: { b: '1' } },
       'node_modules/b': { dependencies: { a: '1', c: '1' } },
     };
-    assert.deepEqual(lockfileGaps({ packages }), ['node_modules/a needs a-darwin, which is not locked', 'node_modules/b needs c, which is not locked']);
+    assert.deepEqual(lockfileGaps({ packages }), [
+      'node_modules/a needs a-darwin, which is not locked',
+      'node_modules/b needs c, which is not locked',
+    ]);
   });
 
   it('finds an address, and knows a workspace from one', () => {
-    const packages = { 'node_modules/@npq-widgets/data': { resolved: 'packages/data', link: true }, 'node_modules/a': { resolved: 'https://packages.example/a.tgz' } };
-    assert.deepEqual(lockfileGaps({ packages }), ['node_modules/a is tied to https://packages.example/a.tgz']);
+    const packages = {
+      'node_modules/@npq-widgets/data': { resolved: 'packages/data', link: true },
+      'node_modules/a': { resolved: 'https://packages.example/a.tgz' },
+    };
+    assert.deepEqual(lockfileGaps({ packages }), [
+      'node_modules/a is tied to https://packages.example/a.tgz',
+    ]);
   });
 });

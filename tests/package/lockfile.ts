@@ -17,7 +17,9 @@ export interface Lockfile {
 export function lockfileGaps({ packages }: Lockfile): string[] {
   return Object.entries(packages).flatMap(([path, entry]) => {
     const wanted = Object.keys({ ...entry.dependencies, ...entry.optionalDependencies });
-    const missing = wanted.filter((name) => !isFound(name, path, packages)).map((name) => `${path || 'the root'} needs ${name}, which is not locked`);
+    const missing = wanted
+      .filter((name) => !isFound(name, path, packages))
+      .map((name) => `${path || 'the root'} needs ${name}, which is not locked`);
     const tied = entry.resolved !== undefined && !entry.link ? [`${path} is tied to ${entry.resolved}`] : [];
     return [...missing, ...tied];
   });

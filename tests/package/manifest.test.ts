@@ -3,7 +3,13 @@ import { describe, it } from 'node:test';
 import { documentationGaps } from './documentation.js';
 import { parseManifest, readManifest, type ElementEntry } from './manifest.js';
 
-const TAGS = ['npq-eligibility-checker', 'npq-framework-explorer', 'npq-hours-planner', 'npq-hub', 'npq-provider-finder'];
+const TAGS = [
+  'npq-eligibility-checker',
+  'npq-framework-explorer',
+  'npq-hours-planner',
+  'npq-hub',
+  'npq-provider-finder',
+];
 
 const GOOD = {
   name: 'FinderElement',
@@ -21,7 +27,10 @@ const GOOD = {
 };
 
 /** Gaps of one planted element, whose folder holds `code`. */
-function gaps(change: Partial<ElementEntry>, code = `<slot></slot><ul part="list"> class A extends Event { static readonly type = 'npq-hubs-found'; }`): string[] {
+function gaps(
+  change: Partial<ElementEntry>,
+  code = `<slot></slot><ul part="list"> class A extends Event { static readonly type = 'npq-hubs-found'; }`,
+): string[] {
   const manifest = parseManifest({
     modules: [
       { path: 'dist/finder/finder.js', declarations: [{ ...GOOD, ...change }] },
@@ -63,11 +72,17 @@ describe('manifest', () => {
       parseManifest({
         modules: [
           { path: 'dist/finder/finder.js', declarations: [{ ...GOOD, slots: [], cssParts: [], events: [] }] },
-          { path: 'dist/other/define.js', exports: [{ kind: 'custom-element-definition', name: 'npq-other' }] },
+          {
+            path: 'dist/other/define.js',
+            exports: [{ kind: 'custom-element-definition', name: 'npq-other' }],
+          },
         ],
       }),
       () => '',
     );
-    assert.deepEqual(found, ['<npq-other> is registered, and no class says @tagname npq-other', '<npq-finder> is documented, and no define.ts registers it']);
+    assert.deepEqual(found, [
+      '<npq-other> is registered, and no class says @tagname npq-other',
+      '<npq-finder> is documented, and no define.ts registers it',
+    ]);
   });
 });

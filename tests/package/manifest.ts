@@ -43,7 +43,10 @@ export interface ElementsManifest {
 interface RawManifest {
   readonly modules: readonly {
     readonly path: string;
-    readonly declarations?: readonly (Partial<ElementEntry> & { readonly name: string; readonly customElement?: boolean })[];
+    readonly declarations?: readonly (Partial<ElementEntry> & {
+      readonly name: string;
+      readonly customElement?: boolean;
+    })[];
     readonly exports?: readonly { readonly kind: string; readonly name: string }[];
   }[];
 }
@@ -71,12 +74,18 @@ export function parseManifest({ modules }: RawManifest): ElementsManifest {
               events: [],
               ...declaration,
               tagName,
-              folder: path.replace(/^dist\//, '').split('/').slice(0, -1).join('/'),
+              folder: path
+                .replace(/^dist\//, '')
+                .split('/')
+                .slice(0, -1)
+                .join('/'),
             },
           ],
     ),
   );
-  const registered = modules.flatMap(({ exports = [] }) => exports.filter(({ kind }) => kind === 'custom-element-definition').map(({ name }) => name));
+  const registered = modules.flatMap(({ exports = [] }) =>
+    exports.filter(({ kind }) => kind === 'custom-element-definition').map(({ name }) => name),
+  );
   // The analyzer lists files as it happens to find them; what is drawn from here must not change with that.
   elements.sort((a, b) => a.tagName.localeCompare(b.tagName));
   return { elements, registered };

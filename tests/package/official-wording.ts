@@ -13,7 +13,11 @@ const FILE = new URL('./official-wording.txt', import.meta.url);
  * can be kept here. A sentence of twelve words or more that was copied is found in all but one case of sixteen.
  */
 export function fingerprints(document: string): Set<string> {
-  return new Set(runs(document).map(({ print }) => print).filter(kept));
+  return new Set(
+    runs(document)
+      .map(({ print }) => print)
+      .filter(kept),
+  );
 }
 
 /** Runs of a text that are in an official document, in the order of the text. */
@@ -30,10 +34,17 @@ function official(): ReadonlySet<string> {
 }
 
 function runs(text: string): { words: string; print: string }[] {
-  const words = text.toLowerCase().replaceAll(/[’']/g, '').match(/[a-z0-9]+/g) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll(/[’']/g, '')
+      .match(/[a-z0-9]+/g) ?? [];
   return words.slice(RUN - 1).map((_word, at) => {
     const run = words.slice(at, at + RUN).join(' ');
-    return { words: run, print: createHash('sha256').update(run).digest().subarray(0, BYTES).toString('base64') };
+    return {
+      words: run,
+      print: createHash('sha256').update(run).digest().subarray(0, BYTES).toString('base64'),
+    };
   });
 }
 

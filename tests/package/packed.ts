@@ -27,7 +27,11 @@ export function installPacked(packageFolders: readonly string[]): Installed {
   for (const source of packageFolders) {
     const { name, dependencies = {} } = readManifest(source);
     const [{ filename } = { filename: '' }] = JSON.parse(
-      execFileSync('npm', ['pack', '--json', '--silent', '--ignore-scripts', '--pack-destination', folder], { cwd: source, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+      execFileSync('npm', ['pack', '--json', '--silent', '--ignore-scripts', '--pack-destination', folder], {
+        cwd: source,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }),
     ) as { filename: string }[];
     const target = join(modules, name);
     mkdirSync(target, { recursive: true });
@@ -45,7 +49,8 @@ function link(dependency: string, modules: string): void {
   symlinkSync(resolve('node_modules', dependency), target, 'junction');
 }
 
-export const readManifest = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+export const readManifest = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 
 /** What a package offers, each subpath with the files that its conditions name in the packed package. */
 export interface Offer {
@@ -78,7 +83,9 @@ function pick(target: Target, condition: string): string {
 function starsOf(pattern: string, packed: readonly string[]): string[] {
   const [start = '', end] = pattern.split('*');
   if (end === undefined) return [''];
-  const stars = packed.filter((file) => file.startsWith(start) && file.endsWith(end)).map((file) => file.slice(start.length, -end.length));
+  const stars = packed
+    .filter((file) => file.startsWith(start) && file.endsWith(end))
+    .map((file) => file.slice(start.length, -end.length));
   return stars.length ? stars : ['*'];
 }
 
@@ -87,9 +94,14 @@ export function brokenOffers(installed: Installed, name: string): string[] {
   const folder = join(installed.folder, 'node_modules', name);
   const offers = offersOf(folder);
   const missing = offers.flatMap(({ specifier, code, types }) =>
-    [code, types].filter((file) => file === '' || !existsSync(join(folder, file))).map((file) => `${specifier}: ${file || 'types or code'} is not in the package`),
+    [code, types]
+      .filter((file) => file === '' || !existsSync(join(folder, file)))
+      .map((file) => `${specifier}: ${file || 'types or code'} is not in the package`),
   );
-  const refused = importAll(installed.folder, offers.map(({ specifier }) => specifier));
+  const refused = importAll(
+    installed.folder,
+    offers.map(({ specifier }) => specifier),
+  );
   return [...missing, ...refused];
 }
 
@@ -114,6 +126,8 @@ export function importAll(folder: string, specifiers: readonly string[]): string
   });
   const lines = stdout.trim().split('\n');
   const refused = JSON.parse(lines.pop() || '["Node ended before it had imported all"]') as string[];
-  const printed = [...lines, ...stderr.trim().split('\n')].filter(Boolean).map((line) => `importing prints: ${line}`);
+  const printed = [...lines, ...stderr.trim().split('\n')]
+    .filter(Boolean)
+    .map((line) => `importing prints: ${line}`);
   return [...refused, ...printed];
 }

@@ -18,7 +18,9 @@ const PLANTED = parseManifest({
             { name: 'place', description: 'Where to | start.', default: "''" },
             { name: 'heading-level', description: 'Level of the heading.', default: '2', ...shared },
           ],
-          cssProperties: [{ name: '--npq-accent', description: 'The accent.', default: '#123456', ...shared }],
+          cssProperties: [
+            { name: '--npq-accent', description: 'The accent.', default: '#123456', ...shared },
+          ],
         },
       ],
     },

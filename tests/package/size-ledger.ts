@@ -7,7 +7,9 @@ import { filesBelow } from '../support/files.js';
 import { importsOf } from './import-graph.js';
 
 /** The list that the build writes of a folder's files: which belongs to what. Sizes are measured here. */
-export type Ledger = Pick<BuiltLedger, 'loader' | 'hub' | 'widgets'> & { readonly files: Readonly<Record<string, Pick<FileSize, 'kind'>>> };
+export type Ledger = Pick<BuiltLedger, 'loader' | 'hub' | 'widgets'> & {
+  readonly files: Readonly<Record<string, Pick<FileSize, 'kind'>>>;
+};
 
 /** The folder that most pages load from, and the one of this very version, whose files are verified. */
 export const DISTRIBUTION = 'packages/embed/distribution/v1';
@@ -34,9 +36,17 @@ export interface Row {
 }
 
 /** One row for the files that a page downloads; each file counts once. */
-export function measure(name: string, files: readonly string[], ledger: Ledger, folder = DISTRIBUTION, words = 0): Row {
+export function measure(
+  name: string,
+  files: readonly string[],
+  ledger: Ledger,
+  folder = DISTRIBUTION,
+  words = 0,
+): Row {
   const sum = (...kinds: readonly FileKind[]) =>
-    [...new Set(files)].filter((file) => kinds.includes(kindOf(file, ledger))).reduce((bytes, file) => bytes + brotli(readFileSync(join(folder, file))), 0);
+    [...new Set(files)]
+      .filter((file) => kinds.includes(kindOf(file, ledger)))
+      .reduce((bytes, file) => bytes + brotli(readFileSync(join(folder, file))), 0);
   const [loader, shared, own, facts] = [sum('loader'), sum('shared'), sum('own'), sum('facts')];
   return { name, loader, shared, own, facts, total: loader + shared + own + facts, words };
 }
@@ -74,16 +84,26 @@ export function longestChain(ledger: Ledger, entry: string, folder = DISTRIBUTIO
 
 /** The interface words of a widget and of base, as the sources hold them. */
 export async function wordsOf(widget: string): Promise<number> {
-  const files = ['base', widget].flatMap((folder) => filesBelow(`packages/elements/src/${folder}`, '.ts')).filter((file) => file.endsWith('messages.ts'));
-  const modules = await Promise.all(files.map(async (file) => (await import(pathToFileURL(file).href)) as Record<string, unknown>));
-  return brotli(JSON.stringify(modules.flatMap((module) => Object.values(module).filter((value) => typeof value === 'object'))));
+  const files = ['base', widget]
+    .flatMap((folder) => filesBelow(`packages/elements/src/${folder}`, '.ts'))
+    .filter((file) => file.endsWith('messages.ts'));
+  const modules = await Promise.all(
+    files.map(async (file) => (await import(pathToFileURL(file).href)) as Record<string, unknown>),
+  );
+  return brotli(
+    JSON.stringify(
+      modules.flatMap((module) => Object.values(module).filter((value) => typeof value === 'object')),
+    ),
+  );
 }
 
 /** The ledger as a table in bytes, for `npm run size` and for the README. */
 export function table(rows: readonly Row[]): string {
   const columns = ['loader', 'shared', 'own', 'facts', 'total', 'words'] as const;
   const head = ['Brotli bytes'.padEnd(44), ...columns.map((column) => column.padStart(8))].join('');
-  const lines = rows.map((row) => [row.name.padEnd(44), ...columns.map((column) => String(row[column]).padStart(8))].join(''));
+  const lines = rows.map((row) =>
+    [row.name.padEnd(44), ...columns.map((column) => String(row[column]).padStart(8))].join(''),
+  );
   return [head, '-'.repeat(head.length), ...lines].join('\n');
 }
 
@@ -94,8 +114,12 @@ export async function allRows(ledger: Ledger, folder = DISTRIBUTION): Promise<Ro
   return [
     measure('loader', [ledger.loader], ledger, folder),
     measure('hub, with the loader', [ledger.loader, ...ledger.hub.initial], ledger, folder),
-    ...names.map((name) => measure(`${name}, before any input`, page(ledger, [name], 'initial'), ledger, folder, words.get(name))),
+    ...names.map((name) =>
+      measure(`${name}, before any input`, page(ledger, [name], 'initial'), ledger, folder, words.get(name)),
+    ),
     measure('all of them, before any input', page(ledger, names, 'initial'), ledger, folder),
-    ...names.map((name) => measure(`${name}, to a result`, page(ledger, [name], 'journey'), ledger, folder, words.get(name))),
+    ...names.map((name) =>
+      measure(`${name}, to a result`, page(ledger, [name], 'journey'), ledger, folder, words.get(name)),
+    ),
   ];
 }

@@ -5,7 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { filesBelow } from '../support/files.js';
-import { brotli, DISTRIBUTION, longestChain, measure, page, PINNED, readLedger, type Ledger } from './size-ledger.js';
+import {
+  brotli,
+  DISTRIBUTION,
+  longestChain,
+  measure,
+  page,
+  PINNED,
+  readLedger,
+  type Ledger,
+} from './size-ledger.js';
 
 /** Brotli bytes; 1 kB is 1,000. They hold in every version: a feature that does not fit is made to. */
 const BUDGET = { loader: 1_500, widget: 16_000, verified: 17_500, all: 33_000, journey: 45_000, chain: 3 };
@@ -16,14 +25,19 @@ describe('size of a release whose files are verified', () => {
   before(() => {
     ledger = readLedger(PINNED);
   });
-  const within = (bytes: number, budget: number) => assert.ok(bytes <= budget, `${bytes} bytes, ${bytes - budget} over the budget of ${budget}`);
-  const bytes = (widgets: readonly string[], part: 'initial' | 'journey') => measure('', page(ledger, widgets, part), ledger, PINNED).total;
+  const within = (bytes: number, budget: number) =>
+    assert.ok(bytes <= budget, `${bytes} bytes, ${bytes - budget} over the budget of ${budget}`);
+  const bytes = (widgets: readonly string[], part: 'initial' | 'journey') =>
+    measure('', page(ledger, widgets, part), ledger, PINNED).total;
 
-  it('the loader keeps to the same budget', () => within(measure('', [ledger.loader], ledger, PINNED).total, BUDGET.loader));
+  it('the loader keeps to the same budget', () =>
+    within(measure('', [ledger.loader], ledger, PINNED).total, BUDGET.loader));
 
   for (const widget of WIDGETS) {
-    it(`${widget} with the list of hashes is at most ${BUDGET.verified} bytes before any input`, () => within(bytes([widget], 'initial'), BUDGET.verified));
-    it(`${widget} with all hashes keeps to the budget of a journey`, () => within(bytes([widget], 'journey'), BUDGET.journey));
+    it(`${widget} with the list of hashes is at most ${BUDGET.verified} bytes before any input`, () =>
+      within(bytes([widget], 'initial'), BUDGET.verified));
+    it(`${widget} with all hashes keeps to the budget of a journey`, () =>
+      within(bytes([widget], 'journey'), BUDGET.journey));
   }
 
   it('all four keep to theirs', () => within(bytes(WIDGETS, 'initial'), BUDGET.all));
@@ -34,15 +48,22 @@ describe('size of the built files', () => {
   before(() => {
     ledger = readLedger();
   });
-  const within = (bytes: number, budget: number) => assert.ok(bytes <= budget, `${bytes} bytes, ${bytes - budget} over the budget of ${budget}`);
+  const within = (bytes: number, budget: number) =>
+    assert.ok(bytes <= budget, `${bytes} bytes, ${bytes - budget} over the budget of ${budget}`);
 
   it('the ledger knows the four widgets and every script there is', () => {
     assert.deepEqual(Object.keys(ledger.widgets).sort(), WIDGETS);
-    const there = filesBelow(DISTRIBUTION, '.js').map((file) => file.slice(DISTRIBUTION.length + 1).replaceAll('\\', '/'));
-    assert.deepEqual(there.filter((file) => !(file in ledger.files)), []);
+    const there = filesBelow(DISTRIBUTION, '.js').map((file) =>
+      file.slice(DISTRIBUTION.length + 1).replaceAll('\\', '/'),
+    );
+    assert.deepEqual(
+      there.filter((file) => !(file in ledger.files)),
+      [],
+    );
   });
 
-  it(`the loader is at most ${BUDGET.loader} bytes`, () => within(measure('', [ledger.loader], ledger).total, BUDGET.loader));
+  it(`the loader is at most ${BUDGET.loader} bytes`, () =>
+    within(measure('', [ledger.loader], ledger).total, BUDGET.loader));
 
   for (const widget of WIDGETS) {
     it(`${widget} with loader and hub is at most ${BUDGET.widget} bytes before any input`, () =>
@@ -57,7 +78,8 @@ describe('size of the built files', () => {
     });
   }
 
-  it(`all four are at most ${BUDGET.all} bytes before any input`, () => within(measure('', page(ledger, WIDGETS, 'initial'), ledger).total, BUDGET.all));
+  it(`all four are at most ${BUDGET.all} bytes before any input`, () =>
+    within(measure('', page(ledger, WIDGETS, 'initial'), ledger).total, BUDGET.all));
 });
 
 describe('size, planted', () => {
@@ -73,8 +95,16 @@ describe('size, planted', () => {
   const ledger: Ledger = {
     loader: 'npq.js',
     hub: { entry: 'hub.js', initial: ['hub.js'], journey: ['hub.js'] },
-    widgets: { a: { entry: 'a.js', initial: ['a.js', 'b.js', 'c.js'], journey: ['a.js', 'b.js', 'c.js', 'c.js'] } },
-    files: { 'npq.js': { kind: 'loader' }, 'hub.js': { kind: 'own' }, 'a.js': { kind: 'own' }, 'b.js': { kind: 'shared' }, 'c.js': { kind: 'facts' } },
+    widgets: {
+      a: { entry: 'a.js', initial: ['a.js', 'b.js', 'c.js'], journey: ['a.js', 'b.js', 'c.js', 'c.js'] },
+    },
+    files: {
+      'npq.js': { kind: 'loader' },
+      'hub.js': { kind: 'own' },
+      'a.js': { kind: 'own' },
+      'b.js': { kind: 'shared' },
+      'c.js': { kind: 'facts' },
+    },
   };
 
   it('finds a page that is too heavy, and counts a file once', () => {

@@ -30,25 +30,40 @@ describe('Storybook', () => {
     for (const { tagName } of readManifest().elements) {
       const file = `./stories/${tagName.replace('npq-', '')}.stories.ts`;
       const own = stories.filter(({ importPath }) => importPath === file);
-      assert.ok(own.some(({ type }) => type === 'story'), `${file} has no story`);
-      assert.ok(own.some(({ type }) => type === 'docs'), `${file} has no page of its own`);
+      assert.ok(
+        own.some(({ type }) => type === 'story'),
+        `${file} has no story`,
+      );
+      assert.ok(
+        own.some(({ type }) => type === 'docs'),
+        `${file} has no page of its own`,
+      );
     }
   });
 
   it('the page of every element shows what its manifest says', async () => {
     for (const { tagName, attributes, events } of readManifest().elements) {
-      await page.goto(`${server.origin}/iframe.html?viewMode=docs&id=widgets-${tagName.replace('npq-', '')}--docs`);
+      await page.goto(
+        `${server.origin}/iframe.html?viewMode=docs&id=widgets-${tagName.replace('npq-', '')}--docs`,
+      );
       const table = page.locator('.docblock-argstable').first();
       await table.waitFor();
       const text = await table.innerText();
-      const missing = [...attributes, ...events].map(({ name }) => name).filter((name) => !text.includes(name));
+      const missing = [...attributes, ...events]
+        .map(({ name }) => name)
+        .filter((name) => !text.includes(name));
       assert.deepEqual(missing, [], `on the page of <${tagName}>`);
     }
   });
 
   it('every story shows, without an error, a request elsewhere or a barrier', async () => {
     const found: string[] = [];
-    for (const story of sample(readStories().filter(({ type }) => type === 'story'), 3, 'stories')) found.push(...(await troubles(page, server.origin, story)));
+    for (const story of sample(
+      readStories().filter(({ type }) => type === 'story'),
+      3,
+      'stories',
+    ))
+      found.push(...(await troubles(page, server.origin, story)));
     assert.deepEqual(found, []);
   });
 });
@@ -65,7 +80,10 @@ describe('Storybook, planted', () => {
   });
 
   const plant = (body: string, className = 'sb-show-main') =>
-    writeFileSync(join(folder, 'iframe.html'), `<!doctype html><html lang="en"><title>x</title><body class="${className}"><div id="storybook-root">${body}</div>`);
+    writeFileSync(
+      join(folder, 'iframe.html'),
+      `<!doctype html><html lang="en"><title>x</title><body class="${className}"><div id="storybook-root">${body}</div>`,
+    );
   const says = async () => (await troubles(page, server.origin, { id: 'x' })).join('\n');
 
   it('finds a barrier, also inside a shadow root', async () => {

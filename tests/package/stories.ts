@@ -16,7 +16,9 @@ export interface Story {
 
 /** Every story and page of the Storybook that was last built. */
 export function readStories(folder = STORYBOOK): Story[] {
-  const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as { entries: Readonly<Record<string, Story>> };
+  const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as {
+    entries: Readonly<Record<string, Story>>;
+  };
   return Object.values(entries);
 }
 
@@ -29,7 +31,8 @@ export async function troubles(page: Page, origin: string, { id }: Pick<Story, '
     // A browser asks every new origin for an icon, and Storybook has none.
     if (message.location().url.endsWith('/favicon.ico')) return;
     // Our own lines are part of the face that a story shows: what could not be loaded, what an attribute got wrong.
-    if (message.type() === 'error' && !message.text().startsWith('npq:')) found.push(`${id} writes an error: ${message.text()} (${message.location().url})`);
+    if (message.type() === 'error' && !message.text().startsWith('npq:'))
+      found.push(`${id} writes an error: ${message.text()} (${message.location().url})`);
   };
   const onRequest = (request: { url(): string }) => {
     const url = new URL(request.url());
@@ -40,7 +43,8 @@ export async function troubles(page: Page, origin: string, { id }: Pick<Story, '
   // The addon's own axe run is switched off: two cannot run in one page.
   await page.goto(`${origin}/iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true`);
   await page.waitForFunction(() => /sb-show-(main|errordisplay|nopreview)/.test(document.body.className));
-  if (!(await page.evaluate(() => document.body.classList.contains('sb-show-main')))) found.push(`${id} does not show`);
+  if (!(await page.evaluate(() => document.body.classList.contains('sb-show-main'))))
+    found.push(`${id} does not show`);
   else found.push(...(await barriers(page)).map((barrier) => `${id} has a barrier: ${barrier}`));
   page.off('console', onConsole).off('request', onRequest).off('pageerror', onError);
   return found;
@@ -48,14 +52,24 @@ export async function troubles(page: Page, origin: string, { id }: Pick<Story, '
 
 /** What axe finds in the story, once every element in it has drawn itself. */
 async function barriers(page: Page): Promise<string[]> {
-  await page.waitForFunction(() => [...document.querySelectorAll('#storybook-root :not(:defined)')].length === 0);
+  await page.waitForFunction(
+    () => [...document.querySelectorAll('#storybook-root :not(:defined)')].length === 0,
+  );
   await page.evaluate(AXE);
   const { violations } = await page.evaluate(async () => {
-    const drawn = [...document.querySelectorAll('*')].map((element) => (element as { updateComplete?: Promise<unknown> }).updateComplete ?? Promise.resolve());
+    const drawn = [...document.querySelectorAll('*')].map(
+      (element) => (element as { updateComplete?: Promise<unknown> }).updateComplete ?? Promise.resolve(),
+    );
     await Promise.all(drawn);
-    const { axe } = globalThis as unknown as { axe: { run(root: Element | null, options: unknown): Promise<AxeResults> } };
+    const { axe } = globalThis as unknown as {
+      axe: { run(root: Element | null, options: unknown): Promise<AxeResults> };
+    };
     // A story is a part of a page, not a page: landmarks and a first heading are the page's.
-    return axe.run(document.querySelector('#storybook-root'), { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+    return axe.run(document.querySelector('#storybook-root'), {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    });
   });
-  return violations.map(({ id, help, nodes }) => `${id}: ${help}, at ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
+  return violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}, at ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
+  );
 }

@@ -10,12 +10,28 @@ const DESCRIBED = { name: '--npq-accent', description: 'The accent.', default: '
 const ACCENT: Defined = ['accent', '#123'];
 
 function gaps(tokens: readonly Defined[], styles: string): string[] {
-  const manifest = parseManifest({ modules: [{ path: 'dist/x/x.js', declarations: [{ name: 'X', tagName: 'npq-x', cssProperties: [DESCRIBED] }] }] });
-  return tokenGaps(tokens, new Map([[TOKENS_FILE, ''], ['packages/elements/src/x/x.styles.ts', styles]]), manifest);
+  const manifest = parseManifest({
+    modules: [
+      { path: 'dist/x/x.js', declarations: [{ name: 'X', tagName: 'npq-x', cssProperties: [DESCRIBED] }] },
+    ],
+  });
+  return tokenGaps(
+    tokens,
+    new Map([
+      [TOKENS_FILE, ''],
+      ['packages/elements/src/x/x.styles.ts', styles],
+    ]),
+    manifest,
+  );
 }
 
 describe('tokens', () => {
-  const files: StyleFiles = new Map(filesBelow('packages/elements/src', '.ts').map((file) => [file.replaceAll('\\', '/'), readFileSync(file, 'utf8')]));
+  const files: StyleFiles = new Map(
+    filesBelow('packages/elements/src', '.ts').map((file) => [
+      file.replaceAll('\\', '/'),
+      readFileSync(file, 'utf8'),
+    ]),
+  );
 
   it('every token is defined once, used, and documented with its default', () => {
     assert.ok(files.has(TOKENS_FILE));
@@ -24,7 +40,10 @@ describe('tokens', () => {
 
   it('every widget has them all', () => {
     const widgets = readManifest().elements.filter(({ tagName }) => tagName !== 'npq-hub');
-    assert.deepEqual(widgets.filter(({ cssProperties }) => cssProperties.length === 0).map(({ tagName }) => tagName), []);
+    assert.deepEqual(
+      widgets.filter(({ cssProperties }) => cssProperties.length === 0).map(({ tagName }) => tagName),
+      [],
+    );
   });
 
   it('finds nothing in a planted sheet that is in order', () => {
@@ -32,16 +51,28 @@ describe('tokens', () => {
   });
 
   it('finds a token that nobody uses, and a name that nobody defines', () => {
-    assert.deepEqual(gaps([ACCENT], 'a { color: var(--_accnt) }'), ['--_accnt is used and never defined', '--npq-accent is defined and never used']);
+    assert.deepEqual(gaps([ACCENT], 'a { color: var(--_accnt) }'), [
+      '--_accnt is used and never defined',
+      '--npq-accent is defined and never used',
+    ]);
   });
 
   it('finds a token that is read outside tokens.ts, or defined twice', () => {
-    assert.match(gaps([ACCENT], 'a { color: var(--_accent); fill: var(--npq-accent, red) }')[0]!, /x\.styles\.ts reads --npq-accent itself/);
+    assert.match(
+      gaps([ACCENT], 'a { color: var(--_accent); fill: var(--npq-accent, red) }')[0]!,
+      /x\.styles\.ts reads --npq-accent itself/,
+    );
     assert.match(gaps([ACCENT, ACCENT], 'a { color: var(--_accent) }')[0]!, /twice/);
   });
 
   it('finds a default that the documentation does not know', () => {
-    assert.match(gaps([['accent', '#456']], 'a { color: var(--_accent) }')[0]!, /documents --npq-accent as #123/);
-    assert.match(gaps([ACCENT, ['b', '0']], 'a { color: var(--_accent); top: var(--_b) }')[0]!, /does not document --npq-b/);
+    assert.match(
+      gaps([['accent', '#456']], 'a { color: var(--_accent) }')[0]!,
+      /documents --npq-accent as #123/,
+    );
+    assert.match(
+      gaps([ACCENT, ['b', '0']], 'a { color: var(--_accent); top: var(--_b) }')[0]!,
+      /does not document --npq-b/,
+    );
   });
 });

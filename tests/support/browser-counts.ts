@@ -11,7 +11,10 @@ export function countSessions(sessions: readonly TestSession[]): Tally {
     for (const error of session.errors) tally.failures.push({ test: file, why: reason(error) });
     if (session.testResults) countSuite(session.testResults, [file], tally);
     if (tally.passed + tally.failures.length + tally.skips.length === before) {
-      tally.failures.push({ test: file, why: session.passed ? 'The file holds no test.' : 'The file did not finish.' });
+      tally.failures.push({
+        test: file,
+        why: session.passed ? 'The file holds no test.' : 'The file did not finish.',
+      });
     }
   }
   return tally;

@@ -26,22 +26,43 @@ function machine(given: Partial<Machine> = {}, programs: string[] = []): Fake {
 
 describe('browserPath', () => {
   it('takes CHROME_PATH before an installed browser', () => {
-    assert.equal(browserPath(machine({ env: { CHROME_PATH: '/opt/chrome', PATH: '/usr/bin' } }, ['/opt/chrome', '/usr/bin/chromium'])), '/opt/chrome');
+    assert.equal(
+      browserPath(
+        machine({ env: { CHROME_PATH: '/opt/chrome', PATH: '/usr/bin' } }, [
+          '/opt/chrome',
+          '/usr/bin/chromium',
+        ]),
+      ),
+      '/opt/chrome',
+    );
   });
 
   it('says so when CHROME_PATH leads nowhere, rather than testing another browser', () => {
-    assert.throws(() => browserPath(machine({ env: { CHROME_PATH: '/nowhere', PATH: '/usr/bin' } }, ['/usr/bin/chromium'])), /CHROME_PATH is \/nowhere/);
+    assert.throws(
+      () =>
+        browserPath(machine({ env: { CHROME_PATH: '/nowhere', PATH: '/usr/bin' } }, ['/usr/bin/chromium'])),
+      /CHROME_PATH is \/nowhere/,
+    );
   });
 
   it('prefers Chrome to Edge to Chromium', () => {
-    assert.equal(browserPath(machine({}, ['/usr/bin/chromium', '/usr/bin/microsoft-edge', '/usr/bin/google-chrome'])), '/usr/bin/google-chrome');
-    assert.equal(browserPath(machine({}, ['/usr/bin/chromium', '/usr/bin/microsoft-edge'])), '/usr/bin/microsoft-edge');
+    assert.equal(
+      browserPath(machine({}, ['/usr/bin/chromium', '/usr/bin/microsoft-edge', '/usr/bin/google-chrome'])),
+      '/usr/bin/google-chrome',
+    );
+    assert.equal(
+      browserPath(machine({}, ['/usr/bin/chromium', '/usr/bin/microsoft-edge'])),
+      '/usr/bin/microsoft-edge',
+    );
   });
 
   it('looks where macOS and Windows keep theirs', () => {
     const chrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
     assert.equal(browserPath(machine({ platform: 'darwin' }, [chrome])), chrome);
-    assert.throws(() => browserPath(machine({ platform: 'win32', env: { PROGRAMFILES: 'C:\\Program Files' } })), /No browser found/);
+    assert.throws(
+      () => browserPath(machine({ platform: 'win32', env: { PROGRAMFILES: 'C:\\Program Files' } })),
+      /No browser found/,
+    );
   });
 
   it('installs Chromium as root on Debian and its kin, and prints the command first', () => {
@@ -66,9 +87,15 @@ describe('browserPath', () => {
   });
 
   it('installs nothing for another user or another distribution, and says what to do', () => {
-    for (const given of [{ isRoot: false, osRelease: 'ID=debian\n' }, { isRoot: true, osRelease: 'ID=fedora\n' }]) {
+    for (const given of [
+      { isRoot: false, osRelease: 'ID=debian\n' },
+      { isRoot: true, osRelease: 'ID=fedora\n' },
+    ]) {
       const other = machine(given);
-      assert.throws(() => browserPath(other), /^Error: No browser found: install Chrome, Edge or Chromium, or set CHROME_PATH/);
+      assert.throws(
+        () => browserPath(other),
+        /^Error: No browser found: install Chrome, Edge or Chromium, or set CHROME_PATH/,
+      );
       assert.deepEqual(other.log, []);
     }
   });

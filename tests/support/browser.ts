@@ -25,9 +25,17 @@ export const browserFlags: readonly string[] = [
   '--disable-quic',
 ];
 
-const NO_BROWSER = 'No browser found: install Chrome, Edge or Chromium, or set CHROME_PATH to one, and run this again.';
+const NO_BROWSER =
+  'No browser found: install Chrome, Edge or Chromium, or set CHROME_PATH to one, and run this again.';
 
-const ON_PATH = ['google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge', 'chromium', 'chromium-browser'];
+const ON_PATH = [
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+  'chromium',
+  'chromium-browser',
+];
 
 /**
  * Address of the browser that tests drive. In this order: `CHROME_PATH`; an installed Chrome, Edge or Chromium;
@@ -38,7 +46,9 @@ export function browserPath(machine: Machine = thisMachine()): string {
   const named = machine.env['CHROME_PATH'];
   if (named) {
     if (machine.isProgram(named)) return named;
-    throw new Error(`CHROME_PATH is ${named}, where there is no browser: correct it or unset it, and run this again.`);
+    throw new Error(
+      `CHROME_PATH is ${named}, where there is no browser: correct it or unset it, and run this again.`,
+    );
   }
   const installed = findInstalled(machine);
   if (installed) return installed;
@@ -54,10 +64,14 @@ function findInstalled(machine: Machine): string | undefined {
 
 function places({ platform, env }: Machine): string[] {
   if (platform === 'darwin') {
-    return ['Google Chrome', 'Microsoft Edge', 'Chromium'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+    return ['Google Chrome', 'Microsoft Edge', 'Chromium'].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    );
   }
   if (platform === 'win32') {
-    const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter((root) => root !== undefined);
+    const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter(
+      (root) => root !== undefined,
+    );
     return roots.flatMap((root) => [
       join(root, 'Google', 'Chrome', 'Application', 'chrome.exe'),
       join(root, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),

@@ -16,7 +16,9 @@ export function pixels(colours: readonly string[]): Pixel[] {
 
 /** Relative luminance and contrast as WCAG 2 defines them. */
 const luminance = (pixel: Pixel): number => {
-  const [red = 0, green = 0, blue = 0] = pixel.map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
+  const [red = 0, green = 0, blue = 0] = pixel.map((value) =>
+    value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+  );
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
 export const contrast = (one: Pixel, other: Pixel): number => {
@@ -31,11 +33,19 @@ export function* typedColours(count: number): Generator<string> {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
     return Math.floor((seed / 2 ** 32) * below);
   };
-  const hex = (digits: number) => `#${next(16 ** digits).toString(16).padStart(digits, '0')}`;
+  const hex = (digits: number) =>
+    `#${next(16 ** digits)
+      .toString(16)
+      .padStart(digits, '0')}`;
   const ways = [
-    () => hex(6), () => hex(3), () => hex(8), () => `rgb(${next(256)} ${next(256)} ${next(256)})`,
-    () => `hsl(${next(360)} ${next(101)}% ${next(101)}%)`, () => `hwb(${next(360)} ${next(101)}% ${next(101)}%)`,
-    () => `oklch(${next(101)}% ${next(40) / 100} ${next(360)})`, () => `lab(${next(101)}% ${next(250) - 125} ${next(250) - 125})`,
+    () => hex(6),
+    () => hex(3),
+    () => hex(8),
+    () => `rgb(${next(256)} ${next(256)} ${next(256)})`,
+    () => `hsl(${next(360)} ${next(101)}% ${next(101)}%)`,
+    () => `hwb(${next(360)} ${next(101)}% ${next(101)}%)`,
+    () => `oklch(${next(101)}% ${next(40) / 100} ${next(360)})`,
+    () => `lab(${next(101)}% ${next(250) - 125} ${next(250) - 125})`,
     () => `color(display-p3 ${next(101) / 100} ${next(101) / 100} ${next(101) / 100})`,
     () => ['yellow', 'white', 'black', 'lime', 'aqua', 'hotpink', 'gold', 'navy'][next(8)] ?? 'red',
   ];

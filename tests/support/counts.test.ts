@@ -33,7 +33,9 @@ describe('counting node:test', () => {
   });
 
   it('names a failure by its suites and counts it once', () => {
-    const { tally } = count(`describe('s', () => { it('a', () => { throw new Error('too long'); }); it('b', () => {}); });`);
+    const { tally } = count(
+      `describe('s', () => { it('a', () => { throw new Error('too long'); }); it('b', () => {}); });`,
+    );
     assert.equal(tally.passed, 1);
     assert.deepEqual(names(tally), ['s › a']);
     assert.match(tally.failures[0]!.why, /too long/);
@@ -42,7 +44,10 @@ describe('counting node:test', () => {
   it('fails a file without a test, one that does not load, and a hook that throws', () => {
     assert.match(count('').tally.failures[0]!.why, /holds no test/);
     assert.equal(count(`throw new Error('no');`).tally.failures.length, 1);
-    assert.ok(count(`describe('s', () => { before(() => { throw new Error('no'); }); it('a', () => {}); });`).tally.failures.length > 0);
+    assert.ok(
+      count(`describe('s', () => { before(() => { throw new Error('no'); }); it('a', () => {}); });`).tally
+        .failures.length > 0,
+    );
   });
 
   it('keeps the reason of a skip, and fails one without', () => {
@@ -55,17 +60,27 @@ describe('counting node:test', () => {
 
 describe('counting browser sessions', () => {
   const session = (given: Partial<TestSession>) =>
-    ({ testFile: resolve('tests/elements/x.test.ts'), errors: [], passed: true, ...given }) as unknown as TestSession;
+    ({
+      testFile: resolve('tests/elements/x.test.ts'),
+      errors: [],
+      passed: true,
+      ...given,
+    }) as unknown as TestSession;
   const suite = (...tests: [name: string, passed: boolean][]) => ({
     name: '',
     tests: [],
-    suites: [{ name: 's', suites: [], tests: tests.map(([name, passed]) => ({ name, passed, skipped: false })) }],
+    suites: [
+      { name: 's', suites: [], tests: tests.map(([name, passed]) => ({ name, passed, skipped: false })) },
+    ],
   });
 
   it('counts what passed and names what failed', () => {
     const tally = countSessions([session({ testResults: suite(['a', true], ['b', false]) })]);
     assert.equal(tally.passed, 1);
-    assert.deepEqual(tally.failures.map(({ test }) => test.split(' › ').slice(1)), [['s', 'b']]);
+    assert.deepEqual(
+      tally.failures.map(({ test }) => test.split(' › ').slice(1)),
+      [['s', 'b']],
+    );
   });
 
   it('fails a file that did not load, did not finish or holds no test', () => {
@@ -78,7 +93,11 @@ describe('counting browser sessions', () => {
 
 describe('npm test', () => {
   it('ends with the sum and a bad exit code when it cannot do what was asked', () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'tests/support/run-all.ts', 'lints'], { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'tests/support/run-all.ts', 'lints'],
+      { encoding: 'utf8' },
+    );
     assert.equal(status, 1);
     assert.match(stderr, /There is no step "lints"\. The steps: records, manifest, types, lint,/);
     assert.match(stdout, /(^|\n)0 passed, 1 failed\n$/);

@@ -14,7 +14,8 @@ class Counter {
   take({ type, data }) {
     if (type === 'test:start') this.#names[data.nesting] = data.name;
     if (type === 'test:pass') return this.#pass(data);
-    if (type === 'test:fail' && data.details.error.failureType !== 'subtestsFailed') return this.#fail(data, reason(data));
+    if (type === 'test:fail' && data.details.error.failureType !== 'subtestsFailed')
+      return this.#fail(data, reason(data));
   }
 
   #pass(data) {

@@ -8,7 +8,9 @@ import { filesBelow } from './files.js';
 const GENERATED = /^packages\/data\/dist\/(records|slices|examples)\//;
 
 for (const name of ['data', 'elements', 'embed', 'cli']) {
-  for (const file of filesBelow(`packages/${name}/dist`).filter((path) => /\.(js|d\.ts)(\.map)?$/.test(path) && !GENERATED.test(path))) {
+  for (const file of filesBelow(`packages/${name}/dist`).filter(
+    (path) => /\.(js|d\.ts)(\.map)?$/.test(path) && !GENERATED.test(path),
+  )) {
     const source = file.replace('/dist/', '/src/').replace(/\.(js|d\.ts)(\.map)?$/, '.ts');
     if (!existsSync(source)) rmSync(file);
   }

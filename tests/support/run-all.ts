@@ -16,7 +16,10 @@ interface Result {
 async function runAll(names: readonly string[], full: boolean): Promise<boolean> {
   const all = steps(full);
   const unknown = names.filter((name) => !all.some((step) => step.name === name));
-  if (unknown.length) throw new Error(`There is no step "${unknown.join('", "')}". The steps: ${all.map((step) => step.name).join(', ')}.`);
+  if (unknown.length)
+    throw new Error(
+      `There is no step "${unknown.join('", "')}". The steps: ${all.map((step) => step.name).join(', ')}.`,
+    );
   const chosen = all.filter((step) => names.length === 0 || names.includes(step.name));
   const folder = mkdtempSync(join(tmpdir(), 'npq-tests-'));
   const env = {
@@ -44,19 +47,30 @@ async function run(step: Step, env: NodeJS.ProcessEnv, tallyFile: string): Promi
   const seconds = (performance.now() - started) / 1000;
   if (step.kind === 'tests') return { step, seconds, tally: judge(readTally(tallyFile), code) };
   if (code === 0) return { step, seconds, tally: { ...emptyTally(), passed: 1 } };
-  return { step, seconds, tally: { ...emptyTally(), failures: [{ test: step.name, why: output.trim() || `exit code ${code}` }] } };
+  return {
+    step,
+    seconds,
+    tally: { ...emptyTally(), failures: [{ test: step.name, why: output.trim() || `exit code ${code}` }] },
+  };
 }
 
 /** Tests speak as they go; a check is silent unless it fails. */
-function command({ kind, command: [program = '', ...args] }: Step, env: NodeJS.ProcessEnv): Promise<{ code: number; output: string }> {
+function command(
+  { kind, command: [program = '', ...args] }: Step,
+  env: NodeJS.ProcessEnv,
+): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
     // What is kept for the end is read in logs too.
-    const child = spawn(program, args, { env: kind === 'tests' ? env : { ...env, NO_COLOR: '1' }, stdio: ['ignore', kind === 'tests' ? 'inherit' : 'pipe', kind === 'tests' ? 'inherit' : 'pipe'] });
+    const child = spawn(program, args, {
+      env: kind === 'tests' ? env : { ...env, NO_COLOR: '1' },
+      stdio: ['ignore', kind === 'tests' ? 'inherit' : 'pipe', kind === 'tests' ? 'inherit' : 'pipe'],
+    });
     const chunks: Buffer[] = [];
     const keep = (chunk: Buffer) => chunks.push(chunk);
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
-    const end = (code: number, last = '') => resolve({ code, output: Buffer.concat(chunks).toString() + last });
+    const end = (code: number, last = '') =>
+      resolve({ code, output: Buffer.concat(chunks).toString() + last });
     child.on('error', (error) => end(1, error.message));
     child.on('close', (code) => end(code ?? 1));
   });
@@ -83,7 +97,10 @@ function report(results: readonly Result[]): boolean {
 
 const args = process.argv.slice(2);
 try {
-  const good = await runAll(args.filter((arg) => !arg.startsWith('--')), args.includes('--full'));
+  const good = await runAll(
+    args.filter((arg) => !arg.startsWith('--')),
+    args.includes('--full'),
+  );
   process.exitCode = good ? 0 : 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

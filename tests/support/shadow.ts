@@ -5,9 +5,12 @@ const rootOf = (element: Element): ShadowRoot => {
   return element.shadowRoot;
 };
 
-export const has = (element: Element, selector: string): boolean => rootOf(element).querySelector(selector) !== null;
+export const has = (element: Element, selector: string): boolean =>
+  rootOf(element).querySelector(selector) !== null;
 
-export const all = (element: Element, selector: string): HTMLElement[] => [...rootOf(element).querySelectorAll<HTMLElement>(selector)];
+export const all = (element: Element, selector: string): HTMLElement[] => [
+  ...rootOf(element).querySelectorAll<HTMLElement>(selector),
+];
 
 /** The first element that a selector finds. */
 export function find(element: Element, selector: string): HTMLElement {
@@ -23,7 +26,9 @@ export const text = (element: Element, selector = '.root'): string => words(find
 
 /** The first element of a kind that says these words. */
 export function named(element: Element, selector: string, name: string): HTMLElement {
-  const found = all(element, selector).find((one) => words(one) === name || one.getAttribute('aria-label') === name);
+  const found = all(element, selector).find(
+    (one) => words(one) === name || one.getAttribute('aria-label') === name,
+  );
   if (!found) throw new Error(`No ${selector} in <${element.localName}> says "${name}".`);
   return found;
 }

@@ -3,7 +3,8 @@ import { it } from 'node:test';
 import { filesBelow } from './files.js';
 import { browserTests, steps } from './steps.js';
 
-const filesOf = (full: boolean): string[] => steps(full).flatMap(({ command }) => command.filter((word) => word.endsWith('.test.ts')));
+const filesOf = (full: boolean): string[] =>
+  steps(full).flatMap(({ command }) => command.filter((word) => word.endsWith('.test.ts')));
 
 it('every test file belongs to exactly one step', () => {
   const onNode = filesOf(true);
@@ -17,5 +18,6 @@ it('what the shorter run leaves out is named in its words', () => {
   const leftOut = filesOf(true).filter((file) => !short.includes(file));
   const about = steps(false).find(({ name }) => name === 'hosts')?.about ?? '';
   assert.ok(leftOut.length > 0 && leftOut.length < short.length / 4);
-  for (const file of leftOut) assert.ok(about.includes(file.replace(/^tests\/hosts\/(.*)\.test\.ts$/, '$1')), file);
+  for (const file of leftOut)
+    assert.ok(about.includes(file.replace(/^tests\/hosts\/(.*)\.test\.ts$/, '$1')), file);
 });

@@ -33,14 +33,19 @@ export function readTally(file: string): Tally {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Tally;
   } catch {
-    return { ...emptyTally(), failures: [{ test: 'the runner', why: 'It ended before it could count its tests.' }] };
+    return {
+      ...emptyTally(),
+      failures: [{ test: 'the runner', why: 'It ended before it could count its tests.' }],
+    };
   }
 }
 
 /** A skip says why, and a step that runs no test has not passed. */
 export function judge(tally: Tally, exitCode: number): Tally {
   const failures = [...tally.failures];
-  if (tally.passed + failures.length === 0) failures.push({ test: 'the step', why: 'It ran no test at all.' });
-  if (exitCode !== 0 && failures.length === 0) failures.push({ test: 'the runner', why: `It ended with exit code ${exitCode}.` });
+  if (tally.passed + failures.length === 0)
+    failures.push({ test: 'the step', why: 'It ran no test at all.' });
+  if (exitCode !== 0 && failures.length === 0)
+    failures.push({ test: 'the runner', why: `It ended with exit code ${exitCode}.` });
   return { ...tally, failures };
 }

@@ -9,32 +9,56 @@ export interface SickPage {
 }
 
 const SCRIPT = '<script async src="{{scripts}}npq.js"></script>';
-const PINNED = '<script async src="{{scripts}}../v1.0.0/npq.js" integrity="{{integrity}}" crossorigin="anonymous"></script>';
+const PINNED =
+  '<script async src="{{scripts}}../v1.0.0/npq.js" integrity="{{integrity}}" crossorigin="anonymous"></script>';
 
 export const sickPages: readonly SickPage[] = [
   { rule: 'site-part-missing', cure: ['</body>', `${SCRIPT}</body>`] },
   { rule: 'page-part-missing', cure: ['<p>Here should be a finder.</p>', '{{provider-finder}}'] },
-  { rule: 'snippet-as-text', cure: ['<p>&lt;npq-provider-finder&gt;<br />&lt;/npq-provider-finder&gt;</p>', '{{provider-finder}}'] },
+  {
+    rule: 'snippet-as-text',
+    cure: ['<p>&lt;npq-provider-finder&gt;<br />&lt;/npq-provider-finder&gt;</p>', '{{provider-finder}}'],
+  },
   { rule: 'tag-stripped', cure: ['<p>Find your', '<div data-npq="provider-finder"><p>Find your'] },
   { rule: 'tag-unclosed', cure: ['<section>', '</npq-provider-finder><section>'] },
   { rule: 'script-delayed', cure: ['type="rocketlazyloadscript" async data-rocket-src', 'async src'] },
-  { rule: 'script-held', cure: ['type="text/plain" data-cookieconsent="marketing"', 'data-cookieconsent="ignore"'] },
+  {
+    rule: 'script-held',
+    cure: ['type="text/plain" data-cookieconsent="marketing"', 'data-cookieconsent="ignore"'],
+  },
   { rule: 'script-address', cure: ['../../npq/v1/', '/npq/v1/'] },
   { rule: 'script-insecure', cure: ['http://files', 'https://files'] },
   { rule: 'script-twice', cure: ['{{site}}\n{{site}}', '{{site}}'] },
   { rule: 'scripts-differ', cure: ['<script async src="/npq/v1/npq.js"></script>', ''] },
-  { rule: 'script-and-single', cure: ['<script async src="{{scripts}}single/npq-provider-finder.js"></script>', ''] },
+  {
+    rule: 'script-and-single',
+    cure: ['<script async src="{{scripts}}single/npq-provider-finder.js"></script>', ''],
+  },
   { rule: 'curly-quotes', cure: ['”npq-headship”', '"npq-headship"'] },
   { rule: 'script-answer', cure: ['wrong/', ''] },
-  { rule: 'policy-script', cure: ["script-src 'self' https://www.gov.uk", "script-src 'self' https://www.gov.uk {{scripts}}"] },
+  {
+    rule: 'policy-script',
+    cure: ["script-src 'self' https://www.gov.uk", "script-src 'self' https://www.gov.uk {{scripts}}"],
+  },
   { rule: 'policy-trusted-types', cure: ['trusted-types website', 'trusted-types website npq-widgets'] },
   { rule: 'policy-frame', cure: ["frame-src 'self'", "frame-src 'self' {{scripts}}"] },
-  { rule: 'page-sandboxed', cure: ['content-security-policy', ''], headers: { 'content-security-policy': 'sandbox allow-scripts' } },
+  {
+    rule: 'page-sandboxed',
+    cure: ['content-security-policy', ''],
+    headers: { 'content-security-policy': 'sandbox allow-scripts' },
+  },
   { rule: 'integrity-crossorigin', cure: ['integrity="', 'crossorigin="anonymous" integrity="'] },
   { rule: 'integrity-mismatch', cure: [`sha384-${'A'.repeat(64)}`, '{{integrity}}'] },
   { rule: 'integrity-moving', cure: [' integrity="{{integrity}}" crossorigin="anonymous"', ''] },
-  { rule: 'integrity-missing', cure: ['v1.0.0/npq.js"', 'v1.0.0/npq.js" integrity="{{integrity}}" crossorigin="anonymous"'] },
-  { rule: 'integrity-required', cure: [SCRIPT, PINNED], headers: { 'integrity-policy': 'blocked-destinations=(script)' } },
+  {
+    rule: 'integrity-missing',
+    cure: ['v1.0.0/npq.js"', 'v1.0.0/npq.js" integrity="{{integrity}}" crossorigin="anonymous"'],
+  },
+  {
+    rule: 'integrity-required',
+    cure: [SCRIPT, PINNED],
+    headers: { 'integrity-policy': 'blocked-destinations=(script)' },
+  },
   { rule: 'import-failed', cure: ['', ''] },
   { rule: 'versions-differ', cure: ["new Set(['0.9.0'])", 'new Set()'] },
   { rule: 'widget-unknown', cure: ['provider-findr', 'provider-finder'] },

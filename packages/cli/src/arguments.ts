@@ -6,7 +6,9 @@ export function argumentSentence(error: unknown): string | undefined {
     case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
       return `There is no option ${option}.`;
     case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
-      return / argument missing| ambiguous/.test(error.message) ? `${option} needs a value after it.` : `${option} takes no value.`;
+      return / argument missing| ambiguous/.test(error.message)
+        ? `${option} needs a value after it.`
+        : `${option} takes no value.`;
     default:
       return undefined;
   }

@@ -4,7 +4,10 @@ import { SnippetError } from '@npq-widgets/embed/text';
 /** The hash of `file` in an `sri.json` at `path`. Throws SnippetError when there is none to be had. */
 export function readIntegrity(path: string, file: string): string {
   const hashes = parse(path);
-  const hash = typeof hashes === 'object' && hashes !== null && Object.hasOwn(hashes, file) ? (hashes as Record<string, unknown>)[file] : undefined;
+  const hash =
+    typeof hashes === 'object' && hashes !== null && Object.hasOwn(hashes, file)
+      ? (hashes as Record<string, unknown>)[file]
+      : undefined;
   if (typeof hash === 'string') return hash;
   throw new SnippetError('pinned', `"${path}" has no hash of ${file}. Give the sri.json of the release.`);
 }

@@ -13,4 +13,5 @@ export const done = (text: string): Report => ({ text, problem: '', status: 0 })
 export const refused = (sentence: string): Report => ({ text: '', problem: sentence, status: 2 });
 
 /** Lines under a heading that is underlined. */
-export const section = (heading: string, body: string): string => `${heading}\n${'-'.repeat(heading.length)}\n${body}\n`;
+export const section = (heading: string, body: string): string =>
+  `${heading}\n${'-'.repeat(heading.length)}\n${body}\n`;

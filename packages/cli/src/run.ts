@@ -25,6 +25,8 @@ export function run(args: readonly string[]): Report {
     case undefined:
       return refused(help);
     default:
-      return refused(`There is no command "${command}". The commands are: check, doctor, snippet. See npq --help.`);
+      return refused(
+        `There is no command "${command}". The commands are: check, doctor, snippet. See npq --help.`,
+      );
   }
 }

@@ -12,7 +12,8 @@ export interface Terminal {
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-const isoDay = (date: Date): string => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+const isoDay = (date: Date): string =>
+  `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 
 /** The terminal of this process. From here on Ctrl-C stops the command in good order. */
 export function openTerminal(): Terminal {

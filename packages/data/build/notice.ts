@@ -18,7 +18,8 @@ const EXPLANATIONS: Record<Licence, string> = {
   'CC-BY-4.0':
     'Used under [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/): the source is named, and what was changed is said where the facts are kept.',
   'CC0-1.0': 'No condition is attached; the source is named so that the facts can be checked.',
-  'facts-only': 'Facts and figures were taken from these pages and none of their wording. All rights in the pages stay with their publishers.',
+  'facts-only':
+    'Facts and figures were taken from these pages and none of their wording. All rights in the pages stay with their publishers.',
 };
 
 // Brackets would end a link's text early.
@@ -30,11 +31,15 @@ function line({ publisher, title, url, published }: Source): string {
 }
 
 const byPublisher = (a: Source, b: Source): number =>
-  a.publisher.localeCompare(b.publisher, 'en-GB') || a.title.localeCompare(b.title, 'en-GB') || (a.id < b.id ? -1 : 1);
+  a.publisher.localeCompare(b.publisher, 'en-GB') ||
+  a.title.localeCompare(b.title, 'en-GB') ||
+  (a.id < b.id ? -1 : 1);
 
 function section(licence: Licence, sources: readonly Source[]): string[] {
   const own = sources.filter((source) => source.licence === licence).sort(byPublisher);
-  return own.length === 0 ? [] : [`## ${HEADINGS[licence]}`, '', EXPLANATIONS[licence], '', ...own.map(line), ''];
+  return own.length === 0
+    ? []
+    : [`## ${HEADINGS[licence]}`, '', EXPLANATIONS[licence], '', ...own.map(line), ''];
 }
 
 /** NOTICE.md: each source's publisher and licence, grouped by licence. Markdown, ends in a newline. */

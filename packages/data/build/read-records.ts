@@ -13,7 +13,10 @@ async function readJson(name: string): Promise<unknown> {
   try {
     return JSON.parse(content);
   } catch (error) {
-    throw new DataRefusedError(file, `it is not JSON (${error instanceof Error ? error.message : String(error)})`);
+    throw new DataRefusedError(
+      file,
+      `it is not JSON (${error instanceof Error ? error.message : String(error)})`,
+    );
   }
 }
 
@@ -21,7 +24,10 @@ async function readJson(name: string): Promise<unknown> {
 export async function readRecords(): Promise<AllRecords> {
   const names = Object.keys(recordList) as RecordName[];
   const parsed = await Promise.all(
-    names.map(async (name) => [name, parseRecord(recordList[name].schema, await readJson(name), `${name}.json`)] as const),
+    names.map(
+      async (name) =>
+        [name, parseRecord(recordList[name].schema, await readJson(name), `${name}.json`)] as const,
+    ),
   );
   return Object.fromEntries(parsed) as unknown as AllRecords;
 }

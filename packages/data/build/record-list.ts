@@ -7,8 +7,16 @@ import { courseRecord } from '../src/schema/courses.js';
 import { districtRecord } from '../src/schema/districts.js';
 import { frameworkRecord, frameworkReviewRecord, withoutFrameworkRecord } from '../src/schema/frameworks.js';
 import {
-  establishmentTypeRecord, fundingAdviceRecord, fundingConditionRecord, fundingDifferenceRecord, fundingListRecord, fundingQuestionRecord,
-  fundingResultRecord, priceRecord, resultCodeRecord, ruleSetRecord,
+  establishmentTypeRecord,
+  fundingAdviceRecord,
+  fundingConditionRecord,
+  fundingDifferenceRecord,
+  fundingListRecord,
+  fundingQuestionRecord,
+  fundingResultRecord,
+  priceRecord,
+  resultCodeRecord,
+  ruleSetRecord,
 } from '../src/schema/funding.js';
 import { hubRecord } from '../src/schema/hubs.js';
 import { nationRecord } from '../src/schema/nations.js';

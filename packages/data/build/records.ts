@@ -18,9 +18,17 @@ async function build(): Promise<void> {
   const records = await readRecords();
   const names = Object.keys(recordList) as RecordName[];
   const recordModules = names.map((name) => ({
-    name, type: recordList[name].type, from: '@npq-widgets/data/schema', value: records[name],
+    name,
+    type: recordList[name].type,
+    from: '@npq-widgets/data/schema',
+    value: records[name],
   }));
-  const sliceModules = sliceList.map(({ name, type, from, build: value }) => ({ name, type, from, value: value(records) }));
+  const sliceModules = sliceList.map(({ name, type, from, build: value }) => ({
+    name,
+    type,
+    from,
+    value: value(records),
+  }));
   const notice = noticeText(records.sources.items);
   await Promise.all([
     writeModules(here('../dist/records/'), 'record', recordModules),

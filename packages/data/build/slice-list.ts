@@ -10,7 +10,12 @@ import { districtsSlice, outcodesSlice, townsSlice } from '../src/finder/places.
 import { frameworkAreasSlice, frameworkSlices } from '../src/framework/framework.slice.js';
 import { programmesSlice } from '../src/hours/programmes.slice.js';
 import {
-  firstQuestionsSlice, fundingEvidenceSlice, fundingPricesSlice, fundingQuestionsSlice, fundingReasonsSlice, fundingRulesSlice,
+  firstQuestionsSlice,
+  fundingEvidenceSlice,
+  fundingPricesSlice,
+  fundingQuestionsSlice,
+  fundingReasonsSlice,
+  fundingRulesSlice,
   pastFundingSlice,
 } from '../src/funding/funding.slice.js';
 import type { Slice } from '../src/schema/slice.js';

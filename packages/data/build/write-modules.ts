@@ -18,7 +18,11 @@ const declaration = ({ type, from }: ValueModule, noun: string): string =>
 /**
  * Writes NAME.js and NAME.d.ts for each module into `folder`, which is emptied first so that nothing stale is packed.
  */
-export async function writeModules(folder: URL, noun: string, modules: readonly ValueModule[]): Promise<void> {
+export async function writeModules(
+  folder: URL,
+  noun: string,
+  modules: readonly ValueModule[],
+): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await Promise.all(

@@ -1,7 +1,12 @@
 import type { Answers } from '@npq-widgets/data/funding';
 
 const stateSchool: Answers = {
-  cohort: 'autumn-2026', worksInEngland: 'yes', workSetting: 'school', establishmentType: '1', onRiseList: 'no', onPp50List: 'no',
+  cohort: 'autumn-2026',
+  worksInEngland: 'yes',
+  workSetting: 'school',
+  establishmentType: '1',
+  onRiseList: 'no',
+  onPp50List: 'no',
 };
 
 /** Canned answers to the funding questions, by what they come to in autumn 2026. */
@@ -15,22 +20,44 @@ export const answersExample = {
   /** Earlier funding not known: eligible, with a condition. */
   condition: { ...stateSchool, course: 'npq-headship', previouslyFunded: 'not-sure' },
   /** A virtual school: DfE decides later. */
-  inReview: { cohort: 'autumn-2026', course: 'npq-headship', worksInEngland: 'yes', workSetting: 'another-setting', employment: 'virtual-school' },
+  inReview: {
+    cohort: 'autumn-2026',
+    course: 'npq-headship',
+    worksInEngland: 'yes',
+    workSetting: 'another-setting',
+    employment: 'virtual-school',
+  },
   /** Funded, but the registration service would stop it. */
-  stops: { ...stateSchool, course: 'npq-leading-primary-mathematics', onPp50List: 'yes', mathsMastery: 'no', previouslyFunded: 'no' },
+  stops: {
+    ...stateSchool,
+    course: 'npq-leading-primary-mathematics',
+    onPp50List: 'yes',
+    mathsMastery: 'no',
+    previouslyFunded: 'no',
+  },
   /** On no list, for a course whose registration turns on something that nobody asked. */
   mayStop: { ...stateSchool, course: 'npq-leading-primary-mathematics' },
   /** An independent school: no kind of workplace that DfE accepts. */
   notAccepted: { ...stateSchool, course: 'npq-headship', establishmentType: '11' },
   /** A childminder on DfE's list. */
   childminder: {
-    cohort: 'autumn-2026', course: 'npq-early-years-leadership', worksInEngland: 'yes', workSetting: 'early-years',
-    earlyYearsKind: 'childminder', onChildminderList: 'yes', previouslyFunded: 'no',
+    cohort: 'autumn-2026',
+    course: 'npq-early-years-leadership',
+    worksInEngland: 'yes',
+    workSetting: 'early-years',
+    earlyYearsKind: 'childminder',
+    onChildminderList: 'yes',
+    previouslyFunded: 'no',
   },
   /** The coaching offer, for a headteacher in the first five years. */
   newHeadteacher: {
-    cohort: 'autumn-2026', course: 'npq-early-headship-coaching-offer', worksInEngland: 'yes', headteacher: 'yes', firstFiveYears: 'yes',
-    npqhStatus: 'completed', previouslyFunded: 'no',
+    cohort: 'autumn-2026',
+    course: 'npq-early-headship-coaching-offer',
+    worksInEngland: 'yes',
+    headteacher: 'yes',
+    firstFiveYears: 'yes',
+    npqhStatus: 'completed',
+    previouslyFunded: 'no',
   },
   /** Nothing is known but the first answers: it depends on where somebody works. */
   begun: { cohort: 'autumn-2026', course: 'npq-leading-teaching', worksInEngland: 'yes' },

@@ -3,13 +3,25 @@
  * postcodes begin with letters that no postcode has, its addresses end in `.example`, its numbers are kept for drama.
  */
 import type { CohortsSlice, ProvidersSlice, SourceNotes } from '@npq-widgets/data';
-import type { DistrictsSlice, HubArea, HubAreasSlice, OutcodesSlice, TownsSlice } from '@npq-widgets/data/finder';
+import type {
+  DistrictsSlice,
+  HubArea,
+  HubAreasSlice,
+  OutcodesSlice,
+  TownsSlice,
+} from '@npq-widgets/data/finder';
 
 const READ = '2026-11-21';
 const REVIEW_BY = '2027-02-28';
 
 const note = (title: string, published: string): SourceNotes => ({
-  example: { publisher: 'Example Department', title, url: 'https://department.example/facts', published, read: READ },
+  example: {
+    publisher: 'Example Department',
+    title,
+    url: 'https://department.example/facts',
+    published,
+    read: READ,
+  },
 });
 
 /** Three unitary districts, two of Examplesex, two of Dunesex, which one hub has whole; hubs share Twinport along no known line, Longshore along a known one. */
@@ -18,7 +30,12 @@ const districts: DistrictsSlice = {
   codes: 'E06:p1,1,1|E07:p1,1,1,1',
   hubs: 'EE5|EE5|WM9 WM10|EE6|EE6 EE10|EE10|EE10',
   counties: '*3|Examplesex*2|Dunesex*2',
-  sides: ['WM9:E06000903:north:', 'WM10:E06000903:south:', 'EE6:E07000902:south:Old Quay', 'EE10:E07000902:north:Lighthouse'],
+  sides: [
+    'WM9:E06000903:north:',
+    'WM10:E06000903:south:',
+    'EE6:E07000902:south:Old Quay',
+    'EE10:E07000902:north:Lighthouse',
+  ],
   reviewBy: REVIEW_BY,
   sources: note('Where hubs share a district', '2023-11'),
 };
@@ -46,16 +63,30 @@ const towns: TownsSlice = {
 };
 
 const hub = (id: string, name: string, website: string, given: Partial<HubArea>): HubArea => ({
-  id, name, website, email: null, phone: null, then: null, covers: [], seenWith: [], ...given,
+  id,
+  name,
+  website,
+  email: null,
+  phone: null,
+  then: null,
+  covers: [],
+  seenWith: [],
+  ...given,
 });
 
 const region = (hubs: HubArea[]): HubAreasSlice => ({
-  hubs, holdsUntil: '2028-08-31', reviewBy: REVIEW_BY, sources: note('Teaching school hubs', '2025-09-30'),
+  hubs,
+  holdsUntil: '2028-08-31',
+  reviewBy: REVIEW_BY,
+  sources: note('Teaching school hubs', '2025-09-30'),
 });
 
 const east = region([
   hub('EE5', 'Estuary Example Teaching School Hub', 'https://www.hub.example', {
-    email: 'npq@hub.example', phone: '01632 960 001', then: 'extension 12', covers: ['Harbour', 'Saltmarsh'],
+    email: 'npq@hub.example',
+    phone: '01632 960 001',
+    then: 'extension 12',
+    covers: ['Harbour', 'Saltmarsh'],
     seenWith: [
       { provider: 'harbour-example', period: '2024-25', sure: true },
       { provider: 'tide-example', period: 'autumn 2025', sure: false },
@@ -63,22 +94,38 @@ const east = region([
     ],
   }),
   hub('EE6', 'Shoreline Example Teaching School Hub (South)', 'https://shoreline.example', {
-    email: 'office@shoreline.example', phone: '01632 960 002', covers: ['Fenwick-on-Sea', 'Longshore (south)'],
+    email: 'office@shoreline.example',
+    phone: '01632 960 002',
+    covers: ['Fenwick-on-Sea', 'Longshore (south)'],
   }),
   hub('EE10', 'Shoreline Example Teaching School Hub (North)', 'https://shoreline.example', {
-    email: 'office@shoreline.example', phone: '01632 960 003', covers: ['Longshore (north)', 'Dunes', 'Marram'],
+    email: 'office@shoreline.example',
+    phone: '01632 960 003',
+    covers: ['Longshore (north)', 'Dunes', 'Marram'],
   }),
 ]);
 
 const west = region([
-  hub('WM9', 'North Quay Example Teaching School Hub', 'https://northquay.example', { phone: '01632 960 004', covers: ['Twinport (north)'] }),
+  hub('WM9', 'North Quay Example Teaching School Hub', 'https://northquay.example', {
+    phone: '01632 960 004',
+    covers: ['Twinport (north)'],
+  }),
   hub('WM10', 'South Quay Example Teaching School Hub', 'https://southquay.example/hub', {
-    email: 'tsh@southquay.example', covers: ['Twinport (south)'],
+    email: 'tsh@southquay.example',
+    covers: ['Twinport (south)'],
   }),
 ]);
 
-const provider = (id: string, name: string, given: Partial<ProvidersSlice['providers'][number]> = {}): ProvidersSlice['providers'][number] => ({
-  id, name, status: 'active', website: `https://${id}.example`, ...given,
+const provider = (
+  id: string,
+  name: string,
+  given: Partial<ProvidersSlice['providers'][number]> = {},
+): ProvidersSlice['providers'][number] => ({
+  id,
+  name,
+  status: 'active',
+  website: `https://${id}.example`,
+  ...given,
 });
 
 const all = ['harbour-example', 'lantern-example', 'tide-example'];
@@ -86,17 +133,30 @@ const all = ['harbour-example', 'lantern-example', 'tide-example'];
 /** Headship has three lead providers, early years leadership one; in spring 2026 nobody led early years leadership. */
 const providers: ProvidersSlice = {
   providers: [
-    provider('harbour-example', 'Harbour Example Provider', { also: ['Harbour Example Provider (home of Jetty)', 'Jetty Example'] }),
+    provider('harbour-example', 'Harbour Example Provider', {
+      also: ['Harbour Example Provider (home of Jetty)', 'Jetty Example'],
+    }),
     provider('lantern-example', 'Lantern Example Provider', { websiteConfidence: 'low' }),
     provider('tide-example', 'Tide Example Provider'),
     provider('wreck-example', 'Wreck Example Provider', { status: 'former', website: null }),
   ],
   offers: {
     'autumn-2026': {
-      confidence: 'medium', sources: ['example'], note: 'From an example table.',
-      courses: { 'npq-headship': all, 'npq-senior-leadership': all, 'npq-early-years-leadership': ['tide-example'] },
+      confidence: 'medium',
+      sources: ['example'],
+      note: 'From an example table.',
+      courses: {
+        'npq-headship': all,
+        'npq-senior-leadership': all,
+        'npq-early-years-leadership': ['tide-example'],
+      },
     },
-    'spring-2026': { confidence: 'high', sources: ['example'], note: 'Self-funded only.', courses: { 'npq-headship': ['lantern-example'] } },
+    'spring-2026': {
+      confidence: 'high',
+      sources: ['example'],
+      note: 'Self-funded only.',
+      courses: { 'npq-headship': ['lantern-example'] },
+    },
   },
   sources: note('Who offers what', '2026-05-20'),
   reviewBy: REVIEW_BY,
@@ -104,16 +164,32 @@ const providers: ProvidersSlice = {
 
 const date = { value: null, confidence: 'low' } as const;
 const cohort = (id: string, label: string): CohortsSlice[number] => ({
-  id, label, funding: 'unknown', confidence: 'high', sources: ['example'], start: date, opens: date, closes: date,
-  offered: { value: true, confidence: 'high', on: READ }, reviewBy: REVIEW_BY,
+  id,
+  label,
+  funding: 'unknown',
+  confidence: 'high',
+  sources: ['example'],
+  start: date,
+  opens: date,
+  closes: date,
+  offered: { value: true, confidence: 'high', on: READ },
+  reviewBy: REVIEW_BY,
 });
 const cohorts: CohortsSlice = [
-  cohort('autumn-2026', 'Autumn 2026'), cohort('spring-2027', 'Spring 2027'), cohort('spring-2026', 'Spring 2026 (self-funded)'),
+  cohort('autumn-2026', 'Autumn 2026'),
+  cohort('spring-2027', 'Spring 2027'),
+  cohort('spring-2026', 'Spring 2026 (self-funded)'),
 ];
 
 /** What a widget takes as `data.slices`: the whole coast. */
 export const coast = {
-  districts, outcodes, towns, providers, cohorts, 'hub-areas-ee': east, 'hub-areas-wm': west,
+  districts,
+  outcodes,
+  towns,
+  providers,
+  cohorts,
+  'hub-areas-ee': east,
+  'hub-areas-wm': west,
 };
 
 /** What a person can type and what comes of it. */

@@ -5,7 +5,12 @@ export type { IntroducedCourse, OffersByCohort } from './courses/courses-in-coho
 export { findCourse } from './courses/find-course.js';
 export type { NameableCourse } from './courses/find-course.js';
 export { registrationState } from './courses/registration-state.js';
-export type { DateFact, Registration, RegistrationFacts, RegistrationReason } from './courses/registration-state.js';
+export type {
+  DateFact,
+  Registration,
+  RegistrationFacts,
+  RegistrationReason,
+} from './courses/registration-state.js';
 export { REGISTRATION_HEADINGS, REGISTRATION_REASONS } from './courses/registration-words.js';
 export type { AddressesSlice, AddressLink } from './courses/addresses.slice.js';
 export type { CohortStart, CohortStartsSlice, RegistrationSpell } from './courses/cohort-starts.slice.js';

@@ -26,7 +26,15 @@ async function bundleScripts(): Promise<BuilderFile[]> {
           entryFileNames: '[name]-[hash].js',
           chunkFileNames: '[name]-[hash].js',
           // A builder needs them all, so they come in one.
-          codeSplitting: { groups: [{ name: 'facts', test: /[\\/](?:slices|records)[\\/][\w-]+\.js$/, includeDependenciesRecursively: false }] },
+          codeSplitting: {
+            groups: [
+              {
+                name: 'facts',
+                test: /[\\/](?:slices|records)[\\/][\w-]+\.js$/,
+                includeDependenciesRecursively: false,
+              },
+            ],
+          },
         },
       },
     },
@@ -40,7 +48,12 @@ async function bundlePreview(): Promise<BuilderFile> {
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: join(SOURCE, 'preview.ts'), formats: ['iife'], name: 'npqPreview', fileName: () => 'preview.js' },
+      lib: {
+        entry: join(SOURCE, 'preview.ts'),
+        formats: ['iife'],
+        name: 'npqPreview',
+        fileName: () => 'preview.js',
+      },
       rolldownOptions: { output: { minify: true, comments: false } },
     },
   });
@@ -56,7 +69,9 @@ export async function buildBuilder(): Promise<BuilderFile[]> {
   const scripts = await bundleScripts();
   const entry = scripts.find(([file]) => file.startsWith('builder-'))?.[0];
   if (entry === undefined) throw new Error('No script was built for the builder.');
-  const page = (await text('index.html')).replace('data-version="VERSION"', `data-version="${version}"`).replace('src="builder.js"', `src="${entry}"`);
+  const page = (await text('index.html'))
+    .replace('data-version="VERSION"', `data-version="${version}"`)
+    .replace('src="builder.js"', `src="${entry}"`);
   const files: BuilderFile[] = [
     ['index.html', page, []],
     ['builder.css', `${withoutSpace(await text('builder.css'))}\n`, []],

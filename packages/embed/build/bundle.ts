@@ -16,17 +16,20 @@ export async function bundle(config: InlineConfig): Promise<Rolldown.OutputChunk
   const guarded = mergeConfig(base, { plugins: [ownGuards()] });
   const result = await build({ configFile: false, logLevel: 'warn', ...mergeConfig(guarded, config) });
   const outputs = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
-  return outputs.flatMap(({ output }) => output).map((file) => {
-    if (file.type === 'chunk') return file;
-    throw new Error(`The build made a file that is not a script: ${file.fileName}. Nothing loads it.`);
-  });
+  return outputs
+    .flatMap(({ output }) => output)
+    .map((file) => {
+      if (file.type === 'chunk') return file;
+      throw new Error(`The build made a file that is not a script: ${file.fileName}. Nothing loads it.`);
+    });
 }
 
 /**
  * What a page with a widget needs: Lit, the base of the elements, what that imports, and the hub. A page without a hub
  * downloads 450 bytes for nothing; one with a hub, as nearly all have, saves 350 and a request.
  */
-const SHARED = /[\\/](?:node_modules[\\/](?:lit|lit-html|lit-element|@lit)|packages[\\/]elements[\\/]src[\\/](?:base|hub))[\\/]/;
+const SHARED =
+  /[\\/](?:node_modules[\\/](?:lit|lit-html|lit-element|@lit)|packages[\\/]elements[\\/]src[\\/](?:base|hub))[\\/]/;
 const SLICE = /[\\/]slices[\\/]([\w-]+)\.js$/;
 
 /**
@@ -54,9 +57,22 @@ export const bundleModules = (entries: readonly Entry[]): Promise<Rolldown.Outpu
           codeSplitting: {
             groups: [
               // A slice that is imported when it is first shown is a chunk by itself already.
-              { debugName: 'slices', name: (id) => SLICE.exec(id)?.[1] ?? null, test: SLICE, tags: ['$initial'], includeDependenciesRecursively: false, priority: 1 },
+              {
+                debugName: 'slices',
+                name: (id) => SLICE.exec(id)?.[1] ?? null,
+                test: SLICE,
+                tags: ['$initial'],
+                includeDependenciesRecursively: false,
+                priority: 1,
+              },
               // The hub's entry is the chunk that all share.
-              { name: 'hub', test: SHARED, tags: ['$initial'], includeDependenciesRecursively: true, priority: 2 },
+              {
+                name: 'hub',
+                test: SHARED,
+                tags: ['$initial'],
+                includeDependenciesRecursively: true,
+                priority: 2,
+              },
             ],
           },
         },
@@ -65,7 +81,11 @@ export const bundleModules = (entries: readonly Entry[]): Promise<Rolldown.Outpu
   });
 
 /** A build of one file. `entry`: the path of a source, or the text of a module. */
-async function bundleOne(name: string, entry: { readonly path: string } | { readonly text: string }, { format = 'iife', ...config }: InlineConfig & { format?: 'iife' | 'es' } = {}): Promise<Rolldown.OutputChunk> {
+async function bundleOne(
+  name: string,
+  entry: { readonly path: string } | { readonly text: string },
+  { format = 'iife', ...config }: InlineConfig & { format?: 'iife' | 'es' } = {},
+): Promise<Rolldown.OutputChunk> {
   const id = '\0npq-entry';
   const text: Plugin = {
     name: 'npq-entry',
@@ -78,7 +98,10 @@ async function bundleOne(name: string, entry: { readonly path: string } | { read
       write: false,
       target: 'es2022',
       lib: { entry: [], formats: [format], name: 'npq', fileName: () => `${name}.js` },
-      rolldownOptions: { input: 'text' in entry ? id : entry.path, output: { minify: true, comments: false, codeSplitting: false } },
+      rolldownOptions: {
+        input: 'text' in entry ? id : entry.path,
+        output: { minify: true, comments: false, codeSplitting: false },
+      },
     },
   };
   const [chunk] = await bundle(mergeConfig(one, config));
@@ -95,7 +118,11 @@ export const bundleLoader = (source: string, registry: Plugin): Promise<Rolldown
   bundleOne('npq', { path: `${embed}src/${source}` }, { plugins: [registry], build: { target: 'es2020' } });
 
 /** The first module of a verified release. The three are what `verifiedFiles` takes. */
-export const bundleCore = (entries: readonly string[], first: unknown, rest: string): Promise<Rolldown.OutputChunk> =>
+export const bundleCore = (
+  entries: readonly string[],
+  first: unknown,
+  rest: string,
+): Promise<Rolldown.OutputChunk> =>
   bundleOne(
     'core',
     {

@@ -7,7 +7,16 @@ import type { Plugin, Rolldown } from 'vite';
 import { buildBuilder } from './builder.js';
 import { bundleLoader, bundleModules, bundleSingle } from './bundle.js';
 import { buildFrame } from './frame.js';
-import { chainLength, download, sizeOf, type Download, type FileKind, type FileSize, type Ledger, type Modules } from './ledger.js';
+import {
+  chainLength,
+  download,
+  sizeOf,
+  type Download,
+  type FileKind,
+  type FileSize,
+  type Ledger,
+  type Modules,
+} from './ledger.js';
 import { othersCode } from './others-code.js';
 import { embed, plainRegistry, readRegistry, verifiedRegistry, type Entry } from './registry.js';
 import { verifiedModules } from './verified.js';
@@ -42,17 +51,29 @@ const kindOf = (file: string, moduleIds: readonly string[]): FileKind => {
 function checkChains(modules: Modules, entries: ReadonlyMap<string, string>): void {
   for (const [name, file] of entries) {
     const length = chainLength(modules, file);
-    if (length > LONGEST_CHAIN) throw new Error(`A page with ${name} waits for ${length} requests in a row; ${LONGEST_CHAIN} is the most.`);
+    if (length > LONGEST_CHAIN)
+      throw new Error(
+        `A page with ${name} waits for ${length} requests in a row; ${LONGEST_CHAIN} is the most.`,
+      );
   }
 }
 
 /** What a page downloads for each entry of the registry; `core` comes with every one. */
-function downloadsOf({ entries, entryFiles }: Parts, modules: Modules, core: readonly string[] = []): Pick<Ledger, 'hub' | 'widgets' | 'parts'> {
+function downloadsOf(
+  { entries, entryFiles }: Parts,
+  modules: Modules,
+  core: readonly string[] = [],
+): Pick<Ledger, 'hub' | 'widgets' | 'parts'> {
   const all = entries.map(({ name, isElement }) => {
     const { entry, initial, journey } = download(modules, entryFiles.get(name) ?? '');
-    return { name, isElement, download: { entry, initial: [...core, ...initial], journey: [...core, ...journey] } };
+    return {
+      name,
+      isElement,
+      download: { entry, initial: [...core, ...initial], journey: [...core, ...journey] },
+    };
   });
-  const named = (some: typeof all): Record<string, Download> => Object.fromEntries(some.map(({ name, download: of }) => [name, of]));
+  const named = (some: typeof all): Record<string, Download> =>
+    Object.fromEntries(some.map(({ name, download: of }) => [name, of]));
   const { hub, ...widgets } = named(all.filter(({ isElement }) => isElement));
   if (!hub) throw new Error('registry.ts has no hub.');
   return { hub, widgets, parts: named(all.filter(({ isElement }) => !isElement)) };
@@ -66,11 +87,18 @@ interface ReleaseModules {
 }
 
 /** A folder that a page can load from: the loader, the modules that it knows, and the whole files. */
-async function release(parts: Parts, { modules, kinds, core }: ReleaseModules, source: string, registry: Plugin): Promise<Files> {
+async function release(
+  parts: Parts,
+  { modules, kinds, core }: ReleaseModules,
+  source: string,
+  registry: Plugin,
+): Promise<Files> {
   const loader = await bundleLoader(source, registry);
   const files: Files = [
     [LOADER, { code: loader.code, kind: 'loader' }],
-    ...[...modules.chunks].map(([file, { code }]) => [modules.folder + file, { code, kind: kinds.get(file) ?? 'own' }] as const),
+    ...[...modules.chunks].map(
+      ([file, { code }]) => [modules.folder + file, { code, kind: kinds.get(file) ?? 'own' }] as const,
+    ),
     ...parts.whole,
   ];
   const sizes: Record<string, FileSize> = {};
@@ -82,7 +110,10 @@ async function release(parts: Parts, { modules, kinds, core }: ReleaseModules, s
 /** Hashes for the `integrity` of a tag, of every script in a folder that never changes. */
 function integrities(files: Files): string {
   const scripts = files.filter(([file]) => file.endsWith('.js'));
-  const hashes = scripts.map(([file, { code }]) => [file, `sha384-${createHash('sha384').update(code).digest('base64')}`]);
+  const hashes = scripts.map(([file, { code }]) => [
+    file,
+    `sha384-${createHash('sha384').update(code).digest('base64')}`,
+  ]);
   return `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`;
 }
 
@@ -90,7 +121,8 @@ async function buildSingles(entries: readonly Entry[]): Promise<Rolldown.OutputC
   const hub = entries.find(({ name }) => name === 'hub');
   if (!hub) throw new Error('registry.ts has no hub.');
   const singles: Rolldown.OutputChunk[] = [];
-  for (const widget of entries) if (widget.isElement && widget !== hub) singles.push(await bundleSingle(widget, hub));
+  for (const widget of entries)
+    if (widget.isElement && widget !== hub) singles.push(await bundleSingle(widget, hub));
   return singles;
 }
 
@@ -99,8 +131,13 @@ async function buildDistribution(): Promise<void> {
   const { version } = JSON.parse(await readFile(join(embed, 'package.json'), 'utf8')) as { version: string };
   const entries = await readRegistry();
   const chunks = await bundleModules(entries);
-  const modules: Modules = { folder: 'modules/', chunks: new Map(chunks.map((chunk) => [chunk.fileName, chunk])) };
-  const entryFiles = new Map(chunks.filter(({ isEntry }) => isEntry).map(({ name, fileName }) => [name, fileName]));
+  const modules: Modules = {
+    folder: 'modules/',
+    chunks: new Map(chunks.map((chunk) => [chunk.fileName, chunk])),
+  };
+  const entryFiles = new Map(
+    chunks.filter(({ isEntry }) => isEntry).map(({ name, fileName }) => [name, fileName]),
+  );
   checkChains(modules, entryFiles);
 
   const singles = await buildSingles(entries);
@@ -124,7 +161,10 @@ async function buildDistribution(): Promise<void> {
   );
   const notice = await readFile(join(ROOT, 'NOTICE.md'), 'utf8');
   const builder = await buildBuilder();
-  const moduleIds = [...[...chunks, ...singles].map((chunk) => chunk.moduleIds), ...[...frame, ...builder].map(([, , ids]) => ids)];
+  const moduleIds = [
+    ...[...chunks, ...singles].map((chunk) => chunk.moduleIds),
+    ...[...frame, ...builder].map(([, , ids]) => ids),
+  ];
   const files: [file: string, text: string][] = [
     ...placed(`v${version.split('.')[0]}`, moving),
     ...placed(`v${version}`, pinned),
@@ -137,7 +177,8 @@ async function buildDistribution(): Promise<void> {
   await write([...files, [`npq-widgets-${version}.zip`, zipped('npq', files)]]);
 }
 
-const placed = (folder: string, files: Files): [string, string][] => files.map(([file, { code }]) => [`${folder}/${file}`, code]);
+const placed = (folder: string, files: Files): [string, string][] =>
+  files.map(([file, { code }]) => [`${folder}/${file}`, code]);
 
 /** What somebody uploads to serve the widgets from their own site. The same files give the same zip. */
 function zipped(folder: string, files: readonly (readonly [file: string, text: string])[]): Uint8Array {

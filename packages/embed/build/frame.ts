@@ -16,7 +16,12 @@ async function bundleScript(entry: string): Promise<Rolldown.OutputChunk> {
     build: {
       write: false,
       target: 'es2020',
-      lib: { entry: join(SOURCE, `${entry}.ts`), formats: ['iife'], name: 'npq', fileName: () => `${entry}.js` },
+      lib: {
+        entry: join(SOURCE, `${entry}.ts`),
+        formats: ['iife'],
+        name: 'npq',
+        fileName: () => `${entry}.js`,
+      },
       rolldownOptions: { output: { minify: true, comments: false } },
     },
   });
@@ -33,7 +38,8 @@ const hash = (text: string): string => `'sha256-${createHash('sha256').update(te
 export function framePage(html: string, script: string): string {
   const code = script.trim().replace(/<\/(script)/gi, String.raw`<\/$1`);
   const [, source] = /<style>([^]*?)<\/style>/.exec(html) ?? [];
-  if (source === undefined || !html.includes('<script></script>') || !html.includes('POLICY')) throw new Error('frame-page.html has lost a place.');
+  if (source === undefined || !html.includes('<script></script>') || !html.includes('POLICY'))
+    throw new Error('frame-page.html has lost a place.');
   const style = withoutSpace(source).trim();
   const policy = `default-src 'none'; script-src ${hash(code)} 'strict-dynamic'; style-src ${hash(style)}; base-uri 'none'; form-action 'none'`;
   return html

@@ -54,9 +54,14 @@ export function sizeOf(code: string, kind: FileKind): FileSize {
 const ALTERNATIVES = [/^framework-npq-/, /^hub-areas-/, /^(?:outcodes|towns)-/];
 
 /** What only a page's own attribute, or leaving the way to a result, brings. */
-const ASIDES = /^(?:cohort-sources|cohort-starts-past|cohorts-past|funding-rules-past|courses-2017|providers-2017|ended-face|outline-search|registration-sources)-/;
+const ASIDES =
+  /^(?:cohort-sources|cohort-starts-past|cohorts-past|funding-rules-past|courses-2017|providers-2017|ended-face|outline-search|registration-sources)-/;
 
-function reach(modules: Modules, from: readonly string[], next: (chunk: ModuleChunk) => readonly string[]): string[] {
+function reach(
+  modules: Modules,
+  from: readonly string[],
+  next: (chunk: ModuleChunk) => readonly string[],
+): string[] {
   const seen = new Set(from);
   for (const file of seen) {
     const chunk = modules.chunks.get(file);
@@ -68,10 +73,13 @@ function reach(modules: Modules, from: readonly string[], next: (chunk: ModuleCh
 
 function oneWay(modules: Modules, files: readonly string[]): string[] {
   const size = (file: string): number => sizeOf(modules.chunks.get(file)?.code ?? '', 'facts').brotli;
-  return ALTERNATIVES.reduce<string[]>((kept, family) => {
-    const members = kept.filter((file) => family.test(file)).sort((a, b) => size(b) - size(a));
-    return kept.filter((file) => !family.test(file) || file === members[0]);
-  }, files.filter((file) => !ASIDES.test(file)));
+  return ALTERNATIVES.reduce<string[]>(
+    (kept, family) => {
+      const members = kept.filter((file) => family.test(file)).sort((a, b) => size(b) - size(a));
+      return kept.filter((file) => !family.test(file) || file === members[0]);
+    },
+    files.filter((file) => !ASIDES.test(file)),
+  );
 }
 
 /** What a page downloads for the element whose module is `entry`. */
@@ -86,7 +94,8 @@ export function download(modules: Modules, entry: string): Download {
 export function chainLength(modules: Modules, entry: string): number {
   const depth = new Map([[entry, 2]]);
   for (const [file, at] of depth) {
-    for (const other of modules.chunks.get(file)?.imports ?? []) if (!depth.has(other)) depth.set(other, at + 1);
+    for (const other of modules.chunks.get(file)?.imports ?? [])
+      if (!depth.has(other)) depth.set(other, at + 1);
   }
   return Math.max(...depth.values());
 }

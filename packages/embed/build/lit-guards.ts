@@ -23,7 +23,11 @@ export const litChanges: Readonly<Record<string, readonly Change[]>> = {
       from: 's?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
       to: '(()=>{try{return s?.createPolicy("npq-widgets",{createHTML:t=>t})}catch{}})()',
     },
-    { why: 'use a policy only when there is one', from: 'void 0!==e?e.createHTML(i):i', to: 'e?e.createHTML(i):i' },
+    {
+      why: 'use a policy only when there is one',
+      from: 'void 0!==e?e.createHTML(i):i',
+      to: 'e?e.createHTML(i):i',
+    },
     {
       why: 'fill a template without a policy',
       from: 'const s=l.createElement("template");return s.innerHTML=t,s',
@@ -36,8 +40,16 @@ export const litChanges: Readonly<Record<string, readonly Change[]>> = {
       from: 'l=document,c=()=>l.createComment("")',
       to: 'l=document,Q=Object.getPrototypeOf(l),c=()=>Q.createComment.call(l,"")',
     },
-    { why: 'walk on a page that hides the method', from: 'l.createTreeWalker(l,129)', to: 'Q.createTreeWalker.call(l,l,129)' },
-    { why: 'clone on a page that hides the method', from: '(t?.creationScope??l).importNode(i,!0)', to: 'Q.importNode.call(l,i,!0)' },
+    {
+      why: 'walk on a page that hides the method',
+      from: 'l.createTreeWalker(l,129)',
+      to: 'Q.createTreeWalker.call(l,l,129)',
+    },
+    {
+      why: 'clone on a page that hides the method',
+      from: '(t?.creationScope??l).importNode(i,!0)',
+      to: 'Q.importNode.call(l,i,!0)',
+    },
     {
       why: 'end no part at a text node, which a translator would take away',
       from: 'if(r.data===n)d.push({type:2,index:l});',
@@ -56,7 +68,11 @@ export const litChanges: Readonly<Record<string, readonly Change[]>> = {
       from: ';t!==this._$AB;){const s=i(t).nextSibling;i(t).remove(),t=s}',
       to: ';t&&t!==this._$AB;){const s=t.nextSibling;this._$AA.parentNode.removeChild(t),t=s}',
     },
-    { why: 'set no global', from: ',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', to: ';' },
+    {
+      why: 'set no global',
+      from: ',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");',
+      to: ';',
+    },
   ],
   '@lit/reactive-element/css-tag.js': [
     {
@@ -85,8 +101,16 @@ export const litChanges: Readonly<Record<string, readonly Change[]>> = {
   ],
   '@lit/reactive-element/reactive-element.js': [
     { why: 'look for no polyfill', from: ',p=a.reactiveElementPolyfillSupport', to: '' },
-    { why: 'set no global', from: ',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2");', to: ';' },
-    { why: 'set no global for decorators', from: 'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', to: '' },
+    {
+      why: 'set no global',
+      from: ',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2");',
+      to: ';',
+    },
+    {
+      why: 'set no global for decorators',
+      from: 'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;',
+      to: '',
+    },
     {
       why: 'read no metadata of decorators, which we do not use',
       from: 'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
@@ -99,7 +123,8 @@ export const litChanges: Readonly<Record<string, readonly Change[]>> = {
 export function applyChanges(code: string, changes: readonly Change[], file: string): string {
   return changes.reduce((text, { why, from, to }) => {
     const found = text.split(from).length - 1;
-    if (found !== 1) throw new Error(`${file}: the place to "${why}" was found ${found} times, not once. Did Lit change?`);
+    if (found !== 1)
+      throw new Error(`${file}: the place to "${why}" was found ${found} times, not once. Did Lit change?`);
     return text.replace(from, () => to);
   }, code);
 }
@@ -121,9 +146,12 @@ export function litGuards(): Plugin {
       return { code: applyChanges(code, litChanges[file] ?? [], file), map: null };
     },
     generateBundle(_, bundle) {
-      const usesLit = Object.values(bundle).some((output) => output.type === 'chunk' && output.code.includes('_$litType$'));
+      const usesLit = Object.values(bundle).some(
+        (output) => output.type === 'chunk' && output.code.includes('_$litType$'),
+      );
       const missed = Object.keys(litChanges).filter((file) => !changed.has(file));
-      if (usesLit && missed.length) this.error(`Lit is in the bundle, but these files of it were not changed: ${missed.join(', ')}.`);
+      if (usesLit && missed.length)
+        this.error(`Lit is in the bundle, but these files of it were not changed: ${missed.join(', ')}.`);
     },
   };
 }

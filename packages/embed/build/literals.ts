@@ -14,7 +14,11 @@ export function literals(): Plugin {
       filter: { id: /[\\/]packages[\\/]elements[\\/]src[\\/].*\.ts$/, code: /\b(?:html|css|svg)`/ },
       async handler(code, id) {
         const key = `${id}\n${code}`;
-        const ready = done.get(key) ?? minifyHTMLLiterals(code, { fileName: id, sourceMap: false, css: withoutSpace }).then((result) => result?.code ?? code);
+        const ready =
+          done.get(key) ??
+          minifyHTMLLiterals(code, { fileName: id, sourceMap: false, css: withoutSpace }).then(
+            (result) => result?.code ?? code,
+          );
         done.set(key, ready);
         return { code: await ready, map: null };
       },

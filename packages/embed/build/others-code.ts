@@ -25,6 +25,8 @@ export async function othersCode(moduleIds: Iterable<string>): Promise<string> {
     const licence = (await readFile(join(folder, file), 'utf8')).trim();
     byLicence.set(licence, [...(byLicence.get(licence) ?? []), name]);
   }
-  const sections = [...byLicence].map(([licence, names]) => `### ${names.join(', ')}\n\n\`\`\`\n${licence}\n\`\`\`\n`);
+  const sections = [...byLicence].map(
+    ([licence, names]) => `### ${names.join(', ')}\n\n\`\`\`\n${licence}\n\`\`\`\n`,
+  );
   return `## Code of others in these files\n\n${sections.join('\n')}`;
 }

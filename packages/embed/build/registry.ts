@@ -18,7 +18,11 @@ export interface Entry {
 /** What `registry.ts` imports, in its order. Throws when nothing is found there. */
 export async function readRegistry(): Promise<Entry[]> {
   const text = await readFile(REGISTRY, 'utf8');
-  const entries = [...text.matchAll(IMPORT)].map(([, name = '', specifier = '']) => ({ name, specifier, isElement: specifier.startsWith('@') }));
+  const entries = [...text.matchAll(IMPORT)].map(([, name = '', specifier = '']) => ({
+    name,
+    specifier,
+    isElement: specifier.startsWith('@'),
+  }));
   if (entries.length === 0) throw new Error('registry.ts imports no element.');
   return entries;
 }
@@ -44,8 +48,12 @@ export const plainRegistry = (files: readonly string[]): Plugin =>
 /** The registry of a release whose modules are verified. `integrity`: of `core.js`, sha256 in base64. */
 export async function verifiedRegistry(entries: readonly Entry[], integrity: string): Promise<Plugin> {
   const text = await readFile(`${embed}src/verified/registry.ts`, 'utf8');
-  const filled = text.replace("'TAGS'", `'${entries.map(({ name }) => `npq-${name}`).join(' ')}'`).replace("'INTEGRITY'", `'${integrity}'`);
-  return inPlaceOfRegistry(filled.replaceAll("'../", "'./").replace("'./preload.js'", "'./verified/preload.js'"));
+  const filled = text
+    .replace("'TAGS'", `'${entries.map(({ name }) => `npq-${name}`).join(' ')}'`)
+    .replace("'INTEGRITY'", `'${integrity}'`);
+  return inPlaceOfRegistry(
+    filled.replaceAll("'../", "'./").replace("'./preload.js'", "'./verified/preload.js'"),
+  );
 }
 
 /** In `core.js` the watch has the loader handed over. */
@@ -62,7 +70,9 @@ export function registryEntries(): Plugin {
     name: 'npq-registry-entries',
     enforce: 'pre',
     resolveId(source, importer) {
-      return importer === undefined && /^(?:@npq-widgets\/|\.)/.test(source) ? this.resolve(source, REGISTRY) : null;
+      return importer === undefined && /^(?:@npq-widgets\/|\.)/.test(source)
+        ? this.resolve(source, REGISTRY)
+        : null;
     },
   };
 }

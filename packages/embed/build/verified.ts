@@ -27,7 +27,8 @@ export function throughCore(file: string, chunk: ModuleChunk): ModuleChunk {
     return `$b("${name}")`;
   });
   const missed = chunk.dynamicImports.filter((later) => !found.has(later));
-  if (missed.length || /\bimport\(/.test(code)) throw new Error(`${file} imports ${missed.join(', ') || 'something'} in a way that cannot be verified.`);
+  if (missed.length || /\bimport\(/.test(code))
+    throw new Error(`${file} imports ${missed.join(', ') || 'something'} in a way that cannot be verified.`);
   return found.size ? { ...chunk, code: `import{bring as $b}from"./${CORE}";${code}` } : chunk;
 }
 
@@ -43,12 +44,25 @@ function listed(chunks: ReadonlyMap<string, ModuleChunk>, files: Iterable<string
  * The same modules, each found to be as released before it runs. `entries`: files of the registry in its order;
  * `downloads`: what elements download before any input.
  */
-export async function verifiedModules(plain: Modules, entries: readonly string[], downloads: readonly Download[]): Promise<VerifiedModules> {
+export async function verifiedModules(
+  plain: Modules,
+  entries: readonly string[],
+  downloads: readonly Download[],
+): Promise<VerifiedModules> {
   const chunks = new Map([...plain.chunks].map(([file, chunk]) => [file, throughCore(file, chunk)]));
-  const first = new Set(downloads.flatMap(({ initial }) => initial).map((path) => path.slice(plain.folder.length)));
-  const rest = listed(chunks, [...chunks.keys()].filter((file) => !first.has(file)));
+  const first = new Set(
+    downloads.flatMap(({ initial }) => initial).map((path) => path.slice(plain.folder.length)),
+  );
+  const rest = listed(
+    chunks,
+    [...chunks.keys()].filter((file) => !first.has(file)),
+  );
   chunks.set(REST, { code: `export default ${JSON.stringify(rest)};\n`, imports: [], dynamicImports: [] });
   const core = await bundleCore(entries.map(nameOf), listed(chunks, [...first, REST]), nameOf(REST));
   chunks.set(CORE, { code: core.code, imports: [], dynamicImports: [] });
-  return { modules: { folder: plain.folder, chunks }, core: plain.folder + CORE, integrity: sha256(core.code) };
+  return {
+    modules: { folder: plain.folder, chunks },
+    core: plain.folder + CORE,
+    integrity: sha256(core.code),
+  };
 }

@@ -30,7 +30,15 @@ export class AreaPicker {
   #option(code: string): HTMLLabelElement {
     const area = this.#areas.find((one) => one.code === code);
     const label = choiceLabel('checkbox', 'hub', code, '');
-    label.append(make('span', {}, make('strong', {}, code), ` ${area?.name ?? 'not known'}`, make('span', { class: 'covers' }, area?.covers.join(', ') ?? '')));
+    label.append(
+      make(
+        'span',
+        {},
+        make('strong', {}, code),
+        ` ${area?.name ?? 'not known'}`,
+        make('span', { class: 'covers' }, area?.covers.join(', ') ?? ''),
+      ),
+    );
     return label;
   }
 
@@ -59,7 +67,8 @@ export class AreaPicker {
 
 function sentence(text: string, all: number, found: number): string {
   if (!text.trim()) return '';
-  if (all === 0) return 'No area has that name, code or district. Try a part of it, such as a town’s district.';
+  if (all === 0)
+    return 'No area has that name, code or district. Try a part of it, such as a town’s district.';
   if (found === 0) return 'You have chosen this already.';
   const more = found > MOST ? ` The first ${MOST} are here; type more to find fewer.` : '';
   return `${found} ${found === 1 ? 'area' : 'areas'} found.${more}`;

@@ -24,7 +24,11 @@ const OUR_ACCENT = '#0b5a73';
 const NOT_SHARED =
   'The preview, and every frame, needs the header Access-Control-Allow-Origin: * on the files, which this server does not send. On pages of this same website the widget itself works without it.';
 
-const listed = (text: string): string[] => text.split(',').map((part) => part.trim()).filter(Boolean);
+const listed = (text: string): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
 
 /** The page that is being built with, once its facts are there. */
 class Builder {
@@ -52,10 +56,20 @@ class Builder {
 
   #fill(): void {
     const { known, cohorts, providers } = this.#facts;
-    byId('platforms').append(...platformNames.map((name) => choiceLabel('radio', 'platform', name, platforms[name].title)));
-    byId('providers').append(...providers.map(({ id, name }) => choiceLabel('checkbox', 'providers', id, name)));
-    byId('course').append(make('option', { value: '' }, 'The visitor chooses'), ...known.courses.map(({ id, title }) => make('option', { value: id }, title)));
-    byId('cohort').append(make('option', { value: '' }, 'The next one'), ...cohorts.map(({ id, label }) => make('option', { value: id }, label)));
+    byId('platforms').append(
+      ...platformNames.map((name) => choiceLabel('radio', 'platform', name, platforms[name].title)),
+    );
+    byId('providers').append(
+      ...providers.map(({ id, name }) => choiceLabel('checkbox', 'providers', id, name)),
+    );
+    byId('course').append(
+      make('option', { value: '' }, 'The visitor chooses'),
+      ...known.courses.map(({ id, title }) => make('option', { value: id }, title)),
+    );
+    byId('cohort').append(
+      make('option', { value: '' }, 'The next one'),
+      ...cohorts.map(({ id, label }) => make('option', { value: id }, label)),
+    );
     byId('own-base').textContent = this.#served.base;
     byId('version').textContent = this.#served.version;
   }
@@ -89,7 +103,9 @@ class Builder {
     this.#areas.show(codes);
     this.#controls.choice = { ...choice, hub: codes.join(','), course };
     for (const more of document.querySelectorAll('details')) {
-      const keys = [...more.querySelectorAll<HTMLElement>('[data-field]')].map(({ dataset }) => dataset['field'] as ChoiceKey);
+      const keys = [...more.querySelectorAll<HTMLElement>('[data-field]')].map(
+        ({ dataset }) => dataset['field'] as ChoiceKey,
+      );
       more.open ||= keys.some((key) => choice[key] !== '');
     }
     this.#update(false);
@@ -115,7 +131,13 @@ class Builder {
     const problems = problemsOf(choice, this.#facts.known, this.#served);
     const isColour = !choice.accent.trim() || CSS.supports('color', choice.accent.trim());
     if (isColour || problems.some(({ key }) => key === 'accent')) return problems;
-    return [...problems, { key: 'accent', sentence: `"${choice.accent}" is not a colour that a browser knows. Give one such as #7a1f5c.` }];
+    return [
+      ...problems,
+      {
+        key: 'accent',
+        sentence: `"${choice.accent}" is not a colour that a browser knows. Give one such as #7a1f5c.`,
+      },
+    ];
   }
 
   /** Fields that the widget does not have keep what they hold, for when another is chosen. */
@@ -137,13 +159,21 @@ class Builder {
     history.replaceState(null, '', addressOf(choice));
     const notes = [
       problems.length > 0 && 'The preview waits until everything is right.',
-      choice.base !== '' && 'The preview takes the files from beside this page, not from the folder that you gave.',
+      choice.base !== '' &&
+        'The preview takes the files from beside this page, not from the folder that you gave.',
       !this.#isShared && NOT_SHARED,
     ];
-    byId('preview-notes').replaceChildren(...notes.flatMap((note) => (note === false ? [] : [make('p', {}, note)])));
+    byId('preview-notes').replaceChildren(
+      ...notes.flatMap((note) => (note === false ? [] : [make('p', {}, note)])),
+    );
     if (problems.length) return;
     const { platform, snippet } = previewOrder(choice, this.#facts.known, this.#served);
-    const html = previewPage({ platform: platform.name, snippet, name: choice.name, styles: new URL('preview.css', location.href).href });
+    const html = previewPage({
+      platform: platform.name,
+      snippet,
+      name: choice.name,
+      styles: new URL('preview.css', location.href).href,
+    });
     if (html === this.#previewed) return;
     this.#previewed = html;
     this.#preview.show(html, `Preview: ${platform.title}`);
@@ -183,7 +213,10 @@ async function start(): Promise<void> {
     const retry = make('button', { type: 'button', class: 'link' }, 'Load this page again');
     retry.addEventListener('click', () => location.reload());
     loading.hidden = false;
-    loading.replaceChildren('A part of this page did not arrive. What you chose is kept in its address. ', retry);
+    loading.replaceChildren(
+      'A part of this page did not arrive. What you chose is kept in its address. ',
+      retry,
+    );
   }
 }
 

@@ -1,7 +1,24 @@
 /** What a person can choose in the builder, as the controls and the hash of its address name it. */
 export const choiceKeys = [
-  'widget', 'platform', 'hub', 'name', 'action-url', 'action-label', 'email', 'providers', 'course', 'cohort', 'layout', 'share',
-  'accent', 'theme', 'radius', 'density', 'reserve', 'base', 'release',
+  'widget',
+  'platform',
+  'hub',
+  'name',
+  'action-url',
+  'action-label',
+  'email',
+  'providers',
+  'course',
+  'cohort',
+  'layout',
+  'share',
+  'accent',
+  'theme',
+  'radius',
+  'density',
+  'reserve',
+  'base',
+  'release',
 ] as const;
 export type ChoiceKey = (typeof choiceKeys)[number];
 
@@ -19,7 +36,11 @@ export const firstChoice: Choice = {
 };
 
 /** Values that mean the same as none. */
-const DEFAULTS: Readonly<Partial<Record<ChoiceKey, string>>> = { theme: 'light', layout: 'steps', density: 'normal' };
+const DEFAULTS: Readonly<Partial<Record<ChoiceKey, string>>> = {
+  theme: 'light',
+  layout: 'steps',
+  density: 'normal',
+};
 
 /**
  * The choice as the hash of an address, so that a colleague opens what was sent: `#widget=hours-planner&hub=EE5`. What is

@@ -2,7 +2,11 @@ import { choiceKeys, type Choice, type ChoiceKey } from './choice.js';
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
-const listed = (text: string): string[] => text.split(',').map((part) => part.trim()).filter(Boolean);
+const listed = (text: string): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
 
 /** Reads a form as a choice and sets it to one. What no control can show is held until the control is touched. */
 export class Controls {
@@ -19,7 +23,14 @@ export class Controls {
 
   get choice(): Choice {
     const data = new FormData(this.#form);
-    const pairs = choiceKeys.map((key) => [key, this.#held.get(key) ?? data.getAll(key).filter((value) => typeof value === 'string').join(',')]);
+    const pairs = choiceKeys.map((key) => [
+      key,
+      this.#held.get(key) ??
+        data
+          .getAll(key)
+          .filter((value) => typeof value === 'string')
+          .join(','),
+    ]);
     return Object.fromEntries(pairs) as Choice;
   }
 
@@ -44,12 +55,16 @@ export class Controls {
   }
 
   #controls(key: ChoiceKey): Control[] {
-    return [...this.#form.elements].filter((element): element is Control => (element as Control).name === key);
+    return [...this.#form.elements].filter(
+      (element): element is Control => (element as Control).name === key,
+    );
   }
 }
 
 function setControl(control: Control, value: string): void {
-  if (control instanceof HTMLInputElement && control.type === 'radio') control.checked = control.value === value;
-  else if (control instanceof HTMLInputElement && control.type === 'checkbox') control.checked = listed(value).includes(control.value);
+  if (control instanceof HTMLInputElement && control.type === 'radio')
+    control.checked = control.value === value;
+  else if (control instanceof HTMLInputElement && control.type === 'checkbox')
+    control.checked = listed(value).includes(control.value);
   else control.value = value;
 }

@@ -1,6 +1,7 @@
 import { make } from './dom.js';
 
-const SELECTED = 'This browser does not let the page copy. The text is selected: press Ctrl and C, or Command and C on a Mac.';
+const SELECTED =
+  'This browser does not let the page copy. The text is selected: press Ctrl and C, or Command and C on a Mac.';
 
 /** A text that can be copied whole. */
 export class Copyable {
@@ -14,8 +15,14 @@ export class Copyable {
   constructor(section: HTMLElement) {
     this.#name = section.dataset['copies'] ?? '';
     this.#where = make('p', { class: 'where' });
-    this.#text = 'prose' in section.dataset ? make('blockquote', { tabindex: '-1' }) : make('pre', { tabindex: '-1' });
-    this.#button = make('button', { type: 'button' }, 'Copy', make('span', { class: 'quiet' }, ` ${this.#name}`));
+    this.#text =
+      'prose' in section.dataset ? make('blockquote', { tabindex: '-1' }) : make('pre', { tabindex: '-1' });
+    this.#button = make(
+      'button',
+      { type: 'button' },
+      'Copy',
+      make('span', { class: 'quiet' }, ` ${this.#name}`),
+    );
     this.#button.addEventListener('click', () => void this.#copy());
     section.append(this.#where, this.#text, make('p', { class: 'copy not-print' }, this.#button, this.#said));
   }

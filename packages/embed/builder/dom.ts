@@ -10,13 +10,22 @@ export function byId(id: string, kind = HTMLElement): HTMLElement {
 type Attributes = Readonly<Record<string, string | boolean>>;
 
 /** A new element. `true` sets an attribute without a value, `false` leaves it out. */
-export function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, attributes: Attributes = {}, ...content: (string | Node)[]): HTMLElementTagNameMap[Tag] {
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Attributes = {},
+  ...content: (string | Node)[]
+): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) if (value !== false) element.setAttribute(name, value === true ? '' : value);
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== false) element.setAttribute(name, value === true ? '' : value);
   element.append(...content);
   return element;
 }
 
 /** A labelled radio button or checkbox of the choice. */
-export const choiceLabel = (type: 'radio' | 'checkbox', name: string, value: string, label: string): HTMLLabelElement =>
-  make('label', { class: 'choice' }, make('input', { type, name, value }), label);
+export const choiceLabel = (
+  type: 'radio' | 'checkbox',
+  name: string,
+  value: string,
+  label: string,
+): HTMLLabelElement => make('label', { class: 'choice' }, make('input', { type, name, value }), label);

@@ -24,7 +24,9 @@ export async function loadFacts(): Promise<Facts> {
     title: course.level.value === 'ehco' ? course.name : `${course.name} NPQ`,
     page: course.page.value,
   }));
-  const areas = regions.flatMap(({ hubs }) => hubs).map(({ id, name, covers }) => ({ code: id, name, covers }));
+  const areas = regions
+    .flatMap(({ hubs }) => hubs)
+    .map(({ id, name, covers }) => ({ code: id, name, covers }));
   const active = providers.default.items.filter(({ status }) => status === 'active');
   const offered = cohortsOnOffer(cohorts);
   return {

@@ -15,7 +15,8 @@ export class FieldErrors {
 
   /** Takes away what is put right; adds what is new only when the person has left the field, not while they type. */
   show(problems: readonly Problem[], isTyping: boolean): void {
-    for (const key of [...this.#shown.keys()]) if (!problems.some((problem) => problem.key === key)) this.#clear(key);
+    for (const key of [...this.#shown.keys()])
+      if (!problems.some((problem) => problem.key === key)) this.#clear(key);
     for (const { key, sentence } of problems) {
       const there = this.#shown.get(key);
       if (there) there.textContent = sentence;
@@ -30,7 +31,8 @@ export class FieldErrors {
     const error = make('p', { class: 'error', id: `${key}-error` }, sentence);
     // Groups are described as a whole, single controls by themselves; the sentence stands before the control, as GOV.UK has it.
     const described = field.querySelector('fieldset') ?? control;
-    if (described === control) (field.querySelector('.pair') ?? (control.closest('label') ?? control)).before(error);
+    if (described === control)
+      (field.querySelector('.pair') ?? control.closest('label') ?? control).before(error);
     else described.querySelector('legend')?.after(error);
     field.classList.add('wrong');
     describe(described, (ids) => [...ids, error.id]);

@@ -10,7 +10,14 @@ export interface SearchableArea {
 
 /** As letters, digits and single spaces, so that `St. Helens` and `st helens` are one. */
 const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/&/g, ' and ').replace(/['’]/g, '').replace(/[^a-z0-9]+/g, ' ').trim();
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 
 /** How well an area answers: by its code, by the beginning of it, by the hub’s name, by a district; 0 not at all. */
 function rank({ code, name, covers }: SearchableArea, wanted: string): number {

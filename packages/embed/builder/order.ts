@@ -1,6 +1,19 @@
 import {
-  SnippetError, cspLines, folderOf, platformNames, platforms, scriptFile, snippet, statements, widgetNames, type CspLine, type KnownNames, type Platform,
-  type Snippet, type SnippetOptions, type WidgetName,
+  SnippetError,
+  cspLines,
+  folderOf,
+  platformNames,
+  platforms,
+  scriptFile,
+  snippet,
+  statements,
+  widgetNames,
+  type CspLine,
+  type KnownNames,
+  type Platform,
+  type Snippet,
+  type SnippetOptions,
+  type WidgetName,
 } from '@npq-widgets/embed/text';
 import { firstChoice, type Choice, type ChoiceKey } from './choice.js';
 import type { Served } from './served.js';
@@ -20,7 +33,11 @@ export interface Order {
   readonly statements: ReturnType<typeof statements>;
 }
 
-const KEYS: Readonly<Record<string, ChoiceKey>> = { actionUrl: 'action-url', actionLabel: 'action-label', pinned: 'release' };
+const KEYS: Readonly<Record<string, ChoiceKey>> = {
+  actionUrl: 'action-url',
+  actionLabel: 'action-label',
+  pinned: 'release',
+};
 
 /** Fields that some widgets do not have: shown, and printed, for these alone. */
 const ONLY_ON: Readonly<Partial<Record<ChoiceKey, readonly WidgetName[]>>> = {
@@ -29,7 +46,8 @@ const ONLY_ON: Readonly<Partial<Record<ChoiceKey, readonly WidgetName[]>>> = {
   share: ['eligibility-checker'],
 };
 
-export const hasField = (widget: string, key: ChoiceKey): boolean => ONLY_ON[key]?.some((name) => name === widget) ?? true;
+export const hasField = (widget: string, key: ChoiceKey): boolean =>
+  ONLY_ON[key]?.some((name) => name === widget) ?? true;
 
 function checked<Name extends string>(key: ChoiceKey, names: readonly Name[], text: string): Name {
   const name = names.find((known) => known === text);
@@ -42,7 +60,12 @@ function integrityOf(file: string, { version, hashes }: Served): string {
   const integrity = hashes?.[file];
   if (integrity !== undefined) return integrity;
   const isOnItsWay = hashes === undefined;
-  throw new SnippetError('release', isOnItsWay ? `Fetching the hashes of version ${version}.` : `The hash of version ${version} did not arrive: load this page again, or do without it.`);
+  throw new SnippetError(
+    'release',
+    isOnItsWay
+      ? `Fetching the hashes of version ${version}.`
+      : `The hash of version ${version} did not arrive: load this page again, or do without it.`,
+  );
 }
 
 /** What a choice asks of the snippet. Throws SnippetError for what no control of the builder can hold. */
@@ -52,13 +75,27 @@ export function optionsOf(choice: Choice, served: Served): SnippetOptions {
   const isPinned = checked('release', ['', 'pinned'] as const, choice.release) === 'pinned';
   const only = (key: ChoiceKey): string | undefined => (hasField(widget, key) ? choice[key] : undefined);
   return {
-    widget, platform, base: choice.base || served.base,
-    hub: choice.hub, name: choice.name, actionUrl: choice['action-url'], actionLabel: choice['action-label'], email: choice.email,
-    providers: choice.providers, accent: choice.accent, theme: choice.theme, radius: choice.radius, density: choice.density,
-    course: choice.course, cohort: only('cohort'), layout: only('layout'),
+    widget,
+    platform,
+    base: choice.base || served.base,
+    hub: choice.hub,
+    name: choice.name,
+    actionUrl: choice['action-url'],
+    actionLabel: choice['action-label'],
+    email: choice.email,
+    providers: choice.providers,
+    accent: choice.accent,
+    theme: choice.theme,
+    radius: choice.radius,
+    density: choice.density,
+    course: choice.course,
+    cohort: only('cohort'),
+    layout: only('layout'),
     share: checked('share', ['', 'yes'], choice.share) !== '' && hasField(widget, 'share'),
     reserve: checked('reserve', ['', 'table'] as const, choice.reserve) || 'style',
-    ...(isPinned && { pinned: { version: served.version, integrity: integrityOf(scriptFile(platform, widget), served) } }),
+    ...(isPinned && {
+      pinned: { version: served.version, integrity: integrityOf(scriptFile(platform, widget), served) },
+    }),
   };
 }
 
@@ -71,7 +108,10 @@ export function orderOf(choice: Choice, known: KnownNames, served: Served): Orde
     platform,
     widget: checked('widget', widgetNames, options.widget),
     snippet: snippet(options, known),
-    csp: platform.name === 'link' ? [] : cspLines(folder, { frame: /^(?:frame|google-sites)$/.test(platform.name) }),
+    csp:
+      platform.name === 'link'
+        ? []
+        : cspLines(folder, { frame: /^(?:frame|google-sites)$/.test(platform.name) }),
     statements: statements(folder),
   };
 }
@@ -100,4 +140,5 @@ export function problemsOf(choice: Choice, known: KnownNames, served: Served): P
  * The same order with the scripts of the distribution that the builder belongs to: the preview asks no other server.
  * The very same when the choice names no other.
  */
-export const previewOrder = (choice: Choice, known: KnownNames, served: Served): Order => orderOf({ ...choice, base: '' }, known, served);
+export const previewOrder = (choice: Choice, known: KnownNames, served: Served): Order =>
+  orderOf({ ...choice, base: '' }, known, served);

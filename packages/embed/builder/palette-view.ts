@@ -6,12 +6,24 @@ const TITLES = { light: 'On light', dark: 'On dark' } as const;
 function swatch(colour: string, label: string, contrast: number): HTMLElement {
   const patch = make('span', { class: 'patch', 'aria-hidden': 'true' });
   patch.style.setProperty('background-color', colour);
-  return make('div', { class: 'swatch' }, patch, make('p', {}, make('strong', {}, label), make('code', {}, colour), make('span', {}, `contrast ${ratio(contrast)}`)));
+  return make(
+    'div',
+    { class: 'swatch' },
+    patch,
+    make(
+      'p',
+      {},
+      make('strong', {}, label),
+      make('code', {}, colour),
+      make('span', {}, `contrast ${ratio(contrast)}`),
+    ),
+  );
 }
 
 const use = ({ ground, typed, used, before, after, sentence }: AccentUse): HTMLElement =>
   make(
-    'div', { class: `use on-${ground}` },
+    'div',
+    { class: `use on-${ground}` },
     make('h3', {}, TITLES[ground]),
     make('div', { class: 'swatches' }, swatch(typed, 'Yours', before), swatch(used, 'Used', after)),
     make('p', {}, sentence),
@@ -20,6 +32,10 @@ const use = ({ ground, typed, used, before, after, sentence }: AccentUse): HTMLE
 /** Shows what becomes of an accent, with both colours; nothing for an empty text. */
 export function showPalette(place: HTMLElement, text: string, theme: string): void {
   const uses = text.trim() ? explainAccent(text, theme) : [];
-  const unknown = make('p', { class: 'hint' }, 'What this colour is depends on the page, so it cannot be shown here. The widgets still hold it to readable contrast.');
+  const unknown = make(
+    'p',
+    { class: 'hint' },
+    'What this colour is depends on the page, so it cannot be shown here. The widgets still hold it to readable contrast.',
+  );
   place.replaceChildren(...(uses ? uses.map(use) : [unknown]));
 }

@@ -1,6 +1,25 @@
 import {
-  clampRgb, formatHex, modeA98, modeHsl, modeHwb, modeLab, modeLch, modeLrgb, modeOklab, modeOklch, modeP3, modeProphoto, modeRec2020, modeRgb,
-  modeXyz50, modeXyz65, parse, useMode, wcagContrast, type Color, type Rgb,
+  clampRgb,
+  formatHex,
+  modeA98,
+  modeHsl,
+  modeHwb,
+  modeLab,
+  modeLch,
+  modeLrgb,
+  modeOklab,
+  modeOklch,
+  modeP3,
+  modeProphoto,
+  modeRec2020,
+  modeRgb,
+  modeXyz50,
+  modeXyz65,
+  parse,
+  useMode,
+  wcagContrast,
+  type Color,
+  type Rgb,
 } from 'culori/fn';
 
 const toRgb = useMode(modeRgb);
@@ -69,10 +88,16 @@ export function usedAccent(text: string, ground: Ground): Rgb | undefined {
   const { l, c, h } = toOklch(colour);
   // Some colours that can be written are lighter than white or darker than black.
   const bounded = ground === 'light' ? Math.min(l, lightness) : Math.max(l, lightness);
-  return painted({ mode: 'oklch', l: Math.min(1, Math.max(0, bounded)), c: Math.min(c, chroma), ...(h !== undefined && { h }) });
+  return painted({
+    mode: 'oklch',
+    l: Math.min(1, Math.max(0, bounded)),
+    c: Math.min(c, chroma),
+    ...(h !== undefined && { h }),
+  });
 }
 
-const least = (colour: Rgb, ground: Ground): number => Math.min(...bounds[ground].against.map((other) => wcagContrast(colour, other)));
+const least = (colour: Rgb, ground: Ground): number =>
+  Math.min(...bounds[ground].against.map((other) => wcagContrast(colour, other)));
 
 /** Rounded down, so that what is said is never more than what is. */
 export const ratio = (value: number): string => `${(Math.floor(value * 10) / 10).toFixed(1)}:1`;
@@ -85,9 +110,15 @@ function sentenceOf(colour: Color, ground: Ground, before: number, after: number
   const isClear = (colour.alpha ?? 1) < 1;
   const where = 'for buttons, links and the edge of notes';
   const clear = isClear ? ' What let the page shine through is taken out.' : '';
-  if (!isMoved && !isSoftened) return `Used as it is ${where}: ${ratio(after)} on everything it stands on.${clear}`;
-  const how = [isMoved && (ground === 'light' ? 'darker' : 'lighter'), isSoftened && 'less vivid'].filter(Boolean).join(' and ');
-  const why = before < 4.5 ? `so that they can be read: ${ratio(before)} became ${ratio(after)}` : `so that every screen shows it with enough contrast: ${ratio(after)}`;
+  if (!isMoved && !isSoftened)
+    return `Used as it is ${where}: ${ratio(after)} on everything it stands on.${clear}`;
+  const how = [isMoved && (ground === 'light' ? 'darker' : 'lighter'), isSoftened && 'less vivid']
+    .filter(Boolean)
+    .join(' and ');
+  const why =
+    before < 4.5
+      ? `so that they can be read: ${ratio(before)} became ${ratio(after)}`
+      : `so that every screen shows it with enough contrast: ${ratio(after)}`;
   const kept = c > 0.002 ? ' It keeps its hue.' : '';
   return `Made ${how} ${where}, ${why}.${kept}${clear}`;
 }
@@ -100,6 +131,13 @@ export function explainAccent(text: string, theme: string): readonly AccentUse[]
     const typed = composed(colour, bounds[ground].against[0] ?? '#fff');
     const used = usedAccent(text, ground) ?? typed;
     const [before, after] = [least(typed, ground), least(used, ground)];
-    return { ground, typed: formatHex(typed), used: formatHex(used), before, after, sentence: sentenceOf(colour, ground, before, after) };
+    return {
+      ground,
+      typed: formatHex(typed),
+      used: formatHex(used),
+      before,
+      after,
+      sentence: sentenceOf(colour, ground, before, after),
+    };
   });
 }

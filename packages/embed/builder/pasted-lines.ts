@@ -5,17 +5,21 @@ type Line = readonly [label: string, value: string];
 /** What such a website lets an embedded page do. */
 const SANDBOX = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals';
 
-const linesOf = (text: string): Line[] => text.split('\n').map((line): Line => {
-  const [label = '', ...value] = line.split(': ');
-  return [label, value.join(': ')];
-});
+const linesOf = (text: string): Line[] =>
+  text.split('\n').map((line): Line => {
+    const [label = '', ...value] = line.split(': ');
+    return [label, value.join(': ')];
+  });
 
-const valueOf = (lines: readonly Line[], label: string): string => escaped(lines.find(([name]) => name === label)?.[1] ?? '');
+const valueOf = (lines: readonly Line[], label: string): string =>
+  escaped(lines.find(([name]) => name === label)?.[1] ?? '');
 
 /** The custom element that a website makes of a script address, a tag name and attributes. */
 function customElement(lines: readonly Line[]): string {
   const tag = valueOf(lines, 'Tag name');
-  const attributes = lines.flatMap(([label, value]) => (label.startsWith('Attribute ') ? [` ${label.slice('Attribute '.length)}="${escaped(value)}"`] : []));
+  const attributes = lines.flatMap(([label, value]) =>
+    label.startsWith('Attribute ') ? [` ${label.slice('Attribute '.length)}="${escaped(value)}"`] : [],
+  );
   return `<script async src="${valueOf(lines, 'Server URL')}"></script>\n<${tag}${attributes.join('')}></${tag}>`;
 }
 

@@ -27,7 +27,10 @@ export class PreviewFrame {
   /** Shows a page; the one before it stays until the new one is there. */
   show(html: string, title: string): void {
     const frame = make('iframe', {
-      title, src: 'preview.html', sandbox: 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals',
+      title,
+      src: 'preview.html',
+      sandbox:
+        'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals',
     });
     const onLoad = (): void => {
       // An opaque origin cannot be named; the window is the one that was just made.
@@ -51,7 +54,10 @@ export class PreviewFrame {
     for (const { style } of this.#stage.children as HTMLCollectionOf<HTMLIFrameElement>) {
       style.setProperty('inline-size', `${this.#width}px`);
       style.setProperty('block-size', `${Math.round(height / scale)}px`);
-      style.setProperty('transform', `translateX(${Math.max(0, clientWidth - this.#width) / 2}px) scale(${scale})`);
+      style.setProperty(
+        'transform',
+        `translateX(${Math.max(0, clientWidth - this.#width) / 2}px) scale(${scale})`,
+      );
     }
   }
 }

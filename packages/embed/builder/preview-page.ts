@@ -16,10 +16,12 @@ export interface Preview {
 /** Pages drawn after the look of a platform: where the parts go is what counts. */
 type Look = (page: { readonly name: string; readonly snippet: Snippet }) => string;
 
-const SAMPLE = 'NPQs are training for teachers and leaders, from the first step up to executive leadership. Find out what each one covers, then talk to us.';
+const SAMPLE =
+  'NPQs are training for teachers and leaders, from the first step up to executive leadership. Find out what each one covers, then talk to us.';
 const DATES = 'We run short online sessions for anyone who is thinking about an NPQ. Bring your questions.';
 
-const menu = (labels: readonly string[]): string => `<ul class="menu">${labels.map((label) => `<li>${label}</li>`).join('')}</ul>`;
+const menu = (labels: readonly string[]): string =>
+  `<ul class="menu">${labels.map((label) => `<li>${label}</li>`).join('')}</ul>`;
 const usual = menu(['Home', 'About', '<b>NPQs</b>', 'Contact']);
 
 const plain: Look = ({ name, snippet }) => `<header class="bar"><p class="brand">${name}</p>${usual}</header>
@@ -34,7 +36,10 @@ ${snippet.page}
 ${snippet.site}
 </footer>`;
 
-const wordpress: Look = ({ name, snippet }) => `<header class="bar"><p class="brand">${name}</p>${usual}</header>
+const wordpress: Look = ({
+  name,
+  snippet,
+}) => `<header class="bar"><p class="brand">${name}</p>${usual}</header>
 <main>
 <h1>National professional qualifications</h1>
 <p class="lead">${SAMPLE}</p>
@@ -47,7 +52,10 @@ ${snippet.page}
 ${snippet.site}
 </footer>`;
 
-const wix: Look = ({ name, snippet }) => `<header class="bar"><p class="brand">${name}</p>${usual}<p class="pill">Get in touch</p></header>
+const wix: Look = ({
+  name,
+  snippet,
+}) => `<header class="bar"><p class="brand">${name}</p>${usual}<p class="pill">Get in touch</p></header>
 <main>
 <section class="strip hero"><h1>National professional qualifications</h1><p>${SAMPLE}</p></section>
 <section class="strip"><div class="column">
@@ -59,7 +67,10 @@ ${snippet.page}
 ${snippet.site}
 </footer>`;
 
-const squarespace: Look = ({ name, snippet }) => `<header class="bar">${menu(['About', '<b>NPQs</b>'])}<p class="brand">${name}</p>${menu(['News', 'Contact'])}</header>
+const squarespace: Look = ({
+  name,
+  snippet,
+}) => `<header class="bar">${menu(['About', '<b>NPQs</b>'])}<p class="brand">${name}</p>${menu(['News', 'Contact'])}</header>
 <main>
 <section class="cover"><h1>National professional qualifications</h1></section>
 <section class="section"><p>${SAMPLE}</p>
@@ -71,7 +82,10 @@ ${snippet.page}
 ${snippet.site}
 </footer>`;
 
-const googleSites: Look = ({ name, snippet }) => `<header class="bar"><p class="brand">${name}</p>${usual}</header>
+const googleSites: Look = ({
+  name,
+  snippet,
+}) => `<header class="bar"><p class="brand">${name}</p>${usual}</header>
 <main>
 <section class="banner"><h1>National professional qualifications</h1></section>
 <section class="section"><p>${SAMPLE}</p>
@@ -97,7 +111,8 @@ const LOOKS: Readonly<Record<PlatformName, readonly [className: string, look: Lo
  */
 export function previewPage({ platform, snippet, name, styles }: Preview): string {
   const [className, look] = LOOKS[platform];
-  const pasted = platforms[platform].pageIs === 'html' ? snippet : { ...snippet, page: elementsOfLines(snippet.page) };
+  const pasted =
+    platforms[platform].pageIs === 'html' ? snippet : { ...snippet, page: elementsOfLines(snippet.page) };
   const hub = escaped(name.trim() || 'Your teaching school hub');
   return `<!doctype html>
 <html lang="en-GB">

@@ -8,9 +8,12 @@ type Part = (typeof PARTS)[number];
 
 const isPart = (name: string): name is Part => PARTS.some((part) => part === name);
 
-const policy = ({ csp }: Order): string => csp.map(({ directive, value }) => `${directive} ${value}`).join('\n');
+const policy = ({ csp }: Order): string =>
+  csp.map(({ directive, value }) => `${directive} ${value}`).join('\n');
 const policyWhere = ({ csp }: Order): string =>
-  csp.length === 0 ? 'A link needs nothing from a policy.' : `Only if your website sends a policy. ${csp.map(({ directive, when }) => `${directive}: if ${when}.`).join(' ')}`;
+  csp.length === 0
+    ? 'A link needs nothing from a policy.'
+    : `Only if your website sends a policy. ${csp.map(({ directive, when }) => `${directive}: if ${when}.`).join(' ')}`;
 
 /** What is copied, and what stands in its place while something is not right. */
 export class Results {
@@ -31,7 +34,13 @@ export class Results {
     this.#ready.hidden = false;
     this.#problems.hidden = true;
     byId('needs').replaceChildren(...platform.needs.map((need) => make('li', {}, need)));
-    this.#part('site', snippet.site, snippet.site ? platform.siteWhere : 'Nothing goes once for the site here: all of it is in the part for each page.');
+    this.#part(
+      'site',
+      snippet.site,
+      snippet.site
+        ? platform.siteWhere
+        : 'Nothing goes once for the site here: all of it is in the part for each page.',
+    );
     this.#part('page', snippet.page, platform.pageWhere);
     this.#part('csp', policy(order), policyWhere(order));
     this.#part('privacy', statements.privacy, 'For your privacy notice.');

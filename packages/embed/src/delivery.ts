@@ -26,11 +26,14 @@ export const tagOf = (element: Element): string =>
   element.hasAttribute(BLOCK) ? `npq-${element.getAttribute(BLOCK)}` : element.localName;
 
 /** Our tags and blocks in the page's document. */
-export const present = (): NodeListOf<HTMLElement> => own('querySelectorAll').call(document, SELECTOR) as NodeListOf<HTMLElement>;
+export const present = (): NodeListOf<HTMLElement> =>
+  own('querySelectorAll').call(document, SELECTOR) as NodeListOf<HTMLElement>;
 
 /** What waits for a module: the elements and blocks of that tag; for the one that mounts, all that are not alive yet. */
 const waiting = (name: string): HTMLElement[] =>
-  [...present()].filter((element) => tagOf(element) === name || (name === MOUNT && !customElements.get(element.localName)));
+  [...present()].filter(
+    (element) => tagOf(element) === name || (name === MOUNT && !customElements.get(element.localName)),
+  );
 
 /** Asks for the module of that name, once. */
 export function load(name: string): void {

@@ -24,7 +24,15 @@ const BUTTON = 'data-npq-retry';
 
 /** The named reason of a failed `import()`. `blocked`: the page reported that its policy refused a file of ours. */
 export const failureReason = (error: unknown, blocked: boolean, online: boolean): FailureReason =>
-  blocked ? 'blocked' : !online ? 'offline' : error === 'unverified' ? error : error instanceof TypeError ? 'unreachable' : 'broken';
+  blocked
+    ? 'blocked'
+    : !online
+      ? 'offline'
+      : error === 'unverified'
+        ? error
+        : error instanceof TypeError
+          ? 'unreachable'
+          : 'broken';
 
 const buttonIn = (element: Element): Element | null => element.querySelector(`[${BUTTON}]`);
 
@@ -33,7 +41,9 @@ export function offerRetry(element: Element, retry: () => void): void {
   if (buttonIn(element)) return;
   const button = own('createElement').call(document, 'button');
   button.setAttribute(BUTTON, '');
-  element.append(Object.assign(button, { type: 'button', textContent: 'Try to load this tool again', onclick: retry }));
+  element.append(
+    Object.assign(button, { type: 'button', textContent: 'Try to load this tool again', onclick: retry }),
+  );
 }
 
 /** Takes back what `offerRetry` added. */

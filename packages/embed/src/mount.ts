@@ -43,7 +43,8 @@ export function mount(block: HTMLElement, tag: string): void {
   const element = own('createElement').call(document, tag);
   // A strict policy forbids the attribute, not the property.
   if (block.style.length) element.style.cssText = block.style.cssText;
-  for (const { name, value } of mountedAttributes(block.attributes, observedAttributes)) element.setAttribute(name, value);
+  for (const { name, value } of mountedAttributes(block.attributes, observedAttributes))
+    element.setAttribute(name, value);
   element.append(...block.childNodes);
   block.replaceWith(element);
 }

@@ -46,7 +46,10 @@ export const leads = (): boolean => loaders[0] === note;
 export function claimPage(base: string, version = VERSION): boolean {
   note = { version, base };
   loaders.push(note);
-  const [first = note, ...others] = loaders.sort((a, b) => b.version.localeCompare(a.version, 'en', { numeric: true }));
-  for (const other of others) if (other.base !== first.base) sayOnce(`${other.base} stands back: ${first.base} leads.`);
+  const [first = note, ...others] = loaders.sort((a, b) =>
+    b.version.localeCompare(a.version, 'en', { numeric: true }),
+  );
+  for (const other of others)
+    if (other.base !== first.base) sayOnce(`${other.base} stands back: ${first.base} leads.`);
   return leads();
 }

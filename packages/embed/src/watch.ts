@@ -8,7 +8,8 @@ const PATIENCE_MS = 300;
 /** A page may change thousands of times while it is built; one look after a burst is enough. */
 const BURST_MS = 50;
 
-const whenIdle = (globalThis as { requestIdleCallback?: (act: () => void) => void }).requestIdleCallback ?? setTimeout;
+const whenIdle =
+  (globalThis as { requestIdleCallback?: (act: () => void) => void }).requestIdleCallback ?? setTimeout;
 
 /** What does `act` after so many milliseconds, once however often it is asked for until then. */
 function once(delay: number, act: () => void): () => void {

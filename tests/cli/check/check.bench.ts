@@ -35,10 +35,18 @@ function inTrust(): Person {
   const setting = pick(['school', 'school', 'academy-trust', '16-to-19', 'early-years']);
   const isSchool = setting !== 'early-years';
   return {
-    cohort: 'autumn-2026', course: pick(courses), works_in_england: 'yes', work_setting: setting,
+    cohort: 'autumn-2026',
+    course: pick(courses),
+    works_in_england: 'yes',
+    work_setting: setting,
     early_years_kind: isSchool ? '' : pick(['la-maintained-nursery', 'private-nursery', 'childminder']),
-    establishment_type: isSchool ? pick(['1', '2', '28', '34', '35', '45']) : '', on_rise_list: pick(gaps), on_pp50_list: pick(gaps),
-    previously_funded: pick(gaps), headteacher: pick(gaps), first_five_years: pick(gaps), maths_mastery: pick(gaps),
+    establishment_type: isSchool ? pick(['1', '2', '28', '34', '35', '45']) : '',
+    on_rise_list: pick(gaps),
+    on_pp50_list: pick(gaps),
+    previously_funded: pick(gaps),
+    headteacher: pick(gaps),
+    first_five_years: pick(gaps),
+    maths_mastery: pick(gaps),
   };
 }
 
@@ -57,7 +65,8 @@ async function write(name: string, rows: number, person: () => Person): Promise<
   for (let at = 0; at < rows; at++) {
     const said = person();
     const own = `S${at},"Teacher, and leader ${at}",s${at}@school.example,School ${at % 800},${100_000 + (at % 800)}`;
-    if (!file.write(`${own},${columns.map((column) => said[column.name] ?? '').join()}\n`)) await once(file, 'drain');
+    if (!file.write(`${own},${columns.map((column) => said[column.name] ?? '').join()}\n`))
+      await once(file, 'drain');
   }
   file.end();
   await once(file, 'close');
@@ -69,20 +78,36 @@ const meter = `import { writeSync } from 'node:fs';
 process.on('exit', () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage(); writeSync(3, JSON.stringify([userCPUTime + systemCPUTime, maxRSS])); });`;
 
 function measure(path: string): { seconds: number; megabytes: number } {
-  const program = [`--import=data:text/javascript,${encodeURIComponent(meter)}`, resolve('packages/cli/bin/npq.js'), 'check', path, '--as-of', '2026-11-21', '--out', `${path}.out`];
+  const program = [
+    `--import=data:text/javascript,${encodeURIComponent(meter)}`,
+    resolve('packages/cli/bin/npq.js'),
+    'check',
+    path,
+    '--as-of',
+    '2026-11-21',
+    '--out',
+    `${path}.out`,
+  ];
   const started = performance.now();
-  const { output, status, stderr } = spawnSync(process.execPath, program, { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_OPTIONS: '' } });
+  const { output, status, stderr } = spawnSync(process.execPath, program, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
   const clock = (performance.now() - started) / 1000;
   assert.equal(status, 0, stderr);
   const [microseconds = NaN, kibibytes = NaN] = JSON.parse(output[3] ?? '[]') as number[];
   const [seconds, megabytes] = [microseconds / 1e6, (kibibytes * 1024) / 1e6];
-  console.log(`# ${(statSync(path).size / 1e6).toFixed(0)} MB: ${seconds.toFixed(1)} s of processor, ${clock.toFixed(1)} s by the clock, ${megabytes.toFixed(0)} MB of memory`);
+  console.log(
+    `# ${(statSync(path).size / 1e6).toFixed(0)} MB: ${seconds.toFixed(1)} s of processor, ${clock.toFixed(1)} s by the clock, ${megabytes.toFixed(0)} MB of memory`,
+  );
   return { seconds, megabytes };
 }
 
 describe('npq check, on long lists', () => {
   const lists: [string, () => Person, number][] = [
-    ['a trust’s list', inTrust, BUDGET.seconds], ['a list in which hardly two rows are alike', anybody, WORST.seconds],
+    ['a trust’s list', inTrust, BUDGET.seconds],
+    ['a list in which hardly two rows are alike', anybody, WORST.seconds],
   ];
   for (const [name, person, limit] of lists) {
     it(`${name}: ${BUDGET.rows} rows in ${limit} s and ${BUDGET.megabytes} MB`, async () => {

@@ -10,24 +10,57 @@ const desk = openDesk();
 const ADDED = ['outcome', 'code', 'reason', 'depends_on', 'registration'];
 
 /** A state school on no list, but for what the row says. */
-const school = { cohort: 'autumn-2026', course: 'npq-headship', works_in_england: 'yes', work_setting: 'school', establishment_type: '1', on_rise_list: 'no', on_pp50_list: 'no', previously_funded: 'no' };
+const school = {
+  cohort: 'autumn-2026',
+  course: 'npq-headship',
+  works_in_england: 'yes',
+  work_setting: 'school',
+  establishment_type: '1',
+  on_rise_list: 'no',
+  on_pp50_list: 'no',
+  previously_funded: 'no',
+};
 type Person = Readonly<Record<string, string>>;
 
 /** A list of people, each like the one above but for what they say. */
 function listOf(people: readonly Person[], delimiter = ',', lineEnd = '\n'): string {
   const all = people.map((person): Person => ({ ...school, ...person }));
   const names = [...new Set(all.flatMap((person) => Object.keys(person)))];
-  return [names, ...all.map((person) => names.map((name) => person[name] ?? ''))].map((cells) => cells.join(delimiter) + lineEnd).join('');
+  return [names, ...all.map((person) => names.map((name) => person[name] ?? ''))]
+    .map((cells) => cells.join(delimiter) + lineEnd)
+    .join('');
 }
 
 describe('npq check', () => {
   it('gives each row back as it was, with five columns more', async () => {
-    const path = desk.file('a.csv', listOf([{ Staff: 'A1', course: 'NPQSL' }, { Staff: 'A2', course: 'npq-leading-teaching' }]));
+    const path = desk.file(
+      'a.csv',
+      listOf([
+        { Staff: 'A1', course: 'NPQSL' },
+        { Staff: 'A2', course: 'npq-leading-teaching' },
+      ]),
+    );
     const { status, out, said } = await desk.check([path]);
     const [header, first, second] = rowsOf(out);
     assert.deepEqual(header, [...Object.keys({ ...school, Staff: '' }), ...ADDED]);
-    assert.deepEqual(first?.slice(0, 9), ['autumn-2026', 'NPQSL', 'yes', 'school', '1', 'no', 'no', 'no', 'A1']);
-    assert.deepEqual([first.slice(9, 11), second!.slice(9, 11)], [['eligible', 'funded'], ['not-eligible', 'ineligible_establishment_not_a_pp50']]);
+    assert.deepEqual(first?.slice(0, 9), [
+      'autumn-2026',
+      'NPQSL',
+      'yes',
+      'school',
+      '1',
+      'no',
+      'no',
+      'no',
+      'A1',
+    ]);
+    assert.deepEqual(
+      [first.slice(9, 11), second!.slice(9, 11)],
+      [
+        ['eligible', 'funded'],
+        ['not-eligible', 'ineligible_establishment_not_a_pp50'],
+      ],
+    );
     assert.equal(status, 0);
     assert.equal(
       said,
@@ -38,9 +71,15 @@ describe('npq check', () => {
 
   it('finds its columns in any order', async () => {
     const names = Object.keys(school).reverse();
-    const path = desk.file('b.csv', `${names.join()}\n${names.map((name) => school[name as keyof typeof school]).join()}\n`);
+    const path = desk.file(
+      'b.csv',
+      `${names.join()}\n${names.map((name) => school[name as keyof typeof school]).join()}\n`,
+    );
     const [row] = recordsOf((await desk.check([path])).out);
-    assert.deepEqual([row?.['outcome'], row?.['cohort'], row?.['registration']], ['eligible', 'autumn-2026', 'open']);
+    assert.deepEqual(
+      [row?.['outcome'], row?.['cohort'], row?.['registration']],
+      ['eligible', 'autumn-2026', 'open'],
+    );
   });
 
   it('writes as the list is written: semicolons, tabs, Windows line ends', async () => {
@@ -49,14 +88,29 @@ describe('npq check', () => {
       const { out } = await desk.check([path]);
       assert.ok(out.split('\r\n')[0]!.endsWith(ADDED.join(delimiter)), out);
       assert.equal(out.replaceAll('\r\n', '').includes('\n'), false);
-      assert.deepEqual([recordsOf(out, delimiter)[0]?.['Name'], recordsOf(out, delimiter)[0]?.['outcome']], ['a,b"c', 'eligible']);
+      assert.deepEqual(
+        [recordsOf(out, delimiter)[0]?.['Name'], recordsOf(out, delimiter)[0]?.['outcome']],
+        ['a,b"c', 'eligible'],
+      );
     }
   });
 
   it('passes over the hint that Excel puts before a header, and names lines as they are in the file', async () => {
-    const path = desk.file('sep.csv', `sep=;\r\n${listOf([{ Name: 'A' }, { Name: 'B', course: 'NPQX' }], ';', '\r\n')}`);
+    const path = desk.file(
+      'sep.csv',
+      `sep=;\r\n${listOf([{ Name: 'A' }, { Name: 'B', course: 'NPQX' }], ';', '\r\n')}`,
+    );
     const { out, said, status } = await desk.check([path]);
-    assert.deepEqual([status, recordsOf(out, ';').map(({ Name, outcome }) => [Name, outcome])], [1, [['A', 'eligible'], ['B', '']]]);
+    assert.deepEqual(
+      [status, recordsOf(out, ';').map(({ Name, outcome }) => [Name, outcome])],
+      [
+        1,
+        [
+          ['A', 'eligible'],
+          ['B', ''],
+        ],
+      ],
+    );
     assert.match(said, /^Line 4, column course: "NPQX"/);
   });
 
@@ -73,25 +127,49 @@ describe('npq check', () => {
   });
 
   it('says when rules are those of a cohort that is over, or were not looked at since', async () => {
-    const path = desk.file('e.csv', listOf([{ cohort: 'autumn-2024' }, { cohort: 'spring-2025' }, {}, { cohort: 'autumn-2025' }, { cohort: 'spring-2025' }]));
+    const path = desk.file(
+      'e.csv',
+      listOf([
+        { cohort: 'autumn-2024' },
+        { cohort: 'spring-2025' },
+        {},
+        { cohort: 'autumn-2025' },
+        { cohort: 'spring-2025' },
+      ]),
+    );
     const { said } = await desk.check([path]);
     assert.deepEqual(
       said.split('\n').slice(1, 4),
-      ['Autumn 2025', 'Spring 2025', 'Autumn 2024'].map((cohort) => `${cohort}: registration is over, and these were its last rules.`),
+      ['Autumn 2025', 'Spring 2025', 'Autumn 2024'].map(
+        (cohort) => `${cohort}: registration is over, and these were its last rules.`,
+      ),
     );
     assert.doesNotMatch(said, /Autumn 2026:/);
-    assert.match((await desk.check([path, '--as-of', '2027-02-22'])).said, /^Autumn 2026: these were the rules when we last looked, on 21 November 2026\. Check GOV\.UK/m);
+    assert.match(
+      (await desk.check([path, '--as-of', '2027-02-22'])).said,
+      /^Autumn 2026: these were the rules when we last looked, on 21 November 2026\. Check GOV\.UK/m,
+    );
     assert.doesNotMatch((await desk.check([path, '--as-of', '2027-02-21'])).said, /Autumn 2026:/);
   });
 
   it('counts outcomes, and registrations that would be stopped', async () => {
     const maths = { course: 'NPQLPM', on_pp50_list: 'yes', maths_mastery: 'no' };
-    const { said } = await desk.check([desk.file('f.csv', listOf([{}, {}, maths, { course: 'NPQLT' }, { cohort: 'spring-2027' }, { previously_funded: '' }]))]);
-    assert.match(said, /^Checked 6 rows .*: 3 eligible, 1 not-eligible, 1 depends, 1 no-rules\.\nWhatever the funding, DfE’s service stops the registration of 1 row\.\n/);
+    const { said } = await desk.check([
+      desk.file(
+        'f.csv',
+        listOf([{}, {}, maths, { course: 'NPQLT' }, { cohort: 'spring-2027' }, { previously_funded: '' }]),
+      ),
+    ]);
+    assert.match(
+      said,
+      /^Checked 6 rows .*: 3 eligible, 1 not-eligible, 1 depends, 1 no-rules\.\nWhatever the funding, DfE’s service stops the registration of 1 row\.\n/,
+    );
   });
 
   it('leaves out lines and rows that say nothing', async () => {
-    const { out, said, status } = await desk.check([desk.file('g.csv', `\n${listOf([{}])}\n,, ,,,,,\n${'\n'.repeat(3)}`)]);
+    const { out, said, status } = await desk.check([
+      desk.file('g.csv', `\n${listOf([{}])}\n,, ,,,,,\n${'\n'.repeat(3)}`),
+    ]);
     assert.equal(rowsOf(out).length, 2);
     assert.match(said, /^Checked 1 row as/);
     assert.equal(status, 0);
@@ -111,9 +189,14 @@ describe('npq check', () => {
   });
 
   it('reads what Excel saves without UTF-8, says so, and keeps the letters', async () => {
-    const { out, said } = await desk.check([desk.file('j.csv', Buffer.from(listOf([{ Name: 'Zoë' }]), 'latin1'))]);
+    const { out, said } = await desk.check([
+      desk.file('j.csv', Buffer.from(listOf([{ Name: 'Zoë' }]), 'latin1')),
+    ]);
     assert.equal(recordsOf(out)[0]?.['Name'], 'Zoë');
-    assert.match(said, /j\.csv is not UTF-8\. It was read as Windows-1252, as Excel writes it; the results are UTF-8\.\n/);
+    assert.match(
+      said,
+      /j\.csv is not UTF-8\. It was read as Windows-1252, as Excel writes it; the results are UTF-8\.\n/,
+    );
   });
 });
 
@@ -130,47 +213,112 @@ describe('a bad row', () => {
       'Checked 2 rows as on 21 November 2026: 1 eligible, 1 not-eligible.',
       'Not checked: 2 rows, named above. The results say why in the column reason.',
     ]);
-    assert.deepEqual(recordsOf(out).map(({ outcome }) => outcome), ['eligible', '', 'not-eligible', '']);
+    assert.deepEqual(
+      recordsOf(out).map(({ outcome }) => outcome),
+      ['eligible', '', 'not-eligible', ''],
+    );
   });
 
   it('comes back as it was, with the reason and nothing else', async () => {
     const { out } = await desk.check([desk.file('b.csv', listOf(people))]);
-    const { on_pp50_list: cell, outcome, code, reason, depends_on: dependsOn, registration } = recordsOf(out)[1] ?? {};
+    const {
+      on_pp50_list: cell,
+      outcome,
+      code,
+      reason,
+      depends_on: dependsOn,
+      registration,
+    } = recordsOf(out)[1] ?? {};
     assert.deepEqual([cell, outcome, code, dependsOn, registration], ['maybe', '', '', '', '']);
-    assert.match(reason ?? '', /^Not checked: column on_pp50_list: "maybe" is none of .* column headteacher: "y" is none of/);
+    assert.match(
+      reason ?? '',
+      /^Not checked: column on_pp50_list: "maybe" is none of .* column headteacher: "y" is none of/,
+    );
   });
 
   it('with too many cells keeps them all, and what is added stays in its columns', async () => {
-    const { status, out, said } = await desk.check([desk.file('c.csv', 'cohort,course,Name\nautumn-2026,NPQH,Surname, Forename,x\n')]);
+    const { status, out, said } = await desk.check([
+      desk.file('c.csv', 'cohort,course,Name\nautumn-2026,NPQH,Surname, Forename,x\n'),
+    ]);
     assert.equal(status, 1);
-    assert.match(said, /^Line 2: it has 5 cells, and the first line has 3\. A cell that holds a comma or semicolon needs quotation marks around it\.\n/);
+    assert.match(
+      said,
+      /^Line 2: it has 5 cells, and the first line has 3\. A cell that holds a comma or semicolon needs quotation marks around it\.\n/,
+    );
     const [header = [], row = []] = rowsOf(out);
-    assert.deepEqual([row.slice(0, 3), row.slice(8)], [['autumn-2026', 'NPQH', 'Surname'], [' Forename', 'x']]);
+    assert.deepEqual(
+      [row.slice(0, 3), row.slice(8)],
+      [
+        ['autumn-2026', 'NPQH', 'Surname'],
+        [' Forename', 'x'],
+      ],
+    );
     assert.match(row[header.indexOf('reason')] ?? '', /^Not checked: it has 5 cells/);
   });
 
   it('with a quotation mark that is not closed is one row, and the next ones are checked', async () => {
-    const { status, out, said } = await desk.check([desk.file('d.csv', 'cohort,Name,course\nautumn-2026,"x,NPQH\nautumn-2026,y,NPQH\nautumn-2026,"z",NPQX\n')]);
+    const { status, out, said } = await desk.check([
+      desk.file(
+        'd.csv',
+        'cohort,Name,course\nautumn-2026,"x,NPQH\nautumn-2026,y,NPQH\nautumn-2026,"z",NPQX\n',
+      ),
+    ]);
     assert.equal(status, 1);
-    assert.deepEqual(said.split('\n').slice(0, 2).map((line) => line.slice(0, 30)), ['Line 2, column "Name": a quota', 'Line 4, column course: "NPQX" ']);
-    assert.deepEqual(recordsOf(out).map(({ Name, outcome }) => [Name, outcome]), [['"x', ''], ['y', 'depends'], ['z', '']]);
+    assert.deepEqual(
+      said
+        .split('\n')
+        .slice(0, 2)
+        .map((line) => line.slice(0, 30)),
+      ['Line 2, column "Name": a quota', 'Line 4, column course: "NPQX" '],
+    );
+    assert.deepEqual(
+      recordsOf(out).map(({ Name, outcome }) => [Name, outcome]),
+      [
+        ['"x', ''],
+        ['y', 'depends'],
+        ['z', ''],
+      ],
+    );
   });
 });
 
 describe('cells that would run as formulas', () => {
-  const list = listOf([{ Name: '=1+1', '@Notes': '-5' }, { Name: '+cmd', '@Notes': "'=x" }]);
+  const list = listOf([
+    { Name: '=1+1', '@Notes': '-5' },
+    { Name: '+cmd', '@Notes': "'=x" },
+  ]);
 
   it('get an apostrophe and are counted, in the first line too', async () => {
     const { out, said, status } = await desk.check([desk.file('a.csv', list)]);
-    assert.deepEqual(rowsOf(out).map((row) => row.slice(8, 10)), [['Name', "'@Notes"], ["'=1+1", '-5'], ["'+cmd", "'=x"]]);
-    assert.match(said, /^3 cells would have run as formulas in a spreadsheet\. Each has an apostrophe before it now; --raw leaves such cells as they are\.$/m);
+    assert.deepEqual(
+      rowsOf(out).map((row) => row.slice(8, 10)),
+      [
+        ['Name', "'@Notes"],
+        ["'=1+1", '-5'],
+        ["'+cmd", "'=x"],
+      ],
+    );
+    assert.match(
+      said,
+      /^3 cells would have run as formulas in a spreadsheet\. Each has an apostrophe before it now; --raw leaves such cells as they are\.$/m,
+    );
     assert.equal(status, 0);
   });
 
   it('stay as they are with --raw, and are counted all the same', async () => {
     const { out, said } = await desk.check([desk.file('b.csv', list), '--raw']);
-    assert.deepEqual(rowsOf(out).map((row) => row.slice(8, 10)), [['Name', '@Notes'], ['=1+1', '-5'], ['+cmd', "'=x"]]);
-    assert.match(said, /^3 cells would run as formulas in a spreadsheet\. With --raw they are left as they are\.$/m);
+    assert.deepEqual(
+      rowsOf(out).map((row) => row.slice(8, 10)),
+      [
+        ['Name', '@Notes'],
+        ['=1+1', '-5'],
+        ['+cmd', "'=x"],
+      ],
+    );
+    assert.match(
+      said,
+      /^3 cells would run as formulas in a spreadsheet\. With --raw they are left as they are\.$/m,
+    );
   });
 
   it('are not spoken of where there are none', async () => {
@@ -201,23 +349,37 @@ describe('--out', () => {
       const { status } = await desk.check([desk.file('c.csv', list), '--out', `${desk.folder}/old.csv`]);
       assert.deepEqual([status, desk.read('old.csv')], [2, 'old']);
     }
-    assert.deepEqual(desk.names().filter((name) => name.endsWith('.part')), []);
+    assert.deepEqual(
+      desk.names().filter((name) => name.endsWith('.part')),
+      [],
+    );
   });
 
   it('leaves an earlier file alone when the check is stopped half-way', async () => {
     desk.file('old.csv', 'old');
     const stopping = new AbortController();
-    const list = desk.file('d.csv', listOf(Array.from({ length: 3000 }, (_, at) => ({ course: at === 1000 ? 'stop here' : 'NPQH' }))));
+    const list = desk.file(
+      'd.csv',
+      listOf(Array.from({ length: 3000 }, (_, at) => ({ course: at === 1000 ? 'stop here' : 'NPQH' }))),
+    );
     const err = new Writable({
       write(_chunk, _encoding, done) {
         stopping.abort();
         done();
       },
     });
-    const report = await checkCommand([list, '--out', `${desk.folder}/old.csv`], { out: collector().stream, err, today: '2026-11-21', stop: stopping.signal });
+    const report = await checkCommand([list, '--out', `${desk.folder}/old.csv`], {
+      out: collector().stream,
+      err,
+      today: '2026-11-21',
+      stop: stopping.signal,
+    });
     assert.deepEqual(report, { text: '', problem: 'Stopped.', status: 2 });
     assert.equal(desk.read('old.csv'), 'old');
-    assert.deepEqual(desk.names().filter((name) => name.endsWith('.part')), []);
+    assert.deepEqual(
+      desk.names().filter((name) => name.endsWith('.part')),
+      [],
+    );
   });
 
   it('never writes over the list', async () => {
@@ -234,17 +396,21 @@ describe('standard output', () => {
   it('begins without a mark', async () => {
     assert.ok((await desk.check([desk.file('a.csv', `\ufeff${listOf([{}])}`)])).out.startsWith('cohort,'));
   });
-
 });
 
 describe('a reader who takes nothing more', () => {
-  const people = (): string => desk.file('long.csv', listOf(Array.from({ length: 40_000 }, (_, at) => (at % 10 ? {} : { course: 'x' }))));
+  const people = (): string =>
+    desk.file(
+      'long.csv',
+      listOf(Array.from({ length: 40_000 }, (_, at) => (at % 10 ? {} : { course: 'x' }))),
+    );
 
   /** Lines that one stream was given while the other took nothing, once nothing moves. */
   async function linesBeside(stalled: 'out' | 'err'): Promise<number> {
     const [taking, stopping] = [collector(), new AbortController()];
     const still = new Writable({ write: () => undefined });
-    const streams = stalled === 'out' ? { out: still, err: taking.stream } : { out: taking.stream, err: still };
+    const streams =
+      stalled === 'out' ? { out: still, err: taking.stream } : { out: taking.stream, err: still };
     const running = checkCommand([people()], { ...streams, today: '2026-11-21', stop: stopping.signal });
     for (let before = -1; taking.text().length === 0 || taking.text().length !== before; ) {
       before = taking.text().length;
@@ -323,7 +489,7 @@ describe('npq check, asked wrongly', () => {
     const { status, out } = await desk.check(['--help']);
     assert.deepEqual([status, out], [0, checkHelp]);
     for (const { name, kind, values, required } of findColumns(deskFacts.ruleSets)) {
-      const [line = ''] = (new RegExp(`^  ${name} .*$`, 'm').exec(out)) ?? [];
+      const [line = ''] = new RegExp(`^  ${name} .*$`, 'm').exec(out) ?? [];
       assert.ok(line, name);
       if (kind === 'value' && !required) assert.ok(line.endsWith(`  ${values.join(', ')}`), line);
     }

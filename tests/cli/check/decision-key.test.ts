@@ -21,12 +21,20 @@ function* people(set: RuleSet, seed: number): Generator<Answers> {
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random.next().value * items.length)]!;
   for (let count = 0; count < COUNT; count++) {
     const type = pick(['1', '2', '10', '11', '15', '34', '18', '50', undefined]);
-    yield { ...anyAnswers(set, { cohort: pick(set.cohorts) }, random), course: pick(set.questions.find(({ id }) => id === 'course')?.values ?? ['npq-senco']), ...(type && { establishmentType: type }) };
+    yield {
+      ...anyAnswers(set, { cohort: pick(set.cohorts) }, random),
+      course: pick(set.questions.find(({ id }) => id === 'course')?.values ?? ['npq-senco']),
+      ...(type && { establishmentType: type }),
+    };
   }
 }
 
 /** Pairs of people with one key and different assessments, and how many shared a key with somebody before. */
-function compare(everyone: Iterable<Answers>, keyOf: (answers: Answers) => string, on = TODAY): { different: string[]; alike: number } {
+function compare(
+  everyone: Iterable<Answers>,
+  keyOf: (answers: Answers) => string,
+  on = TODAY,
+): { different: string[]; alike: number } {
   const met = new Map<string, { answers: Answers; seen: string }>();
   const different: string[] = [];
   let alike = 0;
@@ -37,7 +45,8 @@ function compare(everyone: Iterable<Answers>, keyOf: (answers: Answers) => strin
       continue;
     }
     alike++;
-    if (before.seen !== seen(answers, on)) different.push(`${JSON.stringify(before.answers)} and ${JSON.stringify(answers)}`);
+    if (before.seen !== seen(answers, on))
+      different.push(`${JSON.stringify(before.answers)} and ${JSON.stringify(answers)}`);
   }
   return { different, alike };
 }
@@ -54,25 +63,57 @@ describe('the key of a decision', () => {
 
   it('is one for people who differ in what is not looked at', () => {
     const keyOf = decisionKeys(ruleSets, TODAY);
-    const base: Answers = { cohort: 'autumn-2026', course: 'npq-headship', worksInEngland: 'yes', workSetting: 'school', establishmentType: '1', previouslyFunded: 'no' };
-    for (const more of [{ onFeList: 'yes' }, { establishmentType: '34' }, { headteacher: 'yes' }, { workSetting: 'academy-trust' }, { earlyYearsKind: 'childminder' }, { onChildminderList: 'no' }]) {
+    const base: Answers = {
+      cohort: 'autumn-2026',
+      course: 'npq-headship',
+      worksInEngland: 'yes',
+      workSetting: 'school',
+      establishmentType: '1',
+      previouslyFunded: 'no',
+    };
+    for (const more of [
+      { onFeList: 'yes' },
+      { establishmentType: '34' },
+      { headteacher: 'yes' },
+      { workSetting: 'academy-trust' },
+      { earlyYearsKind: 'childminder' },
+      { onChildminderList: 'no' },
+    ]) {
       assert.equal(keyOf({ ...base, ...more }), keyOf(base), JSON.stringify(more));
     }
-    for (const more of [{ course: 'npq-senco' }, { worksInEngland: 'no' }, { establishmentType: '11' }, { previouslyFunded: 'not-sure' }, { onRiseList: 'yes' }]) {
+    for (const more of [
+      { course: 'npq-senco' },
+      { worksInEngland: 'no' },
+      { establishmentType: '11' },
+      { previouslyFunded: 'not-sure' },
+      { onRiseList: 'yes' },
+    ]) {
       assert.notEqual(keyOf({ ...base, ...more }), keyOf(base), JSON.stringify(more));
     }
   });
 
   it('tells cohorts without rules apart, and people without a cohort', () => {
     const keyOf = decisionKeys(ruleSets, TODAY);
-    assert.equal(new Set([keyOf({}), keyOf({ cohort: 'autumn-2030' }), keyOf({ cohort: 'spring-2027', course: 'npq-senco' })]).size, 3);
+    assert.equal(
+      new Set([
+        keyOf({}),
+        keyOf({ cohort: 'autumn-2030' }),
+        keyOf({ cohort: 'spring-2027', course: 'npq-senco' }),
+      ]).size,
+      3,
+    );
   });
 
   const set = ruleSets.find(({ id }) => id === 'autumn-2026')!;
   it('tells an answer that has no meaning from one that has, where a rule looks at it alone', () => {
     const bare: RuleSet = {
-      ...set, stops: [], otherwise: 'not-on-list',
-      questions: [{ id: 'workSetting', values: ['school', '16-to-19'] }, { id: 'onFeList', values: ['yes', 'no'], if: { workSetting: '16-to-19' } }],
+      ...set,
+      stops: [],
+      otherwise: 'not-on-list',
+      questions: [
+        { id: 'workSetting', values: ['school', '16-to-19'] },
+        { id: 'onFeList', values: ['yes', 'no'], if: { workSetting: '16-to-19' } },
+      ],
       rules: [{ id: 'list', pass: { onFeList: 'yes' }, yes: 'on-list' }],
     };
     const keyOf = decisionKeys([bare], TODAY);
@@ -85,15 +126,35 @@ describe('the key of a decision', () => {
     }
   });
 
-  const teacher: Answers = { cohort: 'autumn-2026', course: 'npq-leading-primary-mathematics', worksInEngland: 'yes', workSetting: 'school', establishmentType: '1', onPp50List: 'no' };
+  const teacher: Answers = {
+    cohort: 'autumn-2026',
+    course: 'npq-leading-primary-mathematics',
+    worksInEngland: 'yes',
+    workSetting: 'school',
+    establishmentType: '1',
+    onPp50List: 'no',
+  };
   const planted: [string, RuleSet, Answers, Answers][] = [
-    ['a rule', { ...set, rules: set.rules.filter(({ id }) => id !== 'rise-list') }, { onRiseList: 'yes' }, { onRiseList: 'no' }],
+    [
+      'a rule',
+      { ...set, rules: set.rules.filter(({ id }) => id !== 'rise-list') },
+      { onRiseList: 'yes' },
+      { onRiseList: 'no' },
+    ],
     ['what stops a registration', { ...set, stops: [] }, { mathsMastery: 'yes' }, { mathsMastery: 'no' }],
-    ['which question is last', { ...set, questions: set.questions.filter(({ last }) => last === undefined) }, { onRiseList: 'yes' }, { onRiseList: 'yes', previouslyFunded: 'not-sure' }],
+    [
+      'which question is last',
+      { ...set, questions: set.questions.filter(({ last }) => last === undefined) },
+      { onRiseList: 'yes' },
+      { onRiseList: 'yes', previouslyFunded: 'not-sure' },
+    ],
   ];
   for (const [what, blind, one, other] of planted) {
     it(`is found wanting when it does not see ${what}`, () => {
-      const pair = [{ ...teacher, ...one }, { ...teacher, ...other }];
+      const pair = [
+        { ...teacher, ...one },
+        { ...teacher, ...other },
+      ];
       assert.equal(compare(pair, decisionKeys([blind], TODAY)).different.length, 1);
       assert.equal(compare(pair, decisionKeys(ruleSets, TODAY)).different.length, 0);
     });

@@ -12,20 +12,30 @@ const desk = openDesk();
 const rows = page
   .split('\n')
   .filter((line) => line.startsWith('|') && !line.startsWith('|---'))
-  .map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+  .map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
 
 const ticked = (text: string): string[] => [...text.matchAll(/`([^`]+)`/g)].map(([, word]) => word ?? '');
 
 describe('the page for the desk', () => {
   it('has every column that is read with all its values, and no other', () => {
-    const told = new Map(rows.flatMap(([names = '', values = '']) => ticked(names).map((name) => [name, ticked(values)] as const)));
+    const told = new Map(
+      rows.flatMap(([names = '', values = '']) =>
+        ticked(names).map((name) => [name, ticked(values)] as const),
+      ),
+    );
     for (const { name, kind, values, required } of findColumns(deskFacts.ruleSets)) {
       const own = told.get(name);
       assert.ok(own, `docs/desk.md does not name ${name}`);
       if (kind === 'value' && !required) assert.deepEqual(own, values, name);
       told.delete(name);
     }
-    for (const name of [...ADDED, '--as-of 2026-11-21', '--out results.csv', '--raw']) assert.ok(told.delete(name), `docs/desk.md does not explain ${name}`);
+    for (const name of [...ADDED, '--as-of 2026-11-21', '--out results.csv', '--raw'])
+      assert.ok(told.delete(name), `docs/desk.md does not explain ${name}`);
     assert.deepEqual([...told.keys()], []);
   });
 
@@ -34,7 +44,14 @@ describe('the page for the desk', () => {
     const [names = [], ...shown] = rows.slice(header);
     const { out, status } = await desk.check(['docs/desk-example.csv', '--as-of', '2026-11-21']);
     assert.equal(status, 0);
-    assert.deepEqual(recordsOf(out).map((record) => names.map((name) => record[name])), shown);
-    assert.match(recordsOf(out)[3]?.['reason'] ?? '', /as long as you have not had a scholarship/, 'what the page says of A4');
+    assert.deepEqual(
+      recordsOf(out).map((record) => names.map((name) => record[name])),
+      shown,
+    );
+    assert.match(
+      recordsOf(out)[3]?.['reason'] ?? '',
+      /as long as you have not had a scholarship/,
+      'what the page says of A4',
+    );
   });
 });

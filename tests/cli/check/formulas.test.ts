@@ -4,8 +4,29 @@ import { asText, runsAsFormula } from '../../../packages/cli/src/desk/formulas.j
 
 describe('a cell that a spreadsheet would run', () => {
   const run = [
-    '=1+1', '=HYPERLINK("http://x.example","y")', '+1+1', '-2+3', "-2+3+cmd|' /C calc'!A0", '@SUM(A1:A2)', '\t=1', '\r=1', '\n=1', ' =1', '\u00a0=1',
-    '\u200b=1', '\ufeff@x', '＝1+1', '＋1+1', '－1-1', '＠SUM(A1)', '-1-2', '+A1', '-see above', '--', '= 1', '=5',
+    '=1+1',
+    '=HYPERLINK("http://x.example","y")',
+    '+1+1',
+    '-2+3',
+    "-2+3+cmd|' /C calc'!A0",
+    '@SUM(A1:A2)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    ' =1',
+    '\u00a0=1',
+    '\u200b=1',
+    '\ufeff@x',
+    '＝1+1',
+    '＋1+1',
+    '－1-1',
+    '＠SUM(A1)',
+    '-1-2',
+    '+A1',
+    '-see above',
+    '--',
+    '= 1',
+    '=5',
   ];
   for (const cell of run) {
     it(`is found: ${JSON.stringify(cell)}`, () => {
@@ -14,8 +35,33 @@ describe('a cell that a spreadsheet would run', () => {
     });
   }
 
-  const plain = ['', ' ', 'yes', 'a=b', '1', '-1', '+1', '-1.5', '-1,234.50', '+44 7700 900123', '-5%', ' -3', '-', '=', '+', '@', '- ', 'x@y.example', "'=1", '#REF', '(1)', '2026-11-21', '–1'];
-  for (const cell of plain) it(`is not: ${JSON.stringify(cell)}`, () => assert.equal(runsAsFormula(cell), false));
+  const plain = [
+    '',
+    ' ',
+    'yes',
+    'a=b',
+    '1',
+    '-1',
+    '+1',
+    '-1.5',
+    '-1,234.50',
+    '+44 7700 900123',
+    '-5%',
+    ' -3',
+    '-',
+    '=',
+    '+',
+    '@',
+    '- ',
+    'x@y.example',
+    "'=1",
+    '#REF',
+    '(1)',
+    '2026-11-21',
+    '–1',
+  ];
+  for (const cell of plain)
+    it(`is not: ${JSON.stringify(cell)}`, () => assert.equal(runsAsFormula(cell), false));
 
   it('keeps all that it says', () => assert.equal(asText('=1+1'), "'=1+1"));
 });

@@ -32,26 +32,48 @@ describe('how a list is written', () => {
   it('is Windows-1252 also when the first byte that says so comes late, or at the very end', async () => {
     const long = header + 'x,y,z\n'.repeat(50_000);
     assert.equal((await formatOf(long)).encoding, 'utf-8');
-    assert.equal((await formatOf(Buffer.concat([Buffer.from(long), latin1('Zoë,a,b\n')]))).encoding, 'windows-1252');
-    assert.equal((await formatOf(Buffer.concat([Buffer.from(long), latin1('Zoé')]))).encoding, 'windows-1252');
+    assert.equal(
+      (await formatOf(Buffer.concat([Buffer.from(long), latin1('Zoë,a,b\n')]))).encoding,
+      'windows-1252',
+    );
+    assert.equal(
+      (await formatOf(Buffer.concat([Buffer.from(long), latin1('Zoé')]))).encoding,
+      'windows-1252',
+    );
   });
 
   it('is UTF-8 also where a letter lies across two parts of the file', async () => {
-    assert.equal((await formatOf(`${header}${'x'.repeat(64 * 1024 - header.length - 1)}ë\n`)).encoding, 'utf-8');
+    assert.equal(
+      (await formatOf(`${header}${'x'.repeat(64 * 1024 - header.length - 1)}ë\n`)).encoding,
+      'utf-8',
+    );
   });
 
   it('is found out: what parts the cells', async () => {
     const cases: [string, string][] = [
-      ['Name,cohort,course\n', ','], ['Name;cohort;course\n', ';'], ['Name\tcohort\tcourse\n', '\t'],
-      ['"a, b, c, d, e, f";cohort;course\n', ';'], ['a;b;c;d;e;f,cohort,course\n', ','], ['"Name ""x"";y,z",cohort,course\n', ','],
-      ['a;b;c\n1,2;3;4\n', ';'], ['only\n', ','], ['\n\nName;cohort;course\n', ';'],
+      ['Name,cohort,course\n', ','],
+      ['Name;cohort;course\n', ';'],
+      ['Name\tcohort\tcourse\n', '\t'],
+      ['"a, b, c, d, e, f";cohort;course\n', ';'],
+      ['a;b;c;d;e;f,cohort,course\n', ','],
+      ['"Name ""x"";y,z",cohort,course\n', ','],
+      ['a;b;c\n1,2;3;4\n', ';'],
+      ['only\n', ','],
+      ['\n\nName;cohort;course\n', ';'],
     ];
-    for (const [content, delimiter] of cases) assert.equal((await formatOf(content)).delimiter, delimiter, content);
+    for (const [content, delimiter] of cases)
+      assert.equal((await formatOf(content)).delimiter, delimiter, content);
   });
 
   it('is found out: how lines end', async () => {
-    const cases: [string, string][] = [['a,b\r\nc,d\r\n', '\r\n'], ['a,b\nc,d\r\n', '\n'], ['a,b\rc,d', '\n'], ['a,b', '\n']];
-    for (const [content, lineEnd] of cases) assert.equal((await formatOf(content)).lineEnd, lineEnd, JSON.stringify(content));
+    const cases: [string, string][] = [
+      ['a,b\r\nc,d\r\n', '\r\n'],
+      ['a,b\nc,d\r\n', '\n'],
+      ['a,b\rc,d', '\n'],
+      ['a,b', '\n'],
+    ];
+    for (const [content, lineEnd] of cases)
+      assert.equal((await formatOf(content)).lineEnd, lineEnd, JSON.stringify(content));
   });
 
   it('does not stop at a first line that cannot be parted', async () => {
@@ -67,13 +89,20 @@ describe('how a list is written', () => {
     ['something that is no text', Buffer.from([0x61, 0, 0x62, 0, 0x63]), /is not a text file/],
   ];
   for (const [what, content, sentence] of refused) {
-    it(`refuses ${what}`, () => assert.rejects(formatOf(content), (error: Error) => error.name === 'DeskError' && sentence.test(error.message)));
+    it(`refuses ${what}`, () =>
+      assert.rejects(
+        formatOf(content),
+        (error: Error) => error.name === 'DeskError' && sentence.test(error.message),
+      ));
   }
 
   it('refuses what is not a file', async () => {
     await assert.rejects(findFormat(desk.folder, columns), /is a folder\. Name a CSV file\.$/);
     await assert.rejects(findFormat('/dev/null', columns), /\/dev\/null is not a file/);
-    await assert.rejects(findFormat(`${desk.folder}/none.csv`, columns), /^DeskError: There is no file .*none\.csv\.$/);
+    await assert.rejects(
+      findFormat(`${desk.folder}/none.csv`, columns),
+      /^DeskError: There is no file .*none\.csv\.$/,
+    );
     await assert.rejects(findFormat(`${desk.file('x.csv', 'a')}/none.csv`, columns), /There is no file/);
   });
 });

@@ -20,9 +20,18 @@ const run = (...args: string[]) => spawnSync(process.execPath, [...guarded, ...a
 
 describe('npq check, as a program', () => {
   it('writes results to standard output alone, and its status says that a row was bad', () => {
-    const { stdout, stderr, status } = run(main, 'check', desk.file('a.csv', 'cohort,course\nspring-2027,NPQH\nspring-2027,x\n'), '--as-of', '2026-11-21');
+    const { stdout, stderr, status } = run(
+      main,
+      'check',
+      desk.file('a.csv', 'cohort,course\nspring-2027,NPQH\nspring-2027,x\n'),
+      '--as-of',
+      '2026-11-21',
+    );
     assert.equal(status, 1, stderr);
-    assert.match(stdout, /^cohort,course,outcome,code,reason,depends_on,registration\nspring-2027,NPQH,no-rules,,We found no published rules for spring 2027\.,,\nspring-2027,x,,,"Not checked: [^\n]*\n$/);
+    assert.match(
+      stdout,
+      /^cohort,course,outcome,code,reason,depends_on,registration\nspring-2027,NPQH,no-rules,,We found no published rules for spring 2027\.,,\nspring-2027,x,,,"Not checked: [^\n]*\n$/,
+    );
     assert.match(stderr, /^Line 3, column course: "x" is no course\..*\nChecked 1 row /);
   });
 
@@ -38,7 +47,9 @@ describe('npq check, as a program', () => {
 
   it('ends quietly when nobody reads on', async () => {
     const list = desk.file('b.csv', `cohort,course\n${'spring-2027,NPQH\n'.repeat(20_000)}`);
-    const child = spawn(process.execPath, [...guarded, main, 'check', list], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [...guarded, main, 'check', list], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let said = '';
     child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
     child.stdout.once('data', () => child.stdout.destroy());
@@ -48,13 +59,20 @@ describe('npq check, as a program', () => {
 
   it('that is stopped leaves nothing behind', async () => {
     const list = desk.file('c.csv', `cohort,course\n${'spring-2027,x\n'.repeat(200_000)}`);
-    const child = spawn(process.execPath, [...guarded, main, 'check', list, '--out', `${desk.folder}/r.csv`], { stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(
+      process.execPath,
+      [...guarded, main, 'check', list, '--out', `${desk.folder}/r.csv`],
+      { stdio: ['ignore', 'ignore', 'pipe'] },
+    );
     let said = '';
     child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
     child.stderr.once('data', () => child.kill('SIGINT'));
     const [status] = (await once(child, 'close')) as [number];
     assert.equal(status, 2);
     assert.ok(said.endsWith('npq: Stopped.\n'), said.slice(-200));
-    assert.deepEqual(desk.names().filter((name) => name.includes('r.csv')), []);
+    assert.deepEqual(
+      desk.names().filter((name) => name.includes('r.csv')),
+      [],
+    );
   });
 });

@@ -51,7 +51,12 @@ export function openDesk(): Desk {
     names: () => readdirSync(folder).sort(),
     async check(args, stop = new AbortController().signal) {
       const [out, err] = [collector(), collector()];
-      const { text, problem, status } = await checkCommand(args, { out: out.stream, err: err.stream, today: '2026-11-21', stop });
+      const { text, problem, status } = await checkCommand(args, {
+        out: out.stream,
+        err: err.stream,
+        today: '2026-11-21',
+        stop,
+      });
       return { status, out: out.text() + text, said: err.text() + problem };
     },
   };

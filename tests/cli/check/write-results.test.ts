@@ -23,7 +23,10 @@ describe('a file of results', () => {
     assert.ok(!desk.names().includes('new.csv'));
     await results.commit();
     assert.equal(desk.read('new.csv'), 'all of it');
-    assert.deepEqual(desk.names().filter((name) => name.endsWith('.part')), []);
+    assert.deepEqual(
+      desk.names().filter((name) => name.endsWith('.part')),
+      [],
+    );
   });
 
   it('takes the place of an earlier one, with its rights, only then', async () => {
@@ -42,7 +45,10 @@ describe('a file of results', () => {
     half.stream.write('ne');
     await half.discard();
     assert.equal(desk.read('kept.csv'), 'kept');
-    assert.deepEqual(desk.names().filter((name) => name.endsWith('.part')), []);
+    assert.deepEqual(
+      desk.names().filter((name) => name.endsWith('.part')),
+      [],
+    );
   });
 
   it('goes where a link leads', async () => {
@@ -57,21 +63,34 @@ describe('a file of results', () => {
     linkSync(input, out('hard.csv'));
     mkdirSync(out('sub'), { recursive: true });
     for (const name of ['people.csv', 'soft.csv', 'hard.csv', 'sub/../people.csv']) {
-      await assert.rejects(openResults(`${desk.folder}/${name}`, input), /is the list itself, which is never written over\. Name another file after --out\.$/, name);
+      await assert.rejects(
+        openResults(`${desk.folder}/${name}`, input),
+        /is the list itself, which is never written over\. Name another file after --out\.$/,
+        name,
+      );
     }
     assert.equal(desk.read('people.csv'), 'cohort,course\n');
   });
 
   it('is refused where nothing can be written', async () => {
-    await assert.rejects(openResults(out('none/x.csv'), input), /x\.csv cannot be written: its folder is not there\.$/);
-    await assert.rejects(openResults(out('people.csv/x.csv'), input), /cannot be written: its folder is not there/);
+    await assert.rejects(
+      openResults(out('none/x.csv'), input),
+      /x\.csv cannot be written: its folder is not there\.$/,
+    );
+    await assert.rejects(
+      openResults(out('people.csv/x.csv'), input),
+      /cannot be written: its folder is not there/,
+    );
     await assert.rejects(openResults(desk.folder, input), /is a folder\. Name a file after --out\.$/);
     await assert.rejects(openResults('/dev/null', input), /\/dev\/null is not a file/);
   });
 
   it('says what stands in the way, and leaves other errors as they are', () => {
     const error = Object.assign(new Error('write'), { code: 'ENOSPC' });
-    assert.match((writeError('r.csv', error) as Error).message, /^r\.csv cannot be written: the disk is full\.$/);
+    assert.match(
+      (writeError('r.csv', error) as Error).message,
+      /^r\.csv cannot be written: the disk is full\.$/,
+    );
     const other = new Error('a slip of ours');
     assert.equal(writeError('r.csv', other), other);
   });

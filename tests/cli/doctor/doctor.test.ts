@@ -4,7 +4,8 @@ import { run } from '../../../packages/cli/src/run.js';
 import { runDoctor } from './diagnose.js';
 import { serveFiles, type FileServer } from './file-server.js';
 
-const GOOD = '<script async src="https://files.hub.example/v1/npq.js"></script><npq-provider-finder><p>Find. <a href="https://www.gov.uk/">GOV.UK</a></p></npq-provider-finder>';
+const GOOD =
+  '<script async src="https://files.hub.example/v1/npq.js"></script><npq-provider-finder><p>Find. <a href="https://www.gov.uk/">GOV.UK</a></p></npq-provider-finder>';
 const html = { 'content-type': 'text/html; charset=utf-8' };
 
 let server: FileServer;
@@ -17,7 +18,10 @@ before(async () => {
     '/gone': { body: 'Gone', status: 410 },
     '/sheet': { body: 'a,b', headers: { 'content-type': 'text/csv' } },
     '/long': { body: 'x'.repeat(10_000_001), headers: html },
-    '/latin': { body: Buffer.from('<h1>Caf\xe9</h1><div data-npq="x"></div>', 'latin1'), headers: { 'content-type': 'text/html; charset=iso-8859-1' } },
+    '/latin': {
+      body: Buffer.from('<h1>Caf\xe9</h1><div data-npq="x"></div>', 'latin1'),
+      headers: { 'content-type': 'text/html; charset=iso-8859-1' },
+    },
   });
 });
 after(() => server.close());
@@ -34,15 +38,24 @@ describe('npq doctor', () => {
   });
 
   it('says that a page is well in a line', async () => {
-    assert.match((await runDoctor(['-'], GOOD)).text, /^All is well: 1 widget found, and nothing needs to be put right\.\n/);
+    assert.match(
+      (await runDoctor(['-'], GOOD)).text,
+      /^All is well: 1 widget found, and nothing needs to be put right\.\n/,
+    );
   });
 
   it('shows where it was sent on to', async () => {
-    assert.match((await runDoctor([`${server.origin}/moved`])).text, new RegExp(`^Sent on to ${server.origin}/page\n`));
+    assert.match(
+      (await runDoctor([`${server.origin}/moved`])).text,
+      new RegExp(`^Sent on to ${server.origin}/page\n`),
+    );
   });
 
   it('takes the platform that it is told', async () => {
-    const { text } = await runDoctor(['-', '--platform', 'squarespace'], '<npq-hours-planner></npq-hours-planner>');
+    const { text } = await runDoctor(
+      ['-', '--platform', 'squarespace'],
+      '<npq-hours-planner></npq-hours-planner>',
+    );
     assert.match(text, /Code injection, Footer/);
     assert.doesNotMatch(text, /If that is wrong/);
   });
@@ -52,27 +65,46 @@ describe('npq doctor', () => {
   });
 
   it('looks into a shadow root that the HTML holds, and not into a template', async () => {
-    const wrap = (attribute: string) => `${GOOD}<div><template${attribute}><div data-npq="x"></div></template></div>`;
-    assert.deepEqual([(await runDoctor(['-'], wrap(' shadowrootmode="open"'))).status, (await runDoctor(['-'], wrap(''))).status], [1, 0]);
+    const wrap = (attribute: string) =>
+      `${GOOD}<div><template${attribute}><div data-npq="x"></div></template></div>`;
+    assert.deepEqual(
+      [
+        (await runDoctor(['-'], wrap(' shadowrootmode="open"'))).status,
+        (await runDoctor(['-'], wrap(''))).status,
+      ],
+      [1, 0],
+    );
   });
 
   it('asks the server of a script, whether another website may use it', async () => {
     server.put('/v1/npq.js', { body: '', headers: { 'content-type': 'text/javascript' } });
     const page = GOOD.replace('https://files.hub.example', server.origin);
     server.put('/page-of-another', { body: page, headers: html });
-    const { text, status } = await runDoctor([`${server.origin.replace('127.0.0.1', 'localhost')}/page-of-another`]);
+    const { text, status } = await runDoctor([
+      `${server.origin.replace('127.0.0.1', 'localhost')}/page-of-another`,
+    ]);
     assert.equal(status, 1);
     assert.match(text, /Access-Control-Allow-Origin: \*/);
-    assert.equal((await runDoctor([`${server.origin}/page-of-another`])).status, 0, 'the same website needs no such header');
+    assert.equal(
+      (await runDoctor([`${server.origin}/page-of-another`])).status,
+      0,
+      'the same website needs no such header',
+    );
   });
 
   const refused: [string[] | (() => string[]), RegExp][] = [
     [[], /^Say which page: npq doctor https:/],
     [['a.html', 'b.html'], /^One page at a time/],
-    [['a.html', '--platform', 'geocities'], /^There is no platform "geocities"\. The platforms are html, wordpress/],
+    [
+      ['a.html', '--platform', 'geocities'],
+      /^There is no platform "geocities"\. The platforms are html, wordpress/,
+    ],
     [['a.html', '--colour'], /^There is no option --colour\. See npq doctor --help\.$/],
     [['a.html', '--platform'], /^--platform needs a value after it/],
-    [['no-such-page.html'], /^There is no file "no-such-page\.html"\. For a page on the web, give its whole address/],
+    [
+      ['no-such-page.html'],
+      /^There is no file "no-such-page\.html"\. For a page on the web, give its whole address/,
+    ],
     [['demo'], /^"demo" is a folder/],
     [['http://['], /^"http:\/\/\[" is not an address/],
     [['http://127.0.0.1:1/'], /^http:\/\/127\.0\.0\.1:1\/ could not be read: /],

@@ -17,19 +17,31 @@ const integrity = `sha384-${createHash('sha384').update(LOADER).digest('base64')
 const NEEDS_A_SERVER = ['script-answer', 'integrity-mismatch', 'integrity-required', 'page-sandboxed'];
 
 const raw = (rule: string): string => readFileSync(`${FOLDER}/${rule}.html`, 'utf8');
-const fill = (html: string, scripts: string): string => fillHost(html, scripts).replaceAll('{{integrity}}', integrity);
+const fill = (html: string, scripts: string): string =>
+  fillHost(html, scripts).replaceAll('{{integrity}}', integrity);
 
 let server: FileServer;
 before(async () => {
-  const script = { body: LOADER, headers: { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' } };
+  const script = {
+    body: LOADER,
+    headers: { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' },
+  };
   server = await serveFiles({ '/files/v1/npq.js': script, '/files/v1.0.0/npq.js': script });
 });
 after(() => server.close());
 
 /** The rules that the command line names on a page. */
-async function named(page: SickPage, html: string, headers: Readonly<Record<string, string>>): Promise<{ rules: string[]; status: number }> {
-  if (!NEEDS_A_SERVER.includes(page.rule)) return diagnose(['-'], fill(html, 'https://files.hub.example/npq/v1/'));
-  server.put('/page.html', { body: fill(html, `${server.origin}/files/v1/`), headers: { 'content-type': 'text/html', ...headers } });
+async function named(
+  page: SickPage,
+  html: string,
+  headers: Readonly<Record<string, string>>,
+): Promise<{ rules: string[]; status: number }> {
+  if (!NEEDS_A_SERVER.includes(page.rule))
+    return diagnose(['-'], fill(html, 'https://files.hub.example/npq/v1/'));
+  server.put('/page.html', {
+    body: fill(html, `${server.origin}/files/v1/`),
+    headers: { 'content-type': 'text/html', ...headers },
+  });
   return diagnose([`${server.origin.replace('127.0.0.1', 'localhost')}/page.html`]);
 }
 
@@ -37,7 +49,10 @@ describe('npq doctor, on a page for each rule', () => {
   it('every rule has its page, and every page its rule', () => {
     const rules = doctorRules.map(({ name }) => name).sort();
     assert.deepEqual(sickPages.map(({ rule }) => rule).sort(), rules);
-    assert.deepEqual(filesBelow(FOLDER, '.html').map((file) => basename(file, '.html')), rules);
+    assert.deepEqual(
+      filesBelow(FOLDER, '.html').map((file) => basename(file, '.html')),
+      rules,
+    );
   });
 
   for (const page of sickPages) {
@@ -49,7 +64,10 @@ describe('npq doctor, on a page for each rule', () => {
       continue;
     }
     it(`names ${page.rule}, and nothing else`, async () => {
-      assert.deepEqual(await named(page, raw(page.rule), page.headers ?? {}), { rules: [page.rule], status: rule?.severity === 'fault' ? 1 : 0 });
+      assert.deepEqual(await named(page, raw(page.rule), page.headers ?? {}), {
+        rules: [page.rule],
+        status: rule?.severity === 'fault' ? 1 : 0,
+      });
     });
     it(`is content with ${page.rule}.html when its advice is followed`, async () => {
       const headers = page.rule === 'page-sandboxed' ? {} : (page.headers ?? {});

@@ -17,7 +17,11 @@ async function entrySource(entry: string): Promise<string> {
 
 /** Declaration files fail silently when a type is missing: it becomes `any`. */
 async function assertExported(type: string, entry: string): Promise<void> {
-  assert.match(await entrySource(entry), new RegExp(`export type \\{[^}]*\\b${type}\\b[^}]*\\}`), `${entry} must export ${type}`);
+  assert.match(
+    await entrySource(entry),
+    new RegExp(`export type \\{[^}]*\\b${type}\\b[^}]*\\}`),
+    `${entry} must export ${type}`,
+  );
 }
 
 void test('the type of every record is exported where its declaration looks', async () => {
@@ -35,7 +39,9 @@ void test('no two slices have the same name', () => {
 
 void test('every slice has a loader and a place in SliceMap, and the other way round', async () => {
   const slices = await readFile(new URL('slices.ts', source), 'utf8');
-  const loaded = [...slices.matchAll(/import\('@npq-widgets\/data\/slices\/([^']+)'\)/g)].map(([, name]) => name);
+  const loaded = [...slices.matchAll(/import\('@npq-widgets\/data\/slices\/([^']+)'\)/g)].map(
+    ([, name]) => name,
+  );
   assert.deepEqual([...new Set(loaded)].sort(), sliceList.map(({ name }) => name).sort());
 });
 
@@ -50,14 +56,22 @@ void test('a slice that names sources in full has a note for each one it cites',
   for (const slice of sliceList) {
     const value = slice.build(records) as { sources?: Record<string, { publisher?: string; read?: string }> };
     if (Array.isArray(value.sources) || value.sources === undefined) continue;
-    const cited = [...JSON.stringify(value).matchAll(/"sources":\[([^\]]*)\]/g)].flatMap(([, list = '']) => JSON.parse(`[${list}]`) as string[]);
-    for (const id of cited) assert.ok(value.sources[id]?.publisher && value.sources[id].read, `${slice.name}: ${id}`);
+    const cited = [...JSON.stringify(value).matchAll(/"sources":\[([^\]]*)\]/g)].flatMap(
+      ([, list = '']) => JSON.parse(`[${list}]`) as string[],
+    );
+    for (const id of cited)
+      assert.ok(value.sources[id]?.publisher && value.sources[id].read, `${slice.name}: ${id}`);
   }
 });
 
 void test('what was built is there to import', () => {
   const dist = new URL('../../../packages/data/dist/', import.meta.url);
-  const built = [...Object.keys(recordList).map((name) => `records/${name}`), ...sliceList.map(({ name }) => `slices/${name}`)];
-  const missing = built.flatMap((name) => ['.js', '.d.ts'].map((end) => name + end)).filter((file) => !existsSync(new URL(file, dist)));
+  const built = [
+    ...Object.keys(recordList).map((name) => `records/${name}`),
+    ...sliceList.map(({ name }) => `slices/${name}`),
+  ];
+  const missing = built
+    .flatMap((name) => ['.js', '.d.ts'].map((end) => name + end))
+    .filter((file) => !existsSync(new URL(file, dist)));
   assert.deepEqual(missing, [], 'run npm run build:records');
 });

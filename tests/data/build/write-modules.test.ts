@@ -8,7 +8,12 @@ import { pathToFileURL } from 'node:url';
 import { writeModules } from '../../../packages/data/build/write-modules.js';
 import type { ValueModule } from '../../../packages/data/build/write-modules.js';
 
-const plants: ValueModule = { name: 'garden/plants', type: 'Plants', from: '@npq-widgets/data/schema', value: { oak: 'a "tall"  tree' } };
+const plants: ValueModule = {
+  name: 'garden/plants',
+  type: 'Plants',
+  from: '@npq-widgets/data/schema',
+  value: { oak: 'a "tall"  tree' },
+};
 
 /** Runs with a folder of its own, gone afterwards. */
 async function inFolder(run: (folder: URL) => Promise<void>): Promise<void> {

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { cohortsOnOffer, REGISTRATION_HEADINGS, REGISTRATION_REASONS, registrationOn, registrationState } from '@npq-widgets/data';
+import {
+  cohortsOnOffer,
+  REGISTRATION_HEADINGS,
+  REGISTRATION_REASONS,
+  registrationOn,
+  registrationState,
+} from '@npq-widgets/data';
 import cohorts from '@npq-widgets/data/slices/cohorts';
 import pastCohorts from '@npq-widgets/data/slices/cohorts-past';
 import starts from '@npq-widgets/data/slices/cohort-starts';
@@ -9,7 +15,8 @@ import pastStarts from '@npq-widgets/data/slices/cohort-starts-past';
 
 /** Every day from one to another, ISO. */
 function* daysBetween(first: string, last: string): Generator<string> {
-  for (const day = new Date(first); day <= new Date(last); day.setUTCDate(day.getUTCDate() + 1)) yield day.toISOString().slice(0, 10);
+  for (const day = new Date(first); day <= new Date(last); day.setUTCDate(day.getUTCDate() + 1))
+    yield day.toISOString().slice(0, 10);
 }
 
 void test('what was worked out beforehand is what the dates come to, on every day of seven years and for every cohort', () => {
@@ -21,8 +28,20 @@ void test('what was worked out beforehand is what the dates come to, on every da
       const { state, because } = registrationState(cohort, day);
       const spell = registrationOn(start, day);
       assert.equal(spell?.state, state, `${cohort.id} on ${day}`);
-      assert.equal(spell.heading, REGISTRATION_HEADINGS[state].replace('{cohort}', cohort.id.replace('-', ' ')));
-      assert.ok(spell.because.startsWith((REGISTRATION_REASONS[because].replace(/ The registration service .*/, '').split(/ on \{| in \{|\{/)[0] ?? '').trim()), `${cohort.id} on ${day}`);
+      assert.equal(
+        spell.heading,
+        REGISTRATION_HEADINGS[state].replace('{cohort}', cohort.id.replace('-', ' ')),
+      );
+      assert.ok(
+        spell.because.startsWith(
+          (
+            REGISTRATION_REASONS[because]
+              .replace(/ The registration service .*/, '')
+              .split(/ on \{| in \{|\{/)[0] ?? ''
+          ).trim(),
+        ),
+        `${cohort.id} on ${day}`,
+      );
     }
   }
 });
@@ -34,22 +53,32 @@ void test('its words have their dates in them, a day or a month', () => {
     'Registration opened on 23 June 2026. Courses start in November 2026 and no closing date has been found. Not every date here is confirmed.',
   );
   const spring = starts.find(({ id }) => id === 'spring-2026');
-  assert.match((spring && registrationOn(spring, '2026-11-21')?.because) ?? '', /^Registration opened in June 2026\. Courses start in April 2026/);
+  assert.match(
+    (spring && registrationOn(spring, '2026-11-21')?.because) ?? '',
+    /^Registration opened in June 2026\. Courses start in April 2026/,
+  );
   for (const { registration } of [...starts, ...pastStarts]) {
-    for (const { heading, because } of registration) assert.doesNotMatch(`${heading} ${because}`, /[{}]|undefined|null|Invalid/);
+    for (const { heading, because } of registration)
+      assert.doesNotMatch(`${heading} ${because}`, /[{}]|undefined|null|Invalid/);
   }
 });
 
 void test('no spell says what the one before it said', () => {
   for (const { registration } of [...starts, ...pastStarts]) {
     const said = registration.map(({ heading, because }) => heading + because);
-    assert.equal(said.some((one, index) => one === said[index - 1]), false);
+    assert.equal(
+      said.some((one, index) => one === said[index - 1]),
+      false,
+    );
     assert.equal(registration[0]?.from, '');
   }
 });
 
 void test('the next cohort is offered and what comes after it, not one that has begun', () => {
-  assert.deepEqual(cohortsOnOffer(starts).map(({ id }) => id), ['autumn-2026', 'spring-2027']);
+  assert.deepEqual(
+    cohortsOnOffer(starts).map(({ id }) => id),
+    ['autumn-2026', 'spring-2027'],
+  );
   assert.deepEqual(cohortsOnOffer(pastStarts), []);
   assert.deepEqual(cohortsOnOffer([]), []);
 });
@@ -60,8 +89,14 @@ void test('the address of the registration service comes with what only the serv
   for (const cohort of [...cohorts, ...pastCohorts]) {
     const start = [...starts, ...pastStarts].find(({ id }) => id === cohort.id);
     for (const { from, because, service } of start?.registration ?? []) {
-      const asks = REGISTRATION_REASONS[registrationState(cohort, from || '0000-01-01').because].endsWith('shows whether you can register today.');
-      assert.equal(service, asks ? 'https://register-national-professional-qualifications.education.gov.uk/' : undefined, because);
+      const asks = REGISTRATION_REASONS[registrationState(cohort, from || '0000-01-01').because].endsWith(
+        'shows whether you can register today.',
+      );
+      assert.equal(
+        service,
+        asks ? 'https://register-national-professional-qualifications.education.gov.uk/' : undefined,
+        because,
+      );
       assert.doesNotMatch(because, /registration service shows/);
     }
   }

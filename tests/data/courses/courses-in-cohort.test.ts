@@ -9,15 +9,20 @@ import { records } from '../records/all-records.js';
 
 const courses = coursesSlice.build(records);
 const { offers } = providersSlice.build(records);
-const offered = (cohort: string): string[] => coursesInCohort(courses, cohort, offers).map(({ short }) => short);
+const offered = (cohort: string): string[] =>
+  coursesInCohort(courses, cohort, offers).map(({ short }) => short);
 
 void test('cohorts stand in the order of their starts', () => {
   const ids = records.cohorts.items.map(({ id }) => id);
-  assert.deepEqual([...ids].sort((a, b) => cohortOrder(a) - cohortOrder(b)), ids);
+  assert.deepEqual(
+    [...ids].sort((a, b) => cohortOrder(a) - cohortOrder(b)),
+    ids,
+  );
 });
 
 void test('what is not a cohort has no place in the order', () => {
-  for (const text of ['', 'autumn', '2026-autumn', 'summer-2022', 'autumn-26']) assert.ok(Number.isNaN(cohortOrder(text)), text);
+  for (const text of ['', 'autumn', '2026-autumn', 'summer-2022', 'autumn-26'])
+    assert.ok(Number.isNaN(cohortOrder(text)), text);
 });
 
 void test('autumn 2021 had the six NPQs of the first year', () => {
@@ -25,7 +30,8 @@ void test('autumn 2021 had the six NPQs of the first year', () => {
 });
 
 void test('early years, literacy and the coaching offer came in autumn 2022, primary maths in spring 2024, SENCO in autumn 2024', () => {
-  const arrivals = (cohort: string, before: string): string[] => offered(cohort).filter((short) => !offered(before).includes(short));
+  const arrivals = (cohort: string, before: string): string[] =>
+    offered(cohort).filter((short) => !offered(before).includes(short));
   assert.deepEqual(arrivals('autumn-2022', 'spring-2022'), ['NPQEYL', 'NPQLL', 'EHCO']);
   assert.deepEqual(arrivals('spring-2023', 'autumn-2022'), []);
   assert.deepEqual(arrivals('spring-2024', 'autumn-2023'), ['NPQLPM']);
@@ -36,7 +42,10 @@ void test('autumn 2026 offers all eleven', () => assert.equal(offered('autumn-20
 
 void test('spring 2026 offered what its two providers did: no early years, no literacy', () => {
   const all = courses.map(({ short }) => short);
-  assert.deepEqual(all.filter((short) => !offered('spring-2026').includes(short)), ['NPQEYL', 'NPQLL']);
+  assert.deepEqual(
+    all.filter((short) => !offered('spring-2026').includes(short)),
+    ['NPQEYL', 'NPQLL'],
+  );
 });
 
 void test('without recorded offers, a course counts from the cohort that introduced it', () => {

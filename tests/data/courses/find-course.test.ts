@@ -32,7 +32,7 @@ const spellings: Record<string, string> = {
   'NPQ for SENCOs': 'NPQSENCO',
   senco: 'NPQSENCO',
   'Leading teacher development': 'NPQLTD',
-  'leading_teaching_development': 'NPQLTD',
+  leading_teaching_development: 'NPQLTD',
   'leading teaching': 'NPQLT',
   'Leading primary maths': 'NPQLPM',
   'senior-leadership': 'NPQSL',
@@ -42,7 +42,18 @@ for (const [text, short] of Object.entries(spellings)) {
 }
 
 void test('what names no course gives null', () => {
-  for (const text of ['', '   ', 'npq', 'NPQML', 'leadership', 'npq-', 'sl', '…', 'undefined', 'npq-falconry']) {
+  for (const text of [
+    '',
+    '   ',
+    'npq',
+    'NPQML',
+    'leadership',
+    'npq-',
+    'sl',
+    '…',
+    'undefined',
+    'npq-falconry',
+  ]) {
     assert.equal(findCourse(courses, text), null, text);
   }
 });

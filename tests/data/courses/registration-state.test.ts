@@ -26,14 +26,15 @@ void test('autumn 2026: not opened, open, and not known once courses start', () 
   assert.equal(state('autumn-2026', '2027-09-01'), 'not-known: started');
 });
 
-void test('autumn 2026 rests on one hub\'s announcement, and says so', () => {
+void test("autumn 2026 rests on one hub's announcement, and says so", () => {
   const { confidence, sources } = registrationState(cohort('autumn-2026'), '2026-07-01');
   assert.equal(confidence, 'medium');
   assert.ok(sources.includes('lead-lincs-2026'));
 });
 
 void test('spring 2027: nothing is announced, so nothing is known', () => {
-  for (const today of ['2026-11-21', '2027-03-01', '2028-01-01']) assert.equal(state('spring-2027', today), 'not-known: nothing-announced');
+  for (const today of ['2026-11-21', '2027-03-01', '2028-01-01'])
+    assert.equal(state('spring-2027', today), 'not-known: nothing-announced');
 });
 
 void test('spring 2026: registration opened late, in a month without a day', () => {
@@ -66,19 +67,34 @@ void test('what the service offered in August 2026 is not read back into earlier
 
 void test('every cohort but the last three is closed today', () => {
   const open = records.cohorts.items.filter((one) => registrationState(one, '2026-11-21').state !== 'closed');
-  assert.deepEqual(open.map(({ id }) => id), ['spring-2026', 'autumn-2026', 'spring-2027']);
+  assert.deepEqual(
+    open.map(({ id }) => id),
+    ['spring-2026', 'autumn-2026', 'spring-2027'],
+  );
 });
 
 void test('a slice gives the same answer as its record, on every day around every date', () => {
   const slices = [...cohortsSlice.build(records), ...pastCohortsSlice.build(records)];
   assert.equal(slices.length, records.cohorts.items.length);
-  const moments = records.cohorts.items.flatMap(({ opens, closes, start }) => [opens.value, closes.value, start.value]);
-  const days = moments.filter((moment) => moment !== null).flatMap((moment) => {
-    const day = Date.parse(moment.length === 7 ? `${moment}-01` : moment.slice(0, 10));
-    return [-1, 0, 1].map((step) => new Date(day + step * 86_400_000).toISOString().slice(0, 10));
-  });
+  const moments = records.cohorts.items.flatMap(({ opens, closes, start }) => [
+    opens.value,
+    closes.value,
+    start.value,
+  ]);
+  const days = moments
+    .filter((moment) => moment !== null)
+    .flatMap((moment) => {
+      const day = Date.parse(moment.length === 7 ? `${moment}-01` : moment.slice(0, 10));
+      return [-1, 0, 1].map((step) => new Date(day + step * 86_400_000).toISOString().slice(0, 10));
+    });
   assert.ok(days.length > 40);
-  for (const slice of slices) for (const day of days) assert.deepEqual(registrationState(slice, day), registrationState(cohort(slice.id), day), `${slice.id} on ${day}`);
+  for (const slice of slices)
+    for (const day of days)
+      assert.deepEqual(
+        registrationState(slice, day),
+        registrationState(cohort(slice.id), day),
+        `${slice.id} on ${day}`,
+      );
 });
 
 void test('a cohort never goes back from closed, nor from open to not opened', () => {
@@ -105,10 +121,15 @@ void test('a closing month without a day: not known in that month, closed after 
   const closing = { ...facts, closes: { value: '2030-03', confidence: 'medium' as const, sources: ['c'] } };
   assert.equal(registrationState(closing, '2030-02-28').state, 'open');
   assert.equal(registrationState(closing, '2030-03-15').state, 'not-known');
-  assert.deepEqual(registrationState(closing, '2030-04-01'), { state: 'closed', because: 'closing-day-passed', confidence: 'medium', sources: ['c'] });
+  assert.deepEqual(registrationState(closing, '2030-04-01'), {
+    state: 'closed',
+    because: 'closing-day-passed',
+    confidence: 'medium',
+    sources: ['c'],
+  });
 });
 
-void test('sources are those of the deciding dates, else the cohort\'s own', () => {
+void test("sources are those of the deciding dates, else the cohort's own", () => {
   assert.deepEqual(registrationState(facts, '2030-01-09').sources, ['b']);
   assert.deepEqual(registrationState(facts, '2030-02-01').sources, ['b', 'a']);
 });
@@ -117,7 +138,8 @@ void test('every state has a heading and every reason a sentence, each ending as
   for (const heading of Object.values(REGISTRATION_HEADINGS)) assert.match(heading, /\{cohort\}/);
   for (const [reason, words] of Object.entries(REGISTRATION_REASONS)) {
     assert.match(words, /^[A-Z].*\.$/, reason);
-    for (const [, place] of words.matchAll(/\{(\w+)\}/g)) assert.ok(['opens', 'closes', 'start'].includes(place ?? ''), reason);
+    for (const [, place] of words.matchAll(/\{(\w+)\}/g))
+      assert.ok(['opens', 'closes', 'start'].includes(place ?? ''), reason);
   }
 });
 

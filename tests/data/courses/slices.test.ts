@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { addressesSlice } from '../../../packages/data/src/courses/addresses.slice.js';
-import { cohortSourcesSlice, cohortsSlice, pastCohortsSlice } from '../../../packages/data/src/courses/cohorts.slice.js';
+import {
+  cohortSourcesSlice,
+  cohortsSlice,
+  pastCohortsSlice,
+} from '../../../packages/data/src/courses/cohorts.slice.js';
 import { courseDetailsSlice } from '../../../packages/data/src/courses/course-details.slice.js';
 import { coursesSlice } from '../../../packages/data/src/courses/courses.slice.js';
 import { providersSlice } from '../../../packages/data/src/courses/providers.slice.js';
@@ -12,27 +16,42 @@ import { records } from '../records/all-records.js';
 void test('courses: eleven, and what is not confirmed is marked', () => {
   const courses = coursesSlice.build(records);
   assert.equal(courses.length, 11);
-  assert.deepEqual(courses.find(({ short }) => short === 'NPQLT'), {
-    id: 'npq-leading-teaching',
-    short: 'NPQLT',
-    name: 'Leading teaching',
-    level: 'specialist',
-    months: 12,
-    weekly: { min: 1, max: 2 },
-    first: 'autumn-2021',
-    unsure: ['weekly'],
-  });
+  assert.deepEqual(
+    courses.find(({ short }) => short === 'NPQLT'),
+    {
+      id: 'npq-leading-teaching',
+      short: 'NPQLT',
+      name: 'Leading teaching',
+      level: 'specialist',
+      months: 12,
+      weekly: { min: 1, max: 2 },
+      first: 'autumn-2021',
+      unsure: ['weekly'],
+    },
+  );
 });
 
 void test('course details: every course, with a note for each source', () => {
   const { courses, sources } = courseDetailsSlice.build(records);
   assert.equal(Object.keys(courses).length, 11);
-  assert.equal(courses['npq-headship']?.weekly.sources?.every((id) => sources[id] !== undefined), true);
-  assert.deepEqual(Object.keys(sources['govuk-npqh'] ?? {}), ['publisher', 'title', 'url', 'published', 'read']);
+  assert.equal(
+    courses['npq-headship']?.weekly.sources?.every((id) => sources[id] !== undefined),
+    true,
+  );
+  assert.deepEqual(Object.keys(sources['govuk-npqh'] ?? {}), [
+    'publisher',
+    'title',
+    'url',
+    'published',
+    'read',
+  ]);
 });
 
 void test('cohorts: the next to start comes first, then what is to come, then what else can be chosen', () => {
-  assert.deepEqual(cohortsSlice.build(records).map(({ id }) => id), ['autumn-2026', 'spring-2027', 'spring-2026']);
+  assert.deepEqual(
+    cohortsSlice.build(records).map(({ id }) => id),
+    ['autumn-2026', 'spring-2027', 'spring-2026'],
+  );
 });
 
 void test('past cohorts: the others, newest first', () => {
@@ -55,17 +74,29 @@ void test('cohort sources: a note for every source that either list of cohorts c
 void test('addresses: the registration service and the other official pages, by id', () => {
   const addresses = addressesSlice.build(records);
   assert.equal(Object.keys(addresses).length, 11);
-  assert.equal(addresses['register-service']?.url, 'https://register-national-professional-qualifications.education.gov.uk/');
+  assert.equal(
+    addresses['register-service']?.url,
+    'https://register-national-professional-qualifications.education.gov.uk/',
+  );
 });
 
 void test('providers: who offered a course in a cohort', () => {
   const { providers, offers } = providersSlice.build(records);
   assert.equal(providers.length, 10);
   assert.deepEqual(offers['autumn-2026']?.courses['npq-early-years-leadership'], [
-    'ambition-institute', 'national-institute-of-teaching', 'teach-first', 'ucl-institute-of-education',
+    'ambition-institute',
+    'national-institute-of-teaching',
+    'teach-first',
+    'ucl-institute-of-education',
   ]);
   assert.deepEqual(offers['spring-2026']?.courses['npq-headship'], ['best-practice-network', 'llse']);
-  assert.deepEqual(Object.keys(offers).sort(), ['autumn-2024', 'autumn-2025', 'autumn-2026', 'spring-2025', 'spring-2026']);
+  assert.deepEqual(Object.keys(offers).sort(), [
+    'autumn-2024',
+    'autumn-2025',
+    'autumn-2026',
+    'spring-2025',
+    'spring-2026',
+  ]);
 });
 
 void test('providers: the slice and the record agree on every offer', () => {
@@ -83,7 +114,9 @@ void test('providers: the default table is medium, and a website that was not ch
   const { providers, offers } = providersSlice.build(records);
   assert.equal(offers['autumn-2026']?.confidence, 'medium');
   assert.equal(offers['spring-2026']?.confidence, 'high');
-  const unchecked = providers.filter(({ websiteConfidence }) => websiteConfidence !== undefined).map(({ id }) => id);
+  const unchecked = providers
+    .filter(({ websiteConfidence }) => websiteConfidence !== undefined)
+    .map(({ id }) => id);
   assert.deepEqual(unchecked, ['llse', 'national-institute-of-teaching']);
 });
 

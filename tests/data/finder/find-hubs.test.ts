@@ -15,16 +15,34 @@ const found = (typed: string): FoundHubs => {
 const areas = (typed: string): string[] => found(typed).areas.map(({ area }) => area);
 
 void test('a postcode in one district has one hub, and says why', () => {
-  const { areas: [only, ...more], counted, outcode } = found('SS1 1AA');
+  const {
+    areas: [only, ...more],
+    counted,
+    outcode,
+  } = found('SS1 1AA');
   assert.deepEqual([only?.area, more.length, outcode, counted], ['EE5', 0, 'SS1', 9]);
-  assert.deepEqual(only?.districts, [{ code: 'E06000033', name: 'Southend-on-Sea', settings: 9, side: null, why: 'whole' }]);
+  assert.deepEqual(only?.districts, [
+    { code: 'E06000033', name: 'Southend-on-Sea', settings: 9, side: null, why: 'whole' },
+  ]);
 });
 
 void test('Birmingham has two hubs, each with its side, and the postcode does not settle which', () => {
   const { areas: both, shared } = found('B1 1AA');
-  assert.deepEqual(both.map(({ area }) => area), ['WM9', 'WM10']);
-  assert.deepEqual(both.map(({ districts }) => [districts[0]?.side, districts[0]?.why]), [['north', 'either-side'], ['south', 'either-side']]);
-  assert.deepEqual(shared.map(({ name }) => name), ['Birmingham']);
+  assert.deepEqual(
+    both.map(({ area }) => area),
+    ['WM9', 'WM10'],
+  );
+  assert.deepEqual(
+    both.map(({ districts }) => [districts[0]?.side, districts[0]?.why]),
+    [
+      ['north', 'either-side'],
+      ['south', 'either-side'],
+    ],
+  );
+  assert.deepEqual(
+    shared.map(({ name }) => name),
+    ['Birmingham'],
+  );
   assert.deepEqual(areas('Birmingham'), ['WM9', 'WM10']);
 });
 
@@ -45,12 +63,21 @@ void test('in North Yorkshire and East Suffolk a postcode or town tells the side
 void test('by name alone a shared district has all its hubs', () => {
   assert.deepEqual(areas('North Yorkshire'), ['YH3', 'YH8', 'YH10']);
   assert.deepEqual(areas('East Suffolk'), ['EE6', 'EE10']);
-  assert.deepEqual(found('East Suffolk').shared.map(({ name }) => name), ['East Suffolk']);
+  assert.deepEqual(
+    found('East Suffolk').shared.map(({ name }) => name),
+    ['East Suffolk'],
+  );
 });
 
 void test('an outward code in several areas gives them by where the schools are', () => {
   const { areas: both, counted } = found('AL6');
-  assert.deepEqual(both.map(({ area, settings }) => [area, settings]), [['EE7', 6], ['EE8', 1]]);
+  assert.deepEqual(
+    both.map(({ area, settings }) => [area, settings]),
+    [
+      ['EE7', 6],
+      ['EE8', 1],
+    ],
+  );
   assert.equal(counted, 7);
 });
 
@@ -68,8 +95,15 @@ void test('a letter that older lists leave out is left out', () => {
 
 void test('other nations are named', () => {
   const cases = {
-    'CF10 1AA': 'Wales', 'EH1 1AA': 'Scotland', 'BT1 1AA': 'Northern Ireland', 'GY1 1AA': 'Guernsey', 'JE2 3AA': 'Jersey', 'IM1 1AA': 'Isle of Man',
-    'BFPO 57': 'British Forces Post Office', Wales: 'Wales', scotland: 'Scotland',
+    'CF10 1AA': 'Wales',
+    'EH1 1AA': 'Scotland',
+    'BT1 1AA': 'Northern Ireland',
+    'GY1 1AA': 'Guernsey',
+    'JE2 3AA': 'Jersey',
+    'IM1 1AA': 'Isle of Man',
+    'BFPO 57': 'British Forces Post Office',
+    Wales: 'Wales',
+    scotland: 'Scotland',
   };
   for (const [typed, nation] of Object.entries(cases)) {
     const result = search(typed);
@@ -78,7 +112,13 @@ void test('other nations are named', () => {
 });
 
 void test('codes on a border ask, and keep the English answer', () => {
-  for (const [code, nation, area] of [['NP16', 'Wales', 'SW2'], ['NP25', 'Wales', 'SW2'], ['SY15', 'Wales', 'WM2'], ['SY21', 'Wales', 'WM2'], ['TD15', 'Scotland', 'NE1']] as const) {
+  for (const [code, nation, area] of [
+    ['NP16', 'Wales', 'SW2'],
+    ['NP25', 'Wales', 'SW2'],
+    ['SY15', 'Wales', 'WM2'],
+    ['SY21', 'Wales', 'WM2'],
+    ['TD15', 'Scotland', 'NE1'],
+  ] as const) {
     const result = search(`${code} 1AA`);
     assert.equal(result.outcome, 'border', code);
     assert.deepEqual([result.nation, result.inEngland.areas.map((one) => one.area)], [nation, [area]]);
@@ -86,9 +126,24 @@ void test('codes on a border ask, and keep the English answer', () => {
 });
 
 void test('a code that looks English and is in no list is said to be unknown', () => {
-  assert.deepEqual(search('SS99 1AA'), { outcome: 'unknown-code', code: 'SS99', looksEnglish: true, nations: [] });
-  assert.deepEqual(search('CF99 1AA'), { outcome: 'unknown-code', code: 'CF99', looksEnglish: false, nations: ['Wales'] });
-  assert.deepEqual(search('ZZ1 1AA'), { outcome: 'unknown-code', code: 'ZZ1', looksEnglish: false, nations: [] });
+  assert.deepEqual(search('SS99 1AA'), {
+    outcome: 'unknown-code',
+    code: 'SS99',
+    looksEnglish: true,
+    nations: [],
+  });
+  assert.deepEqual(search('CF99 1AA'), {
+    outcome: 'unknown-code',
+    code: 'CF99',
+    looksEnglish: false,
+    nations: ['Wales'],
+  });
+  assert.deepEqual(search('ZZ1 1AA'), {
+    outcome: 'unknown-code',
+    code: 'ZZ1',
+    looksEnglish: false,
+    nations: [],
+  });
 });
 
 void test('nothing, no postcode, a slip and an unknown name have outcomes of their own', () => {
@@ -99,10 +154,17 @@ void test('nothing, no postcode, a slip and an unknown name have outcomes of the
 });
 
 void test('a county that one hub has whole is one answer, another is a choice of districts', () => {
-  for (const [county, area, count] of [['Oxfordshire', 'SE9', 5], ['West Sussex', 'SE4', 7], ['Lincolnshire', 'EM6', 7]] as const) {
+  for (const [county, area, count] of [
+    ['Oxfordshire', 'SE9', 5],
+    ['West Sussex', 'SE4', 7],
+    ['Lincolnshire', 'EM6', 7],
+  ] as const) {
     const result = found(county);
     assert.equal(result.isCounty, true);
-    assert.deepEqual(result.areas.map((one) => [one.area, one.districts.length]), [[area, count]]);
+    assert.deepEqual(
+      result.areas.map((one) => [one.area, one.districts.length]),
+      [[area, count]],
+    );
   }
   assert.equal(search('Essex').outcome, 'several');
 });
@@ -117,12 +179,15 @@ void test('a choice leads to its hubs', () => {
 });
 
 void test('each outward code of England finds a hub, and each hub has one that covers the district', () => {
-  const covers = new Map(records.hubs.items.map(({ id, districts }) => [id, districts.map(({ code }) => code)]));
+  const covers = new Map(
+    records.hubs.items.map(({ id, districts }) => [id, districts.map(({ code }) => code)]),
+  );
   for (const { id } of records.outcodes.items) {
     const result = search(id);
     const hubs = result.outcome === 'border' ? result.inEngland : result.outcome === 'found' ? result : null;
     assert.ok(hubs && hubs.areas.length > 0, id);
-    for (const { area, districts } of hubs.areas) for (const { code } of districts) assert.ok(covers.get(area)?.includes(code), `${id} ${area}`);
+    for (const { area, districts } of hubs.areas)
+      for (const { code } of districts) assert.ok(covers.get(area)?.includes(code), `${id} ${area}`);
   }
 });
 

@@ -15,11 +15,17 @@ const groups = (typed: string): HubGroup[] => {
 
 void test('two areas of one website are one card, in the order they were found', () => {
   const both = groups('TR1');
-  assert.deepEqual(both.map(({ website, hubs: own }) => [website, own.map(({ hub }) => hub.id)]), [['https://www.onecornwall.co.uk', ['SW8', 'SW11']]]);
+  assert.deepEqual(
+    both.map(({ website, hubs: own }) => [website, own.map(({ hub }) => hub.id)]),
+    [['https://www.onecornwall.co.uk', ['SW8', 'SW11']]],
+  );
 });
 
 void test('two websites are two cards', () => {
-  assert.deepEqual(groups('B1').map(({ hubs: own }) => own.map(({ hub }) => hub.id)), [['WM9'], ['WM10']]);
+  assert.deepEqual(
+    groups('B1').map(({ hubs: own }) => own.map(({ hub }) => hub.id)),
+    [['WM9'], ['WM10']],
+  );
 });
 
 void test('an area that is not at hand is left out', () => {

@@ -7,23 +7,37 @@ import { records } from '../records/all-records.js';
 import { slices } from './place-slices.js';
 
 const districts = unpackDistricts(slices.districts);
-const towns = unpackTowns(slices.towns, districts.map(({ code }) => code));
+const towns = unpackTowns(
+  slices.towns,
+  districts.map(({ code }) => code),
+);
 const names = indexNames({ districts, towns, nations: slices.towns.nations });
 const match = (words: string): NameMatch => matchNames(words, names);
 const labels = (words: string): string[] => {
   const found = match(words);
-  return 'choices' in found ? found.choices.map(({ label }) => label) : found.match === 'one' ? [found.choice.label] : [];
+  return 'choices' in found
+    ? found.choices.map(({ label }) => label)
+    : found.match === 'one'
+      ? [found.choice.label]
+      : [];
 };
 const districtOf = (words: string): string | undefined => {
   const found = match(words);
-  return found.match === 'one' ? districts.find(({ code }) => code === found.choice.district)?.name : found.match;
+  return found.match === 'one'
+    ? districts.find(({ code }) => code === found.choice.district)?.name
+    : found.match;
 };
 
 void test('every district is found by its name, in capitals and without punctuation', () => {
   for (const { id, name } of records.districts.items) {
     for (const typed of [name, name.toUpperCase(), name.replace(/[^A-Za-z ]/g, ' ')]) {
       const found = match(typed);
-      const codes = found.match === 'one' ? [found.choice.district] : 'choices' in found ? found.choices.map(({ district }) => district) : [];
+      const codes =
+        found.match === 'one'
+          ? [found.choice.district]
+          : 'choices' in found
+            ? found.choices.map(({ district }) => district)
+            : [];
       assert.ok(codes.includes(id), `${typed}: ${found.match}`);
     }
   }
@@ -34,17 +48,33 @@ void test('every town is found by its name', () => {
     // A village of that name near Rotherham; who types it means the country.
     if (name === 'Wales') continue;
     const found = match(name);
-    const codes = found.match === 'one' ? [found.choice.district] : 'choices' in found ? found.choices.map((one) => one.district) : [];
+    const codes =
+      found.match === 'one'
+        ? [found.choice.district]
+        : 'choices' in found
+          ? found.choices.map((one) => one.district)
+          : [];
     assert.ok(codes.includes(district) || codes.length === 12, `${name}: ${found.match}`);
   }
 });
 
 void test('what people call a place leads to its district', () => {
   const cases = {
-    Southend: 'Southend-on-Sea', Bristol: 'Bristol, City of', 'bristol city council': 'Bristol, City of', Hull: 'Kingston upon Hull, City of',
-    Bournemouth: 'Bournemouth, Christchurch and Poole', Grimsby: 'North East Lincolnshire', 'St Helens': 'St. Helens', 'Saint Albans': 'St Albans',
-    "king's lynn": "King's Lynn and West Norfolk", Herefordshire: 'Herefordshire, County of', 'London Borough of Hackney': 'Hackney',
-    Truro: 'Cornwall', 'Burton upon Trent': 'East Staffordshire', 'Burton-on-Trent': 'East Staffordshire', BIRMINGHAM: 'Birmingham',
+    Southend: 'Southend-on-Sea',
+    Bristol: 'Bristol, City of',
+    'bristol city council': 'Bristol, City of',
+    Hull: 'Kingston upon Hull, City of',
+    Bournemouth: 'Bournemouth, Christchurch and Poole',
+    Grimsby: 'North East Lincolnshire',
+    'St Helens': 'St. Helens',
+    'Saint Albans': 'St Albans',
+    "king's lynn": "King's Lynn and West Norfolk",
+    Herefordshire: 'Herefordshire, County of',
+    'London Borough of Hackney': 'Hackney',
+    Truro: 'Cornwall',
+    'Burton upon Trent': 'East Staffordshire',
+    'Burton-on-Trent': 'East Staffordshire',
+    BIRMINGHAM: 'Birmingham',
   };
   for (const [words, district] of Object.entries(cases)) assert.equal(districtOf(words), district, words);
 });
@@ -71,7 +101,12 @@ void test('a council that was merged leads to the hub on its side', () => {
 });
 
 void test('a slip of the finger is asked about, never acted on', () => {
-  for (const [typed, meant] of [['Soutend-on-Sea', 'Southend-on-Sea'], ['Birmigham', 'Birmingham'], ['Colcester', 'Colchester'], ['Trruo', 'Truro, Cornwall']] as const) {
+  for (const [typed, meant] of [
+    ['Soutend-on-Sea', 'Southend-on-Sea'],
+    ['Birmigham', 'Birmingham'],
+    ['Colcester', 'Colchester'],
+    ['Trruo', 'Truro, Cornwall'],
+  ] as const) {
     assert.equal(match(typed).match, 'near', typed);
     assert.ok(labels(typed).includes(meant), `${typed}: ${labels(typed).join(' / ')}`);
   }
@@ -85,5 +120,6 @@ void test('part of a name that fits one place only in its middle is asked about'
 void test('nations are named, and what is no place is none', () => {
   assert.deepEqual(match('wales'), { match: 'nation', nation: 'Wales' });
   assert.deepEqual(match('Northern Ireland'), { match: 'nation', nation: 'Northern Ireland' });
-  for (const words of ['Xyzzy', '???', 'Springfield Elementary School', 'qq']) assert.deepEqual(match(words), { match: 'none' }, words);
+  for (const words of ['Xyzzy', '???', 'Springfield Elementary School', 'qq'])
+    assert.deepEqual(match(words), { match: 'none' }, words);
 });

@@ -3,14 +3,29 @@ import { test } from 'node:test';
 
 import { parsePlace } from '@npq-widgets/data/finder';
 
-const postcode = (code: string, corrected = false) => ({ kind: 'postcode', code, outcode: code.split(' ')[0], corrected });
+const postcode = (code: string, corrected = false) => ({
+  kind: 'postcode',
+  code,
+  outcode: code.split(' ')[0],
+  corrected,
+});
 const outcode = (code: string) => ({ kind: 'outcode', code, outcode: code, corrected: false });
 
 void test('a postcode is read however it is spaced, cased or dotted', () => {
-  for (const typed of ['SS1 1AA', 'ss11aa', ' Ss1  1aA ', 'SS1-1AA', 'S S 1 1 A A', '“SS1 1AA”', 'SS1\u00a01AA', 'ss1.1aa.']) {
+  for (const typed of [
+    'SS1 1AA',
+    'ss11aa',
+    ' Ss1  1aA ',
+    'SS1-1AA',
+    'S S 1 1 A A',
+    '“SS1 1AA”',
+    'SS1\u00a01AA',
+    'ss1.1aa.',
+  ]) {
     assert.deepEqual(parsePlace(typed), postcode('SS1 1AA'), typed);
   }
-  for (const code of ['B1 1AA', 'M60 1NW', 'CR2 6XH', 'DN55 1PT', 'W1A 1HQ', 'EC1A 1BB']) assert.deepEqual(parsePlace(code.toLowerCase()), postcode(code));
+  for (const code of ['B1 1AA', 'M60 1NW', 'CR2 6XH', 'DN55 1PT', 'W1A 1HQ', 'EC1A 1BB'])
+    assert.deepEqual(parsePlace(code.toLowerCase()), postcode(code));
 });
 
 void test('a postcode is found in an address', () => {
@@ -24,15 +39,23 @@ void test('a letter for a digit, or the other way about, is mended and said', ()
 });
 
 void test('an outward code is read alone', () => {
-  for (const [typed, code] of [['ss1', 'SS1'], ['B1', 'B1'], [' ec1a ', 'EC1A'], ['w1', 'W1']] as const) assert.deepEqual(parsePlace(typed), outcode(code));
+  for (const [typed, code] of [
+    ['ss1', 'SS1'],
+    ['B1', 'B1'],
+    [' ec1a ', 'EC1A'],
+    ['w1', 'W1'],
+  ] as const)
+    assert.deepEqual(parsePlace(typed), outcode(code));
 });
 
 void test('the forces’ addresses are read as their code', () => {
-  for (const typed of ['BFPO 57', 'bfpo57', 'BFPO']) assert.deepEqual(parsePlace(typed), outcode('BF1'), typed);
+  for (const typed of ['BFPO 57', 'bfpo57', 'BFPO'])
+    assert.deepEqual(parsePlace(typed), outcode('BF1'), typed);
 });
 
 void test('names are words, with a number in them too', () => {
-  for (const words of ['Southend-on-Sea', 'Truro', 'Newton 2nd', 'York', 'Ely']) assert.deepEqual(parsePlace(words), { kind: 'words', words });
+  for (const words of ['Southend-on-Sea', 'Truro', 'Newton 2nd', 'York', 'Ely'])
+    assert.deepEqual(parsePlace(words), { kind: 'words', words });
   assert.deepEqual(parsePlace('  North   Yorkshire '), { kind: 'words', words: 'North Yorkshire' });
 });
 
@@ -42,7 +65,15 @@ void test('half a postcode names its outward code, and is not taken for it', () 
 
 void test('what is no postcode is said to be none', () => {
   for (const typed of ['123456', 'SS111AAA', 'S55 1AA1', '1', 'ABC 1DE']) {
-    assert.deepEqual(parsePlace(typed), { kind: 'not-a-postcode', typed, outcode: parsePlace(typed).kind === 'not-a-postcode' && typed.startsWith('S55') ? 'S55' : null }, typed);
+    assert.deepEqual(
+      parsePlace(typed),
+      {
+        kind: 'not-a-postcode',
+        typed,
+        outcode: parsePlace(typed).kind === 'not-a-postcode' && typed.startsWith('S55') ? 'S55' : null,
+      },
+      typed,
+    );
   }
 });
 
@@ -52,6 +83,16 @@ void test('nothing typed is nothing, and signs alone are a name we do not know',
 });
 
 void test('nothing that can be typed throws', () => {
-  const odd = ['<img src=x onerror=alert(1)>', '\u0000', '🏫', 'ñ', '%', "'; drop table", '1'.repeat(10_000), 'a'.repeat(10_000), '\ud800'];
+  const odd = [
+    '<img src=x onerror=alert(1)>',
+    '\u0000',
+    '🏫',
+    'ñ',
+    '%',
+    "'; drop table",
+    '1'.repeat(10_000),
+    'a'.repeat(10_000),
+    '\ud800',
+  ];
   for (const typed of odd) assert.doesNotThrow(() => parsePlace(typed), typed.slice(0, 20));
 });

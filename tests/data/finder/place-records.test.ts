@@ -24,34 +24,66 @@ const ROLES = /sth|info|enquir|admin|office|contact|hello|hub|tsh|tsa|futures|te
 const isPersonal = (mailbox: string): boolean => {
   const [local = ''] = mailbox.split('@');
   const words = local.split(/[._-]/);
-  return !ROLES.test(local) || words.some((word) => FIRST_NAMES.includes(word)) || /^[a-z]\.[a-z]+$/.test(local);
+  return (
+    !ROLES.test(local) || words.some((word) => FIRST_NAMES.includes(word)) || /^[a-z]\.[a-z]+$/.test(local)
+  );
 };
 
 void test('no mailbox is a person’s', () => {
-  assert.deepEqual(hubs.flatMap(({ email }) => (email !== null && isPersonal(email) ? [email] : [])), []);
+  assert.deepEqual(
+    hubs.flatMap(({ email }) => (email !== null && isPersonal(email) ? [email] : [])),
+    [],
+  );
 });
 
 void test('a person’s mailbox is told from a hub’s', () => {
-  for (const one of ['jane.smith@school.org', 'j.smith@school.org', 'smithj@school.org', 'emma.hub@school.org']) assert.ok(isPersonal(one), one);
-  for (const one of ['npq@hub.org', 'office@hub.org', 'julian-tsh@hub.org', 'tsa@college.org']) assert.ok(!isPersonal(one), one);
+  for (const one of [
+    'jane.smith@school.org',
+    'j.smith@school.org',
+    'smithj@school.org',
+    'emma.hub@school.org',
+  ])
+    assert.ok(isPersonal(one), one);
+  for (const one of ['npq@hub.org', 'office@hub.org', 'julian-tsh@hub.org', 'tsa@college.org'])
+    assert.ok(!isPersonal(one), one);
 });
 
 void test('contacts are those of the hub: one number, one mailbox, and nobody’s name beside them', () => {
   for (const hub of hubs) {
-    if (hub.phone) assert.deepEqual(Object.keys(hub.phone).filter((key) => key !== 'number' && key !== 'then'), [], hub.id);
+    if (hub.phone)
+      assert.deepEqual(
+        Object.keys(hub.phone).filter((key) => key !== 'number' && key !== 'then'),
+        [],
+        hub.id,
+      );
     if (hub.phone?.then) assert.match(hub.phone.then, /^(?:extension|option) \d+$/, hub.id);
   }
 });
 
 void test('every hub has a website, and a mailbox or a number besides', () => {
-  assert.deepEqual(hubs.filter(({ email, phone }) => !email && !phone).map(({ id }) => id), []);
+  assert.deepEqual(
+    hubs.filter(({ email, phone }) => !email && !phone).map(({ id }) => id),
+    [],
+  );
 });
 
 void test('four districts are shared by hubs, and only they say which side a hub has', () => {
-  const shared = [...nameOfDistrict].filter(([code]) => hubs.filter(({ districts }) => districts.some((one) => one.code === code)).length > 1);
-  assert.deepEqual(shared.map(([, name]) => name).sort(), ['Birmingham', 'Cornwall', 'East Suffolk', 'North Yorkshire']);
+  const shared = [...nameOfDistrict].filter(
+    ([code]) => hubs.filter(({ districts }) => districts.some((one) => one.code === code)).length > 1,
+  );
+  assert.deepEqual(shared.map(([, name]) => name).sort(), [
+    'Birmingham',
+    'Cornwall',
+    'East Suffolk',
+    'North Yorkshire',
+  ]);
   for (const hub of hubs) {
-    for (const { code, part } of hub.districts) assert.equal(part !== undefined, shared.some(([one]) => one === code), `${hub.id} ${code}`);
+    for (const { code, part } of hub.districts)
+      assert.equal(
+        part !== undefined,
+        shared.some(([one]) => one === code),
+        `${hub.id} ${code}`,
+      );
   }
 });
 
@@ -60,7 +92,10 @@ void test('an outward code’s sides are those of hubs that share its district',
     for (const share of outcode.districts) {
       for (const { area, settings } of share.hubs ?? []) {
         const hub = hubs.find(({ id }) => id === area);
-        assert.ok(hub?.districts.some(({ code, part }) => code === share.code && part), `${outcode.id} ${area}`);
+        assert.ok(
+          hub?.districts.some(({ code, part }) => code === share.code && part),
+          `${outcode.id} ${area}`,
+        );
         assert.ok(settings <= share.settings, `${outcode.id} ${area}`);
       }
     }
@@ -70,9 +105,21 @@ void test('an outward code’s sides are those of hubs that share its district',
 void test('districts of an outward code come by number of settings, and none is both used and set aside', () => {
   for (const { id, basis, districts, setAside = [] } of records.outcodes.items) {
     const counts = districts.map(({ settings }) => settings);
-    assert.deepEqual(counts, [...counts].sort((a, b) => b - a), id);
-    assert.equal(basis === 'centre', counts.every((count) => count === 0), id);
-    assert.deepEqual(setAside.filter((aside) => districts.some(({ code }) => code === aside.code)), [], id);
+    assert.deepEqual(
+      counts,
+      [...counts].sort((a, b) => b - a),
+      id,
+    );
+    assert.equal(
+      basis === 'centre',
+      counts.every((count) => count === 0),
+      id,
+    );
+    assert.deepEqual(
+      setAside.filter((aside) => districts.some(({ code }) => code === aside.code)),
+      [],
+      id,
+    );
   }
 });
 
@@ -81,7 +128,13 @@ void test('no code is both England’s and another nation’s, but for those sai
   for (const { id, outcodes, alsoEngland } of records.nations.items) {
     assert.deepEqual(outcodes.filter((code) => english.has(code)).sort(), [...alsoEngland].sort(), id);
   }
-  assert.deepEqual(records.nations.items.flatMap(({ alsoEngland }) => alsoEngland).sort(), ['NP16', 'NP25', 'SY15', 'SY21', 'TD15']);
+  assert.deepEqual(records.nations.items.flatMap(({ alsoEngland }) => alsoEngland).sort(), [
+    'NP16',
+    'NP25',
+    'SY15',
+    'SY21',
+    'TD15',
+  ]);
 });
 
 void test('a town in a district that hubs share along known lines says which hub’s side it is on', () => {

@@ -21,7 +21,14 @@ const KNOWN: Record<string, readonly number[]> = {
 };
 
 const asRow = (counts: FrameworkAudit): number[] => [
-  counts.areas, counts.areasWithOutcomes, counts.statements, counts.numbered, counts.unplaced, counts.groups, counts.practices, counts.outcomes,
+  counts.areas,
+  counts.areasWithOutcomes,
+  counts.statements,
+  counts.numbered,
+  counts.unplaced,
+  counts.groups,
+  counts.practices,
+  counts.outcomes,
 ];
 
 describe('what is known of the frameworks', () => {
@@ -36,7 +43,9 @@ describe('what is known of the frameworks', () => {
   }
 
   test('73 of the 78 areas say what participants learn', async () => {
-    const counts = await Promise.all(Object.keys(KNOWN).map(async (course) => audit(outline(await readFramework(course)))));
+    const counts = await Promise.all(
+      Object.keys(KNOWN).map(async (course) => audit(outline(await readFramework(course)))),
+    );
     const total = (key: 'areas' | 'areasWithOutcomes') => counts.reduce((sum, count) => sum + count[key], 0);
     assert.equal(total('areas'), 78);
     assert.equal(total('areasWithOutcomes'), 73);
@@ -44,16 +53,32 @@ describe('what is known of the frameworks', () => {
 
   test('only numbers that were seen are recorded', async () => {
     const numbers = async (course: string) =>
-      outline(await readFramework(course)).areas.flatMap(({ statements }) => statements.map(({ number }) => number));
-    const run = (area: number, last: number) => Array.from({ length: last }, (_, index) => `${String(area)}.${String(index + 1)}`);
-    assert.deepEqual(await numbers('npq-senior-leadership'), [...run(1, 8), ...run(3, 6), ...run(7, 8), ...run(9, 6), ...run(10, 4)]);
+      outline(await readFramework(course)).areas.flatMap(({ statements }) =>
+        statements.map(({ number }) => number),
+      );
+    const run = (area: number, last: number) =>
+      Array.from({ length: last }, (_, index) => `${String(area)}.${String(index + 1)}`);
+    assert.deepEqual(await numbers('npq-senior-leadership'), [
+      ...run(1, 8),
+      ...run(3, 6),
+      ...run(7, 8),
+      ...run(9, 6),
+      ...run(10, 4),
+    ]);
     assert.deepEqual(await numbers('npq-leading-behaviour-culture'), run(3, 3));
   });
 });
 
 describe('what was not seen whole', () => {
   const course = 'npq-headship';
-  const statement = { id: 'learn-that-1-1', kind: 'statement', areas: [1], number: null, topic: 'A topic', words: 'A sentence.' };
+  const statement = {
+    id: 'learn-that-1-1',
+    kind: 'statement',
+    areas: [1],
+    number: null,
+    topic: 'A topic',
+    words: 'A sentence.',
+  };
 
   /** The record with one more item planted in it. */
   async function plant(item: Record<string, unknown>) {
@@ -73,12 +98,22 @@ describe('what was not seen whole', () => {
   ] as const) {
     test(`a statement that ${what} is refused, by name`, async () => {
       const planted = await plant({ ...statement, ...extra });
-      assert.throws(() => parse(planted, course), { name: 'DataRefusedError', message: /npq-headship\.json, item "learn-that-1-1"/ });
+      assert.throws(() => parse(planted, course), {
+        name: 'DataRefusedError',
+        message: /npq-headship\.json, item "learn-that-1-1"/,
+      });
     });
   }
 
   test('a group that is remembered is refused', async () => {
-    const planted = await plant({ id: 'learn-how-to-1-1', kind: 'group', area: 1, title: 'A title', placedBy: 'page', seen: 'memory' });
+    const planted = await plant({
+      id: 'learn-how-to-1-1',
+      kind: 'group',
+      area: 1,
+      title: 'A title',
+      placedBy: 'page',
+      seen: 'memory',
+    });
     assert.throws(() => parse(planted, course), { message: /item "learn-how-to-1-1", field seen/ });
   });
 

@@ -39,7 +39,11 @@ describe('findStatements', () => {
   });
 
   test('an area is found by its name', () => {
-    assert.ok(findStatements('governance', senior).some(({ kind, id }) => kind === 'area' && id === 'governance-and-accountability'));
+    assert.ok(
+      findStatements('governance', senior).some(
+        ({ kind, id }) => kind === 'area' && id === 'governance-and-accountability',
+      ),
+    );
   });
 
   test('the short words of the field find what they stand for', () => {
@@ -58,7 +62,13 @@ describe('findStatements', () => {
     assert.deepEqual(ids('goverance'), ids('governance'));
     assert.deepEqual(ids('governnance'), ids('governance'));
     const [first, second] = senior.areas;
-    const alike = { ...senior, areas: [{ ...first!, name: 'Planning' }, { ...second!, name: 'Planting' }] };
+    const alike = {
+      ...senior,
+      areas: [
+        { ...first!, name: 'Planning' },
+        { ...second!, name: 'Planting' },
+      ],
+    };
     assert.deepEqual(ids('planting', alike), [second!.slug]);
     assert.ok(ids('plamting', alike).includes(second!.slug));
   });
@@ -80,17 +90,26 @@ describe('findStatements', () => {
     for (const course of await frameworkCourses()) {
       const within = outline(await readFramework(course));
       const texts = new Map(
-        [...within.areas.flatMap((area) => [
-          { id: area.slug, topic: area.name, words: '' },
-          ...area.statements,
-          ...area.groups.flatMap(({ id, title, practices }) => [{ id, topic: title, words: '' }, ...practices]),
-          ...area.outcomes.map(({ id, words }) => ({ id, topic: '', words })),
-        ]), ...within.unplaced.flatMap(({ statements }) => statements)].map((line) => [line.id, line]),
+        [
+          ...within.areas.flatMap((area) => [
+            { id: area.slug, topic: area.name, words: '' },
+            ...area.statements,
+            ...area.groups.flatMap(({ id, title, practices }) => [
+              { id, topic: title, words: '' },
+              ...practices,
+            ]),
+            ...area.outcomes.map(({ id, words }) => ({ id, topic: '', words })),
+          ]),
+          ...within.unplaced.flatMap(({ statements }) => statements),
+        ].map((line) => [line.id, line]),
       );
       for (const query of ['teach', 'help colleagues', 'pupil', 'professional development', "school's"]) {
         for (const { id, topic, words } of findStatements(query, within)) {
           const line = texts.get(id)!;
-          for (const [text, ranges] of [[line.topic, topic], [line.words, words]] as const) {
+          for (const [text, ranges] of [
+            [line.topic, topic],
+            [line.words, words],
+          ] as const) {
             let end = 0;
             for (const { from, to } of ranges) {
               assert.ok(from >= end && to > from, `${course} ${id}`);

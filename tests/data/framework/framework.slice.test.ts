@@ -5,10 +5,19 @@ import { before, describe, test } from 'node:test';
 import { findSourceIds } from '@npq-widgets/data';
 import { audit } from '@npq-widgets/data/framework';
 import type { FrameworkAreasSlice, FrameworkSlice } from '@npq-widgets/data/framework';
-import { courseRecord, frameworkReviewRecord, parseRecord, sourceRecord, withoutFrameworkRecord } from '@npq-widgets/data/schema';
+import {
+  courseRecord,
+  frameworkReviewRecord,
+  parseRecord,
+  sourceRecord,
+  withoutFrameworkRecord,
+} from '@npq-widgets/data/schema';
 import type { CourseRecord } from '@npq-widgets/data/schema';
 
-import { frameworkAreasSlice, frameworkSlices } from '../../../packages/data/src/framework/framework.slice.js';
+import {
+  frameworkAreasSlice,
+  frameworkSlices,
+} from '../../../packages/data/src/framework/framework.slice.js';
 import type { FrameworkRecords } from '../../../packages/data/src/framework/framework.slice.js';
 import { frameworkCourses, readFramework } from './framework-records.js';
 
@@ -24,12 +33,17 @@ describe('framework slices', () => {
 
   before(async () => {
     courses = parseRecord(courseRecord, await readJson('courses'));
-    const frameworks = await Promise.all((await frameworkCourses()).map(async (id) => [`frameworks/${id}`, await readFramework(id)]));
+    const frameworks = await Promise.all(
+      (await frameworkCourses()).map(async (id) => [`frameworks/${id}`, await readFramework(id)]),
+    );
     const records = {
       courses,
       sources: parseRecord(sourceRecord, await readJson('sources')),
       'frameworks/review': parseRecord(frameworkReviewRecord, await readJson('frameworks/review')),
-      [`frameworks/${COACHING}`]: parseRecord(withoutFrameworkRecord, await readJson(`frameworks/${COACHING}`)),
+      [`frameworks/${COACHING}`]: parseRecord(
+        withoutFrameworkRecord,
+        await readJson(`frameworks/${COACHING}`),
+      ),
       ...Object.fromEntries(frameworks),
     } as FrameworkRecords;
     for (const { name, build } of frameworkSlices) slices.set(name, build(records));
@@ -48,7 +62,9 @@ describe('framework slices', () => {
 
   test('its areas are those of the course', () => {
     for (const { id, areas } of courses.items) {
-      const shown = slices.get(`framework-${id}`)?.outline?.areas.map(({ number, slug, name }) => ({ id: slug, number, name }));
+      const shown = slices
+        .get(`framework-${id}`)
+        ?.outline?.areas.map(({ number, slug, name }) => ({ id: slug, number, name }));
       assert.deepEqual(shown ?? null, areas?.value ?? null, id);
     }
   });
@@ -57,7 +73,10 @@ describe('framework slices', () => {
     for (const { id, areas } of courses.items) {
       const outline = slices.get(`framework-${id}`)?.outline;
       if (!outline || !areas) continue;
-      assert.ok(outline.areas.every(({ confidence }) => confidence === areas.confidence), id);
+      assert.ok(
+        outline.areas.every(({ confidence }) => confidence === areas.confidence),
+        id,
+      );
       if (areas.confidence !== 'high') assert.notEqual(outline.areasNote, null, id);
     }
   });
@@ -66,12 +85,16 @@ describe('framework slices', () => {
     const slice = slices.get(`framework-${COACHING}`);
     assert.equal(slice?.outline, null);
     assert.equal(slice.without?.buildsOn, 'npq-headship');
-    for (const [name, { outline, without }] of slices) assert.equal((outline === null) !== (without === null), true, name);
+    for (const [name, { outline, without }] of slices)
+      assert.equal((outline === null) !== (without === null), true, name);
   });
 
   test('the review stands in each, with its dates', () => {
     for (const { review } of slices.values()) {
-      assert.deepEqual([review.started, review.revisedFrameworks, review.existingFrameworksStay], ['2025-01-10', null, true]);
+      assert.deepEqual(
+        [review.started, review.revisedFrameworks, review.existingFrameworksStay],
+        ['2025-01-10', null, true],
+      );
     }
   });
 
@@ -85,7 +108,8 @@ describe('framework slices', () => {
       assert.equal(areas.ordered, outline?.areasInOfficialOrder ?? true, id);
       const apart = (areas.apart ?? []).reduce((sum, { statements }) => sum + statements, 0);
       const within = (areas.statements ?? []).reduce((sum, count) => sum + count, 0);
-      if (outline) assert.deepEqual([within + apart, apart], [audit(outline).statements, audit(outline).unplaced], id);
+      if (outline)
+        assert.deepEqual([within + apart, apart], [audit(outline).statements, audit(outline).unplaced], id);
       assert.equal(areas.without !== undefined, outline === null, id);
     }
   });

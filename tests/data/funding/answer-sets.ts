@@ -5,7 +5,11 @@ import { holds, NOT_SURE } from '@npq-widgets/data/funding';
  * Every complete set of answers: each question that has a meaning has one of its values, the others none. What only a
  * registration turns on is left out.
  */
-export function completeSets(set: RuleSet, given: Answers, values: Partial<Record<AnswerId, readonly string[]>> = {}): Answers[] {
+export function completeSets(
+  set: RuleSet,
+  given: Answers,
+  values: Partial<Record<AnswerId, readonly string[]>> = {},
+): Answers[] {
   return set.questions.reduce<Answers[]>(
     (sets, { id, values: own, registration, if: condition = {} }) =>
       sets.flatMap((answers) =>
@@ -21,13 +25,19 @@ export function completeSets(set: RuleSet, given: Answers, values: Partial<Recor
  * Every set of answers with gaps: each question that has a meaning for certain is answered, not asked or not sure.
  * What only a registration turns on is left out.
  */
-export function setsWithGaps(set: RuleSet, given: Answers, gaps: readonly (string | undefined)[] = [undefined, NOT_SURE]): Answers[] {
+export function setsWithGaps(
+  set: RuleSet,
+  given: Answers,
+  gaps: readonly (string | undefined)[] = [undefined, NOT_SURE],
+): Answers[] {
   return set.questions.reduce<Answers[]>(
     (sets, { id, values, registration, if: condition = {} }) =>
       sets.flatMap((answers) =>
         registration || answers[id] !== undefined || holds(condition, sure(answers), set.names) !== true
           ? [answers]
-          : [...values, ...gaps].map((value) => (value === undefined ? answers : { ...answers, [id]: value })),
+          : [...values, ...gaps].map((value) =>
+              value === undefined ? answers : { ...answers, [id]: value },
+            ),
       ),
     [given],
   );
@@ -51,7 +61,8 @@ export function anyAnswers(set: RuleSet, given: Answers, random: Generator<numbe
   return { ...Object.fromEntries(answers.filter(([, value]) => value !== undefined)), ...given };
 }
 
-const sure = (answers: Answers): Answers => Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== NOT_SURE));
+const sure = (answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== NOT_SURE));
 
 /** The answers without gaps that these could turn out to be. */
 export function waysToFill(set: RuleSet, answers: Answers): Answers[] {

@@ -11,7 +11,9 @@ interface Matrix {
   rows: Record<string, string[]>;
 }
 
-const matrix = JSON.parse(await readFile(new URL('./autumn-2026-matrix.json', import.meta.url), 'utf8')) as Matrix;
+const matrix = JSON.parse(
+  await readFile(new URL('./autumn-2026-matrix.json', import.meta.url), 'utf8'),
+) as Matrix;
 
 const unlisted = { onRiseList: 'no', onPp50List: 'no', onFeList: 'no' };
 const school = { workSetting: 'school', establishmentType: '34', ...unlisted };
@@ -21,31 +23,58 @@ const special = { workSetting: 'school', establishmentType: '10', ...unlisted };
 
 /** Row of the matrix → every way in which somebody in that row may answer. */
 const people: Record<string, Answers[]> = {
-  'state-school-listed': [{ ...school, onPp50List: 'yes' }, { ...school, establishmentType: '1', onPp50List: 'yes' }],
-  'state-school-not-listed': [school, { ...school, establishmentType: '1' }, { ...school, establishmentType: '15' }],
+  'state-school-listed': [
+    { ...school, onPp50List: 'yes' },
+    { ...school, establishmentType: '1', onPp50List: 'yes' },
+  ],
+  'state-school-not-listed': [
+    school,
+    { ...school, establishmentType: '1' },
+    { ...school, establishmentType: '15' },
+  ],
   'rise-school': ['1', '34', '11', '30'].flatMap((establishmentType) =>
-    ['school', 'academy-trust', '16-to-19'].map((workSetting) => ({ workSetting, establishmentType, ...unlisted, onRiseList: 'yes' }))),
+    ['school', 'academy-trust', '16-to-19'].map((workSetting) => ({
+      workSetting,
+      establishmentType,
+      ...unlisted,
+      onRiseList: 'yes',
+    })),
+  ),
   'academy-trust-listed': [{ ...trust, onPp50List: 'yes' }],
   'academy-trust-not-listed': [trust, { ...trust, onFeList: 'yes' }],
   '16-to-19-listed': [{ ...college, onFeList: 'yes' }],
   '16-to-19-not-listed': [college, { ...college, onPp50List: 'yes' }],
-  'independent-school': [{ ...school, establishmentType: '11' }, { ...trust, establishmentType: '11', onPp50List: 'yes' }, { ...college, establishmentType: '11' }],
+  'independent-school': [
+    { ...school, establishmentType: '11' },
+    { ...trust, establishmentType: '11', onPp50List: 'yes' },
+    { ...college, establishmentType: '11' },
+  ],
   'independent-special-listed': [{ ...special, onPp50List: 'yes' }],
   'independent-special-not-listed': [special],
-  'la-nursery': [{ workSetting: 'early-years', earlyYearsKind: 'la-maintained-nursery', establishmentType: '15' }],
+  'la-nursery': [
+    { workSetting: 'early-years', earlyYearsKind: 'la-maintained-nursery', establishmentType: '15' },
+  ],
   'preschool-in-school': [
     { workSetting: 'early-years', earlyYearsKind: 'school-pre-school' },
     { workSetting: 'early-years', earlyYearsKind: 'school-pre-school', establishmentType: '11' },
   ],
   'private-nursery': [{ workSetting: 'early-years', earlyYearsKind: 'private-nursery' }],
   'other-early-years': [{ workSetting: 'early-years', earlyYearsKind: 'another-early-years-setting' }],
-  'childminder-listed': [{ workSetting: 'early-years', earlyYearsKind: 'childminder', onChildminderList: 'yes' }],
-  'childminder-not-listed': [{ workSetting: 'early-years', earlyYearsKind: 'childminder', onChildminderList: 'no' }],
+  'childminder-listed': [
+    { workSetting: 'early-years', earlyYearsKind: 'childminder', onChildminderList: 'yes' },
+  ],
+  'childminder-not-listed': [
+    { workSetting: 'early-years', earlyYearsKind: 'childminder', onChildminderList: 'no' },
+  ],
   'virtual-school': [{ workSetting: 'another-setting', employment: 'virtual-school' }],
   'hospital-school': [{ workSetting: 'another-setting', employment: 'hospital-education' }],
-  'young-offender-institution': [{ workSetting: 'another-setting', employment: 'young-offender-institution' }],
+  'young-offender-institution': [
+    { workSetting: 'another-setting', employment: 'young-offender-institution' },
+  ],
   'la-supply-or-peripatetic': [{ workSetting: 'another-setting', employment: 'la-teacher' }],
-  'itt-lead-mentor-approved': [{ workSetting: 'another-setting', employment: 'itt-lead-mentor', ittProviderApproved: 'yes' }],
+  'itt-lead-mentor-approved': [
+    { workSetting: 'another-setting', employment: 'itt-lead-mentor', ittProviderApproved: 'yes' },
+  ],
   'rtta-referred': [{ workSetting: 'other', referredByAdviser: 'yes' }],
   'other-not-referred': [{ workSetting: 'other', referredByAdviser: 'no' }],
 };
@@ -72,22 +101,40 @@ test('autumn 2026: the matrix has 23 settings and 11 courses, 253 cells', () => 
   assert.deepEqual([...matrix.courses].sort(), [...COURSES].sort());
   const rows = Object.values(matrix.rows);
   assert.equal(rows.length, 23);
-  assert.equal(rows.reduce((sum, codes) => sum + codes.length, 0), 253);
+  assert.equal(
+    rows.reduce((sum, codes) => sum + codes.length, 0),
+    253,
+  );
 });
 
 test('autumn 2026: what the matrix leaves out (a new head, a mentor whose provider is not approved, another funded before)', () => {
   for (const [row, answers] of Object.entries(people)) {
     for (const person of answers) {
-      const head = { ...settled, ...person, course: 'npq-early-headship-coaching-offer', headteacher: 'yes', firstFiveYears: 'yes' };
+      const head = {
+        ...settled,
+        ...person,
+        course: 'npq-early-headship-coaching-offer',
+        headteacher: 'yes',
+        firstFiveYears: 'yes',
+      };
       assert.equal(assessed(head).code, 'funded', row);
-      assert.equal(assessed({ ...head, firstFiveYears: 'no' }).code, 'not_new_headteacher_requesting_ehco', row);
+      assert.equal(
+        assessed({ ...head, firstFiveYears: 'no' }).code,
+        'not_new_headteacher_requesting_ehco',
+        row,
+      );
       for (const course of COURSES) {
         assert.equal(assessed({ ...head, course, previouslyFunded: 'yes' }).code, 'previously_funded', row);
         assert.equal(assessed({ ...head, course, worksInEngland: 'no' }).code, 'not_in_england', row);
       }
     }
   }
-  const mentor = { ...settled, workSetting: 'another-setting', employment: 'itt-lead-mentor', ittProviderApproved: 'no' };
+  const mentor = {
+    ...settled,
+    workSetting: 'another-setting',
+    employment: 'itt-lead-mentor',
+    ittProviderApproved: 'no',
+  };
   assert.equal(assessed({ ...mentor, course: LTD }).code, 'ineligible_establishment_type');
   assert.equal(assessed({ ...mentor, course: LPM }).code, 'not_lead_mentor_course');
 });

@@ -1,12 +1,17 @@
 import type { Answers } from '@npq-widgets/data/funding';
 
 const LIST_RESTRICTED = [
-  'npq-leading-primary-mathematics', 'npq-leading-behaviour-culture', 'npq-leading-literacy', 'npq-leading-teaching',
-  'npq-leading-teaching-development', 'npq-executive-leadership',
+  'npq-leading-primary-mathematics',
+  'npq-leading-behaviour-culture',
+  'npq-leading-literacy',
+  'npq-leading-teaching',
+  'npq-leading-teaching-development',
+  'npq-executive-leadership',
 ];
 const OPEN_LEADERSHIP = ['npq-headship', 'npq-senco', 'npq-senior-leadership'];
-const ACCEPTED =
-  '1 2 3 5 6 7 8 10 12 14 15 18 24 26 28 31 32 33 34 35 36 38 39 40 41 42 43 44 45 46'.split(' ');
+const ACCEPTED = '1 2 3 5 6 7 8 10 12 14 15 18 24 26 28 31 32 33 34 35 36 38 39 40 41 42 43 44 45 46'.split(
+  ' ',
+);
 
 /**
  * DfE's order of deciding for autumn 2026, step by step, written a second time and as plain code: what the rules as data
@@ -23,7 +28,9 @@ export function codeOf(answers: Answers): string {
   switch (workSetting) {
     case 'early-years': {
       if (course === 'npq-early-years-leadership') {
-        return earlyYearsKind !== 'childminder' || answers.onChildminderList === 'yes' ? 'funded' : 'not_entitled_childminder';
+        return earlyYearsKind !== 'childminder' || answers.onChildminderList === 'yes'
+          ? 'funded'
+          : 'not_entitled_childminder';
       }
       const isNurserySchool = earlyYearsKind === 'la-maintained-nursery' && establishmentType === '15';
       return isNurserySchool && OPEN_LEADERSHIP.includes(course) ? 'funded' : 'early_years_invalid_npq';
@@ -44,7 +51,9 @@ export function codeOf(answers: Answers): string {
       }
       return OPEN_LEADERSHIP.includes(course) ? 'subject_to_review' : 'ineligible_establishment_type';
     case 'other':
-      return answers.referredByAdviser === 'yes' ? 'referred_by_return_to_teaching_adviser' : 'ineligible_establishment_type';
+      return answers.referredByAdviser === 'yes'
+        ? 'referred_by_return_to_teaching_adviser'
+        : 'ineligible_establishment_type';
     default:
       return 'ineligible_establishment_type';
   }
@@ -53,5 +62,7 @@ export function codeOf(answers: Answers): string {
 /** The outcome that a code stands for. */
 export function outcomeOf(code: string): string {
   if (code === 'funded') return 'eligible';
-  return code === 'subject_to_review' || code === 'referred_by_return_to_teaching_adviser' ? 'in-review' : 'not-eligible';
+  return code === 'subject_to_review' || code === 'referred_by_return_to_teaching_adviser'
+    ? 'in-review'
+    : 'not-eligible';
 }

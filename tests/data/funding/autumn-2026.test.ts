@@ -14,14 +14,24 @@ const start = { cohort: 'autumn-2026' };
 const describe = (answers: Answers): string => JSON.stringify(answers);
 
 /** What `assess` may call an outcome when earlier funding alone is open. */
-function expected(set: RuleSet, answers: Answers): { outcome: string; definite: boolean; code: string | null } {
+function expected(
+  set: RuleSet,
+  answers: Answers,
+): { outcome: string; definite: boolean; code: string | null } {
   const codes = new Set(waysToFill(set, answers).map(codeOf));
   const outcomes = new Set([...codes].map(outcomeOf));
   const definite = outcomes.size === 1;
-  const unfunded = new Set(waysToFill(set, { ...answers, previouslyFunded: 'no' }).map(codeOf).map(outcomeOf));
+  const unfunded = new Set(
+    waysToFill(set, { ...answers, previouslyFunded: 'no' })
+      .map(codeOf)
+      .map(outcomeOf),
+  );
   const isOpen = answers.previouslyFunded === undefined || answers.previouslyFunded === NOT_SURE;
   const [alone] = unfunded;
-  const stands = isOpen && unfunded.size === 1 && (alone === 'in-review' || (alone === 'eligible' && answers.previouslyFunded === NOT_SURE));
+  const stands =
+    isOpen &&
+    unfunded.size === 1 &&
+    (alone === 'in-review' || (alone === 'eligible' && answers.previouslyFunded === NOT_SURE));
   const [only] = outcomes;
   return {
     outcome: definite ? only! : stands ? alone : 'depends',
@@ -37,7 +47,13 @@ test('autumn 2026: every complete set of answers has one outcome and one code, t
     const { outcome, code, definite, reasons, dependsOn } = assessed(answers);
     assert.deepEqual(
       { outcome, code, definite, reasons: reasons.length, dependsOn },
-      { outcome: outcomeOf(codeOf(answers)), code: codeOf(answers), definite: true, reasons: 1, dependsOn: [] },
+      {
+        outcome: outcomeOf(codeOf(answers)),
+        code: codeOf(answers),
+        definite: true,
+        reasons: 1,
+        dependsOn: [],
+      },
       describe(answers),
     );
   }
@@ -45,10 +61,17 @@ test('autumn 2026: every complete set of answers has one outcome and one code, t
 
 test('autumn 2026: the samples of establishment types stand for every type there is', () => {
   const schools = { ...start, worksInEngland: 'yes', workSetting: 'school', previouslyFunded: 'no' };
-  for (const answers of completeSets(autumn2026, schools, { establishmentType: GIAS_TYPES, course: isFull ? COURSES : [SL, EYL, LT] })) {
+  for (const answers of completeSets(autumn2026, schools, {
+    establishmentType: GIAS_TYPES,
+    course: isFull ? COURSES : [SL, EYL, LT],
+  })) {
     const type = answers.establishmentType ?? '';
     const stand = autumn2026.names['accepted']?.includes(type) ? '1' : '11';
-    assert.equal(assessed(answers).code, assessed({ ...answers, establishmentType: stand }).code, describe(answers));
+    assert.equal(
+      assessed(answers).code,
+      assessed({ ...answers, establishmentType: stand }).code,
+      describe(answers),
+    );
   }
 });
 
@@ -61,7 +84,9 @@ test('autumn 2026: with gaps, an outcome and a code are definite exactly when ev
 });
 
 test('autumn 2026: without a course or a setting too', () => {
-  const all = setsWithGaps(autumn2026, start, [undefined]).filter(({ course, workSetting }) => course === undefined || workSetting === undefined);
+  const all = setsWithGaps(autumn2026, start, [undefined]).filter(
+    ({ course, workSetting }) => course === undefined || workSetting === undefined,
+  );
   for (const answers of sample(all, 61, 'sets of answers without a course or a setting')) {
     const { outcome, definite, code } = assessed(answers);
     assert.deepEqual({ outcome, definite, code }, expected(autumn2026, answers), describe(answers));
@@ -87,7 +112,9 @@ test('autumn 2026: it depends on exactly those answers that can change the outco
     const matters = open.filter(({ id, values }) =>
       ways.some((way) => {
         const others = values.filter((value) => value !== way[id] && way[id] !== undefined);
-        return others.some((value) => refill(way, id, value).some((other) => outcomeOf(codeOf(other)) !== outcomeOf(codeOf(way))));
+        return others.some((value) =>
+          refill(way, id, value).some((other) => outcomeOf(codeOf(other)) !== outcomeOf(codeOf(way))),
+        );
       }),
     );
     const asked = new Set(matters.map(({ id }) => id));

@@ -40,7 +40,12 @@ for (const [what, condition, expected] of [
 
 test('a condition says which answers it asks for and does not find', () => {
   const missing = new Set<string>();
-  holds({ any: [open, { onPp50List: 'yes' }], not: { onFeList: 'yes' }, workSetting: 'school' }, inSchool, names, missing);
+  holds(
+    { any: [open, { onPp50List: 'yes' }], not: { onFeList: 'yes' }, workSetting: 'school' },
+    inSchool,
+    names,
+    missing,
+  );
   assert.deepEqual([...missing].sort(), ['headteacher', 'onFeList', 'onPp50List']);
 });
 

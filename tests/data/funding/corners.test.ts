@@ -2,16 +2,45 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { DataError } from '@npq-widgets/data';
-import { assess, nextQuestion, outcomesByCourse, projectRuleSet, smallestChanges } from '@npq-widgets/data/funding';
+import {
+  assess,
+  nextQuestion,
+  outcomesByCourse,
+  projectRuleSet,
+  smallestChanges,
+} from '@npq-widgets/data/funding';
 import type { RuleSet } from '@npq-widgets/data/funding';
 
 import { readRecords } from '../../../packages/data/build/read-records.js';
 import {
-  firstQuestionsSlice, fundingEvidenceSlice, fundingPricesSlice, fundingQuestionsSlice, fundingReasonsSlice, fundingRulesSlice, pastFundingSlice,
+  firstQuestionsSlice,
+  fundingEvidenceSlice,
+  fundingPricesSlice,
+  fundingQuestionsSlice,
+  fundingReasonsSlice,
+  fundingRulesSlice,
+  pastFundingSlice,
 } from '../../../packages/data/src/funding/funding.slice.js';
-import { assessed, EHCO, H, LPM, LT, next, records, results, ruleSets, SL, TODAY } from './funding-on-record.js';
+import {
+  assessed,
+  EHCO,
+  H,
+  LPM,
+  LT,
+  next,
+  records,
+  results,
+  ruleSets,
+  SL,
+  TODAY,
+} from './funding-on-record.js';
 
-const school = { cohort: 'autumn-2026', worksInEngland: 'yes', workSetting: 'school', establishmentType: '34' };
+const school = {
+  cohort: 'autumn-2026',
+  worksInEngland: 'yes',
+  workSetting: 'school',
+  establishmentType: '34',
+};
 
 test('on a list, whichever: the rest is asked as if the RISE list were known', () => {
   const listed = { ...school, onPp50List: 'yes', onRiseList: 'not-sure' };
@@ -22,25 +51,47 @@ test('on a list, whichever: the rest is asked as if the RISE list were known', (
 
 test('a question without a meaning is never gone through, so nothing depends on it', () => {
   const set: RuleSet = {
-    id: 'small', cohorts: ['autumn-2030'], from: null, to: null, funding: 'full', read: '2029-12-01', holdsUntil: null, reviewBy: '2030-03-01', names: {},
+    id: 'small',
+    cohorts: ['autumn-2030'],
+    from: null,
+    to: null,
+    funding: 'full',
+    read: '2029-12-01',
+    holdsUntil: null,
+    reviewBy: '2030-03-01',
+    names: {},
     questions: [
       { id: 'workSetting', values: ['early-years', 'school'] },
-      { id: 'earlyYearsKind', values: ['childminder', 'private-nursery'], if: { workSetting: 'early-years' } },
+      {
+        id: 'earlyYearsKind',
+        values: ['childminder', 'private-nursery'],
+        if: { workSetting: 'early-years' },
+      },
     ],
     rules: [
       { id: 'childminder', only: { earlyYearsKind: 'childminder' }, yes: 'bad' },
       { id: 'school', pass: { workSetting: 'school' }, yes: 'good', no: 'bad' },
     ],
-    otherwise: 'bad', stops: [], moves: [], results: { good: { outcome: 'eligible', code: null }, bad: { outcome: 'not-eligible', code: null } },
+    otherwise: 'bad',
+    stops: [],
+    moves: [],
+    results: { good: { outcome: 'eligible', code: null }, bad: { outcome: 'not-eligible', code: null } },
   };
   assert.deepEqual(assess({ cohort: 'autumn-2030' }, [set], TODAY).dependsOn, ['workSetting']);
   assert.equal(nextQuestion({ cohort: 'autumn-2030', workSetting: 'early-years' }, [set], TODAY), null);
 });
 
 test('a funded course that still needs proof has no question that would settle its funding', () => {
-  const grid = outcomesByCourse({ ...school, course: LPM, onPp50List: 'yes', onRiseList: 'no' }, ruleSets, TODAY);
+  const grid = outcomesByCourse(
+    { ...school, course: LPM, onPp50List: 'yes', onRiseList: 'no' },
+    ruleSets,
+    TODAY,
+  );
   const maths = grid.courses.find(({ course }) => course === LPM)!;
-  assert.deepEqual([maths.assessment.outcome, maths.question, maths.assessment.conditions], ['eligible', null, ['previouslyFunded', 'mastery']]);
+  assert.deepEqual(
+    [maths.assessment.outcome, maths.question, maths.assessment.conditions],
+    ['eligible', null, ['previouslyFunded', 'mastery']],
+  );
   assert.equal(grid.coaching?.question, 'headteacher');
 });
 
@@ -50,7 +101,13 @@ test('funded before is said of the course in hand alone', () => {
     const { outcome, conditions } = courses.find(({ course }) => course === id)!.assessment;
     return [outcome, conditions];
   };
-  assert.deepEqual([gist(SL), gist(H)], [['not-eligible', []], ['eligible', ['previouslyFunded']]]);
+  assert.deepEqual(
+    [gist(SL), gist(H)],
+    [
+      ['not-eligible', []],
+      ['eligible', ['previouslyFunded']],
+    ],
+  );
 });
 
 test('without a cohort, or with one that nobody knows, there are no courses and no changes', () => {
@@ -58,46 +115,100 @@ test('without a cohort, or with one that nobody knows, there are no courses and 
     assert.deepEqual(outcomesByCourse(answers, ruleSets, TODAY), { courses: [], coaching: null });
     assert.deepEqual(smallestChanges(answers, ruleSets, TODAY), []);
   }
-  assert.deepEqual(smallestChanges({ ...school, course: LT, establishmentType: '11', onRiseList: 'no' }, ruleSets, TODAY, ['autumn-2031']).length, 1);
+  assert.deepEqual(
+    smallestChanges({ ...school, course: LT, establishmentType: '11', onRiseList: 'no' }, ruleSets, TODAY, [
+      'autumn-2031',
+    ]).length,
+    1,
+  );
 });
 
 test('two outcomes of a trace: a gate that is failed is no way in, and one way in that is not taken is no failure', () => {
-  const failed = assessed({ ...school, course: LT, establishmentType: '11', onRiseList: 'no' }).trace.filter(({ status }) => status === 'failed');
-  assert.deepEqual(failed.map(({ id }) => id), ['rise-list', 'accepted-type']);
-  const review = assessed({ cohort: 'autumn-2024', worksInEngland: 'yes', course: H, workSetting: 'another-setting', employment: 'virtual-school' }, '2024-09-02');
+  const failed = assessed({ ...school, course: LT, establishmentType: '11', onRiseList: 'no' }).trace.filter(
+    ({ status }) => status === 'failed',
+  );
+  assert.deepEqual(
+    failed.map(({ id }) => id),
+    ['rise-list', 'accepted-type'],
+  );
+  const review = assessed(
+    {
+      cohort: 'autumn-2024',
+      worksInEngland: 'yes',
+      course: H,
+      workSetting: 'another-setting',
+      employment: 'virtual-school',
+    },
+    '2024-09-02',
+  );
   assert.ok(review.trace.every(({ status }) => status !== 'failed'));
 });
 
 test('a rule that leads to no result on record is refused by name', () => {
   const record = records.find(({ id }) => id === 'autumn-2026')!;
   const lead = { ...record, otherwise: 'nowhere' };
-  assert.throws(() => projectRuleSet(lead, { items: results } as never), (error) => error instanceof DataError && /autumn-2026.*"nowhere"/.test(error.message));
+  assert.throws(
+    () => projectRuleSet(lead, { items: results } as never),
+    (error) => error instanceof DataError && /autumn-2026.*"nowhere"/.test(error.message),
+  );
 });
 
 test('a rule set holds until the first of its rules no longer does, and is looked at again when the first is', () => {
   const record = records.find(({ id }) => id === 'autumn-2026')!;
-  const items = record.items.map((item, index) => ({ ...item, holdsUntil: [null, '2027-05-01', '2027-04-01'][index] ?? null, reviewBy: index === 3 ? '2027-01-02' : item.reviewBy }));
+  const items = record.items.map((item, index) => ({
+    ...item,
+    holdsUntil: [null, '2027-05-01', '2027-04-01'][index] ?? null,
+    reviewBy: index === 3 ? '2027-01-02' : item.reviewBy,
+  }));
   const { holdsUntil, reviewBy } = projectRuleSet({ ...record, items }, { items: results } as never);
   assert.deepEqual({ holdsUntil, reviewBy }, { holdsUntil: '2027-04-01', reviewBy: '2027-01-02' });
 });
 
 test('slices are named as pages load them, and typed by this entry', async () => {
-  const all = [fundingRulesSlice, firstQuestionsSlice, fundingQuestionsSlice, fundingReasonsSlice, fundingEvidenceSlice, pastFundingSlice, fundingPricesSlice];
-  assert.deepEqual(all.map(({ name, type }) => [name, type]), [
-    ['funding-rules-2026', 'RuleSets'], ['funding-first-questions', 'FundingQuestions'], ['funding-questions', 'FundingQuestions'],
-    ['funding-reasons', 'FundingReasons'], ['funding-evidence', 'FundingEvidence'], ['funding-rules-past', 'PastFunding'], ['funding-prices', 'FundingPrices'],
-  ]);
+  const all = [
+    fundingRulesSlice,
+    firstQuestionsSlice,
+    fundingQuestionsSlice,
+    fundingReasonsSlice,
+    fundingEvidenceSlice,
+    pastFundingSlice,
+    fundingPricesSlice,
+  ];
+  assert.deepEqual(
+    all.map(({ name, type }) => [name, type]),
+    [
+      ['funding-rules-2026', 'RuleSets'],
+      ['funding-first-questions', 'FundingQuestions'],
+      ['funding-questions', 'FundingQuestions'],
+      ['funding-reasons', 'FundingReasons'],
+      ['funding-evidence', 'FundingEvidence'],
+      ['funding-rules-past', 'PastFunding'],
+      ['funding-prices', 'FundingPrices'],
+    ],
+  );
   assert.ok(all.every(({ from }) => from === '@npq-widgets/data/funding'));
   const facts = await readRecords();
   assert.deepEqual(pastFundingSlice.build(facts).reasons.advice, []);
   const years = fundingPricesSlice.build(facts).prices.map(({ period }) => Number(/\d{4}/.exec(period)?.[0]));
-  assert.deepEqual(years, [...years].sort((a, b) => b - a));
+  assert.deepEqual(
+    years,
+    [...years].sort((a, b) => b - a),
+  );
 });
 
 test('a link that leads to no address on record is refused by name', async () => {
   const facts = await readRecords();
-  const broken = { ...facts, addresses: { ...facts.addresses, items: facts.addresses.items.filter(({ id }) => id !== 'eligible-settings') } };
-  assert.throws(() => fundingQuestionsSlice.build(broken), (error) => error instanceof DataError && error.message.includes('eligible-settings'));
+  const broken = {
+    ...facts,
+    addresses: {
+      ...facts.addresses,
+      items: facts.addresses.items.filter(({ id }) => id !== 'eligible-settings'),
+    },
+  };
+  assert.throws(
+    () => fundingQuestionsSlice.build(broken),
+    (error) => error instanceof DataError && error.message.includes('eligible-settings'),
+  );
   const lists = fundingQuestionsSlice.build(facts).find(({ id }) => id === 'school-list');
   assert.match(lists?.link?.url ?? '', /eligible-settings$/);
 });

@@ -5,7 +5,20 @@ import type { Answers, Assessment } from '@npq-widgets/data/funding';
 import { findQuestion } from '@npq-widgets/data/funding';
 
 import { isFull } from '../../support/sample.js';
-import { assessed, autumn2026, COURSES, EHCO, EL, EYL, H, LPM, LT, next, SL, TODAY } from './funding-on-record.js';
+import {
+  assessed,
+  autumn2026,
+  COURSES,
+  EHCO,
+  EL,
+  EYL,
+  H,
+  LPM,
+  LT,
+  next,
+  SL,
+  TODAY,
+} from './funding-on-record.js';
 import { choose, ends, journeysFrom, stepsOf, words } from './journeys.js';
 import type { Journey } from './journeys.js';
 
@@ -22,7 +35,8 @@ const shapes = new WeakMap<Journey, string>();
 function shape(journey: Journey, on = TODAY): string {
   const { answers, step } = journey;
   const onward = (): string => step!.ways.map((way) => `${way.value}:${shape(way.journey, on)}`).join();
-  const text = shapes.get(journey) ?? (step ? `${step.question.id}(${onward()})` : gist(assessed(answers, on)));
+  const text =
+    shapes.get(journey) ?? (step ? `${step.question.id}(${onward()})` : gist(assessed(answers, on)));
   shapes.set(journey, text);
   return text;
 }
@@ -39,10 +53,17 @@ test('every journey through autumn 2026 ends in one outcome, and depends only on
       if (isReview || (outcome === 'depends' && id === 'previouslyFunded')) continue;
       const asked = answers[id];
       // Whether a school is on a list is asked only once its kind is known.
-      assert.ok(asked === 'not-sure' || answers.establishmentType === 'not-sure', `${show(answers)} hangs on ${id}, which was not asked`);
+      assert.ok(
+        asked === 'not-sure' || answers.establishmentType === 'not-sure',
+        `${show(answers)} hangs on ${id}, which was not asked`,
+      );
     }
     // That it waits for an answer which nobody asked for would be a dead end.
-    if (outcome === 'depends') assert.ok(dependsOn.some((id) => answers[id] === 'not-sure'), `dead end: ${show(answers)}`);
+    if (outcome === 'depends')
+      assert.ok(
+        dependsOn.some((id) => answers[id] === 'not-sure'),
+        `dead end: ${show(answers)}`,
+      );
   }
 });
 
@@ -55,9 +76,16 @@ test('no question is asked that cannot change anything: of its options two lead 
 
 test('no question is asked twice, nor one whose answers are all given', () => {
   for (const { answers, step } of stepsOf(whole)) {
-    assert.ok(step.question.answers.some((id) => answers[id] === undefined), `${step.question.id} again: ${show(answers)}`);
+    assert.ok(
+      step.question.answers.some((id) => answers[id] === undefined),
+      `${step.question.id} again: ${show(answers)}`,
+    );
     for (const { value, journey } of step.ways) {
-      assert.notEqual(journey.step?.question.id, step.question.id, `${step.question.id} comes back after ${value}: ${show(answers)}`);
+      assert.notEqual(
+        journey.step?.question.id,
+        step.question.id,
+        `${step.question.id} comes back after ${value}: ${show(answers)}`,
+      );
     }
   }
 });
@@ -66,14 +94,31 @@ test('every question and every option of autumn 2026 is reached, and every resul
   const steps = stepsOf(whole);
   const past = ['early-years-list', 'nursery-list'];
   const asked = new Set(steps.map(({ step }) => step.question.id));
-  assert.deepEqual(words.map(({ id }) => id).filter((id) => !asked.has(id) && !past.includes(id)), ['cohort']);
+  assert.deepEqual(
+    words.map(({ id }) => id).filter((id) => !asked.has(id) && !past.includes(id)),
+    ['cohort'],
+  );
   const reasons = new Set(ends(whole).flatMap((answers) => assessed(answers).reasons));
   const missed = Object.keys(autumn2026.results).filter((id) => !reasons.has(id));
   assert.deepEqual(missed, ['no-setting']);
-  assert.equal(assessed({ cohort: 'autumn-2026', course: SL, worksInEngland: 'yes', previouslyFunded: 'no', workSetting: 'moon' }).reason, 'no-setting');
+  assert.equal(
+    assessed({
+      cohort: 'autumn-2026',
+      course: SL,
+      worksInEngland: 'yes',
+      previouslyFunded: 'no',
+      workSetting: 'moon',
+    }).reason,
+    'no-setting',
+  );
 });
 
-const school = { cohort: 'autumn-2026', worksInEngland: 'yes', workSetting: 'school', establishmentType: '34' } as const;
+const school = {
+  cohort: 'autumn-2026',
+  worksInEngland: 'yes',
+  workSetting: 'school',
+  establishmentType: '34',
+} as const;
 
 /** The wordings of what is asked about lists. */
 const LISTS = ['school-list', 'further-education-list'];
@@ -82,7 +127,11 @@ test('a sixth form on the list of schools is not told that it is on the list of 
   const sixthForm = { ...school, workSetting: '16-to-19', course: EL } as const;
   const question = findQuestion(next(sixthForm)!, sixthForm, words)!;
   assert.equal(question.id, 'further-education-list');
-  const listed = choose({ ...sixthForm, workSetting: 'school' }, findQuestion('onPp50List', { ...sixthForm, workSetting: 'school' }, words)!, 'yes');
+  const listed = choose(
+    { ...sixthForm, workSetting: 'school' },
+    findQuestion('onPp50List', { ...sixthForm, workSetting: 'school' }, words)!,
+    'yes',
+  );
   assert.equal(assessed({ ...listed, previouslyFunded: 'no' }).reason, 'on-list');
   const { outcome, dependsOn } = assessed({ ...listed, workSetting: '16-to-19', previouslyFunded: 'no' });
   assert.deepEqual({ outcome, dependsOn }, { outcome: 'depends', dependsOn: ['onRiseList', 'onFeList'] });
@@ -100,10 +149,18 @@ test('the list that counts and RISE are one question, asked of accepted kinds of
   assert.equal(question.id, 'school-list');
   assert.equal(next(choose({ ...school, course: LT }, question, 'no')), null);
   assert.equal(assessed(choose({ ...school, course: LT }, question, 'no')).reason, 'not-on-list');
-  assert.equal(assessed({ ...choose({ ...school, course: LT }, question, 'yes'), previouslyFunded: 'no' }).reason, 'on-list');
-  assert.deepEqual(assessed(choose({ ...school, course: LT }, question, 'not-sure')).dependsOn, ['onRiseList', 'onPp50List', 'previouslyFunded']);
+  assert.equal(
+    assessed({ ...choose({ ...school, course: LT }, question, 'yes'), previouslyFunded: 'no' }).reason,
+    'on-list',
+  );
+  assert.deepEqual(assessed(choose({ ...school, course: LT }, question, 'not-sure')).dependsOn, [
+    'onRiseList',
+    'onPp50List',
+    'previouslyFunded',
+  ]);
   for (const { answers, step } of stepsOf(whole)) {
-    if (LISTS.includes(step.question.id)) assert.ok(autumn2026.names['accepted']?.includes(answers.establishmentType ?? ''), show(answers));
+    if (LISTS.includes(step.question.id))
+      assert.ok(autumn2026.names['accepted']?.includes(answers.establishmentType ?? ''), show(answers));
   }
 });
 
@@ -133,24 +190,45 @@ test('not sure of earlier funding: eligible, on that condition', () => {
 });
 
 test('a review stands, with earlier funding as its condition, and is asked no more', () => {
-  const answers = { cohort: 'autumn-2026', course: H, worksInEngland: 'yes', workSetting: 'another-setting', employment: 'virtual-school' };
+  const answers = {
+    cohort: 'autumn-2026',
+    course: H,
+    worksInEngland: 'yes',
+    workSetting: 'another-setting',
+    employment: 'virtual-school',
+  };
   assert.equal(next(answers), null);
   const { outcome, conditions, code } = assessed(answers);
-  assert.deepEqual({ outcome, conditions, code }, { outcome: 'in-review', conditions: ['previouslyFunded'], code: null });
+  assert.deepEqual(
+    { outcome, conditions, code },
+    { outcome: 'in-review', conditions: ['previouslyFunded'], code: null },
+  );
   assert.equal(assessed({ ...answers, previouslyFunded: 'yes' }).outcome, 'not-eligible');
 });
 
 test('registration stops without the NPQ in Headship or mastery, and is asked about only when the funding is there', () => {
-  const head = { cohort: 'autumn-2026', course: EHCO, worksInEngland: 'yes', headteacher: 'yes', firstFiveYears: 'yes' };
+  const head = {
+    cohort: 'autumn-2026',
+    course: EHCO,
+    worksInEngland: 'yes',
+    headteacher: 'yes',
+    firstFiveYears: 'yes',
+  };
   assert.equal(next(head), 'npqhStatus');
-  assert.deepEqual(assessed({ ...head, npqhStatus: 'none' }).registration, { status: 'stops', reason: 'needs-npqh' });
+  assert.deepEqual(assessed({ ...head, npqhStatus: 'none' }).registration, {
+    status: 'stops',
+    reason: 'needs-npqh',
+  });
   for (const npqhStatus of ['completed', 'studying', 'starting-soon']) {
     assert.deepEqual(assessed({ ...head, npqhStatus }).registration, { status: 'open', reason: null });
   }
   assert.equal(next({ ...head, firstFiveYears: 'no' }), null);
   const maths = { ...school, course: LPM, onRiseList: 'no', onPp50List: 'yes' };
   assert.equal(next(maths), 'mathsMastery');
-  assert.deepEqual(assessed({ ...maths, mathsMastery: 'no' }).registration, { status: 'stops', reason: 'needs-mastery' });
+  assert.deepEqual(assessed({ ...maths, mathsMastery: 'no' }).registration, {
+    status: 'stops',
+    reason: 'needs-mastery',
+  });
   assert.deepEqual(assessed({ ...maths, mathsMastery: 'not-sure' }).conditions, ['mastery']);
   assert.equal(next({ ...maths, onPp50List: 'no' }), null);
 });
@@ -163,8 +241,14 @@ test('the first questions are the cohort, the course and England, in that order'
 });
 
 for (const [cohort, on] of [
-  ['autumn-2025', '2025-10-01'], ['spring-2025', '2025-02-12'], ['spring-2025', '2025-04-10'], ['autumn-2024', '2024-09-02'],
-  ['autumn-2023', '2023-09-01'], ['spring-2023', '2023-03-01'], ['spring-2022', '2022-01-10'], ['autumn-2021', '2021-09-15'],
+  ['autumn-2025', '2025-10-01'],
+  ['spring-2025', '2025-02-12'],
+  ['spring-2025', '2025-04-10'],
+  ['autumn-2024', '2024-09-02'],
+  ['autumn-2023', '2023-09-01'],
+  ['spring-2023', '2023-03-01'],
+  ['spring-2022', '2022-01-10'],
+  ['autumn-2021', '2021-09-15'],
 ] as const) {
   test(`${cohort} on ${on}: no dead end, and no question that cannot change anything`, () => {
     for (const course of isFull ? COURSES : [H, EYL, EHCO]) {
@@ -172,7 +256,11 @@ for (const [cohort, on] of [
       for (const answers of ends(journey)) {
         const { outcome, reason, reasons, dependsOn } = assessed(answers, on);
         // Two reasons may come to the same: nobody has a rule, whichever work it is.
-        const isTold = outcome !== 'depends' || reason !== null || (dependsOn.length === 0 && reasons.length > 1) || dependsOn.some((id) => answers[id] === 'not-sure');
+        const isTold =
+          outcome !== 'depends' ||
+          reason !== null ||
+          (dependsOn.length === 0 && reasons.length > 1) ||
+          dependsOn.some((id) => answers[id] === 'not-sure');
         assert.ok(isTold, `dead end: ${show(answers)}`);
       }
       for (const { answers, step } of stepsOf(journey)) {

@@ -42,7 +42,8 @@ export function journeysFrom(answers: Answers, on = TODAY): Journey {
 }
 
 /** The ends of a journey, in order. */
-export const ends = ({ answers, step }: Journey): Answers[] => (step ? step.ways.flatMap(({ journey }) => ends(journey)) : [answers]);
+export const ends = ({ answers, step }: Journey): Answers[] =>
+  step ? step.ways.flatMap(({ journey }) => ends(journey)) : [answers];
 
 /** Every step of a journey, its own first. */
 export const stepsOf = ({ answers, step }: Journey): { answers: Answers; step: Step }[] =>

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import type { AnswerId, Answers, Assessment, RuleSet } from '@npq-widgets/data/funding';
-import { findApplicable, findQuestion, keepApplicable, NOT_SURE, outcomesByCourse, smallestChanges, withAnswers } from '@npq-widgets/data/funding';
+import {
+  findApplicable,
+  findQuestion,
+  keepApplicable,
+  NOT_SURE,
+  outcomesByCourse,
+  smallestChanges,
+  withAnswers,
+} from '@npq-widgets/data/funding';
 
 import { anyAnswers, numbers } from './answer-sets.js';
 import { isFull } from '../../support/sample.js';
@@ -24,7 +32,13 @@ function* anyone(seed: number): Generator<{ set: RuleSet; answers: Answers; on: 
   }
 }
 
-const settledParts = ({ outcome, definite, code, reason, registration }: Assessment): unknown => ({ outcome, definite, code, reason, registration });
+const settledParts = ({ outcome, definite, code, reason, registration }: Assessment): unknown => ({
+  outcome,
+  definite,
+  code,
+  reason,
+  registration,
+});
 const show = (answers: Answers): string => JSON.stringify(answers);
 
 /** Fisher and Yates. */
@@ -44,8 +58,14 @@ test('knowing more never turns one definite outcome, or one definite code, into 
       if (answers[id] !== undefined && answers[id] !== NOT_SURE) continue;
       for (const value of values) {
         const after = assessed({ ...answers, [id]: value }, on);
-        if (before.definite) assert.deepEqual([after.outcome, after.definite], [before.outcome, true], `${show(answers)} and ${id} ${value}`);
-        if (before.definite && before.code !== null) assert.equal(after.code, before.code, `${show(answers)} and ${id} ${value}`);
+        if (before.definite)
+          assert.deepEqual(
+            [after.outcome, after.definite],
+            [before.outcome, true],
+            `${show(answers)} and ${id} ${value}`,
+          );
+        if (before.definite && before.code !== null)
+          assert.equal(after.code, before.code, `${show(answers)} and ${id} ${value}`);
       }
     }
   }
@@ -53,7 +73,9 @@ test('knowing more never turns one definite outcome, or one definite code, into 
 
 test('not sure is no more than not asked, but for earlier funding', () => {
   for (const { answers, on } of anyone(2)) {
-    const unasked = Object.fromEntries(Object.entries(answers).filter(([id, value]) => value !== NOT_SURE || id === 'previouslyFunded')) as Answers;
+    const unasked = Object.fromEntries(
+      Object.entries(answers).filter(([id, value]) => value !== NOT_SURE || id === 'previouslyFunded'),
+    ) as Answers;
     assert.deepEqual(settledParts(assessed(answers, on)), settledParts(assessed(unasked, on)), show(answers));
   }
 });
@@ -71,7 +93,9 @@ test('the order of answers, of rule sets and of the values in a list does not ma
     const sets = shuffled(ruleSets, random).map((set) => ({
       ...set,
       cohorts: shuffled(set.cohorts, random),
-      names: Object.fromEntries(Object.entries(set.names).map(([name, values]) => [name, shuffled(values, random)])),
+      names: Object.fromEntries(
+        Object.entries(set.names).map(([name, values]) => [name, shuffled(values, random)]),
+      ),
     }));
     assert.deepEqual(assessed(turned, on, sets), assessed(answers, on), show(answers));
     assert.equal(next(turned, on, sets), next(answers, on), show(answers));
@@ -91,7 +115,8 @@ test('asking the same twice gives the same, and nothing that was passed in is ch
     const given = JSON.stringify(answers);
     assert.deepEqual(assessed(answers, on), assessed(answers, on));
     next(answers, on);
-    if (answers.course !== undefined && answers.workSetting !== undefined) smallestChanges(answers, ruleSets, on, ['autumn-2026']);
+    if (answers.course !== undefined && answers.workSetting !== undefined)
+      smallestChanges(answers, ruleSets, on, ['autumn-2026']);
     assert.equal(JSON.stringify(answers), given);
   }
   assert.equal(JSON.stringify(ruleSets), frozen);
@@ -109,13 +134,25 @@ test('the trace names every rule once; in a definite outcome none is unknown, an
     const { trace, definite, rule, outcome } = assessed(answers, on);
     if (trace.length === 0) continue;
     const ids = new Set(set.rules.map(({ id }) => id));
-    assert.ok(trace.every(({ id }) => ids.has(id)) && new Set(trace.map(({ id }) => id)).size === trace.length);
-    if (definite) assert.ok(trace.every(({ status }) => status !== 'not-known'), show(answers));
+    assert.ok(
+      trace.every(({ id }) => ids.has(id)) && new Set(trace.map(({ id }) => id)).size === trace.length,
+    );
+    if (definite)
+      assert.ok(
+        trace.every(({ status }) => status !== 'not-known'),
+        show(answers),
+      );
     const decisive = trace.findIndex(({ id }) => id === rule);
-    if (rule !== null) assert.ok(trace.slice(decisive + 1).every(({ status }) => status === 'not-needed'), show(answers));
+    if (rule !== null)
+      assert.ok(
+        trace.slice(decisive + 1).every(({ status }) => status === 'not-needed'),
+        show(answers),
+      );
     const failed = trace.some(({ status }) => status === 'failed');
-    if (outcome === 'eligible' || outcome === 'in-review') assert.equal(failed, false, `${show(answers)}: ${JSON.stringify(trace)}`);
-    if (outcome === 'not-eligible' && rule !== null) assert.equal(trace[decisive]?.status, 'failed', show(answers));
+    if (outcome === 'eligible' || outcome === 'in-review')
+      assert.equal(failed, false, `${show(answers)}: ${JSON.stringify(trace)}`);
+    if (outcome === 'not-eligible' && rule !== null)
+      assert.equal(trace[decisive]?.status, 'failed', show(answers));
   }
 });
 
@@ -140,31 +177,54 @@ test('changing an earlier answer comes to the same as answering afresh', () => {
     const goOn = walk(changed, kept);
     const [one, other] = [assessed(goOn), assessed(afresh)];
     // More may be known than would have been asked, so the reason may be the more exact one.
-    assert.deepEqual([one.outcome, one.registration, one.conditions], [other.outcome, other.registration, other.conditions], `${show(answers)} to ${course}`);
+    assert.deepEqual(
+      [one.outcome, one.registration, one.conditions],
+      [other.outcome, other.registration, other.conditions],
+      `${show(answers)} to ${course}`,
+    );
   }
 });
 
 /** The option that answers what was asked, as the answers stand. */
 function chosen(answers: Answers, id: string): string | undefined {
   const question = words.find((one) => one.id === id)!;
-  return question.options?.find(({ value, types = [value], sets }) =>
-    question.answers.every((answer) => {
-      const wanted = sets?.[answer] ?? (value === NOT_SURE ? value : types[0]);
-      return answers[answer] === undefined || answers[answer] === wanted || types.includes(answers[answer]);
-    }) && question.answers.some((answer) => answers[answer] !== undefined),
+  return question.options?.find(
+    ({ value, types = [value], sets }) =>
+      question.answers.every((answer) => {
+        const wanted = sets?.[answer] ?? (value === NOT_SURE ? value : types[0]);
+        return answers[answer] === undefined || answers[answer] === wanted || types.includes(answers[answer]);
+      }) && question.answers.some((answer) => answers[answer] !== undefined),
   )?.value;
 }
 
 test('changing the course keeps what still applies and drops what was said of the other course', () => {
-  const answers = { cohort: 'autumn-2026', course: SL, worksInEngland: 'yes', workSetting: 'school', establishmentType: '34', previouslyFunded: 'yes' };
-  assert.deepEqual(keepApplicable(answers, 'course', ruleSets, TODAY), withAnswers(answers, { previouslyFunded: undefined }));
+  const answers = {
+    cohort: 'autumn-2026',
+    course: SL,
+    worksInEngland: 'yes',
+    workSetting: 'school',
+    establishmentType: '34',
+    previouslyFunded: 'yes',
+  };
+  assert.deepEqual(
+    keepApplicable(answers, 'course', ruleSets, TODAY),
+    withAnswers(answers, { previouslyFunded: undefined }),
+  );
   assert.deepEqual(keepApplicable(answers, 'establishmentType', ruleSets, TODAY), answers);
   const moved = keepApplicable({ ...answers, workSetting: 'other' }, 'workSetting', ruleSets, TODAY);
-  assert.deepEqual(Object.keys(moved).sort(), ['cohort', 'course', 'previouslyFunded', 'workSetting', 'worksInEngland']);
+  assert.deepEqual(Object.keys(moved).sort(), [
+    'cohort',
+    'course',
+    'previouslyFunded',
+    'workSetting',
+    'worksInEngland',
+  ]);
 });
 
 test('ten NPQs and, apart, the coaching offer, each as if it were the course in hand', () => {
-  for (const { answers } of stepsOf(journeysFrom({ cohort: 'autumn-2026', worksInEngland: 'yes', course: SL }))) {
+  for (const { answers } of stepsOf(
+    journeysFrom({ cohort: 'autumn-2026', worksInEngland: 'yes', course: SL }),
+  )) {
     const { courses, coaching } = outcomesByCourse(answers, ruleSets, TODAY);
     assert.deepEqual([...courses.map(({ course }) => course), coaching?.course], COURSES);
     for (const { course, assessment, question } of [...courses, coaching!]) {
@@ -178,6 +238,9 @@ test('ten NPQs and, apart, the coaching offer, each as if it were the course in 
 });
 
 test('without a cohort nothing is dropped, for nobody knows the rules', () => {
-  assert.deepEqual(keepApplicable({ course: SL, firstFiveYears: 'yes' }, 'course', ruleSets, TODAY), { course: SL, firstFiveYears: 'yes' });
+  assert.deepEqual(keepApplicable({ course: SL, firstFiveYears: 'yes' }, 'course', ruleSets, TODAY), {
+    course: SL,
+    firstFiveYears: 'yes',
+  });
   assert.deepEqual(findApplicable(ruleSets[1]!, { course: SL, firstFiveYears: 'yes' }), { course: SL });
 });

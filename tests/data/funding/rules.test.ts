@@ -7,7 +7,8 @@ import { assessed, ruleSet, ruleSets } from './funding-on-record.js';
 import { RULE_CASES } from './rule-cases.js';
 import type { RuleCase } from './rule-cases.js';
 
-const casesOf = (set: string, rule: string): RuleCase[] => RULE_CASES.filter((one) => one.set === set && one.rule === rule);
+const casesOf = (set: string, rule: string): RuleCase[] =>
+  RULE_CASES.filter((one) => one.set === set && one.rule === rule);
 const outcomeOf = (set: RuleSet, result: string): string | undefined => set.results[result]?.outcome;
 
 /** Whether a case comes out as it should under these rules. */
@@ -45,7 +46,11 @@ test('every result of every rule of every cohort has a case that names the rule'
 });
 
 test('rules without a result lead on and decide nothing', () => {
-  const silent = ruleSets.flatMap((set) => set.rules.filter(({ yes, no }) => yes === undefined && no === undefined).map(({ id }) => `${set.id}, ${id}`));
+  const silent = ruleSets.flatMap((set) =>
+    set.rules
+      .filter(({ yes, no }) => yes === undefined && no === undefined)
+      .map(({ id }) => `${set.id}, ${id}`),
+  );
   assert.deepEqual(silent, ['autumn-2026, cohort']);
 });
 
@@ -54,8 +59,18 @@ function mutants({ id, only, pass, yes, no }: Rule): Rule[] {
   const base = { id, ...(only && { only }), ...(pass && { pass }) };
   return [
     { ...base, ...(no !== undefined && { yes: no }), ...(yes !== undefined && { no: yes }) },
-    { ...base, pass: { not: pass ?? {} }, ...(yes !== undefined && { yes }), ...(no !== undefined && { no }) },
-    { ...base, only: { not: only ?? {} }, ...(yes !== undefined && { yes }), ...(no !== undefined && { no }) },
+    {
+      ...base,
+      pass: { not: pass ?? {} },
+      ...(yes !== undefined && { yes }),
+      ...(no !== undefined && { no }),
+    },
+    {
+      ...base,
+      only: { not: only ?? {} },
+      ...(yes !== undefined && { yes }),
+      ...(no !== undefined && { no }),
+    },
     { ...base, only: { not: {} } },
   ];
 }
@@ -68,7 +83,10 @@ test('a wrong rule fails its own cases: results swapped, test turned round, for 
       if (cases.length === 0) continue;
       for (const [number, mutant] of mutants(rule).entries()) {
         const wrong = { ...set, rules: set.rules.with(index, mutant) };
-        assert.ok(cases.some((one) => !holdsUnder(one, [wrong])), `${id}, ${rule.id}: mutant ${number + 1} passes for right`);
+        assert.ok(
+          cases.some((one) => !holdsUnder(one, [wrong])),
+          `${id}, ${rule.id}: mutant ${number + 1} passes for right`,
+        );
       }
     }
   }
@@ -78,7 +96,10 @@ test('each value that a rule of autumn 2026 names is needed: without it a case o
   const set = ruleSet('autumn-2026');
   for (const name of ['school', 'listed', 'leading']) {
     for (const value of set.names[name] ?? []) {
-      const wrong = { ...set, names: { ...set.names, [name]: (set.names[name] ?? []).filter((one) => one !== value) } };
+      const wrong = {
+        ...set,
+        names: { ...set.names, [name]: (set.names[name] ?? []).filter((one) => one !== value) },
+      };
       const failing = RULE_CASES.filter((one) => one.set === set.id && !holdsUnder(one, [wrong]));
       assert.ok(failing.length > 0, `nobody misses ${value} among ${name}`);
     }

@@ -4,9 +4,18 @@ import { test } from 'node:test';
 import { assess } from '@npq-widgets/data/funding';
 import ruleSets from '@npq-widgets/data/slices/funding-rules-2026';
 
-const answers = { cohort: 'autumn-2026', worksInEngland: 'yes', workSetting: 'school', establishmentType: '1' } as const;
+const answers = {
+  cohort: 'autumn-2026',
+  worksInEngland: 'yes',
+  workSetting: 'school',
+  establishmentType: '1',
+} as const;
 const statusOf = (course: string, rule: string) =>
-  assess({ ...answers, course, onRiseList: 'not-sure', onPp50List: 'not-sure', onFeList: 'not-sure' }, ruleSets, '2026-11-21').trace.find(({ id }) => id === rule)?.status;
+  assess(
+    { ...answers, course, onRiseList: 'not-sure', onPp50List: 'not-sure', onFeList: 'not-sure' },
+    ruleSets,
+    '2026-11-21',
+  ).trace.find(({ id }) => id === rule)?.status;
 
 test('while a list decides and is not known, no rule after it passes', () => {
   assert.equal(statusOf('npq-leading-teaching', 'list'), 'not-known');

@@ -15,34 +15,67 @@ test('a question is there as a page asks it: no more than it says, and nothing t
   assert.deepEqual(Object.keys(setting!), ['id', 'answers', 'title', 'error', 'options']);
   const [list] = questionWords(new Set(['onPp50List'] as const), records);
   const { when, hint, link } = records['funding/questions'].items.find(({ id }) => id === 'school-list')!;
-  assert.deepEqual(Object.keys(list!), ['id', 'answers', 'when', 'title', 'hint', 'error', 'options', 'link']);
+  assert.deepEqual(Object.keys(list!), [
+    'id',
+    'answers',
+    'when',
+    'title',
+    'hint',
+    'error',
+    'options',
+    'link',
+  ]);
   assert.deepEqual([list!.when, list!.hint, list!.link?.text], [when, hint, link!.text]);
 });
 
 test('a question that settles several answers is there for each of them', () => {
   for (const id of ['onRiseList', 'onPp50List'] as const) {
-    assert.ok(questionWords(new Set([id]), records).some((question) => question.id === 'school-list'), id);
+    assert.ok(
+      questionWords(new Set([id]), records).some((question) => question.id === 'school-list'),
+      id,
+    );
   }
   assert.deepEqual(questionWords(new Set(), records), []);
 });
 
 test('two rules of one name that say different things are refused by name; the same words twice are not', () => {
   const said = checkWords([autumn2026, autumn2026]);
-  assert.deepEqual(Object.keys(said), autumn2026.items.map(({ id }) => id));
-  const other = { ...autumn2026, items: autumn2026.items.map((item) => (item.id === 'england' ? { ...item, about: 'You work in Wales' } : item)) };
-  assert.throws(() => checkWords([autumn2026, other]), (error) => error instanceof DataError && error.message.includes('"england"'));
+  assert.deepEqual(
+    Object.keys(said),
+    autumn2026.items.map(({ id }) => id),
+  );
+  const other = {
+    ...autumn2026,
+    items: autumn2026.items.map((item) =>
+      item.id === 'england' ? { ...item, about: 'You work in Wales' } : item,
+    ),
+  };
+  assert.throws(
+    () => checkWords([autumn2026, other]),
+    (error) => error instanceof DataError && error.message.includes('"england"'),
+  );
 });
 
 test('conditions are there that a result, a rule or a question names, and no others', () => {
-  const named = (sets: Parameters<typeof reasonWords>[0]) => Object.keys(reasonWords(sets, records, false).conditions);
+  const named = (sets: Parameters<typeof reasonWords>[0]) =>
+    Object.keys(reasonWords(sets, records, false).conditions);
   assert.deepEqual(named([autumn2026]), ['previouslyFunded', 'npqh', 'mastery']);
   assert.deepEqual(named([spring2027]), []);
-  assert.deepEqual(named([records['funding/academic-year-2022-23']]), ['previouslyFunded', 'contact-dfe', 'early-years-register', 'itt-provider', 'free-places']);
+  assert.deepEqual(named([records['funding/academic-year-2022-23']]), [
+    'previouslyFunded',
+    'contact-dfe',
+    'early-years-register',
+    'itt-provider',
+    'free-places',
+  ]);
 });
 
 test('results are there that the rules lead to, and those that are asked for besides', () => {
   assert.deepEqual(Object.keys(reasonWords([spring2027], records, false).results), ['not-published']);
-  assert.deepEqual(Object.keys(reasonWords([spring2027], records, false, ['not-yet-published']).results), ['not-published', 'not-yet-published']);
+  assert.deepEqual(Object.keys(reasonWords([spring2027], records, false, ['not-yet-published']).results), [
+    'not-published',
+    'not-yet-published',
+  ]);
 });
 
 test('advice says whom it is for only where it is not for everybody', () => {
@@ -56,6 +89,12 @@ test('advice says whom it is for only where it is not for everybody', () => {
 
 test('words say the first day on which one of them is to be looked at again', () => {
   const [first, ...others] = records['funding/advice'].items;
-  const early: WordRecords = { ...records, 'funding/advice': { ...records['funding/advice'], items: [...others, { ...first!, reviewBy: '2026-12-02' }] } };
+  const early: WordRecords = {
+    ...records,
+    'funding/advice': {
+      ...records['funding/advice'],
+      items: [...others, { ...first!, reviewBy: '2026-12-02' }],
+    },
+  };
   assert.equal(reasonWords([autumn2026], early, true).reviewBy, '2026-12-02');
 });

@@ -14,13 +14,25 @@ test('every choice reads back as itself', () => {
 });
 
 for (const [text, problem] of [
-  ['', 'not-a-number'], ['   ', 'not-a-number'], ['six', 'not-a-number'], ['6h', 'not-a-number'], ['Infinity', 'not-a-number'],
-  ['3.5', 'too-short'], ['0', 'too-short'], ['-6', 'too-short'], ['8.5', 'too-long'], ['24', 'too-long'], ['6.25', 'not-a-half-hour'],
+  ['', 'not-a-number'],
+  ['   ', 'not-a-number'],
+  ['six', 'not-a-number'],
+  ['6h', 'not-a-number'],
+  ['Infinity', 'not-a-number'],
+  ['3.5', 'too-short'],
+  ['0', 'too-short'],
+  ['-6', 'too-short'],
+  ['8.5', 'too-long'],
+  ['24', 'too-long'],
+  ['6.25', 'not-a-half-hour'],
 ] as const) {
   test(`"${text}" is ${problem}`, () => assert.deepEqual(parseDayLength(text), { problem }));
 }
 
 test('we start from a length that a page has used for a day', () => {
   const onRecord = dayLengths.filter(({ unit }) => unit === 'day').map(({ hours }) => hours);
-  assert.ok(onRecord.includes(DAY_LENGTH.usual), `${String(DAY_LENGTH.usual)} is not among ${onRecord.join(', ')}`);
+  assert.ok(
+    onRecord.includes(DAY_LENGTH.usual),
+    `${String(DAY_LENGTH.usual)} is not among ${onRecord.join(', ')}`,
+  );
 });

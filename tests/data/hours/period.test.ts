@@ -14,12 +14,27 @@ describe('parsePeriod', () => {
   }
 
   for (const text of ['', 'soon', '24-25', '2024-2025', '2024-25 or so']) {
-    test(`refuses "${text}"`, () => assert.throws(() => parsePeriod(text), { name: 'DataError', message: /is not a period/ }));
+    test(`refuses "${text}"`, () =>
+      assert.throws(() => parsePeriod(text), { name: 'DataError', message: /is not a period/ }));
   }
 });
 
 describe('compareNewestFirst', () => {
-  const inOrder = ['2024-25', 'c. 2024-25', '2024', '2023-24', '2021-24', '2023', '2022-23', '2021-23', 'c. 2021-23', '2022', '2021-22', '2021', 'c. 2021'];
+  const inOrder = [
+    '2024-25',
+    'c. 2024-25',
+    '2024',
+    '2023-24',
+    '2021-24',
+    '2023',
+    '2022-23',
+    '2021-23',
+    'c. 2021-23',
+    '2022',
+    '2021-22',
+    '2021',
+    'c. 2021',
+  ];
 
   test('last year first, then the later start, then dated before judged', () => {
     assert.deepEqual([...inOrder].reverse().sort(compareNewestFirst), inOrder);

@@ -21,7 +21,8 @@ function planned(course: typeof npqel | typeof coachingOffer, id: string, hoursP
   return plan;
 }
 
-const perWeek = ({ load }: ProgrammePlan): string[] | null => load && [load.hours.min.toFixed(2), load.hours.max.toFixed(2)];
+const perWeek = ({ load }: ProgrammePlan): string[] | null =>
+  load && [load.hours.min.toFixed(2), load.hours.max.toFixed(2)];
 
 describe('without a programme', () => {
   test('the stated range and its one assumption', () => {
@@ -99,7 +100,10 @@ describe('with a programme', () => {
   });
 
   test("what recurs every week is not counted on top of the page's own total", () => {
-    const weekly = { ...programme('ambition-specialist-2021'), statedTotal: { value: 104, unit: 'hour' } as const };
+    const weekly = {
+      ...programme('ambition-specialist-2021'),
+      statedTotal: { value: 104, unit: 'hour' } as const,
+    };
     const { programme: plan } = planHours({ course: npqlbc, programme: weekly, hoursPerDay: 6 });
     assert.deepEqual(plan?.load?.hours, { min: 2, max: 2 });
   });
@@ -115,19 +119,26 @@ describe('with a programme', () => {
 
   test('without any length there is no load', () => {
     const { programme: plan } = planHours({
-      course: { ...npqlbc, months: null }, programme: programme('ucl-mk-npqlbc-npqltd'), hoursPerDay: 6,
+      course: { ...npqlbc, months: null },
+      programme: programme('ucl-mk-npqlbc-npqltd'),
+      hoursPerDay: 6,
     });
     assert.equal(plan?.noLoad, 'no-length');
   });
 
   test('a programme of another course is refused by name', () => {
-    assert.throws(() => planHours({ course: npqlbc, programme: programme('cofe-npqh-redhill'), hoursPerDay: 6 }), {
-      name: 'DataError', message: /"cofe-npqh-redhill" is not for the course "npq-leading-behaviour-culture"/,
-    });
+    assert.throws(
+      () => planHours({ course: npqlbc, programme: programme('cofe-npqh-redhill'), hoursPerDay: 6 }),
+      {
+        name: 'DataError',
+        message: /"cofe-npqh-redhill" is not for the course "npq-leading-behaviour-culture"/,
+      },
+    );
   });
 
   test('a part of another course is not counted', () => {
-    const parts = (course: typeof npqel): number => planned(course, 'ambition-leadership-2021').hours.components.length;
+    const parts = (course: typeof npqel): number =>
+      planned(course, 'ambition-leadership-2021').hours.components.length;
     assert.equal(parts(npqh), 5);
     assert.equal(parts({ ...npqh, id: 'npq-senior-leadership' }), 4);
   });

@@ -10,7 +10,8 @@ describe('records/programmes.json', () => {
   test('holds 28 programmes', () => assert.equal(programmes.length, 28));
 
   test('every period can be put in order', () => {
-    for (const { period } of programmes) assert.ok(parsePeriod(period).to >= parsePeriod(period).from, period);
+    for (const { period } of programmes)
+      assert.ok(parsePeriod(period).to >= parsePeriod(period).from, period);
   });
 
   test('a total is its count times each, where both are single figures', () => {
@@ -32,11 +33,14 @@ describe('records/programmes.json', () => {
   });
 
   test('a provider that the page does not name is not recorded as certain, and why is said', () => {
-    for (const { id, provider } of programmes) assert.equal(provider.confidence === 'high', provider.note === undefined, id);
+    for (const { id, provider } of programmes)
+      assert.equal(provider.confidence === 'high', provider.note === undefined, id);
   });
 
   test('a day in a record is a day: no note turns it into hours', () => {
-    const days = programmes.flatMap(({ components }) => components).filter(({ total }) => total?.unit === 'day');
+    const days = programmes
+      .flatMap(({ components }) => components)
+      .filter(({ total }) => total?.unit === 'day');
     assert.equal(days.length, 6);
     for (const { note } of days) assert.doesNotMatch(note ?? '', /hour/);
   });
@@ -48,15 +52,40 @@ describe('records/programmes.json', () => {
       return () => parseRecord(programmeRecord, raw);
     };
     const first = programmes[0]!.id;
-    const refusal = (field: string) => ({ name: 'DataRefusedError', message: new RegExp(`programmes.json, item "${first}", field ${field}`) });
-    assert.throws(await wrong((item) => { item['months'] = 0; }), refusal('months'));
-    assert.throws(await wrong((item) => { item['period'] = 'recently'; }), refusal('period'));
-    assert.throws(await wrong((item) => { item['statedTotal'] = { value: 2, unit: 'week' }; }), refusal('statedTotal'));
+    const refusal = (field: string) => ({
+      name: 'DataRefusedError',
+      message: new RegExp(`programmes.json, item "${first}", field ${field}`),
+    });
+    assert.throws(
+      await wrong((item) => {
+        item['months'] = 0;
+      }),
+      refusal('months'),
+    );
+    assert.throws(
+      await wrong((item) => {
+        item['period'] = 'recently';
+      }),
+      refusal('period'),
+    );
+    assert.throws(
+      await wrong((item) => {
+        item['statedTotal'] = { value: 2, unit: 'week' };
+      }),
+      refusal('statedTotal'),
+    );
   });
 });
 
 test('records/day-lengths.json holds the five lengths that pages gave', () => {
-  assert.deepEqual(dayLengths.map(({ unit, hours }) => [unit, hours]), [
-    ['day', 5], ['day', 4], ['day', 6], ['half day', 3], ['session', 4],
-  ]);
+  assert.deepEqual(
+    dayLengths.map(({ unit, hours }) => [unit, hours]),
+    [
+      ['day', 5],
+      ['day', 4],
+      ['day', 6],
+      ['half day', 3],
+      ['session', 4],
+    ],
+  );
 });

@@ -16,24 +16,46 @@ describe('the slice of programmes', () => {
   });
 
   test('holds every programme, newest first', () => {
-    assert.deepEqual(slice.programmes.map(({ id }) => id).sort(), records.programmes.items.map(({ id }) => id).sort());
+    assert.deepEqual(
+      slice.programmes.map(({ id }) => id).sort(),
+      records.programmes.items.map(({ id }) => id).sort(),
+    );
     assert.equal(slice.programmes[0]?.period, '2024-25');
     assert.equal(slice.programmes.at(-1)?.period, 'c. 2021');
   });
 
   test('says the same of each programme as its record', () => {
-    const same = ['courses', 'publishedBy', 'period', 'months', 'covers', 'missing', 'statedTotal', 'note'] as const;
+    const same = [
+      'courses',
+      'publishedBy',
+      'period',
+      'months',
+      'covers',
+      'missing',
+      'statedTotal',
+      'note',
+    ] as const;
     for (const shown of slice.programmes) {
       const record = records.programmes.items.find(({ id }) => id === shown.id)!;
       for (const field of same) assert.deepEqual(shown[field], record[field], `${shown.id}: ${field}`);
       assert.equal(shown.provider.confidence, record.provider.confidence, shown.id);
-      assert.deepEqual(shown.components.map(({ total }) => total), record.components.map(({ total }) => total), shown.id);
+      assert.deepEqual(
+        shown.components.map(({ total }) => total),
+        record.components.map(({ total }) => total),
+        shown.id,
+      );
     }
   });
 
   test('names providers, and says which no longer lead NPQs', () => {
-    const former = slice.programmes.filter(({ provider }) => provider.to !== null).map(({ provider }) => provider.name);
-    assert.deepEqual([...new Set(former)].sort(), ['Education Development Trust', 'School-Led Network', 'Teacher Development Trust']);
+    const former = slice.programmes
+      .filter(({ provider }) => provider.to !== null)
+      .map(({ provider }) => provider.name);
+    assert.deepEqual([...new Set(former)].sort(), [
+      'Education Development Trust',
+      'School-Led Network',
+      'Teacher Development Trust',
+    ]);
   });
 
   test('every course has evidence for its stated hours, or for there being none', () => {
@@ -50,7 +72,9 @@ describe('the slice of programmes', () => {
   });
 
   test('every source that it names is in it, and no other', () => {
-    const cited = [...slice.programmes, ...slice.dayLengths, ...Object.values(slice.stated)].flatMap(({ sources }) => sources);
+    const cited = [...slice.programmes, ...slice.dayLengths, ...Object.values(slice.stated)].flatMap(
+      ({ sources }) => sources,
+    );
     assert.deepEqual([...new Set(cited)].sort(), Object.keys(slice.sources).sort());
   });
 

@@ -11,7 +11,10 @@ test('12 months are 52 weeks, 18 are 78, 21 are 91', () => {
 
 test('1 to 2 hours a week over 18 months are 78 to 156 hours', () => {
   assert.deepEqual(statedWeekly({ months: 18, weekly: ONE_TO_TWO }), {
-    weekly: ONE_TO_TWO, months: 18, weeks: 78, total: { min: 78, max: 156 },
+    weekly: ONE_TO_TWO,
+    months: 18,
+    weeks: 78,
+    total: { min: 78, max: 156 },
   });
 });
 

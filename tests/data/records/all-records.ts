@@ -9,7 +9,9 @@ const folder = new URL('../../../packages/data/records/', import.meta.url);
 /** Names of all files below records/, as the list of records writes them. */
 export async function recordFiles(): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true });
-  return entries.filter((entry) => entry.endsWith('.json')).map((entry) => entry.slice(0, -'.json'.length).replaceAll('\\', '/'));
+  return entries
+    .filter((entry) => entry.endsWith('.json'))
+    .map((entry) => entry.slice(0, -'.json'.length).replaceAll('\\', '/'));
 }
 
 export const records = await readRecords();

@@ -14,7 +14,10 @@ void test('every item names at least one source, and each is on record', () => {
   const wrong = everyItem
     .filter(({ record }) => record !== 'sources')
     .filter(({ item }) => !item.sources?.length || item.sources.some((id) => !known.has(id)));
-  assert.deepEqual(wrong.map(({ record, item }) => `${record}: ${item.id}`), []);
+  assert.deepEqual(
+    wrong.map(({ record, item }) => `${record}: ${item.id}`),
+    [],
+  );
 });
 
 void test('every list of sources, however deep, resolves', () => {
@@ -39,7 +42,9 @@ void test('a file names at its head every source that its items rest on', () => 
     .flatMap((name) => {
       const record = records[name] as { sources?: readonly string[] };
       const items = everyItem.filter((entry) => entry.record === name);
-      return items.flatMap(({ item }) => (item.sources ?? []).filter((id) => !record.sources?.includes(id)).map((id) => `${name}: ${id}`));
+      return items.flatMap(({ item }) =>
+        (item.sources ?? []).filter((id) => !record.sources?.includes(id)).map((id) => `${name}: ${id}`),
+      );
     });
   assert.deepEqual([...new Set(missing)], []);
 });

@@ -8,7 +8,10 @@ const distinct = (values: readonly string[]): number => new Set(values).size;
 void test('ten NPQs and the coaching offer', () => {
   const { items } = records.courses;
   assert.equal(items.length, 11);
-  assert.deepEqual(items.filter(({ level }) => level.value === 'ehco').map(({ short }) => short), ['EHCO']);
+  assert.deepEqual(
+    items.filter(({ level }) => level.value === 'ehco').map(({ short }) => short),
+    ['EHCO'],
+  );
   assert.equal(items.filter(({ level }) => level.value === 'leadership').length, 5);
   assert.equal(items.filter(({ level }) => level.value === 'specialist').length, 5);
 });
@@ -16,7 +19,11 @@ void test('ten NPQs and the coaching offer', () => {
 void test('78 areas in the ten frameworks, numbered from 1 without a gap', () => {
   const areas = records.courses.items.flatMap(({ areas }) => (areas === null ? [] : [areas.value]));
   assert.equal(areas.flat().length, 78);
-  for (const list of areas) assert.deepEqual(list.map(({ number }) => number), list.map((_, index) => index + 1));
+  for (const list of areas)
+    assert.deepEqual(
+      list.map(({ number }) => number),
+      list.map((_, index) => index + 1),
+    );
 });
 
 void test('four NPQs of 2017, six content areas, seven behaviours', () => {
@@ -32,10 +39,23 @@ void test('30 providers by region in 2017, under 22 names', () => {
 });
 
 void test('eleven cohorts from autumn 2021 to autumn 2026, in order, and spring 2027', () => {
-  assert.deepEqual(records.cohorts.items.map(({ id }) => id), [
-    'autumn-2021', 'spring-2022', 'autumn-2022', 'spring-2023', 'autumn-2023', 'spring-2024', 'autumn-2024', 'spring-2025',
-    'autumn-2025', 'spring-2026', 'autumn-2026', 'spring-2027',
-  ]);
+  assert.deepEqual(
+    records.cohorts.items.map(({ id }) => id),
+    [
+      'autumn-2021',
+      'spring-2022',
+      'autumn-2022',
+      'spring-2023',
+      'autumn-2023',
+      'spring-2024',
+      'autumn-2024',
+      'spring-2025',
+      'autumn-2025',
+      'spring-2026',
+      'autumn-2026',
+      'spring-2027',
+    ],
+  );
 });
 
 void test('seven lead providers, and three that no longer are', () => {
@@ -59,7 +79,10 @@ void test('296 districts, and a hub for every one', () => {
   const { items } = records.districts;
   assert.equal(items.length, 296);
   const covered = new Set(records.hubs.items.flatMap(({ districts }) => districts.map(({ code }) => code)));
-  assert.deepEqual(items.filter(({ id }) => !covered.has(id)).map(({ name }) => name), []);
+  assert.deepEqual(
+    items.filter(({ id }) => !covered.has(id)).map(({ name }) => name),
+    [],
+  );
 });
 
 void test('2,125 outward codes of England', () => {

@@ -33,7 +33,12 @@ function refusal(json: unknown): DataRefusedError {
 void test('defaults are merged into items, and an item may differ', () => {
   const { items } = parseRecord(
     plantRecord,
-    plants({ items: [{ id: 'oak', name: 'Oak' }, { id: 'elm', name: 'Elm', confidence: 'low', sources: ['walk'] }] }),
+    plants({
+      items: [
+        { id: 'oak', name: 'Oak' },
+        { id: 'elm', name: 'Elm', confidence: 'low', sources: ['walk'] },
+      ],
+    }),
   );
   assert.deepEqual(items[0], { id: 'oak', name: 'Oak', ...evidence });
   assert.deepEqual(items[1], { id: 'elm', name: 'Elm', ...evidence, confidence: 'low', sources: ['walk'] });
@@ -50,23 +55,44 @@ void test('a value may carry a confidence of its own', () => {
 });
 
 void test('a refusal names file, item and field', () => {
-  const error = refusal(plants({ items: [{ id: 'oak', name: 'Oak' }, { id: 'elm', name: 7 }] }));
+  const error = refusal(
+    plants({
+      items: [
+        { id: 'oak', name: 'Oak' },
+        { id: 'elm', name: 7 },
+      ],
+    }),
+  );
   assert.equal(error.where, 'plants.json, item "elm", field name');
   assert.match(error.message, /^plants\.json, item "elm", field name: /);
 });
 
 void test('a field inside a field is named by its path', () => {
-  const error = refusal(plants({ items: [{ id: 'oak', name: 'Oak', height: { value: 'tall', confidence: 'high' } }] }));
+  const error = refusal(
+    plants({ items: [{ id: 'oak', name: 'Oak', height: { value: 'tall', confidence: 'high' } }] }),
+  );
   assert.equal(error.where, 'plants.json, item "oak", field height.value');
 });
 
 const broken: Record<string, [changes: object, where: RegExp]> = {
   'no source at all': [{ defaults: { ...evidence, sources: [] } }, /item "oak", field sources/],
   'a review date that is null': [{ defaults: { ...evidence, reviewBy: null } }, /item "oak", field reviewBy/],
-  'a review date that is not a day': [{ defaults: { ...evidence, reviewBy: '2027-02-30' } }, /item "oak", field reviewBy/],
-  'a confidence that is not one of the three': [{ defaults: { ...evidence, confidence: 'sure' } }, /field confidence/],
-  'holdsUntil left out': [{ defaults: { sources: ['kew'], confidence: 'high', reviewBy: '2027-05-21' } }, /field holdsUntil/],
-  'a field the schema does not know': [{ items: [{ id: 'oak', name: 'Oak', colour: 'green' }] }, /item "oak"/],
+  'a review date that is not a day': [
+    { defaults: { ...evidence, reviewBy: '2027-02-30' } },
+    /item "oak", field reviewBy/,
+  ],
+  'a confidence that is not one of the three': [
+    { defaults: { ...evidence, confidence: 'sure' } },
+    /field confidence/,
+  ],
+  'holdsUntil left out': [
+    { defaults: { sources: ['kew'], confidence: 'high', reviewBy: '2027-05-21' } },
+    /field holdsUntil/,
+  ],
+  'a field the schema does not know': [
+    { items: [{ id: 'oak', name: 'Oak', colour: 'green' }] },
+    /item "oak"/,
+  ],
   'an item without an id': [{ items: [{ name: 'Oak' }] }, /item number 1, field id/],
   'text with a space at its end': [{ items: [{ id: 'oak', name: 'Oak ' }] }, /item "oak", field name/],
   'another noun': [{ noun: 'animals' }, /^animals\.json, field noun$/],
@@ -82,7 +108,14 @@ for (const [what, [changes, where]] of Object.entries(broken)) {
 }
 
 void test('refused: an identifier used twice', () => {
-  const error = refusal(plants({ items: [{ id: 'oak', name: 'Oak' }, { id: 'oak', name: 'Holm oak' }] }));
+  const error = refusal(
+    plants({
+      items: [
+        { id: 'oak', name: 'Oak' },
+        { id: 'oak', name: 'Holm oak' },
+      ],
+    }),
+  );
   assert.equal(error.where, 'plants.json, item "oak"');
   assert.match(error.message, /twice/);
 });

@@ -11,13 +11,23 @@ describe('attributes', () => {
     expect(safeLink('https://hub.example/npq')).to.equal('https://hub.example/npq');
     expect(safeLink('mailto:npq@hub.example')).to.equal('mailto:npq@hub.example');
     expect(safeLink('tel:01702000000')).to.equal('tel:01702000000');
-    for (const bad of ['javascript:alert(1)', ' JaVaScRiPt:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', 'http://hub.example', '/npq', 'npq', '']) {
+    for (const bad of [
+      'javascript:alert(1)',
+      ' JaVaScRiPt:alert(1)',
+      'java\nscript:alert(1)',
+      'data:text/html,x',
+      'http://hub.example',
+      '/npq',
+      'npq',
+      '',
+    ]) {
       expect(safeLink(bad), bad).to.equal('');
     }
   });
 
   it('knows a real day from a look-alike', () => {
     expect(isIsoDate('2026-11-21')).to.equal(true);
-    for (const bad of ['2026-02-30', '2026-13-01', '21/11/2026', '2026-11', 'tomorrow', '']) expect(isIsoDate(bad), bad).to.equal(false);
+    for (const bad of ['2026-02-30', '2026-13-01', '21/11/2026', '2026-11', 'tomorrow', ''])
+      expect(isIsoDate(bad), bad).to.equal(false);
   });
 });

@@ -6,7 +6,9 @@ describe('dates', () => {
     expect(inWords('2026-11-21')).to.equal('21 November 2026');
     expect(inWords('2026-06-03')).to.equal('3 June 2026');
     expect(inWords('2026-11')).to.equal('November 2026');
-    expect(inWords('first published 2023-09-20, updated 2024-12-16')).to.equal('first published 20 September 2023, updated 16 December 2024');
+    expect(inWords('first published 2023-09-20, updated 2024-12-16')).to.equal(
+      'first published 20 September 2023, updated 16 December 2024',
+    );
     expect(inWords('2021-24')).to.equal('2021-24');
     expect(inWords('undated (c. 2021)')).to.equal('undated (c. 2021)');
     expect(inWords('2026-13-01')).to.equal('2026-13-01');

@@ -1,6 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { formatValues, HashController, parseValues, readPart, withPart } from '../../../packages/elements/src/base/hash-state.js';
+import {
+  formatValues,
+  HashController,
+  parseValues,
+  readPart,
+  withPart,
+} from '../../../packages/elements/src/base/hash-state.js';
 
 describe('values in a hash', () => {
   it('come back as they went in', () => {
@@ -10,14 +16,38 @@ describe('values in a hash', () => {
   });
 
   it('are ids: what is none is left out', () => {
-    expect(formatValues({ course: 'npq-headship', note: 'call me, please', 'a:b': 'c', gone: undefined, empty: '' })).to.equal('course:npq-headship');
+    expect(
+      formatValues({
+        course: 'npq-headship',
+        note: 'call me, please',
+        'a:b': 'c',
+        gone: undefined,
+        empty: '',
+      }),
+    ).to.equal('course:npq-headship');
   });
 
   it('are read with the separators escaped, as mail programs leave them', () => {
-    expect(parseValues('course%3Anpq-headship%2Ccohort%3Aautumn-2026')).to.deep.equal({ course: 'npq-headship', cohort: 'autumn-2026' });
+    expect(parseValues('course%3Anpq-headship%2Ccohort%3Aautumn-2026')).to.deep.equal({
+      course: 'npq-headship',
+      cohort: 'autumn-2026',
+    });
   });
 
-  for (const junk of ['', ',', ':', 'course', 'course:', ':x', 'a:b:c', '%', '%E0%A4%A', '<img src=x>:1', 'x'.repeat(5000), ` ${String.fromCharCode(0)}:1`]) {
+  for (const junk of [
+    '',
+    ',',
+    ':',
+    'course',
+    'course:',
+    ':x',
+    'a:b:c',
+    '%',
+    '%E0%A4%A',
+    '<img src=x>:1',
+    'x'.repeat(5000),
+    ` ${String.fromCharCode(0)}:1`,
+  ]) {
     it(`drop what cannot be read: ${JSON.stringify(junk.slice(0, 20))}`, () => {
       expect(parseValues(junk)).to.deep.equal({});
     });
@@ -55,7 +85,8 @@ describe('one part of a hash', () => {
   }
 
   it('is not there when only the host has something', () => {
-    for (const hash of ['', '#', '#contact', '#npq.checkers=a:1', '#x&npq.checker']) expect(readPart(hash, 'npq.checker')).to.equal(null);
+    for (const hash of ['', '#', '#contact', '#npq.checkers=a:1', '#x&npq.checker'])
+      expect(readPart(hash, 'npq.checker')).to.equal(null);
   });
 });
 
@@ -90,8 +121,16 @@ describe('HashController', () => {
     expect(location.hash).to.equal('#contact&npq.test=a:1');
     host.hash.write(null);
     removeEventListener('hashchange', listener);
-    expect({ hash: location.hash, length: history.length, state: history.state as unknown, heard }).to.deep.equal({
-      hash: '#contact', length: before, state: { of: 'the host' }, heard: 0,
+    expect({
+      hash: location.hash,
+      length: history.length,
+      state: history.state as unknown,
+      heard,
+    }).to.deep.equal({
+      hash: '#contact',
+      length: before,
+      state: { of: 'the host' },
+      heard: 0,
     });
   });
 

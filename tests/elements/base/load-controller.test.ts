@@ -18,7 +18,10 @@ describe('LoadController', () => {
   it('starts what is needed once, and gives it when it is there', async () => {
     const host = new Host();
     let calls = 0;
-    const load = new LoadController(host, { facts: () => Promise.resolve(++calls), more: () => Promise.resolve('more') });
+    const load = new LoadController(host, {
+      facts: () => Promise.resolve(++calls),
+      more: () => Promise.resolve('more'),
+    });
     const updated = host.updated();
     expect(load.need('facts')).to.equal(undefined);
     expect(load.need('facts')).to.equal(undefined);
@@ -51,7 +54,9 @@ describe('LoadController', () => {
 
   it('takes what is given before what would be loaded', () => {
     let calls = 0;
-    const load = new LoadController(new Host(), { facts: () => Promise.resolve(++calls) }, (name) => (name === 'facts' ? 7 : undefined));
+    const load = new LoadController(new Host(), { facts: () => Promise.resolve(++calls) }, (name) =>
+      name === 'facts' ? 7 : undefined,
+    );
     expect(load.need('facts')).to.deep.equal({ facts: 7 });
     expect(calls).to.equal(0);
   });

@@ -29,7 +29,8 @@ class ProbeElement extends NpqElement<'PROBE_COURSE'> {
 }
 customElements.define('npq-probe', ProbeElement);
 
-const shown = (element: Element, selector = '#said') => element.shadowRoot?.querySelector(selector)?.textContent.trim();
+const shown = (element: Element, selector = '#said') =>
+  element.shadowRoot?.querySelector(selector)?.textContent.trim();
 const probe = async (template: TemplateResult) => fixture<ProbeElement>(template);
 const linesSaid = () => [...npqPage().said].join('\n');
 
@@ -42,7 +43,9 @@ describe('NpqElement', () => {
   });
 
   it('follows a choice made in another widget of the page, without a hub', async () => {
-    const block = await fixture(page`<div><p><npq-probe course="NPQH"></npq-probe></p><div><npq-probe></npq-probe></div></div>`);
+    const block = await fixture(
+      page`<div><p><npq-probe course="NPQH"></npq-probe></p><div><npq-probe></npq-probe></div></div>`,
+    );
     const [first, second] = block.querySelectorAll<ProbeElement>('npq-probe');
     second?.pick('npq-senco');
     await first?.updateComplete;
@@ -84,7 +87,9 @@ describe('NpqElement', () => {
   });
 
   it('takes words from the page before its own', async () => {
-    const element = await probe(page`<npq-probe course="NPQH" course-only .data=${{ words: { PROBE_COURSE: 'NPQ: {name}' } }}></npq-probe>`);
+    const element = await probe(
+      page`<npq-probe course="NPQH" course-only .data=${{ words: { PROBE_COURSE: 'NPQ: {name}' } }}></npq-probe>`,
+    );
     expect(shown(element)).to.equal('NPQ: Headship');
   });
 
@@ -102,11 +107,15 @@ describe('NpqElement', () => {
   });
 
   it('gives the light DOM back when a face throws, and lets no error out', async () => {
-    const element = await probe(page`<npq-probe><a href="https://www.gov.uk/">NPQs on GOV.UK</a></npq-probe>`);
+    const element = await probe(
+      page`<npq-probe><a href="https://www.gov.uk/">NPQs on GOV.UK</a></npq-probe>`,
+    );
     element.broken = true;
     element.requestUpdate();
     await element.updateComplete.catch(() => undefined);
-    expect(element.shadowRoot?.querySelector('slot')?.assignedElements()[0]?.textContent).to.equal('NPQs on GOV.UK');
+    expect(element.shadowRoot?.querySelector('slot')?.assignedElements()[0]?.textContent).to.equal(
+      'NPQs on GOV.UK',
+    );
   });
 
   it('says once that facts are past their review date', async () => {

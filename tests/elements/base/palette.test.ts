@@ -10,14 +10,21 @@ class PaletteElement extends NpqElement {
   protected override readonly ownWords = {};
   protected override face(): TemplateResult {
     return html`<a href="https://hub.example/">Link</a><button>Button</button>
-      <div class="panel"><p class="hint">Hint</p><p class="error">Error</p><select></select></div>`;
+      <div class="panel">
+        <p class="hint">Hint</p>
+        <p class="error">Error</p>
+        <select></select>
+      </div>`;
   }
 }
 customElements.define('npq-palette', PaletteElement);
 
 const palette = (attributes: Partial<PaletteElement>): Promise<PaletteElement> =>
-  fixture<PaletteElement>(page`<npq-palette .accent=${attributes.accent ?? ''} .theme=${attributes.theme ?? ''}></npq-palette>`);
-const painted = (element: Element, selector: string, property: 'color' | 'backgroundColor'): string => getComputedStyle(find(element, selector))[property];
+  fixture<PaletteElement>(
+    page`<npq-palette .accent=${attributes.accent ?? ''} .theme=${attributes.theme ?? ''}></npq-palette>`,
+  );
+const painted = (element: Element, selector: string, property: 'color' | 'backgroundColor'): string =>
+  getComputedStyle(find(element, selector))[property];
 
 describe('the palette', () => {
   for (const theme of ['light', 'dark'] as const) {
@@ -28,18 +35,33 @@ describe('the palette', () => {
         element.style.setProperty('--npq-accent', colour);
         return painted(element, 'a', 'color');
       });
-      const [surface, tint, onAccent] = pixels([painted(element, '.root', 'backgroundColor'), painted(element, '.panel', 'backgroundColor'), painted(element, 'button', 'color')]);
+      const [surface, tint, onAccent] = pixels([
+        painted(element, '.root', 'backgroundColor'),
+        painted(element, '.panel', 'backgroundColor'),
+        painted(element, 'button', 'color'),
+      ]);
       expect(new Set(accents).size).to.be.greaterThan(5_000);
-      const shown = Array.from({ length: 10 }, (_, block) => pixels(accents.slice(block * 1000, block * 1000 + 1000))).flat();
-      const worst = shown.map((accent) => Math.min(...[surface, tint, onAccent].map((other) => contrast(accent, other!))));
+      const shown = Array.from({ length: 10 }, (_, block) =>
+        pixels(accents.slice(block * 1000, block * 1000 + 1000)),
+      ).flat();
+      const worst = shown.map((accent) =>
+        Math.min(...[surface, tint, onAccent].map((other) => contrast(accent, other!))),
+      );
       const low = accents.filter((_, at) => (worst[at] ?? 0) < 4.5);
       expect(low.slice(0, 5)).to.deep.equal([]);
     });
 
     it(`has AA contrast for text, hints, errors and controls, ${theme}`, async () => {
       const element = await palette({ theme });
-      const backs = pixels([painted(element, '.root', 'backgroundColor'), painted(element, '.panel', 'backgroundColor')]);
-      const texts = pixels([painted(element, '.root', 'color'), painted(element, '.hint', 'color'), painted(element, '.error', 'color')]);
+      const backs = pixels([
+        painted(element, '.root', 'backgroundColor'),
+        painted(element, '.panel', 'backgroundColor'),
+      ]);
+      const texts = pixels([
+        painted(element, '.root', 'color'),
+        painted(element, '.hint', 'color'),
+        painted(element, '.error', 'color'),
+      ]);
       const [border] = pixels([getComputedStyle(find(element, 'select')).borderTopColor]);
       for (const back of backs) {
         for (const text of texts) expect(contrast(text, back)).to.be.at.least(4.5);
@@ -60,7 +82,9 @@ describe('the palette', () => {
     const junk = await palette({ accent: 'url(javascript:alert(1))', theme: 'sepia' });
     expect(painted(junk, 'a', 'color')).to.equal(painted(own, 'a', 'color'));
     expect(painted(junk, '.root', 'backgroundColor')).to.equal(painted(own, '.root', 'backgroundColor'));
-    expect([...npqPage().said].join('\n')).to.contain('<npq-palette accent="url(javascript:alert(1))">').and.to.contain('<npq-palette theme="sepia">');
+    expect([...npqPage().said].join('\n'))
+      .to.contain('<npq-palette accent="url(javascript:alert(1))">')
+      .and.to.contain('<npq-palette theme="sepia">');
   });
 
   it('goes back to our own when the attribute goes', async () => {
@@ -72,7 +96,9 @@ describe('the palette', () => {
   });
 
   it('follows the page around it when told to, and is light otherwise', async () => {
-    const block = await fixture(page`<div><npq-palette></npq-palette><npq-palette theme="host"></npq-palette></div>`);
+    const block = await fixture(
+      page`<div><npq-palette></npq-palette><npq-palette theme="host"></npq-palette></div>`,
+    );
     const [plain, host] = [...block.querySelectorAll<PaletteElement>('npq-palette')];
     (block as HTMLElement).style.colorScheme = 'dark';
     for (const element of [plain, host]) {

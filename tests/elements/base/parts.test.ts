@@ -20,7 +20,9 @@ const faces: Readonly<Record<string, (element: HTMLElement) => unknown>> = {
 };
 
 async function shown(tag: string): Promise<HTMLElement> {
-  const block = await fixture(html`<npq-hub name=${name} action-url=${actionUrl} action-label=${actionLabel}></npq-hub>`);
+  const block = await fixture(
+    html`<npq-hub name=${name} action-url=${actionUrl} action-label=${actionLabel}></npq-hub>`,
+  );
   const element = document.createElement(tag) as HTMLElement & { data?: HubData };
   faces[tag]?.(element);
   block.append(element);
@@ -29,7 +31,10 @@ async function shown(tag: string): Promise<HTMLElement> {
     element.shadowRoot!.querySelector<HTMLInputElement>('#place')!.value = 'B1 1AA';
     element.shadowRoot!.querySelector<HTMLButtonElement>('form button')!.click();
   }
-  await waitUntil(() => PARTS.every((part) => element.shadowRoot?.querySelector(`[part=${part}]`)), `${tag} comes to an answer`);
+  await waitUntil(
+    () => PARTS.every((part) => element.shadowRoot?.querySelector(`[part=${part}]`)),
+    `${tag} comes to an answer`,
+  );
   return element;
 }
 
@@ -37,7 +42,14 @@ const page = new CSSStyleSheet();
 
 describe('the parts', () => {
   before(() => {
-    page.replaceSync(PARTS.map((part) => Object.keys(faces).map((tag) => `${tag}::part(${part})`).join() + `{outline-color:${OUTLINE}}`).join(''));
+    page.replaceSync(
+      PARTS.map(
+        (part) =>
+          Object.keys(faces)
+            .map((tag) => `${tag}::part(${part})`)
+            .join() + `{outline-color:${OUTLINE}}`,
+      ).join(''),
+    );
     document.adoptedStyleSheets.push(page);
   });
   after(() => {
@@ -58,9 +70,18 @@ describe('the parts', () => {
   it('are no others than those: what is not promised cannot be styled', async () => {
     for (const tag of Object.keys(faces)) {
       const element = await shown(tag);
-      const used = new Set([...(element.shadowRoot?.querySelectorAll('[part]') ?? [])].map((one) => one.getAttribute('part') ?? ''));
-      expect([...used].filter((part) => !(PARTS as readonly string[]).includes(part)), tag).to.deep.equal([]);
-      expect(getComputedStyle(element.shadowRoot!.querySelector('p')!).outlineColor, tag).not.to.equal(OUTLINE);
+      const used = new Set(
+        [...(element.shadowRoot?.querySelectorAll('[part]') ?? [])].map(
+          (one) => one.getAttribute('part') ?? '',
+        ),
+      );
+      expect(
+        [...used].filter((part) => !(PARTS as readonly string[]).includes(part)),
+        tag,
+      ).to.deep.equal([]);
+      expect(getComputedStyle(element.shadowRoot!.querySelector('p')!).outlineColor, tag).not.to.equal(
+        OUTLINE,
+      );
     }
   });
 });

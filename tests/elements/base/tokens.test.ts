@@ -12,13 +12,18 @@ class TokenElement extends NpqElement {
   protected override readonly ownWords = {};
   protected override face(): TemplateResult {
     return html`<a href="https://hub.example/">Link</a><button>Button</button>
-      <div class="panel"><p class="hint">Hint</p><p class="error">Error</p><select></select></div>`;
+      <div class="panel">
+        <p class="hint">Hint</p>
+        <p class="error">Error</p>
+        <select></select>
+      </div>`;
   }
 }
 define('npq-token', TokenElement);
 
 const shown = (): Promise<TokenElement> => fixture<TokenElement>(page`<npq-token></npq-token>`);
-const style = (element: Element, selector: string): CSSStyleDeclaration => getComputedStyle(find(element, selector));
+const style = (element: Element, selector: string): CSSStyleDeclaration =>
+  getComputedStyle(find(element, selector));
 
 /** Everything that follows from the tokens, as the screen has it. */
 function look(element: Element): Record<string, string> {
@@ -27,21 +32,42 @@ function look(element: Element): Record<string, string> {
   const select = style(element, 'select');
   find(element, 'button').focus();
   return {
-    text: root.color, surface: root.backgroundColor, line: root.borderTopColor, radius: root.borderTopLeftRadius, size: root.fontSize,
-    padding: root.paddingTop, tint: panel.backgroundColor, space: panel.paddingTop, control: select.borderTopColor,
-    muted: style(element, '.hint').color, error: style(element, '.error').color, link: style(element, 'a').color,
-    button: style(element, 'button').backgroundColor, onAccent: style(element, 'button').color, focus: style(element, 'button').outlineColor,
+    text: root.color,
+    surface: root.backgroundColor,
+    line: root.borderTopColor,
+    radius: root.borderTopLeftRadius,
+    size: root.fontSize,
+    padding: root.paddingTop,
+    tint: panel.backgroundColor,
+    space: panel.paddingTop,
+    control: select.borderTopColor,
+    muted: style(element, '.hint').color,
+    error: style(element, '.error').color,
+    link: style(element, 'a').color,
+    button: style(element, 'button').backgroundColor,
+    onAccent: style(element, 'button').color,
+    focus: style(element, 'button').outlineColor,
   };
 }
 
 /** Each text beside what it stands on, with the contrast that it needs. */
 function worst(faces: readonly Record<string, string>[]): number {
   const pairs: readonly [string, string, number][] = [
-    ...['text', 'muted', 'error', 'link'].flatMap((text): [string, string, number][] => [[text, 'surface', 4.5], [text, 'tint', 4.5]]),
-    ['onAccent', 'button', 4.5], ['control', 'surface', 3], ['control', 'tint', 3], ['focus', 'surface', 3], ['focus', 'tint', 3],
+    ...['text', 'muted', 'error', 'link'].flatMap((text): [string, string, number][] => [
+      [text, 'surface', 4.5],
+      [text, 'tint', 4.5],
+    ]),
+    ['onAccent', 'button', 4.5],
+    ['control', 'surface', 3],
+    ['control', 'tint', 3],
+    ['focus', 'surface', 3],
+    ['focus', 'tint', 3],
   ];
   const ratios = pairs.flatMap(([over, under, needed]) => {
-    const [one, other] = [pixels(faces.map((face) => face[over] ?? '')), pixels(faces.map((face) => face[under] ?? ''))];
+    const [one, other] = [
+      pixels(faces.map((face) => face[over] ?? '')),
+      pixels(faces.map((face) => face[under] ?? '')),
+    ];
     return one.map((pixel, at) => contrast(pixel, other[at]!) / needed);
   });
   return Math.min(...ratios);
@@ -51,7 +77,15 @@ const setAll = (element: HTMLElement, value: (name: string) => string): void =>
   TOKENS.forEach(([name]) => element.style.setProperty(`--npq-${name}`, value(name)));
 
 describe('the tokens', () => {
-  for (const junk of ['url(javascript:1)', 'initial', '12bananas', 'var(--nobody)', '}{', '-', 'x'.repeat(10_000_000)]) {
+  for (const junk of [
+    'url(javascript:1)',
+    'initial',
+    '12bananas',
+    'var(--nobody)',
+    '}{',
+    '-',
+    'x'.repeat(10_000_000),
+  ]) {
     it(`fall back to their defaults for ${junk.slice(0, 20)}`, async () => {
       const element = await shown();
       const own = look(element);
@@ -79,14 +113,28 @@ describe('the tokens', () => {
     for (const [name, initial] of TOKENS) {
       const element = await shown();
       const own = look(element);
-      element.style.setProperty(`--npq-${name}`, initial.endsWith('px') ? '20px' : ['on-accent', 'surface', 'tint'].includes(name) ? '#fdf6e3' : '#4a1a00');
+      element.style.setProperty(
+        `--npq-${name}`,
+        initial.endsWith('px')
+          ? '20px'
+          : ['on-accent', 'surface', 'tint'].includes(name)
+            ? '#fdf6e3'
+            : '#4a1a00',
+      );
       expect(look(element), name).not.to.deep.equal(own);
     }
   });
 
   it('keep lengths within bounds, whatever unit they are in', async () => {
     const element = await shown();
-    for (const [given, radius, space, size] of [['900px', '24px', '28px', '24px'], ['-5px', '0px', '8px', '16px'], ['0', '0px', '8px', '16px'], ['1e9vw', '24px', '28px', '24px'], ['calc(1px * infinity)', '24px', '28px', '24px'], ['1cm', '24px', '28px', '24px']] as const) {
+    for (const [given, radius, space, size] of [
+      ['900px', '24px', '28px', '24px'],
+      ['-5px', '0px', '8px', '16px'],
+      ['0', '0px', '8px', '16px'],
+      ['1e9vw', '24px', '28px', '24px'],
+      ['calc(1px * infinity)', '24px', '28px', '24px'],
+      ['1cm', '24px', '28px', '24px'],
+    ] as const) {
       setAll(element, (name) => (/^(?:radius|space|size)$/.test(name) ? given : ''));
       const { radius: round, space: room, size: text } = look(element);
       expect([round, room, text], given).to.deep.equal([radius, space, size]);
@@ -98,7 +146,9 @@ describe('the tokens', () => {
     const element = await shown();
     const colours = typedColours(400 * TOKENS.length);
     const faces = Array.from({ length: 400 }, () => {
-      setAll(element, (name) => (/^(?:radius|space|size)$/.test(name) ? '' : (colours.next().value as string)));
+      setAll(element, (name) =>
+        /^(?:radius|space|size)$/.test(name) ? '' : (colours.next().value as string),
+      );
       return look(element);
     });
     expect(new Set(faces.map(({ text }) => text)).size).to.be.greaterThan(200);
@@ -123,7 +173,12 @@ describe('the tokens', () => {
     const element = await fixture<TokenElement>(page`<npq-token theme="dark"></npq-token>`);
     const own = look(element);
     setAll(element, (name) => (/^(?:accent|radius|space|size)$/.test(name) ? '' : 'yellow'));
-    expect(look(element)).to.deep.include({ text: own['text'], surface: own['surface'], error: own['error'], control: own['control'] });
+    expect(look(element)).to.deep.include({
+      text: own['text'],
+      surface: own['surface'],
+      error: own['error'],
+      control: own['control'],
+    });
     expect(worst([look(element)])).to.be.at.least(1);
   });
 
@@ -135,7 +190,9 @@ describe('the tokens', () => {
 
 describe('radius and density', () => {
   it('are attributes of a widget, or of its hub; the widget’s own goes first', async () => {
-    const block = await fixture(page`<npq-hub radius="0" density="roomy"><npq-token></npq-token><npq-token radius="12px" density="compact"></npq-token></npq-hub>`);
+    const block = await fixture(
+      page`<npq-hub radius="0" density="roomy"><npq-token></npq-token><npq-token radius="12px" density="compact"></npq-token></npq-hub>`,
+    );
     await import('../../../packages/elements/src/hub/define.js');
     const [first, second] = [...block.querySelectorAll<TokenElement>('npq-token')];
     for (const element of [first, second]) {
@@ -151,8 +208,12 @@ describe('radius and density', () => {
     const element = await fixture<TokenElement>(page`<npq-token radius="round" density="tight"></npq-token>`);
     expect(look(element)).to.deep.equal(own);
     const said = [...npqPage().said].join('\n');
-    expect(said).to.contain('<npq-token radius="round"> is not a CSS length such as 12px, so our own is used');
-    expect(said).to.contain('<npq-token density="tight"> is not compact, normal or roomy, so our own is used');
+    expect(said).to.contain(
+      '<npq-token radius="round"> is not a CSS length such as 12px, so our own is used',
+    );
+    expect(said).to.contain(
+      '<npq-token density="tight"> is not compact, normal or roomy, so our own is used',
+    );
   });
 
   it('leave what the page itself set on the tag, and go when the attribute goes', async () => {

@@ -8,8 +8,12 @@ import { all, find, has, named, words } from '../../support/shadow.js';
 import { waitUntil } from '../../support/wait.js';
 
 /** A checker in a hub of its own, so that a choice made in another test cannot reach it, on a fixed day. */
-export async function checker(attributes: Partial<EligibilityCheckerElement> = {}): Promise<EligibilityCheckerElement> {
-  const hub = await fixture(html`<npq-hub><npq-eligibility-checker as-of="2026-11-21"></npq-eligibility-checker></npq-hub>`);
+export async function checker(
+  attributes: Partial<EligibilityCheckerElement> = {},
+): Promise<EligibilityCheckerElement> {
+  const hub = await fixture(
+    html`<npq-hub><npq-eligibility-checker as-of="2026-11-21"></npq-eligibility-checker></npq-hub>`,
+  );
   const element = hub.querySelector<EligibilityCheckerElement>('npq-eligibility-checker');
   if (!element) throw new Error('The fixture has no checker.');
   Object.assign(element, attributes);
@@ -18,7 +22,10 @@ export async function checker(attributes: Partial<EligibilityCheckerElement> = {
 }
 
 /** A checker that opens the result of canned answers. */
-export async function resultOf(example: keyof typeof answersExample, attributes: Partial<EligibilityCheckerElement> = {}): Promise<EligibilityCheckerElement> {
+export async function resultOf(
+  example: keyof typeof answersExample,
+  attributes: Partial<EligibilityCheckerElement> = {},
+): Promise<EligibilityCheckerElement> {
   const element = await checker({ answers: answersExample[example], ...attributes });
   await waitUntil(() => has(element, '.outcome'), 'the result came');
   return element;
@@ -66,7 +73,9 @@ export const hasQuestion = (element: EligibilityCheckerElement): boolean => has(
 /** Picks an option of a question by the starts of their words; of the first question when none is named. */
 export function pick(element: EligibilityCheckerElement, label: string, asked = ''): void {
   const fields = all(element, 'form.questions fieldset').find((one) => words(one).startsWith(asked));
-  const choice = [...(fields?.querySelectorAll<HTMLElement>('label') ?? [])].find((one) => words(one).startsWith(label));
+  const choice = [...(fields?.querySelectorAll<HTMLElement>('label') ?? [])].find((one) =>
+    words(one).startsWith(label),
+  );
   if (!choice) throw new Error(`No answer to "${asked || question(element)}" starts with "${label}".`);
   choice.click();
 }
@@ -78,7 +87,11 @@ export async function answer(element: EligibilityCheckerElement, label: string):
 }
 
 /** From the start page to the result. */
-export async function check(course: string, labels: readonly string[], attributes: Partial<EligibilityCheckerElement> = {}): Promise<EligibilityCheckerElement> {
+export async function check(
+  course: string,
+  labels: readonly string[],
+  attributes: Partial<EligibilityCheckerElement> = {},
+): Promise<EligibilityCheckerElement> {
   const element = await checker(attributes);
   await begin(element, course);
   for (const label of labels) await answer(element, label);

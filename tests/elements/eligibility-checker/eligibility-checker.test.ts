@@ -6,7 +6,20 @@ import type { DataExpiredEvent } from '../../../packages/elements/src/base/event
 import { npqPage } from '../../../packages/elements/src/base/page.js';
 import { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
 import { all, find, has, named, text } from '../../support/shadow.js';
-import { STATE_SCHOOL, answer, assessed, begin, check, checker, choose, chooseCourse, hasQuestion, press, question, resultOf } from './checker-fixture.js';
+import {
+  STATE_SCHOOL,
+  answer,
+  assessed,
+  begin,
+  check,
+  checker,
+  choose,
+  chooseCourse,
+  hasQuestion,
+  press,
+  question,
+  resultOf,
+} from './checker-fixture.js';
 import { waitUntil } from '../../support/wait.js';
 
 const linesSaid = (): string => [...npqPage().said].join('\n');
@@ -20,7 +33,9 @@ describe('<npq-eligibility-checker>', () => {
   describe('the start page', () => {
     it('says how registration stands before anything is asked', async () => {
       const element = await checker();
-      expect(text(element, '.note')).to.contain('We do not know whether registration for autumn 2026 is open');
+      expect(text(element, '.note')).to.contain(
+        'We do not know whether registration for autumn 2026 is open',
+      );
       expect(text(element, '.note')).to.contain('23 June 2026');
       await expect(element).to.be.accessible();
     });
@@ -30,8 +45,11 @@ describe('<npq-eligibility-checker>', () => {
     });
 
     it('leads to the registration service where only that can tell, and nowhere else', async () => {
-      const service = (element: Element) => element.shadowRoot?.querySelector<HTMLAnchorElement>('.note a')?.href;
-      expect(service(await checker())).to.equal('https://register-national-professional-qualifications.education.gov.uk/');
+      const service = (element: Element) =>
+        element.shadowRoot?.querySelector<HTMLAnchorElement>('.note a')?.href;
+      expect(service(await checker())).to.equal(
+        'https://register-national-professional-qualifications.education.gov.uk/',
+      );
       expect(service(await checker({ asOf: '2026-06-01' }))).to.equal(undefined);
     });
 
@@ -40,7 +58,9 @@ describe('<npq-eligibility-checker>', () => {
       expect(has(element, '.note .source')).to.equal(false);
       find(element, '.note summary').click();
       await waitUntil(() => has(element, '.note .source'), 'the sources came');
-      expect(text(element, '.note .source')).to.match(/^Unconfirmed\. Sources: .+Department for Education: .+\(read 21 November 2026\)/);
+      expect(text(element, '.note .source')).to.match(
+        /^Unconfirmed\. Sources: .+Department for Education: .+\(read 21 November 2026\)/,
+      );
       await expect(element).to.be.accessible();
       await choose(element, '#cohort', 'spring-2027');
       expect(text(element, '.note .source')).to.contain('HISP Teaching School Hub');
@@ -48,7 +68,9 @@ describe('<npq-eligibility-checker>', () => {
 
     it('names our sources for no dates but ours', async () => {
       const [autumn] = starts;
-      const element = await checker({ data: { slices: { 'cohort-starts': [{ ...autumn!, label: 'Autumn 2026, as this hub says' }] } } });
+      const element = await checker({
+        data: { slices: { 'cohort-starts': [{ ...autumn!, label: 'Autumn 2026, as this hub says' }] } },
+      });
       find(element, '.note summary').click();
       await waitUntil(() => text(element, '.note details').includes('names no source'), 'the sentence came');
       expect(has(element, '.note .source')).to.equal(false);
@@ -80,7 +102,9 @@ describe('<npq-eligibility-checker>', () => {
 
     it('says what to do when the page asked for a course that we do not know', async () => {
       const element = await checker({ course: 'NPQX' });
-      expect(text(element, '#course-unknown')).to.contain('“NPQX”').and.to.contain('Choose one from the list');
+      expect(text(element, '#course-unknown'))
+        .to.contain('“NPQX”')
+        .and.to.contain('Choose one from the list');
       expect(linesSaid()).to.contain('<npq-eligibility-checker course="NPQX">');
     });
 
@@ -181,8 +205,12 @@ describe('<npq-eligibility-checker>', () => {
     it('is that the rules are met for NPQSL at a state school, with reason, source, date and next steps', async () => {
       const element = await check('npq-senior-leadership', [...STATE_SCHOOL, 'No']);
       expect(text(element, '.outcome [role=heading]')).to.equal('You meet the rules for scholarship funding');
-      expect(text(element, '.outcome')).to.contain('Senior leadership (NPQSL), autumn 2026').and.to.contain('does not have to be on a list');
-      expect(text(element, '.outcome .source')).to.contain('Department for Education').and.to.contain('read 21 November 2026');
+      expect(text(element, '.outcome'))
+        .to.contain('Senior leadership (NPQSL), autumn 2026')
+        .and.to.contain('does not have to be on a list');
+      expect(text(element, '.outcome .source'))
+        .to.contain('Department for Education')
+        .and.to.contain('read 21 November 2026');
       expect(all(element, 'ol:not(.source) li')).to.have.length(4);
       expect(text(element)).to.contain('Registering is not applying').and.not.to.contain('undefined');
       expect(focused(element)).to.equal(find(element, '.outcome [role=heading]'));
@@ -191,9 +219,13 @@ describe('<npq-eligibility-checker>', () => {
 
     it('is that they are not met for NPQLT there, because the school is not on the list', async () => {
       const element = await check('npq-leading-teaching', [...STATE_SCHOOL, 'No']);
-      expect(text(element, '.outcome [role=heading]')).to.equal('You do not meet the rules for scholarship funding');
+      expect(text(element, '.outcome [role=heading]')).to.equal(
+        'You do not meet the rules for scholarship funding',
+      );
       expect(text(element, '.outcome')).to.contain('your workplace is not on the list');
-      expect(text(element)).to.contain('Headship, with the same answers otherwise, meets the rules').and.to.contain('£899 (VAT not stated), autumn 2024');
+      expect(text(element))
+        .to.contain('Headship, with the same answers otherwise, meets the rules')
+        .and.to.contain('£899 (VAT not stated), autumn 2024');
       await expect(element).to.be.accessible();
     });
 
@@ -204,7 +236,12 @@ describe('<npq-eligibility-checker>', () => {
       await answer(element, 'No');
       const { course, cohort, outcome, code, bubbles, composed } = await told;
       expect({ course, cohort, outcome, code, bubbles, composed }).to.deep.equal({
-        course: 'npq-leading-teaching', cohort: 'autumn-2026', outcome: 'not-eligible', code: 'not_in_england', bubbles: true, composed: true,
+        course: 'npq-leading-teaching',
+        cohort: 'autumn-2026',
+        outcome: 'not-eligible',
+        code: 'not_in_england',
+        bubbles: true,
+        composed: true,
       });
     });
 
@@ -222,12 +259,16 @@ describe('<npq-eligibility-checker>', () => {
     it('keeps an eligible result with a condition when earlier funding is not sure', async () => {
       const element = await check('npq-headship', [...STATE_SCHOOL, 'I’m not sure']);
       expect(text(element, '.outcome [role=heading]')).to.equal('You meet the rules for scholarship funding');
-      expect(text(element, '.outcome')).to.contain('as long as').and.to.contain('not had a scholarship for this course before');
+      expect(text(element, '.outcome'))
+        .to.contain('as long as')
+        .and.to.contain('not had a scholarship for this course before');
     });
 
     it('says that registration stops where it does, beside the funding', async () => {
       const element = await check('npq-leading-primary-mathematics', [...STATE_SCHOOL, 'Yes', 'No', 'No']);
-      expect(text(element)).to.contain('You could not register yet').and.to.contain('First settle what stops you from registering');
+      expect(text(element))
+        .to.contain('You could not register yet')
+        .and.to.contain('First settle what stops you from registering');
       await expect(element).to.be.accessible();
     });
 
@@ -235,7 +276,9 @@ describe('<npq-eligibility-checker>', () => {
       const element = await check('npq-leading-primary-mathematics', [...STATE_SCHOOL, 'No']);
       expect(text(element)).to.contain('All of that as long as you can show a year of teaching for mastery');
       expect(text(element)).not.to.contain('First settle');
-      expect(text(await check('npq-leading-teaching', [...STATE_SCHOOL, 'No']))).not.to.contain('All of that as long as');
+      expect(text(await check('npq-leading-teaching', [...STATE_SCHOOL, 'No']))).not.to.contain(
+        'All of that as long as',
+      );
     });
 
     it('keeps the answers for another course, and asks only what that one adds', async () => {
@@ -276,13 +319,21 @@ describe('<npq-eligibility-checker>', () => {
       expect(has(element, '.hub')).to.equal(false);
       await answer(element, 'No');
       await waitUntil(() => has(element, '.hub'));
-      expect(text(element, '.hub')).to.contain('Estuary Example Teaching School Hub').and.to.contain('not from DfE');
+      expect(text(element, '.hub'))
+        .to.contain('Estuary Example Teaching School Hub')
+        .and.to.contain('not from DfE');
       expect(find(element, '.hub a').getAttribute('href')).to.equal('https://hub.example/npq');
     });
   });
 
   describe('answers given by the page', () => {
-    const answers = { course: 'npq-headship', worksInEngland: 'yes', workSetting: 'school', establishmentType: '1', previouslyFunded: 'no' } as const;
+    const answers = {
+      course: 'npq-headship',
+      worksInEngland: 'yes',
+      workSetting: 'school',
+      establishmentType: '1',
+      previouslyFunded: 'no',
+    } as const;
 
     it('open the result, each with a way to change it', async () => {
       const element = await checker({ answers });
@@ -305,7 +356,9 @@ describe('<npq-eligibility-checker>', () => {
       expect(text(element, '.note')).to.contain('autumn 2025');
       await press(element, 'Check funding');
       for (const label of [...STATE_SCHOOL, 'No']) await answer(element, label);
-      expect(text(element, '.outcome [role=heading]')).to.equal('You would not have met the rules for scholarship funding');
+      expect(text(element, '.outcome [role=heading]')).to.equal(
+        'You would not have met the rules for scholarship funding',
+      );
       expect(text(element, '.outcome')).to.contain('autumn 2025');
       expect(text(element)).to.contain('Every NPQ, with the same answers, by the rules for autumn 2025');
       for (const tooLate of ['Who may pay', 'What to do next']) expect(text(element)).not.to.contain(tooLate);
@@ -313,8 +366,12 @@ describe('<npq-eligibility-checker>', () => {
 
     it('says what would have been, that registration is over, and checks the same answers for one that is open', async () => {
       const element = await resultOf('past');
-      expect(text(element, '.outcome [role=heading]')).to.equal('You would have met the rules for scholarship funding');
-      expect(text(element)).to.contain('Registration for autumn 2025 is closed').and.not.to.contain('Register with DfE');
+      expect(text(element, '.outcome [role=heading]')).to.equal(
+        'You would have met the rules for scholarship funding',
+      );
+      expect(text(element))
+        .to.contain('Registration for autumn 2025 is closed')
+        .and.not.to.contain('Register with DfE');
       await expect(element).to.be.accessible();
       await press(element, 'Check the same answers for autumn 2026');
       await waitUntil(() => has(element, '.outcome'));

@@ -2,7 +2,16 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { answersExample } from '@npq-widgets/data/examples/answers';
 import type { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
 import { find, has, named, text } from '../../support/shadow.js';
-import { answer, begin, hasQuestion, pick, press, question, settled, STATE_SCHOOL } from './checker-fixture.js';
+import {
+  answer,
+  begin,
+  hasQuestion,
+  pick,
+  press,
+  question,
+  settled,
+  STATE_SCHOOL,
+} from './checker-fixture.js';
 import { waitUntil } from '../../support/wait.js';
 
 interface InForm {
@@ -13,15 +22,17 @@ interface InForm {
 
 /** A hub's own form with a checker, a field of its own and a button. */
 async function inForm(attributes: Partial<EligibilityCheckerElement> = {}): Promise<InForm> {
-  const hub = await fixture(html`<npq-hub>
-    <form>
-      <fieldset>
-        <input aria-label="Name" name="who" value="A" />
-        <npq-eligibility-checker name="funding" as-of="2026-11-21"></npq-eligibility-checker>
-      </fieldset>
-      <button>Send</button>
-    </form>
-  </npq-hub>`);
+  const hub = await fixture(
+    html`<npq-hub>
+      <form>
+        <fieldset>
+          <input aria-label="Name" name="who" value="A" />
+          <npq-eligibility-checker name="funding" as-of="2026-11-21"></npq-eligibility-checker>
+        </fieldset>
+        <button>Send</button>
+      </form>
+    </npq-hub>`,
+  );
   const form = hub.querySelector('form')!;
   const element = hub.querySelector('npq-eligibility-checker')!;
   let submits = 0;
@@ -35,26 +46,35 @@ async function inForm(attributes: Partial<EligibilityCheckerElement> = {}): Prom
 }
 
 const sent = (form: HTMLFormElement) => Object.fromEntries(new FormData(form));
-const result = ({ element }: InForm): Promise<void> => waitUntil(() => has(element, '.outcome'), 'the result came');
+const result = ({ element }: InForm): Promise<void> =>
+  waitUntil(() => has(element, '.outcome'), 'the result came');
 
 describe('<npq-eligibility-checker> in a form of the page', () => {
   it('submits the outcome, the course and the cohort as ids, and no answer', async () => {
     const page = await inForm({ answers: answersExample.notOnList });
     await result(page);
     expect(sent(page.form)).to.deep.equal({
-      who: 'A', funding: 'not-eligible', 'funding.course': 'npq-leading-teaching', 'funding.cohort': 'autumn-2026',
+      who: 'A',
+      funding: 'not-eligible',
+      'funding.course': 'npq-leading-teaching',
+      'funding.cohort': 'autumn-2026',
     });
     expect([...page.form.elements].includes(page.element)).to.equal(true);
   });
 
   it('says so, in place of the promise that nothing leaves the page', async () => {
     const { element } = await inForm();
-    expect(text(element)).to.contain('Your answers do not.').and.not.to.contain('Nothing you answer leaves this page');
+    expect(text(element))
+      .to.contain('Your answers do not.')
+      .and.not.to.contain('Nothing you answer leaves this page');
     await expect(element).to.be.accessible();
   });
 
   it('submits the cohort that was chosen, though the rules are those of an earlier one', async () => {
-    const page = await inForm({ cohort: 'spring-2027', answers: { ...answersExample.eligible, cohort: 'spring-2027' } });
+    const page = await inForm({
+      cohort: 'spring-2027',
+      answers: { ...answersExample.eligible, cohort: 'spring-2027' },
+    });
     await result(page);
     expect(sent(page.form)).to.include({ funding: 'no-rules', 'funding.cohort': 'spring-2027' });
   });
@@ -83,7 +103,8 @@ describe('<npq-eligibility-checker> in a form of the page', () => {
     await begin(element, 'npq-headship');
     for (const label of [...STATE_SCHOOL, 'No']) await answer(element, label);
     await waitUntil(() => has(element, '.outcome'));
-    for (const button of element.shadowRoot!.querySelectorAll<HTMLElement>('.rows button')) expect(button.closest('form')).to.equal(null);
+    for (const button of element.shadowRoot!.querySelectorAll<HTMLElement>('.rows button'))
+      expect(button.closest('form')).to.equal(null);
     expect(submitted()).to.equal(0);
   });
 
@@ -148,7 +169,9 @@ describe('<npq-eligibility-checker> in a form of the page', () => {
       await settled(element);
       expect(has(element, '#course')).to.equal(true);
       expect(sent(form)).to.deep.equal({ who: 'A' });
-      expect(document.activeElement === element && element.shadowRoot?.activeElement !== null).to.equal(false);
+      expect(document.activeElement === element && element.shadowRoot?.activeElement !== null).to.equal(
+        false,
+      );
     });
 
     it('goes back to the answers that the page gave', async () => {
@@ -189,7 +212,9 @@ describe('<npq-eligibility-checker> in a form of the page', () => {
     });
 
     it('opens the question that was left', async () => {
-      expect(question((await restored('course:npq-headship,cohort:autumn-2026,worksInEngland:yes')).element)).to.equal('Where do you work?');
+      expect(
+        question((await restored('course:npq-headship,cohort:autumn-2026,worksInEngland:yes')).element),
+      ).to.equal('Where do you work?');
     });
 
     for (const junk of ['', '{"a":1}', 'course:npq-magic', '%']) {

@@ -21,14 +21,19 @@ customElements.define('npq-held-checker', HeldChecker);
 
 async function heldChecker(): Promise<HeldChecker> {
   HeldChecker.asked = 0;
-  const hub = await fixture(html`<npq-hub><npq-held-checker course="NPQH" course-only></npq-held-checker></npq-hub>`);
+  const hub = await fixture(
+    html`<npq-hub><npq-held-checker course="NPQH" course-only></npq-held-checker></npq-hub>`,
+  );
   const element = hub.querySelector<HeldChecker>('npq-held-checker');
   if (!element) throw new Error('The fixture has no checker.');
   return element;
 }
 
 const loaded = (): string[] =>
-  performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => /checker-journey|outcome-kit|slices\/funding/.test(name));
+  performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((name) => /checker-journey|outcome-kit|slices\/funding/.test(name));
 
 // In this order: the first face must not have loaded what the later ones need.
 describe('<npq-eligibility-checker>, and what it loads', () => {
@@ -57,7 +62,10 @@ describe('<npq-eligibility-checker>, and what it loads', () => {
     HeldChecker.resolve(kit);
     await waitUntil(() => has(element, 'legend'));
     expect(question(element)).to.equal('Do you work in England?');
-    await waitUntil(() => element.shadowRoot?.activeElement?.textContent.includes('England'), 'the focus follows what was asked for');
+    await waitUntil(
+      () => element.shadowRoot?.activeElement?.textContent.includes('England'),
+      'the focus follows what was asked for',
+    );
   });
 
   it('says when the questions did not come, keeps the choice, and takes another try without a reload', async () => {

@@ -7,7 +7,14 @@ describe('a value that is remembered', () => {
     let times = 0;
     const get = (...on: readonly unknown[]) => memo.get(on, () => ++times);
     const state = {};
-    expect([get(state, 'a'), get(state, 'a'), get(state, 'b'), get({}, 'b'), get(undefined, 'b'), get(undefined, 'b')]).to.deep.equal([1, 1, 2, 3, 4, 4]);
+    expect([
+      get(state, 'a'),
+      get(state, 'a'),
+      get(state, 'b'),
+      get({}, 'b'),
+      get(undefined, 'b'),
+      get(undefined, 'b'),
+    ]).to.deep.equal([1, 1, 2, 3, 4, 4]);
   });
 
   it('may be undefined', () => {

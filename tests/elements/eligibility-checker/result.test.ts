@@ -2,7 +2,17 @@ import { expect } from '@open-wc/testing';
 import { answersExample } from '@npq-widgets/data/examples/answers';
 import type { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
 import { all, find, has, named, text, words } from '../../support/shadow.js';
-import { answer, check, checker, choose, press, question, resultOf, settled, STATE_SCHOOL } from './checker-fixture.js';
+import {
+  answer,
+  check,
+  checker,
+  choose,
+  press,
+  question,
+  resultOf,
+  settled,
+  STATE_SCHOOL,
+} from './checker-fixture.js';
 import { waitUntil } from '../../support/wait.js';
 
 const focused = (element: Element): Element | null | undefined => element.shadowRoot?.activeElement;
@@ -10,7 +20,9 @@ const outcome = (element: Element): string => text(element, '.outcome [role=head
 
 /** The list that follows a heading or label with these words. */
 function listAfter(element: Element, title: string): HTMLElement[] {
-  let at: Element | null | undefined = all(element, '[role=heading], p.label, summary').find((one) => words(one).startsWith(title));
+  let at: Element | null | undefined = all(element, '[role=heading], p.label, summary').find((one) =>
+    words(one).startsWith(title),
+  );
   if (!at) throw new Error(`Nothing is titled "${title}".`);
   while (at && !at.matches('ul, ol')) at = at.nextElementSibling;
   return [...(at?.querySelectorAll<HTMLElement>(':scope > li') ?? [])];
@@ -24,7 +36,8 @@ const courseRow = (element: Element, short: string): HTMLElement => {
 };
 
 /** The order in which a reader meets these words. */
-const order = (element: Element, ...phrases: readonly string[]): number[] => phrases.map((phrase) => text(element).indexOf(phrase));
+const order = (element: Element, ...phrases: readonly string[]): number[] =>
+  phrases.map((phrase) => text(element).indexOf(phrase));
 
 const inOrder = (positions: readonly number[]): boolean =>
   positions.every((at, index) => at >= 0 && (index === 0 || at > (positions[index - 1] ?? -1)));
@@ -36,9 +49,20 @@ describe('<npq-eligibility-checker>, its result', () => {
     element.closest('npq-hub')?.setAttribute('action-url', 'https://hub.example/npq');
     await waitUntil(() => has(element, '.hub'));
     const positions = order(
-      element, 'You meet the rules', 'does not have to be on a list', 'Agree it where you work', 'Choose a lead provider', 'Register with DfE. Registering is not applying',
-      'Apply to the provider', 'Your next step with Estuary Example', 'Print this result', 'How we worked it out', 'Your answers', 'Every NPQ, with the same answers',
-      'Meeting the rules is not yet a place', 'DfE decides when you register',
+      element,
+      'You meet the rules',
+      'does not have to be on a list',
+      'Agree it where you work',
+      'Choose a lead provider',
+      'Register with DfE. Registering is not applying',
+      'Apply to the provider',
+      'Your next step with Estuary Example',
+      'Print this result',
+      'How we worked it out',
+      'Your answers',
+      'Every NPQ, with the same answers',
+      'Meeting the rules is not yet a place',
+      'DfE decides when you register',
     );
     expect(inOrder(positions), positions.join()).to.equal(true);
     expect(text(element).split('DfE decides when you register')).to.have.length(2);
@@ -46,14 +70,25 @@ describe('<npq-eligibility-checker>, its result', () => {
 
   it('says who may pay where the rules are not met, with the last price, its year, VAT and source', async () => {
     const element = await resultOf('notOnList');
-    expect(inOrder(order(element, 'What to do next', 'Who may pay', '£899 (VAT not stated), autumn 2024', 'Red Kite Teaching School Hub: NPQ funding, 2024 (read 21 November 2026)'))).to.equal(true);
+    expect(
+      inOrder(
+        order(
+          element,
+          'What to do next',
+          'Who may pay',
+          '£899 (VAT not stated), autumn 2024',
+          'Red Kite Teaching School Hub: NPQ funding, 2024 (read 21 November 2026)',
+        ),
+      ),
+    ).to.equal(true);
     const headship = await check('npq-headship', ['No']);
     expect(text(headship)).to.contain('£1,949 (without VAT), autumn 2026: Bradford Teaching School Hub');
   });
 
   it('says what must be so besides only where there is something that it lets hold', async () => {
     expect(text(await resultOf('condition'), '.outcome')).to.contain('This holds as long as');
-    for (const example of ['notOnList', 'notSure'] as const) expect(text(await resultOf(example), '.outcome')).not.to.contain('as long as');
+    for (const example of ['notOnList', 'notSure'] as const)
+      expect(text(await resultOf(example), '.outcome')).not.to.contain('as long as');
     // Primary maths without mastery: not met, and beside it a condition of registering.
     const maths = await check('npq-leading-primary-mathematics', ['No']);
     expect(text(maths, '.outcome')).not.to.contain('as long as');
@@ -84,12 +119,17 @@ describe('<npq-eligibility-checker>, its result', () => {
       expect((fold as HTMLDetailsElement).open).to.equal(false);
       const rows = [...fold.querySelectorAll('.rows > li')].map(words);
       expect(rows).to.have.length(15);
-      for (const row of rows) expect(row).to.match(/, read 21 November 2026 \[\d+(, \d+)*\] (Passed|Failed|Not needed|Not known)$/);
+      for (const row of rows)
+        expect(row).to.match(/, read 21 November 2026 \[\d+(, \d+)*\] (Passed|Failed|Not needed|Not known)$/);
       expect(rows.find((row) => row.startsWith('You work in England'))).to.match(/Passed$/);
       expect(rows.find((row) => row.startsWith('Your workplace is on the list'))).to.match(/Not known$/);
       expect(rows.find((row) => row.startsWith('This NPQ needs no list'))).to.match(/Not needed$/);
       const failed = await resultOf('notOnList');
-      expect([...find(failed, 'details').querySelectorAll('.rows > li')].map(words).find((row) => row.startsWith('Your workplace is on the list'))).to.match(/Failed$/);
+      expect(
+        [...find(failed, 'details').querySelectorAll('.rows > li')]
+          .map(words)
+          .find((row) => row.startsWith('Your workplace is on the list')),
+      ).to.match(/Failed$/);
     });
 
     it('names each source once, under its number', async () => {
@@ -97,7 +137,9 @@ describe('<npq-eligibility-checker>, its result', () => {
       const sources = all(element, 'details ol.source li').map(words);
       expect(new Set(sources).size).to.equal(sources.length);
       for (const source of sources) expect(source).to.match(/^.+: .+ \(read 21 November 2026\)$/);
-      const numbers = all(element, 'details .rows .source').flatMap((one) => /\[(.+)\]/.exec(words(one))?.[1]?.split(', ') ?? []).map(Number);
+      const numbers = all(element, 'details .rows .source')
+        .flatMap((one) => /\[(.+)\]/.exec(words(one))?.[1]?.split(', ') ?? [])
+        .map(Number);
       expect(Math.max(...numbers)).to.equal(sources.length);
     });
 
@@ -110,7 +152,9 @@ describe('<npq-eligibility-checker>, its result', () => {
 
   it('asks for the one answer that settles it, with what helps to find it, and not yet about earlier funding', async () => {
     const element = await resultOf('notSure');
-    expect(text(element, '.outcome')).to.contain('Once you know the answer to this').and.to.contain('Every NPQ is paid for in schools on the list.');
+    expect(text(element, '.outcome'))
+      .to.contain('Once you know the answer to this')
+      .and.to.contain('Every NPQ is paid for in schools on the list.');
     expect(text(element, '.outcome')).not.to.contain('Have you had a scholarship');
     expect(text(element)).to.contain('If you cannot find out, register with DfE');
     await press(element, 'Answer now: Is your school on DfE’s list of schools?');
@@ -118,26 +162,73 @@ describe('<npq-eligibility-checker>, its result', () => {
   });
 
   it('says that it cannot tell, where no answer would settle it', async () => {
-    const element = await checker({ cohort: 'autumn-2025', answers: { cohort: 'autumn-2025', course: 'npq-headship', worksInEngland: 'yes', workSetting: 'other', referredByAdviser: 'no' } });
+    const element = await checker({
+      cohort: 'autumn-2025',
+      answers: {
+        cohort: 'autumn-2025',
+        course: 'npq-headship',
+        worksInEngland: 'yes',
+        workSetting: 'other',
+        referredByAdviser: 'no',
+      },
+    });
     await waitUntil(() => has(element, '.outcome'));
     expect(outcome(element)).to.equal('We cannot tell');
     expect(text(element, '.outcome')).to.contain('we do not guess');
   });
 
   it('says of two reasons that it is one or the other', async () => {
-    const element = await checker({ answers: { cohort: 'autumn-2026', course: 'npq-leading-teaching', worksInEngland: 'yes', workSetting: 'another-setting' } });
+    const element = await checker({
+      answers: {
+        cohort: 'autumn-2026',
+        course: 'npq-leading-teaching',
+        worksInEngland: 'yes',
+        workSetting: 'another-setting',
+      },
+    });
     await waitUntil(() => has(element, '.outcome'));
     expect(text(element, '.outcome')).to.match(/only\. ?Or, as your work may be: Lead mentors/);
   });
 
   it('says before the steps how registration stands where it is not open, or not known to be', async () => {
-    expect(inOrder(order(await resultOf('eligible'), 'What to do next', 'We do not know whether registration for autumn 2026 is open', 'Agree it where you work'))).to.equal(true);
-    expect(inOrder(order(await resultOf('eligible', { asOf: '2026-06-02' }), 'What to do next', 'has not opened yet', 'Agree it where you work'))).to.equal(true);
-    expect(text(await resultOf('eligible', { asOf: '2026-07-02' }))).not.to.contain('registration for autumn 2026');
+    expect(
+      inOrder(
+        order(
+          await resultOf('eligible'),
+          'What to do next',
+          'We do not know whether registration for autumn 2026 is open',
+          'Agree it where you work',
+        ),
+      ),
+    ).to.equal(true);
+    expect(
+      inOrder(
+        order(
+          await resultOf('eligible', { asOf: '2026-06-02' }),
+          'What to do next',
+          'has not opened yet',
+          'Agree it where you work',
+        ),
+      ),
+    ).to.equal(true);
+    expect(text(await resultOf('eligible', { asOf: '2026-07-02' }))).not.to.contain(
+      'registration for autumn 2026',
+    );
   });
 
   it('takes nothing from answers that are none, and breaks on none', async () => {
-    const odd: unknown[] = [{ course: 5, cohort: 'autumn-2026' }, { course: null }, { get course() { throw new Error('planted'); } }, 'course:npq-headship', true, []];
+    const odd: unknown[] = [
+      { course: 5, cohort: 'autumn-2026' },
+      { course: null },
+      {
+        get course() {
+          throw new Error('planted');
+        },
+      },
+      'course:npq-headship',
+      true,
+      [],
+    ];
     for (const answers of odd) {
       const element = await checker({ answers: answers as never });
       await settled(element);
@@ -148,7 +239,9 @@ describe('<npq-eligibility-checker>, its result', () => {
   it('says what DfE publishes and what its service does, where they differ for these answers', async () => {
     const element = await resultOf('inReview');
     const rows = listAfter(element, 'Where DfE’s text and its service differ').map(words);
-    expect(rows[0]).to.match(/What is published: .+lists this NPQ as funded.+What the service does: .+will review it.+read 21 November 2026/);
+    expect(rows[0]).to.match(
+      /What is published: .+lists this NPQ as funded.+What the service does: .+will review it.+read 21 November 2026/,
+    );
     expect(text(await resultOf('notAccepted'))).not.to.contain('Where DfE’s text');
   });
 
@@ -157,23 +250,33 @@ describe('<npq-eligibility-checker>, its result', () => {
       const element = await resultOf('eligible');
       expect(listAfter(element, 'Every NPQ')).to.have.length(10);
       expect(listAfter(element, 'Not an NPQ').map(words)).to.have.length(1);
-      expect(words(courseRow(element, 'NPQSL'))).to.equal('Senior leadership (NPQSL) (this result) Meets the rules');
+      expect(words(courseRow(element, 'NPQSL'))).to.equal(
+        'Senior leadership (NPQSL) (this result) Meets the rules',
+      );
       expect(words(courseRow(element, 'NPQLT'))).to.equal('Leading teaching (NPQLT) Does not meet the rules');
-      expect(text(element)).to.contain('Each of them as long as you have not had a scholarship for this course before.');
+      expect(text(element)).to.contain(
+        'Each of them as long as you have not had a scholarship for this course before.',
+      );
     });
 
     it('names in a row that depends the one question that settles it, and takes the answer there', async () => {
       const element = await resultOf('notSure');
       const row = courseRow(element, 'NPQEL');
-      expect(words(row)).to.contain('Depends').and.to.contain('It turns on: Is your school on DfE’s list of schools?');
+      expect(words(row))
+        .to.contain('Depends')
+        .and.to.contain('It turns on: Is your school on DfE’s list of schools?');
       row.querySelector<HTMLElement>('summary')!.click();
       [...row.querySelectorAll('button')].find((button) => words(button) === 'No')!.click();
       await settled(element);
-      expect(words(courseRow(element, 'NPQEL'))).to.equal('Executive leadership (NPQEL) Does not meet the rules');
+      expect(words(courseRow(element, 'NPQEL'))).to.equal(
+        'Executive leadership (NPQEL) Does not meet the rules',
+      );
       expect(words(courseRow(element, 'NPQLT'))).to.contain('Does not meet the rules');
       expect(outcome(element)).to.equal('You do not meet the rules for scholarship funding');
       expect(words(focused(element)!)).to.equal('Executive leadership (NPQEL)');
-      expect(words(find(element, `#${focused(element)!.getAttribute('aria-describedby')!}`))).to.equal('Does not meet the rules');
+      expect(words(find(element, `#${focused(element)!.getAttribute('aria-describedby')!}`))).to.equal(
+        'Does not meet the rules',
+      );
     });
 
     it('takes one answer after another where one is not enough, and keeps them for that course', async () => {
@@ -195,7 +298,9 @@ describe('<npq-eligibility-checker>, its result', () => {
 
     it('puts the focus on what comes next where the row goes with its answer', async () => {
       const element = await resultOf('notSure');
-      [...courseRow(element, 'NPQEL').querySelectorAll('button')].find((button) => words(button) === 'Yes')!.click();
+      [...courseRow(element, 'NPQEL').querySelectorAll('button')]
+        .find((button) => words(button) === 'Yes')!
+        .click();
       await settled(element);
       expect(question(element)).to.equal('Have you had a scholarship for this course before?');
       expect(words(focused(element)!)).to.equal('Have you had a scholarship for this course before?');
@@ -204,7 +309,9 @@ describe('<npq-eligibility-checker>, its result', () => {
     it('says beside a course what a registration for it turns on', async () => {
       const listed = await checker({ answers: { ...answersExample.eligible, onPp50List: 'yes' } });
       await waitUntil(() => has(listed, '.outcome'));
-      expect(words(courseRow(listed, 'NPQLPM'))).to.contain('Meets the rules As long as you can show a year of teaching for mastery');
+      expect(words(courseRow(listed, 'NPQLPM'))).to.contain(
+        'Meets the rules As long as you can show a year of teaching for mastery',
+      );
       expect(words(courseRow(listed, 'NPQLT'))).to.equal('Leading teaching (NPQLT) Meets the rules');
     });
 
@@ -212,7 +319,9 @@ describe('<npq-eligibility-checker>, its result', () => {
       const element = await resultOf('notOnList', { course: 'NPQLT', courseOnly: true });
       expect(courseRow(element, 'NPQH').querySelector('button[data-course]')).to.equal(null);
       expect(text(element)).not.to.contain('What would change the answer');
-      expect(all(element, 'button').map((button) => button.getAttribute('aria-label'))).not.to.include('Change your answer: Which NPQ?');
+      expect(all(element, 'button').map((button) => button.getAttribute('aria-label'))).not.to.include(
+        'Change your answer: Which NPQ?',
+      );
     });
 
     it('says where a registration would stop', async () => {
@@ -231,38 +340,67 @@ describe('<npq-eligibility-checker>, its result', () => {
 
     it('says what must be so besides, once for all of them', async () => {
       const element = await resultOf('notOnList');
-      expect(text(element).split('Each of them as long as you have not had a scholarship for this course before.')).to.have.length(3);
-      const independent = await checker({ answers: { ...answersExample.notAccepted, previouslyFunded: 'no' } });
+      expect(
+        text(element).split('Each of them as long as you have not had a scholarship for this course before.'),
+      ).to.have.length(3);
+      const independent = await checker({
+        answers: { ...answersExample.notAccepted, previouslyFunded: 'no' },
+      });
       await waitUntil(() => has(independent, '.outcome'));
       expect(listAfter(independent, 'What would change').map(words).join()).not.to.contain('as long as');
     });
 
     it('is the cohort whose rules are known, where there are none, and no course by rules of another one', async () => {
       const element = await resultOf('noRules', { cohort: 'spring-2027' });
-      expect(listAfter(element, 'What would change').map(words).join()).to.equal('Starting in autumn 2026, with the same answers otherwise, meets the rules. Show this');
+      expect(listAfter(element, 'What would change').map(words).join()).to.equal(
+        'Starting in autumn 2026, with the same answers otherwise, meets the rules. Show this',
+      );
       await press(element, 'Show this: Starting in autumn 2026');
       expect(outcome(element)).to.equal('You meet the rules for scholarship funding');
-      const refused = await checker({ cohort: 'spring-2027', answers: { ...answersExample.notOnList, cohort: 'spring-2027' } });
+      const refused = await checker({
+        cohort: 'spring-2027',
+        answers: { ...answersExample.notOnList, cohort: 'spring-2027' },
+      });
       await waitUntil(() => has(refused, '.outcome'));
       expect(text(refused)).not.to.contain('What would change the answer');
     });
 
     it('leads to registering under another setting', async () => {
       const element = await checker({
-        answers: { cohort: 'autumn-2026', course: 'npq-early-years-leadership', worksInEngland: 'yes', workSetting: 'school', establishmentType: '11', onRiseList: 'no' },
+        answers: {
+          cohort: 'autumn-2026',
+          course: 'npq-early-years-leadership',
+          worksInEngland: 'yes',
+          workSetting: 'school',
+          establishmentType: '11',
+          onRiseList: 'no',
+        },
       });
       await waitUntil(() => has(element, '.outcome'));
-      const line = listAfter(element, 'What would change').map(words).find((one) => one.startsWith('Registering under'));
-      expect(line).to.contain('Registering under “A pre-school class or nursery in a school” if that is where you work, with the same answers otherwise, meets the rules.');
-      await press(element, 'Show this: Registering under “A pre-school class or nursery in a school” if that is where you work');
+      const line = listAfter(element, 'What would change')
+        .map(words)
+        .find((one) => one.startsWith('Registering under'));
+      expect(line).to.contain(
+        'Registering under “A pre-school class or nursery in a school” if that is where you work, with the same answers otherwise, meets the rules.',
+      );
+      await press(
+        element,
+        'Show this: Registering under “A pre-school class or nursery in a school” if that is where you work',
+      );
       await answer(element, 'No');
       expect(outcome(element)).to.equal('You meet the rules for scholarship funding');
-      expect(listAfter(element, 'Your answers').map(words).join()).to.contain('A pre-school class or nursery in a school');
+      expect(listAfter(element, 'Your answers').map(words).join()).to.contain(
+        'A pre-school class or nursery in a school',
+      );
     });
 
     it('leads from an earlier cohort to the next', async () => {
-      const element = await check('npq-senior-leadership', [...STATE_SCHOOL, 'No'], { cohort: 'autumn-2025' });
-      expect(listAfter(element, 'What would change').map(words).join()).to.contain('Starting in autumn 2026, with the same answers otherwise, meets the rules.');
+      const element = await check('npq-senior-leadership', [...STATE_SCHOOL, 'No'], {
+        cohort: 'autumn-2025',
+      });
+      expect(listAfter(element, 'What would change').map(words).join()).to.contain(
+        'Starting in autumn 2026, with the same answers otherwise, meets the rules.',
+      );
       await press(element, 'Show this: Starting in autumn 2026');
       expect(question(element)).to.contain('before');
       await answer(element, 'No');
@@ -283,7 +421,8 @@ describe('<npq-eligibility-checker>, its result', () => {
       const element = await checker();
       const options = [...(find(element, '#cohort') as HTMLSelectElement).options];
       expect(options.map((option) => [words(option), option.selected])).to.deep.equal([
-        ['Autumn 2026', true], ['Spring 2027 (no rules published yet)', false],
+        ['Autumn 2026', true],
+        ['Spring 2027 (no rules published yet)', false],
       ]);
     });
 
@@ -297,7 +436,11 @@ describe('<npq-eligibility-checker>, its result', () => {
       const element = await checker({ cohort: 'autumn-2024' });
       await waitUntil(() => has(element, '#cohort'));
       const select = find(element, '#cohort') as HTMLSelectElement;
-      expect([...select.options].map((option) => option.value)).to.deep.equal(['autumn-2024', 'autumn-2026', 'spring-2027']);
+      expect([...select.options].map((option) => option.value)).to.deep.equal([
+        'autumn-2024',
+        'autumn-2026',
+        'spring-2027',
+      ]);
       expect(select.value).to.equal('autumn-2024');
       await choose(element, '#cohort', 'autumn-2026');
       expect(text(element, '.note')).to.contain('autumn 2026');
@@ -308,13 +451,23 @@ describe('<npq-eligibility-checker>, its result', () => {
       await choose(element, '#cohort', 'spring-2027');
       expect(text(element, '.note')).to.contain('No dates have been announced');
       await press(element, 'Check funding');
-      expect(text(element)).to.contain('No rules are published for spring 2027 yet. These questions are those of autumn 2026');
+      expect(text(element)).to.contain(
+        'No rules are published for spring 2027 yet. These questions are those of autumn 2026',
+      );
       for (const label of [...STATE_SCHOOL, 'No']) await answer(element, label);
       expect(outcome(element)).to.equal('There are no rules to check against');
-      expect(text(element, '.outcome')).to.contain('We found no published rules for spring 2027').and.to.contain('Unconfirmed');
-      expect(text(element)).to.contain('What the rules for autumn 2026 say').and.to.contain('They are the last rules we know of. Those for spring 2027 may be different.');
-      expect(text(element, '.panel')).to.contain('Does not meet the rules').and.to.contain('your workplace is not on the list');
-      expect(text(element)).to.contain('Every NPQ, with the same answers, by the rules for autumn 2026').and.to.contain('How we worked it out, by the rules for autumn 2026');
+      expect(text(element, '.outcome'))
+        .to.contain('We found no published rules for spring 2027')
+        .and.to.contain('Unconfirmed');
+      expect(text(element))
+        .to.contain('What the rules for autumn 2026 say')
+        .and.to.contain('They are the last rules we know of. Those for spring 2027 may be different.');
+      expect(text(element, '.panel'))
+        .to.contain('Does not meet the rules')
+        .and.to.contain('your workplace is not on the list');
+      expect(text(element))
+        .to.contain('Every NPQ, with the same answers, by the rules for autumn 2026')
+        .and.to.contain('How we worked it out, by the rules for autumn 2026');
       await expect(element).to.be.accessible();
     });
   });

@@ -1,12 +1,26 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
 import { has, named, text } from '../../support/shadow.js';
-import { answer, assessed, begin, checker, hasQuestion, press, question, resultOf, settled } from './checker-fixture.js';
+import {
+  answer,
+  assessed,
+  begin,
+  checker,
+  hasQuestion,
+  press,
+  question,
+  resultOf,
+  settled,
+} from './checker-fixture.js';
 import { waitUntil } from '../../support/wait.js';
 
-const LINK = '#npq.checker=course:npq-leading-teaching,cohort:autumn-2026,worksInEngland:yes,workSetting:school,establishmentType:1,onPp50List:no,onFeList:no,onRiseList:no';
+const LINK =
+  '#npq.checker=course:npq-leading-teaching,cohort:autumn-2026,worksInEngland:yes,workSetting:school,establishmentType:1,onPp50List:no,onFeList:no,onRiseList:no';
 
-async function opened(hash: string, attributes: Partial<EligibilityCheckerElement> = {}): Promise<EligibilityCheckerElement> {
+async function opened(
+  hash: string,
+  attributes: Partial<EligibilityCheckerElement> = {},
+): Promise<EligibilityCheckerElement> {
   history.replaceState(null, '', hash);
   return checker({ share: true, ...attributes });
 }
@@ -35,23 +49,37 @@ describe('<npq-eligibility-checker share>', () => {
   });
 
   it('gives each checker of a page a part of its own', async () => {
-    history.replaceState(null, '', `${LINK}&npq.checker2=course:npq-headship,cohort:autumn-2026,worksInEngland:yes`);
-    const page = await fixture(html`<div>
-      <npq-hub><npq-eligibility-checker .share=${true} as-of="2026-11-21"></npq-eligibility-checker></npq-hub>
-      <npq-hub><npq-eligibility-checker .share=${true} as-of="2026-11-21"></npq-eligibility-checker></npq-hub>
-    </div>`);
+    history.replaceState(
+      null,
+      '',
+      `${LINK}&npq.checker2=course:npq-headship,cohort:autumn-2026,worksInEngland:yes`,
+    );
+    const page = await fixture(
+      html`<div>
+        <npq-hub
+          ><npq-eligibility-checker .share=${true} as-of="2026-11-21"></npq-eligibility-checker
+        ></npq-hub>
+        <npq-hub
+          ><npq-eligibility-checker .share=${true} as-of="2026-11-21"></npq-eligibility-checker
+        ></npq-hub>
+      </div>`,
+    );
     const [first, second] = page.querySelectorAll('npq-eligibility-checker');
     await waitUntil(() => has(first!, '.outcome') && hasQuestion(second!));
     expect(text(first!, '.outcome')).to.contain('Leading teaching');
     expect(text(second!)).to.contain('Headship');
     await answer(second!, 'A school');
-    expect(location.hash).to.contain(`${LINK.slice(1)}&npq.checker2=`).and.to.contain('workSetting:school');
+    expect(location.hash)
+      .to.contain(`${LINK.slice(1)}&npq.checker2=`)
+      .and.to.contain('workSetting:school');
   });
 
   it('opens the result again from a link, with every answer', async () => {
     const element = await opened(LINK);
     await waitUntil(() => has(element, '.outcome'));
-    expect(text(element, '.outcome')).to.contain('You do not meet the rules').and.to.contain('Leading teaching (NPQLT), autumn 2026');
+    expect(text(element, '.outcome'))
+      .to.contain('You do not meet the rules')
+      .and.to.contain('Leading teaching (NPQLT), autumn 2026');
     expect(text(element)).to.contain('School run with the local authority');
     expect(new Set(location.hash.slice(13).split(','))).to.deep.equal(new Set(LINK.slice(13).split(',')));
   });
@@ -80,7 +108,9 @@ describe('<npq-eligibility-checker share>', () => {
   });
 
   it('drops what no rule knows, from the answers and from the address', async () => {
-    const element = await opened('#npq.checker=course:npq-headship,cohort:autumn-2026,worksInEngland:maybe,constructor:x,__proto__:y,shoeSize:44');
+    const element = await opened(
+      '#npq.checker=course:npq-headship,cohort:autumn-2026,worksInEngland:maybe,constructor:x,__proto__:y,shoeSize:44',
+    );
     await waitUntil(() => hasQuestion(element));
     expect(question(element)).to.equal('Do you work in England?');
     expect(location.hash).to.equal('#npq.checker=course:npq-headship,cohort:autumn-2026');
@@ -121,7 +151,10 @@ describe('<npq-eligibility-checker share>', () => {
     const element = await resultOf('eligible', { share: true });
     let copied = '';
     const { clipboard } = navigator;
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: (link: string) => Promise.resolve(void (copied = link)) } });
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: (link: string) => Promise.resolve(void (copied = link)) },
+    });
     named(element, 'button', 'Copy a link to this result').click();
     await waitUntil(() => text(element, '[role=status]').startsWith('Link copied'));
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
@@ -134,7 +167,10 @@ describe('<npq-eligibility-checker share>', () => {
     const element = await resultOf('eligible', { share: true });
     let copied = '';
     const { clipboard } = navigator;
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: (link: string) => Promise.resolve(void (copied = link)) } });
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: (link: string) => Promise.resolve(void (copied = link)) },
+    });
     location.hash = '#contact';
     named(element, 'button', 'Copy a link to this result').click();
     await waitUntil(() => copied !== '');
@@ -157,7 +193,10 @@ describe('<npq-eligibility-checker share>', () => {
   });
 
   it('keeps nothing that a link says of another course where the page keeps the widget to its own', async () => {
-    const link = LINK.replace('leading-teaching', 'executive-leadership').replace('onPp50List:no', 'onPp50List:yes');
+    const link = LINK.replace('leading-teaching', 'executive-leadership').replace(
+      'onPp50List:no',
+      'onPp50List:yes',
+    );
     const element = await opened(`${link},previouslyFunded:yes`, { course: 'NPQH', courseOnly: true });
     await waitUntil(() => hasQuestion(element));
     expect(question(element)).to.equal('Have you had a scholarship for this course before?');

@@ -6,9 +6,13 @@ import { find, has, named, text } from '../../support/shadow.js';
 import { assessed, checker, choose, chooseCourse, pick, questions, settled } from './checker-fixture.js';
 import { waitUntil } from '../../support/wait.js';
 
-const single = (attributes: Partial<EligibilityCheckerElement> = {}) => checker({ layout: 'single', ...attributes });
+const single = (attributes: Partial<EligibilityCheckerElement> = {}) =>
+  checker({ layout: 'single', ...attributes });
 
-async function answerAll(element: EligibilityCheckerElement, answers: readonly (readonly [asked: string, label: string])[]): Promise<void> {
+async function answerAll(
+  element: EligibilityCheckerElement,
+  answers: readonly (readonly [asked: string, label: string])[],
+): Promise<void> {
   for (const [asked, label] of answers) {
     await waitUntil(() => questions(element).some((title) => title.startsWith(asked)), asked);
     pick(element, label, asked);
@@ -17,7 +21,10 @@ async function answerAll(element: EligibilityCheckerElement, answers: readonly (
 }
 
 const TO_RESULT = [
-  ['Do you work in England?', 'Yes'], ['Where do you work?', 'A school'], ['What kind', 'School run'], ['Is your school on', 'No'],
+  ['Do you work in England?', 'Yes'],
+  ['Where do you work?', 'A school'],
+  ['What kind', 'School run'],
+  ['Is your school on', 'No'],
 ] as const;
 
 describe('<npq-eligibility-checker layout="single">', () => {
@@ -42,7 +49,9 @@ describe('<npq-eligibility-checker layout="single">', () => {
     await answerAll(element, TO_RESULT);
     await waitUntil(() => has(element, '.outcome'));
     expect(questions(element)).to.have.length(4);
-    expect(text(element, '.outcome [role=heading]')).to.equal('You do not meet the rules for scholarship funding');
+    expect(text(element, '.outcome [role=heading]')).to.equal(
+      'You do not meet the rules for scholarship funding',
+    );
     const order = find(element, 'form.questions').compareDocumentPosition(find(element, '.outcome'));
     expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
     await expect(element).to.be.accessible();
@@ -130,9 +139,14 @@ describe('<npq-eligibility-checker layout="single">', () => {
     pick(element, 'No', 'Is your school on');
     await settled(element);
     named(element, 'button', 'Show this: Headship').click();
-    await waitUntil(() => focused()?.name === 'earlier-funding', 'the focus is on the question that the course adds');
+    await waitUntil(
+      () => focused()?.name === 'earlier-funding',
+      'the focus is on the question that the course adds',
+    );
     pick(element, 'No', 'Have you had');
-    await waitUntil(() => has(element, '.outcome') && text(element, '.outcome [role=heading]').startsWith('You meet'));
+    await waitUntil(
+      () => has(element, '.outcome') && text(element, '.outcome [role=heading]').startsWith('You meet'),
+    );
     named(element, 'button', 'Start again').click();
     await waitUntil(() => focused()?.name === 'works-in-england', 'the focus is on the first question');
   });
@@ -149,6 +163,8 @@ describe('<npq-eligibility-checker layout="single">', () => {
   it('is not what another value asks for: that is said in the console, and the questions come in steps', async () => {
     const element = await checker({ layout: 'double' });
     expect(has(element, 'form button')).to.equal(true);
-    expect([...npqPage().said].join()).to.contain('<npq-eligibility-checker layout="double"> is not steps or single, so steps is used');
+    expect([...npqPage().said].join()).to.contain(
+      '<npq-eligibility-checker layout="double"> is not steps or single, so steps is used',
+    );
   });
 });

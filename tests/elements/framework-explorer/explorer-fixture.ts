@@ -22,11 +22,15 @@ export const list = (element: Element): HTMLSelectElement => find(element, '#cou
 /** The field of the search. */
 export const topic = (element: Element): HTMLInputElement => find(element, '#topic') as HTMLInputElement;
 
-export const has = (element: Element, selector: string): boolean => root(element).querySelector(selector) !== null;
-export const all = (element: Element, selector: string): HTMLElement[] => [...root(element).querySelectorAll<HTMLElement>(selector)];
+export const has = (element: Element, selector: string): boolean =>
+  root(element).querySelector(selector) !== null;
+export const all = (element: Element, selector: string): HTMLElement[] => [
+  ...root(element).querySelectorAll<HTMLElement>(selector),
+];
 
 /** Every part of the outline that opens. */
-export const parts = (element: Element): HTMLDetailsElement[] => all(element, '.areas details') as HTMLDetailsElement[];
+export const parts = (element: Element): HTMLDetailsElement[] =>
+  all(element, '.areas details') as HTMLDetailsElement[];
 export const words = (node: Element): string => node.textContent.replace(/\s+/g, ' ').trim();
 export const text = (element: Element, selector = '.root'): string => words(find(element, selector));
 
@@ -38,7 +42,9 @@ export function part(element: Element, name: string): HTMLDetailsElement {
 }
 
 /** A pinned explorer on the example facts, in a hub of its own, so that a choice made in another test cannot reach it. */
-export async function explorer(attributes: Partial<FrameworkExplorerElement> = {}): Promise<FrameworkExplorerElement> {
+export async function explorer(
+  attributes: Partial<FrameworkExplorerElement> = {},
+): Promise<FrameworkExplorerElement> {
   const hub = await fixture(html`<npq-hub><npq-framework-explorer></npq-framework-explorer></npq-hub>`);
   const element = hub.querySelector('npq-framework-explorer')!;
   Object.assign(element, { data: exampleFacts, courseOnly: true, ...attributes });
@@ -47,7 +53,10 @@ export async function explorer(attributes: Partial<FrameworkExplorerElement> = {
 }
 
 /** An explorer that shows the areas of one course. */
-export async function explored(course: string, attributes: Partial<FrameworkExplorerElement> = {}): Promise<FrameworkExplorerElement> {
+export async function explored(
+  course: string,
+  attributes: Partial<FrameworkExplorerElement> = {},
+): Promise<FrameworkExplorerElement> {
   const element = await explorer({ course, ...attributes });
   await waitUntil(() => has(element, '.facts'), 'the course is shown');
   return element;
@@ -59,7 +68,10 @@ export async function open(element: FrameworkExplorerElement, name: string): Pro
   const toggled = oneEvent(details, 'toggle');
   details.querySelector('summary')!.click();
   await toggled;
-  await waitUntil(() => details.querySelector('.inside') !== null && !words(details).includes('Loading…'), `${name} is filled`);
+  await waitUntil(
+    () => details.querySelector('.inside') !== null && !words(details).includes('Loading…'),
+    `${name} is filled`,
+  );
   return part(element, name);
 }
 

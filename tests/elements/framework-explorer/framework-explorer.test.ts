@@ -7,7 +7,22 @@ import { ChoiceMadeEvent, type DataExpiredEvent } from '../../../packages/elemen
 import { npqPage } from '../../../packages/elements/src/base/page.js';
 import type { AreaOpenedEvent } from '../../../packages/elements/src/framework-explorer/events.js';
 import { FrameworkExplorerElement } from '../../../packages/elements/src/framework-explorer/framework-explorer.js';
-import { all, exampleFacts, explored, explorer, find, has, list, open, part, parts, search, text, topic, words } from './explorer-fixture.js';
+import {
+  all,
+  exampleFacts,
+  explored,
+  explorer,
+  find,
+  has,
+  list,
+  open,
+  part,
+  parts,
+  search,
+  text,
+  topic,
+  words,
+} from './explorer-fixture.js';
 import { waitUntil } from '../../support/wait.js';
 
 const linesSaid = (): string => [...npqPage().said].join('\n');
@@ -59,8 +74,12 @@ describe('<npq-framework-explorer>', () => {
   describe('a course', () => {
     it('says who it is for, how long it takes, and that this is an outline', async () => {
       const element = await explored(SENIOR);
-      expect(text(element, '.facts')).to.contain('Captains and mates').and.to.contain('18 months, about 1 to 2 hours a week on average');
-      expect(text(element, '.note')).to.contain('an outline in our words').and.to.contain('2 of the framework’s “learn that” statements');
+      expect(text(element, '.facts'))
+        .to.contain('Captains and mates')
+        .and.to.contain('18 months, about 1 to 2 hours a week on average');
+      expect(text(element, '.note'))
+        .to.contain('an outline in our words')
+        .and.to.contain('2 of the framework’s “learn that” statements');
       const links = all(element, '.note a').map((link) => link.getAttribute('href'));
       expect(links[0]).to.equal('https://frameworks.example/all');
       expect(links[1]).to.contain('https://www.gov.uk/guidance/');
@@ -75,7 +94,11 @@ describe('<npq-framework-explorer>', () => {
     it('lists its areas closed, with their official numbers and what is known of each', async () => {
       const element = await explored(SENIOR);
       expect(text(element, '.bar')).to.contain('3 content areas');
-      expect(all(element, '.areas summary').map(words)).to.deep.equal(['1Harbour culture2 statements', '2Charts and currents', '3Salvage']);
+      expect(all(element, '.areas summary').map(words)).to.deep.equal([
+        '1Harbour culture2 statements',
+        '2Charts and currents',
+        '3Salvage',
+      ]);
       expect(parts(element).some((details) => details.open)).to.equal(false);
     });
 
@@ -87,7 +110,8 @@ describe('<npq-framework-explorer>', () => {
     });
 
     it('says how the review of the frameworks stands, with its dates', async () => {
-      expect(text(await explored(SENIOR))).to.contain('review of the NPQ frameworks on 10 January 2025')
+      expect(text(await explored(SENIOR)))
+        .to.contain('review of the NPQ frameworks on 10 January 2025')
         .and.to.contain('On 21 November 2026 we found no revised ones');
     });
 
@@ -97,7 +121,9 @@ describe('<npq-framework-explorer>', () => {
       sources!.querySelector('summary')!.click();
       await waitUntil(() => words(sources!).includes('Harbour Example Provider'));
       expect(words(sources!)).to.contain('Official framework: Example framework, October 2020.');
-      expect(words(sources!)).to.contain('The Example Gazette: A review begins, 10 January 2025 (read 21 November 2026)');
+      expect(words(sources!)).to.contain(
+        'The Example Gazette: A review begins, 10 January 2025 (read 21 November 2026)',
+      );
       await expect(element).to.be.accessible();
     });
 
@@ -116,7 +142,9 @@ describe('<npq-framework-explorer>', () => {
       await waitUntil(() => has(element, '.facts'));
       expect(text(element, '.note')).to.contain('as read on 21 November 2026. Check GOV.UK');
       await open(element, 'Harbour');
-      expect(heard.map(({ slice, reviewBy }) => [slice, reviewBy])).to.deep.equal([['framework-areas', '2027-02-28']]);
+      expect(heard.map(({ slice, reviewBy }) => [slice, reviewBy])).to.deep.equal([
+        ['framework-areas', '2027-02-28'],
+      ]);
       expect(text(await explored(SENIOR, { asOf: '2027-02-28' }), '.note')).not.to.contain('Check GOV.UK');
     });
   });
@@ -125,34 +153,52 @@ describe('<npq-framework-explorer>', () => {
     it('opens to its statements, groups and outcomes, each with who says so', async () => {
       const element = await explored(SENIOR);
       const inside = words(await open(element, 'Harbour'));
-      expect(inside).to.contain('Learn that').and.to.contain('1.1 Clear signals').and.to.contain('in our words; seen in full at Harbour Example Provider');
-      expect(inside).to.contain('Learn how to').and.to.contain('Keep the lights burning').and.to.contain('Share the night watches out');
-      expect(inside).to.contain('What published pages say you learn').and.to.contain('Set a course that families can follow. (Estuary Example Teaching School Hub)');
-      expect(inside).to.contain('Harbour Example Provider: Our programmes, September 2025 (read 21 November 2026)');
+      expect(inside)
+        .to.contain('Learn that')
+        .and.to.contain('1.1 Clear signals')
+        .and.to.contain('in our words; seen in full at Harbour Example Provider');
+      expect(inside)
+        .to.contain('Learn how to')
+        .and.to.contain('Keep the lights burning')
+        .and.to.contain('Share the night watches out');
+      expect(inside)
+        .to.contain('What published pages say you learn')
+        .and.to.contain('Set a course that families can follow. (Estuary Example Teaching School Hub)');
+      expect(inside).to.contain(
+        'Harbour Example Provider: Our programmes, September 2025 (read 21 November 2026)',
+      );
       await expect(element).to.be.accessible();
     });
 
     it('says what was placed by topic, and what is not confirmed', async () => {
       const element = await explored(SENIOR);
-      expect(words(await open(element, 'Harbour'))).to.contain('(Estuary Example Teaching School Hub; placed here by topic; unconfirmed)');
+      expect(words(await open(element, 'Harbour'))).to.contain(
+        '(Estuary Example Teaching School Hub; placed here by topic; unconfirmed)',
+      );
     });
 
     it('without statements says where they are', async () => {
       const element = await explored(SENIOR);
-      expect(words(await open(element, 'Charts'))).to.contain('We could not read this area’s “learn that” statements in full.');
+      expect(words(await open(element, 'Charts'))).to.contain(
+        'We could not read this area’s “learn that” statements in full.',
+      );
       expect(words(await open(await explored('npq-headship'), 'Charts'))).not.to.contain('We could not read');
     });
 
     it('of which nothing was published says so, and is never blank', async () => {
       const element = await explored(SENIOR);
-      expect(words(await open(element, 'Salvage'))).to.contain('We found no page that says what you learn in this area.');
+      expect(words(await open(element, 'Salvage'))).to.contain(
+        'We found no page that says what you learn in this area.',
+      );
       await expect(element).to.be.accessible();
     });
 
     it('sends those statements apart of which the area is not confirmed, without a number', async () => {
       const element = await explored(DEVELOPMENT);
       const apart = words(await open(element, 'Statements of area 1 or 2: which one is not confirmed'));
-      expect(apart).to.contain('Tides Training works with the tide').and.not.to.match(/\d\.\d/);
+      expect(apart)
+        .to.contain('Tides Training works with the tide')
+        .and.not.to.match(/\d\.\d/);
       expect(words(part(element, 'Harbour'))).to.contain('stand in the last part of this list');
       await expect(element).to.be.accessible();
     });
@@ -161,9 +207,9 @@ describe('<npq-framework-explorer>', () => {
       const element = await explored(SENIOR);
       const heard = hearing(element);
       await open(element, 'Charts');
-      expect(heard.map(({ course, area, bubbles, composed }) => ({ course, area, bubbles, composed }))).to.deep.equal([
-        { course: SENIOR, area: 2, bubbles: true, composed: true },
-      ]);
+      expect(
+        heard.map(({ course, area, bubbles, composed }) => ({ course, area, bubbles, composed })),
+      ).to.deep.equal([{ course: SENIOR, area: 2, bubbles: true, composed: true }]);
       const details = part(element, 'Charts');
       details.querySelector('summary')!.click();
       await oneEvent(details, 'toggle');
@@ -245,7 +291,10 @@ describe('<npq-framework-explorer>', () => {
       await expect(element).to.be.accessible();
       find(element, '.bar button').click();
       await element.updateComplete;
-      await waitUntil(() => element.shadowRoot!.activeElement === find(element, '#topic'), 'the focus is back in the field');
+      await waitUntil(
+        () => element.shadowRoot!.activeElement === find(element, '#topic'),
+        'the focus is back in the field',
+      );
       expect(topic(element).value).to.equal('');
       expect(all(element, '.areas summary').length).to.equal(3);
       expect(part(element, 'Harbour').open).to.equal(false);
@@ -254,14 +303,18 @@ describe('<npq-framework-explorer>', () => {
     it('says when it finds nothing, and that the framework may hold it all the same', async () => {
       const element = await explored(SENIOR);
       await search(element, '<b>zebra</b>');
-      expect(text(element, '.bar')).to.contain('Nothing in this outline matches “<b>zebra</b>”. The official framework may still cover it.');
+      expect(text(element, '.bar')).to.contain(
+        'Nothing in this outline matches “<b>zebra</b>”. The official framework may still cover it.',
+      );
       await expect(element).to.be.accessible();
     });
 
     it('finds statements that stand apart', async () => {
       const element = await explored(DEVELOPMENT);
       await search(element, 'tide');
-      expect(all(element, '.areas summary').map(words)).to.deep.equal(['Statements of area 1 or 2: which one is not confirmed']);
+      expect(all(element, '.areas summary').map(words)).to.deep.equal([
+        'Statements of area 1 or 2: which one is not confirmed',
+      ]);
     });
 
     it('starts afresh with another course', async () => {
@@ -277,7 +330,9 @@ describe('<npq-framework-explorer>', () => {
   describe('a course without a framework', () => {
     it('says so, and leads to the course that it builds on', async () => {
       const element = await explored('npq-early-headship-coaching-offer', { courseOnly: false });
-      expect(text(element, '.note')).to.contain('This course has no framework of its own.').and.to.contain('build on the areas of Headship');
+      expect(text(element, '.note'))
+        .to.contain('This course has no framework of its own.')
+        .and.to.contain('build on the areas of Headship');
       expect(text(element, '.facts')).to.contain('no weekly hours are set');
       expect(has(element, '.areas')).to.equal(false);
       await expect(element).to.be.accessible();
@@ -303,7 +358,8 @@ describe('<npq-framework-explorer>', () => {
       expect(all(element, '.root > ul li').length).to.equal(7);
       expect(text(element, '.root > .source')).to.contain('Estuary Example Teaching School Hub');
       expect(all(element, '.note button').map(words)).to.deep.equal([
-        'Show Leading teaching (NPQLT)', 'Show Leading teacher development (NPQLTD)',
+        'Show Leading teaching (NPQLT)',
+        'Show Leading teacher development (NPQLTD)',
       ]);
       await expect(element).to.be.accessible();
     });
@@ -330,10 +386,12 @@ describe('<npq-framework-explorer>', () => {
 
   describe('on a page', () => {
     it('shares the chosen course with the other widgets', async () => {
-      const block = await fixture(html`<npq-hub>
-        <npq-framework-explorer .data=${exampleFacts}></npq-framework-explorer>
-        <div><npq-framework-explorer .data=${exampleFacts}></npq-framework-explorer></div>
-      </npq-hub>`);
+      const block = await fixture(
+        html`<npq-hub>
+          <npq-framework-explorer .data=${exampleFacts}></npq-framework-explorer>
+          <div><npq-framework-explorer .data=${exampleFacts}></npq-framework-explorer></div>
+        </npq-hub>`,
+      );
       const [first, second] = block.querySelectorAll<FrameworkExplorerElement>('npq-framework-explorer');
       await choose(first!, SENIOR);
       await waitUntil(() => has(second!, '.facts'));
@@ -346,9 +404,11 @@ describe('<npq-framework-explorer>', () => {
 
     it('ends with the hub’s own next step, labelled as the hub’s', async () => {
       const { name, actionUrl, actionLabel } = estuaryHub;
-      const block = await fixture(html`<npq-hub name=${name} action-url=${actionUrl} action-label=${actionLabel}>
-        <npq-framework-explorer course=${SENIOR} .data=${exampleFacts}></npq-framework-explorer>
-      </npq-hub>`);
+      const block = await fixture(
+        html`<npq-hub name=${name} action-url=${actionUrl} action-label=${actionLabel}>
+          <npq-framework-explorer course=${SENIOR} .data=${exampleFacts}></npq-framework-explorer>
+        </npq-hub>`,
+      );
       const element = block.querySelector('npq-framework-explorer')!;
       await waitUntil(() => has(element, '.facts') && has(element, '.hub'));
       expect(text(element, '.hub')).to.contain(name).and.to.contain('This comes from the hub, not from DfE.');
@@ -360,8 +420,22 @@ describe('<npq-framework-explorer>', () => {
     });
 
     it('says so when it holds no outline of a course that a hub supplies', async () => {
-      const courses = [{ id: 'npq-boats', name: 'Boats', short: 'NPQB', level: 'specialist', months: 6, weekly: null, first: 'autumn-2026', page: 'https://hub.example/boats' }] as const;
-      const element = await explorer({ course: 'npq-boats', data: { slices: { ...frameworkExamples, courses } } });
+      const courses = [
+        {
+          id: 'npq-boats',
+          name: 'Boats',
+          short: 'NPQB',
+          level: 'specialist',
+          months: 6,
+          weekly: null,
+          first: 'autumn-2026',
+          page: 'https://hub.example/boats',
+        },
+      ] as const;
+      const element = await explorer({
+        course: 'npq-boats',
+        data: { slices: { ...frameworkExamples, courses } },
+      });
       await waitUntil(() => text(element).includes('We hold no outline of this course.'));
       expect(find(element, '.root > p a').getAttribute('href')).to.equal('https://hub.example/boats');
     });

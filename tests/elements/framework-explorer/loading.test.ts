@@ -3,17 +3,35 @@ import { frameworkExamples } from '@npq-widgets/data/examples/frameworks';
 import type { FrameworkAreasSlice } from '@npq-widgets/data/framework';
 import '@npq-widgets/elements/framework-explorer';
 import { FrameworkExplorerElement } from '../../../packages/elements/src/framework-explorer/framework-explorer.js';
-import { all, exampleFacts, explored, explorer, find, has, list, open, part, text, topic, words } from './explorer-fixture.js';
+import {
+  all,
+  exampleFacts,
+  explored,
+  explorer,
+  find,
+  has,
+  list,
+  open,
+  part,
+  text,
+  topic,
+  words,
+} from './explorer-fixture.js';
 import { waitUntil } from '../../support/wait.js';
 
 const loaded = (): string[] =>
-  performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => /outline-face|area-panel|outline-search|slices\/framework/.test(name));
+  performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((name) => /outline-face|area-panel|outline-search|slices\/framework/.test(name));
 
 /** One request for facts, in the hands of the test. */
 class Held {
   resolve!: (facts: FrameworkAreasSlice) => void;
   reject!: (reason: Error) => void;
-  readonly promise = new Promise<FrameworkAreasSlice>((resolve, reject) => Object.assign(this, { resolve, reject }));
+  readonly promise = new Promise<FrameworkAreasSlice>((resolve, reject) =>
+    Object.assign(this, { resolve, reject }),
+  );
 }
 
 /** Its facts come when the test says so, or do not, as on a slow or broken network. */
@@ -88,7 +106,13 @@ describe('<npq-framework-explorer>, and what it loads', () => {
   });
 
   it('says by the search field when the search did not come, and keeps the areas', async () => {
-    const element = await fixture<LostSearchExplorer>(html`<npq-lost-search-explorer course="npq-headship" course-only .data=${exampleFacts}></npq-lost-search-explorer>`);
+    const element = await fixture<LostSearchExplorer>(
+      html`<npq-lost-search-explorer
+        course="npq-headship"
+        course-only
+        .data=${exampleFacts}
+      ></npq-lost-search-explorer>`,
+    );
     await waitUntil(() => has(element, '#topic'));
     const input = topic(element);
     input.value = 'chart';
@@ -99,21 +123,31 @@ describe('<npq-framework-explorer>, and what it loads', () => {
   });
 
   it('brings the built-in facts when nobody supplies any', async () => {
-    const element = await fixture<FrameworkExplorerElement>(html`<npq-framework-explorer course="NPQSL" course-only></npq-framework-explorer>`);
+    const element = await fixture<FrameworkExplorerElement>(
+      html`<npq-framework-explorer course="NPQSL" course-only></npq-framework-explorer>`,
+    );
     await waitUntil(() => has(element, '.facts'));
     expect(all(element, '.areas summary').length).to.equal(10);
     await open(element, 'School culture');
-    expect(words(part(element, 'School culture'))).to.contain('1.1').and.to.contain('1.8').and.to.contain('Best Practice Network');
+    expect(words(part(element, 'School culture')))
+      .to.contain('1.1')
+      .and.to.contain('1.8')
+      .and.to.contain('Best Practice Network');
     await expect(element).to.be.accessible();
   });
 
   it('brings the built-in facts of the NPQs of 2017', async () => {
-    const element = await fixture<FrameworkExplorerElement>(html`<npq-framework-explorer></npq-framework-explorer>`);
+    const element = await fixture<FrameworkExplorerElement>(
+      html`<npq-framework-explorer></npq-framework-explorer>`,
+    );
     list(element).value = 'legacy-npqel';
     list(element).dispatchEvent(new Event('change', { bubbles: true }));
     await waitUntil(() => has(element, 'ol'));
     expect([all(element, 'ol li').length, all(element, '.root > ul li').length]).to.deep.equal([6, 7]);
-    expect(text(element)).to.contain('Executive leadership (NPQEL of 2017)').and.to.contain('August 2022').and.to.contain('Strategy and improvement');
+    expect(text(element))
+      .to.contain('Executive leadership (NPQEL of 2017)')
+      .and.to.contain('August 2022')
+      .and.to.contain('Strategy and improvement');
     await expect(element).to.be.accessible();
   });
 });

@@ -1,6 +1,11 @@
 import { expect } from '@open-wc/testing';
 import {
-  amountInWords, capital, hoursInWords, loadInWords, periodInWords, rateInWords,
+  amountInWords,
+  capital,
+  hoursInWords,
+  loadInWords,
+  periodInWords,
+  rateInWords,
 } from '../../../packages/elements/src/hours-planner/amount-words.js';
 
 describe('amounts in words', () => {

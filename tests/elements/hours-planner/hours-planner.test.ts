@@ -4,7 +4,18 @@ import '@npq-widgets/elements/hub';
 import { npqPage } from '../../../packages/elements/src/base/page.js';
 import type { HoursPlannedEvent } from '../../../packages/elements/src/hours-planner/events.js';
 import { HoursPlannerElement } from '../../../packages/elements/src/hours-planner/hours-planner.js';
-import { all, exampleFacts, find, has, list, planned, planner, select, text, words } from './planner-fixture.js';
+import {
+  all,
+  exampleFacts,
+  find,
+  has,
+  list,
+  planned,
+  planner,
+  select,
+  text,
+  words,
+} from './planner-fixture.js';
 import { waitUntil } from '../../support/wait.js';
 
 const linesSaid = (): string => [...npqPage().said].join('\n');
@@ -18,31 +29,45 @@ describe('<npq-hours-planner>', () => {
     it('come first, with our sum named as ours, and its source', async () => {
       const element = await planned('npq-senco');
       expect(text(element, '.panel .figure')).to.equal('1 to 2 hours a week on average, for 18 months');
-      expect(text(element, '.panel')).to.contain('adds up to 78 to 156 hours. The sum is ours, at 52 weeks a year');
-      expect(text(element, '.panel .source')).to.contain('Example Department: A course page, 16 December 2024 (read 21 November 2026)');
+      expect(text(element, '.panel')).to.contain(
+        'adds up to 78 to 156 hours. The sum is ours, at 52 weeks a year',
+      );
+      expect(text(element, '.panel .source')).to.contain(
+        'Example Department: A course page, 16 December 2024 (read 21 November 2026)',
+      );
     });
 
     it('are 52 to 104 hours over 12 months', async () => {
-      expect(text(await planned('npq-leading-literacy'), '.panel')).to.contain('Over 12 months that adds up to 52 to 104 hours.');
+      expect(text(await planned('npq-leading-literacy'), '.panel')).to.contain(
+        'Over 12 months that adds up to 52 to 104 hours.',
+      );
     });
 
     it('are not shown as confirmed where they are not', async () => {
       const element = await planned('npq-leading-teaching');
       expect(text(element, '.panel .figure')).to.contain('not confirmed for this NPQ');
-      expect(text(element, '.panel')).to.contain('not on the page of this one').and.to.contain('Unconfirmed.');
+      expect(text(element, '.panel'))
+        .to.contain('not on the page of this one')
+        .and.to.contain('Unconfirmed.');
       expect(text(await planned('npq-headship'), '.panel')).not.to.contain('onfirmed');
     });
 
     it('are not made up for the coaching offer', async () => {
       const element = await planned('npq-early-headship-coaching-offer');
       expect(text(element, '.panel .figure')).to.equal('No weekly hours are set for this course.');
-      expect(text(element, '.panel')).to.contain('It runs for 12 months. Some providers run it over up to 24 months.').and.not.to.contain('1 to 2');
+      expect(text(element, '.panel'))
+        .to.contain('It runs for 12 months. Some providers run it over up to 24 months.')
+        .and.not.to.contain('1 to 2');
       await expect(element).to.be.accessible();
     });
   });
 
   describe('the length of a day', () => {
-    for (const [hours, total] of [['5', '67.5'], ['6', '72'], ['7', '76.5']] as const) {
+    for (const [hours, total] of [
+      ['5', '67.5'],
+      ['6', '72'],
+      ['7', '76.5'],
+    ] as const) {
       it(`of ${hours} hours makes the NPQEL example ${total} hours`, async () => {
         const element = await planned('npq-executive-leadership');
         await select(element, 'day-length', hours);
@@ -74,7 +99,9 @@ describe('<npq-hours-planner>', () => {
     it('is announced when it changes', async () => {
       const element = await planned('npq-executive-leadership');
       await select(element, 'day-length', '5');
-      expect(text(element, '[role=status]')).to.equal('A day now counts as 5 hours. The sums below have changed.');
+      expect(text(element, '[role=status]')).to.equal(
+        'A day now counts as 5 hours. The sums below have changed.',
+      );
     });
   });
 
@@ -82,12 +109,19 @@ describe('<npq-hours-planner>', () => {
     it('stand newest first, each with provider and period', async () => {
       const element = await planned('npq-headship');
       expect(all(element, '.example .h3').map(words)).to.deep.equal([
-        'Harbour Example Provider', 'Probably Lighthouse Example Provider', 'Harbour Example Provider', 'Harbour Example Provider',
+        'Harbour Example Provider',
+        'Probably Lighthouse Example Provider',
+        'Harbour Example Provider',
+        'Harbour Example Provider',
       ]);
       const origins = all(element, '.example .hint').map(words);
       expect(origins[0]).to.equal('An example from 2023 to 2024. Ask the provider for this year’s.');
-      expect(origins[1]).to.contain('An example from 2021 to 2024.').and.to.contain('The page does not name the provider.');
-      expect(origins[2]).to.contain('An example from 2021 to 2023.').and.to.contain('Published by Quayside Example Partners.');
+      expect(origins[1])
+        .to.contain('An example from 2021 to 2024.')
+        .and.to.contain('The page does not name the provider.');
+      expect(origins[2])
+        .to.contain('An example from 2021 to 2023.')
+        .and.to.contain('Published by Quayside Example Partners.');
       await expect(element).to.be.accessible();
     });
 
@@ -128,8 +162,12 @@ describe('<npq-hours-planner>', () => {
     it('say when parts outgrow the stated total, and average nothing', async () => {
       const element = await planned('npq-headship');
       const card = all(element, '.example')[2]!;
-      expect(words(card.querySelector('.figure')!)).to.equal('At least 63 hours in the parts that have a total');
-      expect(words(card.querySelector('.gaps')!)).to.contain('The page’s own total is 55 hours, but its parts come to 8 hours more.');
+      expect(words(card.querySelector('.figure')!)).to.equal(
+        'At least 63 hours in the parts that have a total',
+      );
+      expect(words(card.querySelector('.gaps')!)).to.contain(
+        'The page’s own total is 55 hours, but its parts come to 8 hours more.',
+      );
       expect(words(card)).not.to.contain('59');
     });
 
@@ -145,7 +183,9 @@ describe('<npq-hours-planner>', () => {
       expect(words(card.querySelector('.gaps')!)).to.equal(
         'Without a total: Weekly modules (50 minutes each week); Clinics (1 to 2 hours each half term).',
       );
-      expect(words(card)).to.contain('The parts that have a figure come to about 55 minutes a week over 18 months.');
+      expect(words(card)).to.contain(
+        'The parts that have a figure come to about 55 minutes a week over 18 months.',
+      );
       expect(words(card)).not.to.contain('School visit');
     });
 
@@ -157,7 +197,9 @@ describe('<npq-hours-planner>', () => {
 
     it('say when a provider no longer leads NPQs, and send nobody there', async () => {
       const element = await planned('npq-leading-literacy');
-      expect(text(element, '.example .hint')).to.equal('An example from 2022 to 2023. The provider led NPQs until 25 June 2024.');
+      expect(text(element, '.example .hint')).to.equal(
+        'An example from 2022 to 2023. The provider led NPQs until 25 June 2024.',
+      );
       expect(text(element, '.example .gaps')).to.equal('The page does not say what it is made up of.');
       expect(has(element, '.example details')).to.equal(false);
     });
@@ -169,12 +211,15 @@ describe('<npq-hours-planner>', () => {
     });
 
     it('give a range of loads for a range of months', async () => {
-      expect(text(await planned('npq-early-headship-coaching-offer'), '.example')).to.contain('about 25 to 55 minutes a week over 12 to 24 months');
+      expect(text(await planned('npq-early-headship-coaching-offer'), '.example')).to.contain(
+        'about 25 to 55 minutes a week over 12 to 24 months',
+      );
     });
 
     it('open the parts of the newest, and keep what the visitor opens and closes', async () => {
       const element = await planned('npq-headship');
-      const open = (): boolean[] => all(element, '.example details').map((details) => (details as HTMLDetailsElement).open);
+      const open = (): boolean[] =>
+        all(element, '.example details').map((details) => (details as HTMLDetailsElement).open);
       expect(open()).to.deep.equal([true, false, false, false]);
       const second = all(element, '.example details')[1] as HTMLDetailsElement;
       const toggled = oneEvent(second, 'toggle');
@@ -187,22 +232,32 @@ describe('<npq-hours-planner>', () => {
 
   it('says so where no example was found', async () => {
     const element = await planned('npq-senco');
-    expect(text(element)).to.contain('We found no published example for this course. Ask the provider you choose');
+    expect(text(element)).to.contain(
+      'We found no published example for this course. Ask the provider you choose',
+    );
     expect(has(element, '.examples')).to.equal(false);
     await expect(element).to.be.accessible();
   });
 
   it('is accessible with every kind of example on show', async () => {
-    for (const course of ['npq-executive-leadership', 'npq-leading-behaviour-culture', 'npq-leading-teaching', 'npq-leading-literacy']) {
+    for (const course of [
+      'npq-executive-leadership',
+      'npq-leading-behaviour-culture',
+      'npq-leading-teaching',
+      'npq-leading-literacy',
+    ]) {
       await expect(await planned(course)).to.be.accessible();
     }
   });
 
   describe('the course', () => {
     it('is shared: choosing it here shows it in another planner of the page', async () => {
-      const block = await fixture(html`<div>
-        <npq-hours-planner .data=${exampleFacts}></npq-hours-planner><p><npq-hours-planner .data=${exampleFacts}></npq-hours-planner></p>
-      </div>`);
+      const block = await fixture(
+        html`<div>
+          <npq-hours-planner .data=${exampleFacts}></npq-hours-planner>
+          <p><npq-hours-planner .data=${exampleFacts}></npq-hours-planner></p>
+        </div>`,
+      );
       const [here, there] = block.querySelectorAll('npq-hours-planner');
       const shown = oneEvent(there!, 'npq-hours-planned');
       await select(here!, 'course', 'npq-executive-leadership');
@@ -214,7 +269,9 @@ describe('<npq-hours-planner>', () => {
       const element = await planner({ courseOnly: false });
       await select(element, 'course', 'npq-headship');
       await waitUntil(() => text(element, '[role=status]') !== '');
-      expect(text(element, '[role=status]')).to.equal('Headship: 1 to 2 hours a week for 18 months. Examples: 4.');
+      expect(text(element, '[role=status]')).to.equal(
+        'Headship: 1 to 2 hours a week for 18 months. Examples: 4.',
+      );
     });
 
     it('is not asked for when pinned', async () => {
@@ -237,19 +294,25 @@ describe('<npq-hours-planner>', () => {
     });
 
     it('may be a number', async () => {
-      expect(text(await planned('npq-executive-leadership', { hoursPerDay: 7 }), '.example .figure')).to.contain('76.5 hours');
+      expect(
+        text(await planned('npq-executive-leadership', { hoursPerDay: 7 }), '.example .figure'),
+      ).to.contain('76.5 hours');
     });
 
     for (const wrong of ['six', '3', '9', '6.2']) {
       it(`"${wrong}" is named in the console, and 6 stands`, async () => {
         const element = await planned('npq-executive-leadership', { hoursPerDay: wrong });
         expect(text(element, '.example .figure')).to.contain('72 hours');
-        expect(linesSaid()).to.contain(`<npq-hours-planner hours-per-day="${wrong}"> is not 4 to 8 hours in half hours, so 6 is used.`);
+        expect(linesSaid()).to.contain(
+          `<npq-hours-planner hours-per-day="${wrong}"> is not 4 to 8 hours in half hours, so 6 is used.`,
+        );
       });
     }
 
     it('is read from the attribute', async () => {
-      const element = await fixture<HoursPlannerElement>(html`<npq-hours-planner hours-per-day="4.5"></npq-hours-planner>`);
+      const element = await fixture<HoursPlannerElement>(
+        html`<npq-hours-planner hours-per-day="4.5"></npq-hours-planner>`,
+      );
       expect(element.hoursPerDay).to.equal('4.5');
     });
   });
@@ -261,7 +324,10 @@ describe('<npq-hours-planner>', () => {
   });
 
   it('takes words from the page before its own, those of the plan too', async () => {
-    const data = { ...exampleFacts, words: { HOURS_EXAMPLES: 'What others have published', HOURS_HEADING: 'Time' } };
+    const data = {
+      ...exampleFacts,
+      words: { HOURS_EXAMPLES: 'What others have published', HOURS_HEADING: 'Time' },
+    };
     const element = await planned('npq-headship', { data });
     expect(text(element)).to.contain('What others have published');
     expect(text(element, '.h1')).to.equal('Time');
@@ -274,9 +340,13 @@ describe('<npq-hours-planner>', () => {
       element.course = 'npq-headship';
       const { course, hoursPerDay, least, most, programmes, bubbles, composed } = await heard;
       expect({ course, hoursPerDay, least, most, programmes, bubbles, composed }).to.deep.equal({
-        course: 'npq-headship', hoursPerDay: 6, least: 78, most: 156,
+        course: 'npq-headship',
+        hoursPerDay: 6,
+        least: 78,
+        most: 156,
         programmes: ['example-no-hours', 'example-rates', 'example-excess', 'example-assessment'],
-        bubbles: true, composed: true,
+        bubbles: true,
+        composed: true,
       });
     });
 
@@ -303,14 +373,22 @@ describe('<npq-hours-planner>', () => {
     const current = await planned('npq-headship', { asOf: '2027-05-21' });
     expect(has(current, '.note')).to.equal(false);
     const past = await planned('npq-headship', { asOf: '2027-05-22' });
-    expect(text(past, '.note')).to.contain('These figures were read on 21 November 2026 and are due to be checked again.');
+    expect(text(past, '.note')).to.contain(
+      'These figures were read on 21 November 2026 and are due to be checked again.',
+    );
     await expect(past).to.be.accessible();
   });
 
   it("ends with the hub's own next step", async () => {
-    const block = await fixture(html`<npq-hub name=${estuaryHub.name} action-url=${estuaryHub.actionUrl} action-label=${estuaryHub.actionLabel}>
-      <npq-hours-planner course="npq-headship" course-only .data=${exampleFacts}></npq-hours-planner>
-    </npq-hub>`);
+    const block = await fixture(
+      html`<npq-hub
+        name=${estuaryHub.name}
+        action-url=${estuaryHub.actionUrl}
+        action-label=${estuaryHub.actionLabel}
+      >
+        <npq-hours-planner course="npq-headship" course-only .data=${exampleFacts}></npq-hours-planner>
+      </npq-hub>`,
+    );
     const element = block.querySelector('npq-hours-planner')!;
     await waitUntil(() => has(element, '.hub'));
     expect(text(element, '.hub')).to.contain(estuaryHub.actionLabel).and.to.contain(estuaryHub.name);
@@ -330,7 +408,9 @@ describe('<npq-hours-planner>', () => {
 
   it('is used by keyboard alone: course, length of a day, parts, source, in that order', async () => {
     const element = await planned('npq-executive-leadership', { courseOnly: false });
-    const reached = all(element, 'select, summary, a, button').map((control) => control.id || control.localName);
+    const reached = all(element, 'select, summary, a, button').map(
+      (control) => control.id || control.localName,
+    );
     expect(reached).to.deep.equal(['course', 'a', 'day-length', 'summary', 'a', 'summary', 'a']);
     for (const control of all(element, 'select, summary, a')) expect(control.tabIndex).to.equal(0);
   });

@@ -5,13 +5,18 @@ import { HoursPlannerElement } from '../../../packages/elements/src/hours-planne
 import { find, has, list, planner, text } from './planner-fixture.js';
 
 const loaded = (): string[] =>
-  performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => /plan-panel|slices\/programmes/.test(name));
+  performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((name) => /plan-panel|slices\/programmes/.test(name));
 
 /** One request for facts, in the hands of the test. */
 class Held {
   resolve!: (facts: ProgrammesSlice) => void;
   reject!: (reason: Error) => void;
-  readonly promise = new Promise<ProgrammesSlice>((resolve, reject) => Object.assign(this, { resolve, reject }));
+  readonly promise = new Promise<ProgrammesSlice>((resolve, reject) =>
+    Object.assign(this, { resolve, reject }),
+  );
 }
 
 /** Its facts come when the test says so, or do not, as on a slow or broken network. */
@@ -26,7 +31,8 @@ class HeldPlanner extends HoursPlannerElement {
 }
 customElements.define('npq-held-planner', HeldPlanner);
 
-const heldPlanner = (): Promise<HeldPlanner> => fixture<HeldPlanner>(html`<npq-held-planner course="NPQH" course-only></npq-held-planner>`);
+const heldPlanner = (): Promise<HeldPlanner> =>
+  fixture<HeldPlanner>(html`<npq-held-planner course="NPQH" course-only></npq-held-planner>`);
 
 // In this order: the first face must not have loaded what the later ones need.
 describe('<npq-hours-planner>, and what it loads', () => {
@@ -64,7 +70,9 @@ describe('<npq-hours-planner>, and what it loads', () => {
     await element.asked[0]!.promise.catch(() => undefined);
     await element.updateComplete;
     await element.updateComplete;
-    expect(find(element, '[role=alert]').innerText).to.contain('This part did not load. Your choices are still here.');
+    expect(find(element, '[role=alert]').innerText).to.contain(
+      'This part did not load. Your choices are still here.',
+    );
     expect(find(element, '[role=alert] a').getAttribute('href')).to.contain('https://www.gov.uk/');
     await expect(element).to.be.accessible();
     find(element, '[role=alert] button').click();

@@ -14,7 +14,10 @@ export async function planner(attributes: Partial<HoursPlannerElement> = {}): Pr
 }
 
 /** A planner that shows the hours of one course. */
-export async function planned(course: string, attributes: Partial<HoursPlannerElement> = {}): Promise<HoursPlannerElement> {
+export async function planned(
+  course: string,
+  attributes: Partial<HoursPlannerElement> = {},
+): Promise<HoursPlannerElement> {
   const element = await fixture<HoursPlannerElement>(html`<npq-hours-planner></npq-hours-planner>`);
   const shown = oneEvent(element, 'npq-hours-planned');
   Object.assign(element, { data: exampleFacts, courseOnly: true, course, ...attributes });
@@ -32,15 +35,20 @@ export function find(element: HoursPlannerElement, selector: string): HTMLElemen
 }
 
 /** The list with this id. */
-export const list = (element: HoursPlannerElement, id: string): HTMLSelectElement => find(element, `#${id}`) as HTMLSelectElement;
+export const list = (element: HoursPlannerElement, id: string): HTMLSelectElement =>
+  find(element, `#${id}`) as HTMLSelectElement;
 
-export const has = (element: HoursPlannerElement, selector: string): boolean => root(element).querySelector(selector) !== null;
+export const has = (element: HoursPlannerElement, selector: string): boolean =>
+  root(element).querySelector(selector) !== null;
 
 export const words = (node: Element): string => node.textContent.replace(/\s+/g, ' ').trim();
 
-export const text = (element: HoursPlannerElement, selector = '.root'): string => words(find(element, selector));
+export const text = (element: HoursPlannerElement, selector = '.root'): string =>
+  words(find(element, selector));
 
-export const all = (element: HoursPlannerElement, selector: string): HTMLElement[] => [...root(element).querySelectorAll<HTMLElement>(selector)];
+export const all = (element: HoursPlannerElement, selector: string): HTMLElement[] => [
+  ...root(element).querySelectorAll<HTMLElement>(selector),
+];
 
 /** Chooses an option as a person would. */
 export async function select(element: HoursPlannerElement, id: string, value: string): Promise<void> {

@@ -6,11 +6,16 @@ const START: PlannerState = { hoursPerDay: 6, open: [] };
 describe('the state of the planner', () => {
   it('keeps the length of a day when the course changes, and opens the newest example', () => {
     const set = reduce(START, { type: 'day-length-set', hours: 7 });
-    expect(reduce(set, { type: 'course-changed', newest: 'a' })).to.deep.equal({ hoursPerDay: 7, open: ['a'] });
+    expect(reduce(set, { type: 'course-changed', newest: 'a' })).to.deep.equal({
+      hoursPerDay: 7,
+      open: ['a'],
+    });
   });
 
   it('opens nothing where there is no example', () => {
-    expect(reduce({ ...START, open: ['a'] }, { type: 'course-changed', newest: undefined }).open).to.deep.equal([]);
+    expect(
+      reduce({ ...START, open: ['a'] }, { type: 'course-changed', newest: undefined }).open,
+    ).to.deep.equal([]);
   });
 
   it('opens once, and closes one', () => {

@@ -37,13 +37,17 @@ describe('<npq-hub>', () => {
   });
 
   it('serves the whole document when empty, wherever it stands, before or after the widgets', async () => {
-    const block = await fixture(page`<div><p><npq-listener></npq-listener></p><div><npq-hub name="Estuary"></npq-hub></div><npq-listener></npq-listener></div>`);
+    const block = await fixture(
+      page`<div><p><npq-listener></npq-listener></p><div><npq-hub name="Estuary"></npq-hub></div><npq-listener></npq-listener></div>`,
+    );
     await block.querySelector('npq-hub')?.updateComplete;
     expect(await texts(block)).to.deep.equal(['Estuary/', 'Estuary/']);
   });
 
   it('takes its name back when it leaves', async () => {
-    const block = await fixture(page`<div><npq-hub name="Estuary"></npq-hub><npq-listener></npq-listener></div>`);
+    const block = await fixture(
+      page`<div><npq-hub name="Estuary"></npq-hub><npq-listener></npq-listener></div>`,
+    );
     block.querySelector('npq-hub')?.remove();
     expect(await texts(block)).to.deep.equal(['/']);
   });
@@ -74,13 +78,17 @@ describe('<npq-hub>', () => {
   });
 
   it('lets a choice in one block reach the others', async () => {
-    const block = await fixture(page`<div><p><npq-listener></npq-listener></p><p><npq-listener></npq-listener></p></div>`);
+    const block = await fixture(
+      page`<div><p><npq-listener></npq-listener></p><p><npq-listener></npq-listener></p></div>`,
+    );
     choose(block.querySelector('p:last-child npq-listener'), 'npq-senco');
     expect(await texts(block)).to.deep.equal(['/npq-senco', '/npq-senco']);
   });
 
   it('is the first of two empty ones, and says so once', async () => {
-    const block = await fixture(page`<div><npq-hub name="One"></npq-hub><npq-hub name="Two"></npq-hub><npq-listener></npq-listener></div>`);
+    const block = await fixture(
+      page`<div><npq-hub name="One"></npq-hub><npq-hub name="Two"></npq-hub><npq-listener></npq-listener></div>`,
+    );
     expect(await texts(block)).to.deep.equal(['One/']);
     expect([...npqPage().said].filter((line) => line.includes('two empty'))).to.have.length(1);
   });

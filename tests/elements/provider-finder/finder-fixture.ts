@@ -6,7 +6,9 @@ import { estuaryHub, type HubExample } from '@npq-widgets/data/examples/hubs';
 import type { ProviderFinderElement } from '../../../packages/elements/src/provider-finder/provider-finder.js';
 import { waitUntil } from '../../support/wait.js';
 
-type Settings = Partial<Pick<ProviderFinderElement, 'course' | 'courseOnly' | 'cohort' | 'asOf' | 'headingLevel' | 'data'>>;
+type Settings = Partial<
+  Pick<ProviderFinderElement, 'course' | 'courseOnly' | 'cohort' | 'asOf' | 'headingLevel' | 'data'>
+>;
 
 /** The example coast, and a day on which its facts are fresh. */
 export const exampleFacts = { slices: coast };
@@ -22,12 +24,22 @@ export async function finder(settings: Settings = {}): Promise<ProviderFinderEle
 }
 
 /** A finder on the page of a hub. */
-export async function finderOf(example: Partial<HubExample>, settings: Settings = {}): Promise<ProviderFinderElement> {
+export async function finderOf(
+  example: Partial<HubExample>,
+  settings: Settings = {},
+): Promise<ProviderFinderElement> {
   const { areas, name, actionUrl, actionLabel, email, providers } = { ...estuaryHub, ...example };
-  const hub = await fixture(html`<npq-hub
-    hub=${areas.join(',')} name=${name} action-url=${actionUrl} action-label=${actionLabel} email=${email} providers=${providers.join(',')}
-    ><npq-provider-finder></npq-provider-finder
-  ></npq-hub>`);
+  const hub = await fixture(
+    html`<npq-hub
+      hub=${areas.join(',')}
+      name=${name}
+      action-url=${actionUrl}
+      action-label=${actionLabel}
+      email=${email}
+      providers=${providers.join(',')}
+      ><npq-provider-finder></npq-provider-finder
+    ></npq-hub>`,
+  );
   const element = hub.querySelector('npq-provider-finder')!;
   Object.assign(element, given, settings);
   await settled(element);
@@ -55,13 +67,20 @@ export function find(element: ProviderFinderElement, selector: string): HTMLElem
   return found;
 }
 
-export const has = (element: ProviderFinderElement, selector: string): boolean => root(element).querySelector(selector) !== null;
-export const all = (element: ProviderFinderElement, selector: string): HTMLElement[] => [...root(element).querySelectorAll<HTMLElement>(selector)];
+export const has = (element: ProviderFinderElement, selector: string): boolean =>
+  root(element).querySelector(selector) !== null;
+export const all = (element: ProviderFinderElement, selector: string): HTMLElement[] => [
+  ...root(element).querySelectorAll<HTMLElement>(selector),
+];
 export const words = (node: Element): string => node.textContent.replace(/\s+/g, ' ').trim();
-export const text = (element: ProviderFinderElement, selector = '.root'): string => words(find(element, selector));
-export const texts = (element: ProviderFinderElement, selector: string): string[] => all(element, selector).map(words);
-export const field = (element: ProviderFinderElement): HTMLInputElement => find(element, '#place') as HTMLInputElement;
-export const list = (element: ProviderFinderElement, id: string): HTMLSelectElement => find(element, `#${id}`) as HTMLSelectElement;
+export const text = (element: ProviderFinderElement, selector = '.root'): string =>
+  words(find(element, selector));
+export const texts = (element: ProviderFinderElement, selector: string): string[] =>
+  all(element, selector).map(words);
+export const field = (element: ProviderFinderElement): HTMLInputElement =>
+  find(element, '#place') as HTMLInputElement;
+export const list = (element: ProviderFinderElement, id: string): HTMLSelectElement =>
+  find(element, `#${id}`) as HTMLSelectElement;
 export const focused = (element: ProviderFinderElement): Element | null => root(element).activeElement;
 
 /** Types into the field and sends the form, as the button and Enter do. */

@@ -1,7 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { START, reduce } from '../../../packages/elements/src/provider-finder/finder-state.js';
 
-const choice = { kind: 'district', label: 'Harbour', name: 'Harbour', district: 'E06000901', hub: null } as const;
+const choice = {
+  kind: 'district',
+  label: 'Harbour',
+  name: 'Harbour',
+  district: 'E06000901',
+  hub: null,
+} as const;
 
 describe('state of the finder', () => {
   it('keeps what was typed as it was typed', () => {
@@ -11,7 +17,10 @@ describe('state of the finder', () => {
   });
 
   it('forgets the side of a border with the next search', () => {
-    const said = reduce(reduce(START, { type: 'submitted', typed: 'NP16' }), { type: 'side-said', side: 'england' });
+    const said = reduce(reduce(START, { type: 'submitted', typed: 'NP16' }), {
+      type: 'side-said',
+      side: 'england',
+    });
     expect([said.query, said.side]).to.deep.equal(['NP16', 'england']);
     expect(reduce(said, { type: 'chosen', choice }).side).to.equal(undefined);
     expect(reduce(said, { type: 'submitted', typed: 'NP16' }).side).to.equal(undefined);

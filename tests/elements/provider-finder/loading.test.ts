@@ -4,7 +4,14 @@ import { ProviderFinderElement } from '../../../packages/elements/src/provider-f
 import { all, field, find, finder, has, search, settled, text } from './finder-fixture.js';
 
 const loaded = (): string[] =>
-  performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => /place-search|provider-panel|slices\/(?:districts|outcodes|towns|hub-areas|providers|cohorts)/.test(name));
+  performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((name) =>
+      /place-search|provider-panel|slices\/(?:districts|outcodes|towns|hub-areas|providers|cohorts)/.test(
+        name,
+      ),
+    );
 
 type Outcodes = typeof coast.outcodes;
 

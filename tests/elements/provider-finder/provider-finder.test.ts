@@ -4,7 +4,20 @@ import { searches } from '@npq-widgets/data/examples/places';
 import { npqPage } from '../../../packages/elements/src/base/page.js';
 import type { PlaceFoundEvent } from '../../../packages/elements/src/provider-finder/events.js';
 import { ProviderFinderElement } from '../../../packages/elements/src/provider-finder/provider-finder.js';
-import { all, field, find, finder, finderOf, focused, has, press, search, settled, text, texts } from './finder-fixture.js';
+import {
+  all,
+  field,
+  find,
+  finder,
+  finderOf,
+  focused,
+  has,
+  press,
+  search,
+  settled,
+  text,
+  texts,
+} from './finder-fixture.js';
 import { waitUntil } from '../../support/wait.js';
 
 const linesSaid = (): string => [...npqPage().said].join('\n');
@@ -20,7 +33,9 @@ describe('<npq-provider-finder>', () => {
       expect(text(element, '[role=heading]')).to.equal('Find your teaching school hub');
       expect(text(element, 'label[for=place]')).to.equal('Postcode, town or district');
       expect(field(element).getAttribute('aria-describedby')).to.equal('place-hint');
-      expect(text(element, '#place-hint')).to.contain('for example SS1 1AA').and.to.contain('stays on this page');
+      expect(text(element, '#place-hint'))
+        .to.contain('for example SS1 1AA')
+        .and.to.contain('stays on this page');
       expect(has(element, '.card') || has(element, '.providers')).to.equal(false);
       await expect(element).to.be.accessible();
     });
@@ -28,7 +43,9 @@ describe('<npq-provider-finder>', () => {
     it('says whose page it is, and what area that hub has', async () => {
       const element = await finderOf({});
       await waitUntil(() => has(element, '.answer'));
-      expect(text(element, '.answer')).to.equal('This page belongs to Estuary Example Teaching School Hub Its area: Harbour and Saltmarsh.');
+      expect(text(element, '.answer')).to.equal(
+        'This page belongs to Estuary Example Teaching School Hub Its area: Harbour and Saltmarsh.',
+      );
       expect(has(element, '.card')).to.equal(false);
       await expect(element).to.be.accessible();
     });
@@ -53,12 +70,22 @@ describe('<npq-provider-finder>', () => {
       await search(element, searches.oneHub);
       expect(text(element, '.answer [role=heading]')).to.equal('The teaching school hub for QQ1');
       const card = text(element, '.card');
-      expect(card).to.contain('All 9 schools and children’s centres that we know in QQ1 are in Harbour, which is in this hub’s area.');
+      expect(card).to.contain(
+        'All 9 schools and children’s centres that we know in QQ1 are in Harbour, which is in this hub’s area.',
+      );
       expect(card).to.contain('01632 960 001, then extension 12').and.to.contain('Harbour, Saltmarsh');
-      expect(all(element, '.card a').map((link) => link.getAttribute('href'))).to.deep.equal(['https://www.hub.example', 'tel:01632960001', 'mailto:npq@hub.example']);
+      expect(all(element, '.card a').map((link) => link.getAttribute('href'))).to.deep.equal([
+        'https://www.hub.example',
+        'tel:01632960001',
+        'mailto:npq@hub.example',
+      ]);
       expect(text(element, '.card a')).to.equal('hub.example');
-      expect(text(element, '.answer')).to.contain('your school may work with any hub').and.to.contain('up to 31 August 2028');
-      expect(text(element, '.answer .source')).to.contain('Example Department: Teaching school hubs, 30 September 2025 (read 21 November 2026)');
+      expect(text(element, '.answer'))
+        .to.contain('your school may work with any hub')
+        .and.to.contain('up to 31 August 2028');
+      expect(text(element, '.answer .source')).to.contain(
+        'Example Department: Teaching school hubs, 30 September 2025 (read 21 November 2026)',
+      );
       await expect(element).to.be.accessible();
     });
 
@@ -66,7 +93,9 @@ describe('<npq-provider-finder>', () => {
       const element = await finder();
       await search(element, searches.oneHub);
       await settled(element);
-      expect(text(element, '.contact')).to.contain('Harbour Example Provider (2024–25); Tide Example Provider (autumn 2025, unconfirmed). Ask the hub');
+      expect(text(element, '.contact')).to.contain(
+        'Harbour Example Provider (2024–25); Tide Example Provider (autumn 2025, unconfirmed). Ask the hub',
+      );
       expect(text(element, '.contact')).not.to.contain('Wreck');
     });
 
@@ -83,16 +112,22 @@ describe('<npq-provider-finder>', () => {
       const element = await finder();
       await search(element, searches.twoHubs);
       expect(text(element, '.answer [role=heading]')).to.equal('2 teaching school hub areas cover QQ6');
-      expect(texts(element, '.card .h3')).to.deep.equal(['Estuary Example Teaching School Hub', 'Shoreline Example Teaching School Hub (South)']);
+      expect(texts(element, '.card .h3')).to.deep.equal([
+        'Estuary Example Teaching School Hub',
+        'Shoreline Example Teaching School Hub (South)',
+      ]);
       expect(text(element, '.answer')).to.contain('In order of how many of the schools');
     });
 
     it('says that hubs share a district, which side each has, and who knows', async () => {
       const element = await finder();
       await search(element, searches.sharedDistrict);
-      expect(text(element, '.note')).to.contain('2 hubs share Twinport').and.to.contain('the hub confirms which of them');
+      expect(text(element, '.note'))
+        .to.contain('2 hubs share Twinport')
+        .and.to.contain('the hub confirms which of them');
       expect(texts(element, '.why li').map((line) => line.replace(/^.*\. /, ''))).to.deep.equal([
-        'This hub’s area takes in the north of it.', 'This hub’s area takes in the south of it.',
+        'This hub’s area takes in the north of it.',
+        'This hub’s area takes in the south of it.',
       ]);
       expect(text(element, '.answer .source')).to.contain('Where hubs share a district');
       expect(text(element, '.answer')).not.to.contain('In order of');
@@ -105,7 +140,14 @@ describe('<npq-provider-finder>', () => {
       expect(all(element, '.card').length).to.equal(1);
       expect(texts(element, '.card .h3').length).to.equal(2);
       expect(text(element, '.note')).to.contain('Old Quay in the south; Lighthouse in the north');
-      expect(texts(element, '.card dt')).to.deep.equal(['Website', 'Phone', 'Email', 'Area EE6', 'Phone', 'Area EE10']);
+      expect(texts(element, '.card dt')).to.deep.equal([
+        'Website',
+        'Phone',
+        'Email',
+        'Area EE6',
+        'Phone',
+        'Area EE10',
+      ]);
     });
 
     it('knows the side of a postcode and of a town', async () => {
@@ -114,7 +156,9 @@ describe('<npq-provider-finder>', () => {
       expect(text(element, '.why')).to.contain('in the south of Longshore, which is in this hub’s area');
       expect(has(element, '.note')).to.equal(false);
       await search(element, searches.townOnASide);
-      expect(text(element, '.why')).to.equal('Beacon is in the north of Longshore, which is in this hub’s area.');
+      expect(text(element, '.why')).to.equal(
+        'Beacon is in the north of Longshore, which is in this hub’s area.',
+      );
       expect(text(element, '.card')).to.contain('EE10');
     });
 
@@ -129,7 +173,9 @@ describe('<npq-provider-finder>', () => {
     it('does not hide that a code has no school', async () => {
       const element = await finder();
       await search(element, searches.noSchool);
-      expect(text(element, '.why')).to.equal('We know of no school in QQ5. Its centre is in Harbour, which is in this hub’s area.');
+      expect(text(element, '.why')).to.equal(
+        'We know of no school in QQ5. Its centre is in Harbour, which is in this hub’s area.',
+      );
     });
 
     it('says when it read a letter as a digit', async () => {
@@ -180,7 +226,10 @@ describe('<npq-provider-finder>', () => {
       const element = await finder();
       await search(element, searches.severalTowns);
       expect(text(element, '.answer [role=heading]')).to.equal('Which place do you mean by “Newtown”?');
-      expect(texts(element, '.choices button')).to.deep.equal(['Newtown, Fenwick-on-Sea', 'Newtown, Harbour']);
+      expect(texts(element, '.choices button')).to.deep.equal([
+        'Newtown, Fenwick-on-Sea',
+        'Newtown, Harbour',
+      ]);
       await expect(element).to.be.accessible();
       await press(element, 'Newtown, Harbour');
       expect(text(element, '.card')).to.contain('Estuary Example');
@@ -203,7 +252,9 @@ describe('<npq-provider-finder>', () => {
     it('asks whether a near name was meant', async () => {
       const element = await finder();
       await search(element, searches.typo);
-      expect(text(element, '.answer [role=heading]')).to.equal('We do not know “Fenwik-on-Sea”. Did you mean one of these?');
+      expect(text(element, '.answer [role=heading]')).to.equal(
+        'We do not know “Fenwik-on-Sea”. Did you mean one of these?',
+      );
       await press(element, 'Fenwick-on-Sea');
       expect(text(element, '.card')).to.contain('Shoreline Example');
     });
@@ -212,11 +263,23 @@ describe('<npq-provider-finder>', () => {
   describe('what cannot be looked up', () => {
     const cases = [
       ['empty', 'Type a postcode, a town or a district.'],
-      ['notAPostcode', '“QQ1 1A” is not a whole postcode. Type one such as SS1 1AA, its first half, or a town or district.'],
-      ['looksEnglish', 'QQ77 looks like an English postcode, but it is not in our list. It may be new. Type your district or town instead.'],
-      ['looksWelsh', 'QW77 is not in our list. Codes that begin with the same letters are in Wales, and hubs cover England only. If your school is in England, type its district or town.'],
+      [
+        'notAPostcode',
+        '“QQ1 1A” is not a whole postcode. Type one such as SS1 1AA, its first half, or a town or district.',
+      ],
+      [
+        'looksEnglish',
+        'QQ77 looks like an English postcode, but it is not in our list. It may be new. Type your district or town instead.',
+      ],
+      [
+        'looksWelsh',
+        'QW77 is not in our list. Codes that begin with the same letters are in Wales, and hubs cover England only. If your school is in England, type its district or town.',
+      ],
       ['unknownCode', 'No postcode that we know begins with ZZ1. Check it, or type your district or town.'],
-      ['unknownName', 'We do not know a place called “Xanadu”. Check the spelling, or type a postcode. Names of schools are not known here.'],
+      [
+        'unknownName',
+        'We do not know a place called “Xanadu”. Check the spelling, or type a postcode. Names of schools are not known here.',
+      ],
     ] as const;
     for (const [name, sentence] of cases) {
       it(`says what is wrong and what to do: ${searches[name] || 'nothing typed'}`, async () => {
@@ -278,7 +341,9 @@ describe('<npq-provider-finder>', () => {
     });
 
     it('does not send a form of the page around it', async () => {
-      const form = await fixture<HTMLFormElement>(html`<form><npq-provider-finder></npq-provider-finder></form>`);
+      const form = await fixture<HTMLFormElement>(
+        html`<form><npq-provider-finder></npq-provider-finder></form>`,
+      );
       let sent = false;
       form.addEventListener('submit', (event) => {
         event.preventDefault();
@@ -297,7 +362,10 @@ describe('<npq-provider-finder>', () => {
       const heard = oneEvent(element, 'npq-place-found');
       await search(element, searches.twoHubs);
       const event = (await heard) as unknown as PlaceFoundEvent;
-      expect([event.areas, event.districts]).to.deep.equal([['EE5', 'EE6'], ['E06000901', 'E07000901']]);
+      expect([event.areas, event.districts]).to.deep.equal([
+        ['EE5', 'EE6'],
+        ['E06000901', 'E07000901'],
+      ]);
       expect([event.bubbles, event.composed]).to.deep.equal([true, true]);
       expect(JSON.stringify(event)).not.to.contain('QQ6');
     });
@@ -321,7 +389,12 @@ describe('<npq-provider-finder>', () => {
     it('starts its headings where the page asks', async () => {
       const element = await finder({ headingLevel: 3 });
       await search(element, searches.oneHub);
-      expect(all(element, '[role=heading]').map((one) => one.getAttribute('aria-level'))).to.deep.equal(['3', '4', '5', '4']);
+      expect(all(element, '[role=heading]').map((one) => one.getAttribute('aria-level'))).to.deep.equal([
+        '3',
+        '4',
+        '5',
+        '4',
+      ]);
     });
 
     it('changes its words by itself once the facts are due for review, and tells the page', async () => {
@@ -329,7 +402,9 @@ describe('<npq-provider-finder>', () => {
       const expired = oneEvent(element, 'npq-data-expired');
       await search(element, searches.oneHub);
       expect(((await expired) as unknown as { slice: string }).slice).to.equal('hub-areas-ee');
-      expect(text(element, '.answer strong')).to.equal('This was DfE’s list of hubs on 30 September 2025. Check DfE’s own finder for changes since.');
+      expect(text(element, '.answer strong')).to.equal(
+        'This was DfE’s list of hubs on 30 September 2025. Check DfE’s own finder for changes since.',
+      );
     });
 
     it('goes on after it was moved in the page', async () => {

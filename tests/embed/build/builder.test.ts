@@ -16,16 +16,26 @@ before(async () => {
 });
 
 /** What a page holds that a policy without `unsafe-inline` refuses, or that leads to another origin. */
-const faults = (html: string): string[] => [...html.matchAll(/<script(?![^>]*\ssrc=")[^>]*>|<style[^>]*>|\sstyle="[^"]*"|\son\w+="[^"]*"|(?:src|href)="(?:https?:)?\/\/[^"]*"/g)].map(([fault]) => fault);
+const faults = (html: string): string[] =>
+  [
+    ...html.matchAll(
+      /<script(?![^>]*\ssrc=")[^>]*>|<style[^>]*>|\sstyle="[^"]*"|\son\w+="[^"]*"|(?:src|href)="(?:https?:)?\/\/[^"]*"/g,
+    ),
+  ].map(([fault]) => fault);
 
 describe('the built builder', () => {
   it('is a page that works from any path: its script, styles and preview stand beside it', () => {
     const page = files.get('builder/index.html') ?? '';
     const preview = files.get('builder/preview.html') ?? '';
     for (const html of [page, preview]) {
-      const named = [...html.matchAll(/(?:src|href)="([^"#:]+)"/g)].map(([, file]) => `builder/${file ?? ''}`);
+      const named = [...html.matchAll(/(?:src|href)="([^"#:]+)"/g)].map(
+        ([, file]) => `builder/${file ?? ''}`,
+      );
       assert.ok(named.length > 0);
-      assert.deepEqual(named.filter((file) => !files.has(file)), []);
+      assert.deepEqual(
+        named.filter((file) => !files.has(file)),
+        [],
+      );
     }
     assert.ok(files.has('builder/preview.css'));
     assert.match(page, /data-version="\d+\.\d+\.\d+"/);
@@ -44,7 +54,11 @@ describe('the built builder', () => {
   it('fetches its facts apart from its script, and no more than it shows', () => {
     const names = [...files.keys()];
     assert.equal(names.filter((file) => /\/facts-[\w-]{8}\.js$/.test(file)).length, 1);
-    assert.ok(!moduleIds.some((id) => /[\\/](?:sources|districts|outcodes|towns|framework[\w-]*|funding[\w-]*)\.js$/.test(id)));
+    assert.ok(
+      !moduleIds.some((id) =>
+        /[\\/](?:sources|districts|outcodes|towns|framework[\w-]*|funding[\w-]*)\.js$/.test(id),
+      ),
+    );
     assert.ok(!moduleIds.some((id) => /node_modules[\\/](?:@?lit|zod)/.test(id)));
   });
 
@@ -56,7 +70,8 @@ describe('the built builder', () => {
   });
 
   it('would be found out with an inline script, style or handler, or another origin: the check can fail', () => {
-    const planted = '<script>x</script><style>a{}</style><p style="color:red" onclick="x"><img src="https://x.example/y.png"><script src="//x.example/z.js"></script>';
+    const planted =
+      '<script>x</script><style>a{}</style><p style="color:red" onclick="x"><img src="https://x.example/y.png"><script src="//x.example/z.js"></script>';
     assert.equal(faults(planted).length, 6);
   });
 });

@@ -6,7 +6,8 @@ import { framePage } from '../../../packages/embed/build/frame.js';
 
 const source = readFileSync('packages/embed/src/frame/frame-page.html', 'utf8');
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const inside = (html: string, tag: string): string => new RegExp(`<${tag}>([^]*?)</${tag}>`).exec(html)?.[1] ?? '';
+const inside = (html: string, tag: string): string =>
+  new RegExp(`<${tag}>([^]*?)</${tag}>`).exec(html)?.[1] ?? '';
 
 describe('the frame page', () => {
   it('lets its own script and style run and nothing else', () => {
@@ -27,7 +28,10 @@ describe('the frame page', () => {
   it('asks search engines to leave it out, sends no address on, and has a sentence and a link of its own', () => {
     assert.match(source, /<meta name="robots" content="noindex" \/>/);
     assert.match(source, /<meta name="referrer" content="no-referrer" \/>/);
-    assert.match(source, /<p>\s+The NPQ tool that belongs here cannot be shown\.\s+<a href="https:\/\/www\.gov\.uk\//);
+    assert.match(
+      source,
+      /<p>\s+The NPQ tool that belongs here cannot be shown\.\s+<a href="https:\/\/www\.gov\.uk\//,
+    );
     assert.match(source, /<base target="_blank" \/>/);
   });
 

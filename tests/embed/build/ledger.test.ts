@@ -1,8 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { chainLength, download, sizeOf, type ModuleChunk, type Modules } from '../../../packages/embed/build/ledger.js';
+import {
+  chainLength,
+  download,
+  sizeOf,
+  type ModuleChunk,
+  type Modules,
+} from '../../../packages/embed/build/ledger.js';
 
-const chunk = (imports: string[], dynamicImports: string[] = [], code = ''): ModuleChunk => ({ imports, dynamicImports, code });
+const chunk = (imports: string[], dynamicImports: string[] = [], code = ''): ModuleChunk => ({
+  imports,
+  dynamicImports,
+  code,
+});
 
 /** Two widgets that share a chunk; one shows alternatives later. */
 const modules: Modules = {
@@ -29,7 +39,11 @@ describe('download', () => {
   });
 
   it('counts the largest of what a visitor opens one at a time', () => {
-    assert.deepEqual(download(modules, 'explorer.js').journey, ['modules/explorer.js', 'modules/shared.js', 'modules/framework-npq-b.js']);
+    assert.deepEqual(download(modules, 'explorer.js').journey, [
+      'modules/explorer.js',
+      'modules/shared.js',
+      'modules/framework-npq-b.js',
+    ]);
   });
 
   it('does not pass over a file that was not built', () => {
@@ -43,7 +57,14 @@ describe('chainLength', () => {
     assert.equal(chainLength(modules, 'shared.js'), 2);
     // areas.js imports shared.js, which is asked for at the same time as areas.js is.
     assert.equal(chainLength(modules, 'finder.js'), 3);
-    const deep: Modules = { folder: '', chunks: new Map([['a', chunk(['b'])], ['b', chunk(['c'])], ['c', chunk([])]]) };
+    const deep: Modules = {
+      folder: '',
+      chunks: new Map([
+        ['a', chunk(['b'])],
+        ['b', chunk(['c'])],
+        ['c', chunk([])],
+      ]),
+    };
     assert.equal(chainLength(deep, 'a'), 4);
   });
 });

@@ -4,13 +4,18 @@ import { guardNames, guardOwn, unguarded } from '../../../packages/embed/build/o
 
 describe('the guards of our own code', () => {
   it('leave nothing that a page can put its own in the place of', () => {
-    const guarded = guardOwn('class A extends Event{}class B extends EventTarget{}document.createElement("i")');
+    const guarded = guardOwn(
+      'class A extends Event{}class B extends EventTarget{}document.createElement("i")',
+    );
     assert.equal(
       guarded,
       'class A extends Object.getPrototypeOf(MessageEvent){}class B extends EventTarget{}Object.getPrototypeOf(document).createElement.call(document,"i")',
     );
     assert.equal(unguarded(guarded), undefined);
-    assert.equal(guardOwn('this.#target.addEventListener(type, act)'), 'EventTarget.prototype.addEventListener.call(this.#target,type, act)');
+    assert.equal(
+      guardOwn('this.#target.addEventListener(type, act)'),
+      'EventTarget.prototype.addEventListener.call(this.#target,type, act)',
+    );
     assert.equal(guardOwn('console.warn(line)'), 'globalThis.console?.warn(line)');
     assert.equal(Object.getPrototypeOf(MessageEvent), Event, 'that is the same class');
   });

@@ -6,7 +6,13 @@ import { readRegistry } from '../../../packages/embed/build/registry.js';
 describe('the registry', () => {
   it('has the hub and every widget that a snippet can be printed for', async () => {
     const entries = await readRegistry();
-    assert.deepEqual(entries.filter(({ isElement }) => isElement).map(({ name }) => name), ['hub', ...widgetNames]);
-    assert.deepEqual(entries.filter(({ isElement }) => !isElement).map(({ name }) => name), ['mount', 'doctor']);
+    assert.deepEqual(
+      entries.filter(({ isElement }) => isElement).map(({ name }) => name),
+      ['hub', ...widgetNames],
+    );
+    assert.deepEqual(
+      entries.filter(({ isElement }) => !isElement).map(({ name }) => name),
+      ['mount', 'doctor'],
+    );
   });
 });

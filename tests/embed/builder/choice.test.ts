@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import naughty from 'big-list-of-naughty-strings' with { type: 'json' };
-import { choiceKeys, choiceOfHash, firstChoice, hashOfChoice, type Choice } from '../../../packages/embed/builder/choice.js';
+import {
+  choiceKeys,
+  choiceOfHash,
+  firstChoice,
+  hashOfChoice,
+  type Choice,
+} from '../../../packages/embed/builder/choice.js';
 
 /** A choice in which every key says something of its own. */
 const full: Choice = {
@@ -16,7 +22,10 @@ describe('the choice in the hash', () => {
   });
 
   it('says what was chosen and nothing else', () => {
-    assert.equal(hashOfChoice({ ...firstChoice, widget: 'hours-planner', hub: 'EE5' }), '#widget=hours-planner&hub=EE5');
+    assert.equal(
+      hashOfChoice({ ...firstChoice, widget: 'hours-planner', hub: 'EE5' }),
+      '#widget=hours-planner&hub=EE5',
+    );
   });
 
   it('comes back whole, whatever was typed', () => {
@@ -35,7 +44,10 @@ describe('the choice in the hash', () => {
   });
 
   it('drops keys that are not known, and takes the first of two', () => {
-    assert.deepEqual(choiceOfHash('#__proto__=x&constructor=y&WIDGET=z&foo&npq-check&email=a@b.example&email=c'), { ...firstChoice, email: 'a@b.example' });
+    assert.deepEqual(
+      choiceOfHash('#__proto__=x&constructor=y&WIDGET=z&foo&npq-check&email=a@b.example&email=c'),
+      { ...firstChoice, email: 'a@b.example' },
+    );
   });
 
   it('keeps a value that cannot be used, to be said at its field', () => {
@@ -44,7 +56,14 @@ describe('the choice in the hash', () => {
   });
 
   it('never throws for junk', () => {
-    for (const hash of ['#%', '#%E0%A4%A', '#&&&==', '#=x', `#name=${'x'.repeat(100_000)}`, ...naughty.map((text) => `#${text}`)]) {
+    for (const hash of [
+      '#%',
+      '#%E0%A4%A',
+      '#&&&==',
+      '#=x',
+      `#name=${'x'.repeat(100_000)}`,
+      ...naughty.map((text) => `#${text}`),
+    ]) {
       assert.deepEqual(Object.keys(choiceOfHash(hash)), Object.keys(firstChoice));
     }
   });

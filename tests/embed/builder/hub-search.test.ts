@@ -40,10 +40,14 @@ describe('the facts of the builder', () => {
   it('have all areas, each found by its code, its name and its first district', async () => {
     const { areas: all, known } = await loadFacts();
     assert.equal(all.length, 87);
-    assert.deepEqual(known.hubAreas, all.map(({ code }) => code));
+    assert.deepEqual(
+      known.hubAreas,
+      all.map(({ code }) => code),
+    );
     for (const area of all) {
       assert.equal(findAreas(all, area.code)[0], area);
-      for (const text of [area.name, area.covers[0] ?? '']) assert.ok(findAreas(all, text).includes(area), `${text} finds ${area.code}`);
+      for (const text of [area.name, area.covers[0] ?? ''])
+        assert.ok(findAreas(all, text).includes(area), `${text} finds ${area.code}`);
     }
   });
 
@@ -52,6 +56,9 @@ describe('the facts of the builder', () => {
     assert.equal(known.findCourse('NPQSL')?.id, 'npq-senior-leadership');
     assert.ok(known.courses.every(({ page, title }) => page.startsWith('https://www.gov.uk/') && title));
     assert.ok(cohorts.length > 0 && cohorts.every(({ id }) => known.cohorts?.includes(id)));
-    assert.deepEqual(known.providers, providers.map(({ id }) => id));
+    assert.deepEqual(
+      known.providers,
+      providers.map(({ id }) => id),
+    );
   });
 });

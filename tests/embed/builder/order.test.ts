@@ -1,21 +1,55 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { SnippetError, cspLines, platformNames, snippet, statements, widgetNames } from '@npq-widgets/embed/text';
-import { choiceKeys, firstChoice, type Choice, type ChoiceKey } from '../../../packages/embed/builder/choice.js';
-import { hasField, orderOf, optionsOf, previewOrder, problemsOf } from '../../../packages/embed/builder/order.js';
+import {
+  SnippetError,
+  cspLines,
+  platformNames,
+  snippet,
+  statements,
+  widgetNames,
+} from '@npq-widgets/embed/text';
+import {
+  choiceKeys,
+  firstChoice,
+  type Choice,
+  type ChoiceKey,
+} from '../../../packages/embed/builder/choice.js';
+import {
+  hasField,
+  orderOf,
+  optionsOf,
+  previewOrder,
+  problemsOf,
+} from '../../../packages/embed/builder/order.js';
 import type { Served } from '../../../packages/embed/builder/served.js';
 import { knownNames } from '../text/known-names.js';
 
 const hashes = Object.fromEntries(
-  ['npq.js', 'npq-frame.js', ...widgetNames.map((name) => `single/npq-${name}.js`)].map((file, at) => [file, `sha384-${String.fromCharCode(65 + at).repeat(64)}`]),
+  ['npq.js', 'npq-frame.js', ...widgetNames.map((name) => `single/npq-${name}.js`)].map((file, at) => [
+    file,
+    `sha384-${String.fromCharCode(65 + at).repeat(64)}`,
+  ]),
 );
 const served: Served = { base: 'https://npq.example/v1/', version: '1.0.0', hashes };
 
 /** A choice that says something everywhere, and can be printed. */
 const full: Choice = {
-  ...firstChoice, widget: 'eligibility-checker', hub: 'EE5,EE6', name: 'Estuary "Example"', 'action-url': 'https://hub.example/npq', 'action-label': 'Ask us',
-  email: 'npq@hub.example', providers: 'teach-first,llse', course: 'npq-headship', cohort: 'autumn-2026', layout: 'single', share: 'yes',
-  accent: '#7a1f5c', theme: 'dark', radius: '0px', density: 'compact',
+  ...firstChoice,
+  widget: 'eligibility-checker',
+  hub: 'EE5,EE6',
+  name: 'Estuary "Example"',
+  'action-url': 'https://hub.example/npq',
+  'action-label': 'Ask us',
+  email: 'npq@hub.example',
+  providers: 'teach-first,llse',
+  course: 'npq-headship',
+  cohort: 'autumn-2026',
+  layout: 'single',
+  share: 'yes',
+  accent: '#7a1f5c',
+  theme: 'dark',
+  radius: '0px',
+  density: 'compact',
 };
 const problems = (choice: Partial<Choice>) => problemsOf({ ...firstChoice, ...choice }, knownNames, served);
 
@@ -36,9 +70,24 @@ describe('an order', () => {
 
   it('hands on everything that was chosen', () => {
     assert.deepEqual(optionsOf(full, served), {
-      widget: 'eligibility-checker', platform: 'html', base: served.base, hub: 'EE5,EE6', name: 'Estuary "Example"', actionUrl: 'https://hub.example/npq',
-      actionLabel: 'Ask us', email: 'npq@hub.example', providers: 'teach-first,llse', accent: '#7a1f5c', theme: 'dark', radius: '0px', density: 'compact', course: 'npq-headship',
-      cohort: 'autumn-2026', layout: 'single', share: true, reserve: 'style',
+      widget: 'eligibility-checker',
+      platform: 'html',
+      base: served.base,
+      hub: 'EE5,EE6',
+      name: 'Estuary "Example"',
+      actionUrl: 'https://hub.example/npq',
+      actionLabel: 'Ask us',
+      email: 'npq@hub.example',
+      providers: 'teach-first,llse',
+      accent: '#7a1f5c',
+      theme: 'dark',
+      radius: '0px',
+      density: 'compact',
+      course: 'npq-headship',
+      cohort: 'autumn-2026',
+      layout: 'single',
+      share: true,
+      reserve: 'style',
     });
   });
 
@@ -55,7 +104,10 @@ describe('an order', () => {
 
   it('pins the version, with the hash of the script that the platform names', () => {
     const { snippet: parts, csp } = orderOf({ ...full, release: 'pinned' }, knownNames, served);
-    assert.match(parts.site, new RegExp(`src="https://npq\\.example/v1\\.0\\.0/npq\\.js" integrity="${hashes['npq.js'] ?? ''}"`));
+    assert.match(
+      parts.site,
+      new RegExp(`src="https://npq\\.example/v1\\.0\\.0/npq\\.js" integrity="${hashes['npq.js'] ?? ''}"`),
+    );
     assert.equal(csp[0]?.value, 'https://npq.example/v1.0.0/');
     const frame = orderOf({ ...full, platform: 'frame', release: 'pinned' }, knownNames, served).snippet;
     assert.ok(frame.site.includes(hashes['npq-frame.js'] ?? 'no hash'));
@@ -71,8 +123,14 @@ describe('an order', () => {
   it('takes the files for the preview from beside the builder, and is the very same when no other folder was given', () => {
     assert.deepEqual(previewOrder(full, knownNames, served), orderOf(full, knownNames, served));
     const elsewhere = { ...full, base: 'https://files.example/npq/v1' };
-    const [copied, shown] = [orderOf(elsewhere, knownNames, served), previewOrder(elsewhere, knownNames, served)];
-    assert.equal(copied.snippet.site.replaceAll('https://files.example/npq/v1/', served.base), shown.snippet.site);
+    const [copied, shown] = [
+      orderOf(elsewhere, knownNames, served),
+      previewOrder(elsewhere, knownNames, served),
+    ];
+    assert.equal(
+      copied.snippet.site.replaceAll('https://files.example/npq/v1/', served.base),
+      shown.snippet.site,
+    );
     assert.equal(copied.snippet.page, shown.snippet.page);
     assert.doesNotMatch(shown.snippet.site, /files\.example/);
   });
@@ -102,14 +160,22 @@ describe('what cannot be printed', () => {
   for (const [key, [value, sentence]] of Object.entries(wrong)) {
     it(`is said at its field: ${key}=${value}`, () => {
       const found = problems({ [key]: value });
-      assert.deepEqual(found.map((problem) => problem.key), [key]);
+      assert.deepEqual(
+        found.map((problem) => problem.key),
+        [key],
+      );
       assert.match(found[0]?.sentence ?? '', sentence);
     });
   }
 
   it('is all said at once, each thing once', () => {
     const all = Object.fromEntries(Object.entries(wrong).map(([key, [value]]) => [key, value]));
-    assert.deepEqual(problems(all).map(({ key }) => key).sort(), Object.keys(wrong).sort());
+    assert.deepEqual(
+      problems(all)
+        .map(({ key }) => key)
+        .sort(),
+      Object.keys(wrong).sort(),
+    );
   });
 
   it('is nothing for the first choice and for a full one: the check can fail', () => {
@@ -123,14 +189,26 @@ describe('what cannot be printed', () => {
   });
 
   it('is a version whose hashes are not there', () => {
-    for (const [list, sentence] of [[undefined, /Fetching the hashes of version 1\.0\.0/], [{}, /did not arrive/]] as const) {
-      const found = problemsOf({ ...firstChoice, release: 'pinned' }, knownNames, { ...served, hashes: list });
-      assert.deepEqual(found.map(({ key }) => key), ['release']);
+    for (const [list, sentence] of [
+      [undefined, /Fetching the hashes of version 1\.0\.0/],
+      [{}, /did not arrive/],
+    ] as const) {
+      const found = problemsOf({ ...firstChoice, release: 'pinned' }, knownNames, {
+        ...served,
+        hashes: list,
+      });
+      assert.deepEqual(
+        found.map(({ key }) => key),
+        ['release'],
+      );
       assert.match(found[0]?.sentence ?? '', sentence);
     }
   });
 
   it('needs a whole address where the platform does, and says so at the folder', () => {
-    assert.deepEqual(problems({ platform: 'wix', base: '/npq/v1/' }).map(({ key }) => key), ['base']);
+    assert.deepEqual(
+      problems({ platform: 'wix', base: '/npq/v1/' }).map(({ key }) => key),
+      ['base'],
+    );
   });
 });

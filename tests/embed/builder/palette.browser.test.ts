@@ -39,19 +39,35 @@ function typedColours(count: number): string[] {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
     return Math.floor((seed / 2 ** 32) * below);
   };
-  const hex = (digits: number): string => `#${next(16 ** digits).toString(16).padStart(digits, '0')}`;
+  const hex = (digits: number): string =>
+    `#${next(16 ** digits)
+      .toString(16)
+      .padStart(digits, '0')}`;
   const ways = [
-    () => hex(6), () => hex(3), () => hex(8), () => `rgb(${next(256)} ${next(256)} ${next(256)})`, () => `rgb(${next(256)}, ${next(256)}, ${next(256)})`,
-    () => `hsl(${next(360)} ${next(101)}% ${next(101)}%)`, () => `hwb(${next(360)} ${next(101)}% ${next(101)}%)`,
-    () => `oklch(${next(101)}% ${next(40) / 100} ${next(360)})`, () => `lab(${next(101)}% ${next(250) - 125} ${next(250) - 125})`,
+    () => hex(6),
+    () => hex(3),
+    () => hex(8),
+    () => `rgb(${next(256)} ${next(256)} ${next(256)})`,
+    () => `rgb(${next(256)}, ${next(256)}, ${next(256)})`,
+    () => `hsl(${next(360)} ${next(101)}% ${next(101)}%)`,
+    () => `hwb(${next(360)} ${next(101)}% ${next(101)}%)`,
+    () => `oklch(${next(101)}% ${next(40) / 100} ${next(360)})`,
+    () => `lab(${next(101)}% ${next(250) - 125} ${next(250) - 125})`,
     () => `color(display-p3 ${next(101) / 100} ${next(101) / 100} ${next(101) / 100})`,
-    () => ['yellow', 'white', 'black', 'lime', 'aqua', 'hotpink', 'gold', 'navy', 'rebeccapurple'][next(9)] ?? 'red',
+    () =>
+      ['yellow', 'white', 'black', 'lime', 'aqua', 'hotpink', 'gold', 'navy', 'rebeccapurple'][next(9)] ??
+      'red',
   ];
   return Array.from({ length: count }, (_, at) => ways[at % ways.length]?.() ?? 'red');
 }
 
 /** Colours of which ours and the browser's differ by more than `most` of 255 in a channel. */
-function differing(colours: readonly string[], ground: Ground, formula: (colour: string) => string, most: number): string[] {
+function differing(
+  colours: readonly string[],
+  ground: Ground,
+  formula: (colour: string) => string,
+  most: number,
+): string[] {
   const theirs = pixels(computed(colours, formula));
   return colours.filter((colour, at) => {
     const { r = 0, g = 0, b = 0 } = usedAccent(colour, ground) ?? {};

@@ -12,16 +12,32 @@ describe('a message of a frame', () => {
   });
 
   it('may come from a page with open-iframe-resizer, which says nothing of paper', () => {
-    assert.deepEqual(heightsIn({ type: 'iframe-resized', width: 10, height: 900 }), { height: 900, print: 900 });
+    assert.deepEqual(heightsIn({ type: 'iframe-resized', width: 10, height: 900 }), {
+      height: 900,
+      print: 900,
+    });
     assert.ok(isAsk({ type: 'iframe-child-init', targetElementSelector: '!!!' }));
     assert.ok(isAsk({ type: 'iframe-get-child-dimensions' }));
   });
 
   it('is no height when it is not one', () => {
     const heights = [undefined, null, '900', NaN, Infinity, -Infinity, -1, 0, 10n, [900], {}, round];
-    const odd = [null, undefined, 0, NaN, 'iframe-resized', [], {}, round, Object.create(null), { type: 'other', height: 9 }, ...heights.map((height) => ({ type: 'iframe-resized', height }))];
+    const odd = [
+      null,
+      undefined,
+      0,
+      NaN,
+      'iframe-resized',
+      [],
+      {},
+      round,
+      Object.create(null),
+      { type: 'other', height: 9 },
+      ...heights.map((height) => ({ type: 'iframe-resized', height })),
+    ];
     for (const message of odd) assert.equal(heightsIn(message), undefined);
     for (const message of odd) assert.equal(isAsk(message), false);
-    for (const print of heights) assert.deepEqual(heightsIn({ type: 'iframe-resized', height: 9, print }), { height: 9, print: 9 });
+    for (const print of heights)
+      assert.deepEqual(heightsIn({ type: 'iframe-resized', height: 9, print }), { height: 9, print: 9 });
   });
 });

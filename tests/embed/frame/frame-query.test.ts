@@ -5,24 +5,53 @@ import { readQuery } from '../../../packages/embed/src/frame/frame-query.js';
 import { readManifest } from '../../package/manifest.js';
 import { knownNames } from '../text/known-names.js';
 
-const elements = readManifest().elements.map(({ tagName, attributes }) => ({ tag: tagName, attributes: attributes.map(({ name }) => name) }));
+const elements = readManifest().elements.map(({ tagName, attributes }) => ({
+  tag: tagName,
+  attributes: attributes.map(({ name }) => name),
+}));
 
 describe('readQuery', () => {
   it('reads what frameAddress writes', () => {
     const address = frameAddress(
-      { widget: 'eligibility-checker', base: '/v1/', course: 'NPQH', cohort: 'autumn-2026', layout: 'single', share: true, hub: 'EE5', name: 'A & B', theme: 'dark' },
+      {
+        widget: 'eligibility-checker',
+        base: '/v1/',
+        course: 'NPQH',
+        cohort: 'autumn-2026',
+        layout: 'single',
+        share: true,
+        hub: 'EE5',
+        name: 'A & B',
+        theme: 'dark',
+      },
       knownNames,
     );
     const { widget, attributes, hub } = readQuery(address.slice(address.indexOf('?')));
     assert.equal(widget, 'eligibility-checker');
-    assert.deepEqual(attributes, [['course', 'npq-headship'], ['cohort', 'autumn-2026'], ['layout', 'single'], ['share', 'true']]);
-    assert.deepEqual(hub, [['hub', 'EE5'], ['name', 'A & B'], ['theme', 'dark']]);
+    assert.deepEqual(attributes, [
+      ['course', 'npq-headship'],
+      ['cohort', 'autumn-2026'],
+      ['layout', 'single'],
+      ['share', 'true'],
+    ]);
+    assert.deepEqual(hub, [
+      ['hub', 'EE5'],
+      ['name', 'A & B'],
+      ['theme', 'dark'],
+    ]);
   });
 
   it('knows every attribute that a widget or the hub has, but for those of a form', () => {
-    const { attributes, hub } = readQuery(`?${elements.flatMap(({ attributes: own }) => own).map((name) => `${name}=x`).join('&')}`);
+    const { attributes, hub } = readQuery(
+      `?${elements
+        .flatMap(({ attributes: own }) => own)
+        .map((name) => `${name}=x`)
+        .join('&')}`,
+    );
     const read = new Set([...attributes, ...hub].map(([name]) => name));
-    const missing = elements.flatMap(({ tag, attributes: own }) => own.filter((name) => !read.has(name)).map((name) => `${tag} ${name}`));
+    const missing = elements.flatMap(({ tag, attributes: own }) =>
+      own.filter((name) => !read.has(name)).map((name) => `${tag} ${name}`),
+    );
     assert.deepEqual(missing, ['npq-eligibility-checker required']);
     assert.ok(read.size > 15, 'the manifest was read');
   });

@@ -13,8 +13,12 @@ describe('cspLines', () => {
   });
 
   it('is about frames where the widget is one, and about the one script that sizes it', () => {
-    const lines = (base: string): string[] => cspLines(base, { frame: true }).map(({ directive, value }) => `${directive} ${value}`);
-    assert.deepEqual(lines('https://npq.example/v1'), ['frame-src https://npq.example/v1/', 'script-src https://npq.example/v1/npq-frame.js']);
+    const lines = (base: string): string[] =>
+      cspLines(base, { frame: true }).map(({ directive, value }) => `${directive} ${value}`);
+    assert.deepEqual(lines('https://npq.example/v1'), [
+      'frame-src https://npq.example/v1/',
+      'script-src https://npq.example/v1/npq-frame.js',
+    ]);
     assert.deepEqual(lines('/npq/'), ["frame-src 'self'", "script-src 'self'"]);
   });
 

@@ -18,16 +18,34 @@ describe('the recipes', () => {
       const fences = text.split(/^```(?:html|text)$/m).length - 1;
       assert.equal(fences, snippetsIn(text).length);
       assert.match(text, /^## When it does not work\n\n\|.*#npq-check/ms);
-      for (const [, link = ''] of text.matchAll(/\]\((?!https:)([^)#]*)\)/g)) assert.ok(filesBelow('docs', '.md').includes(`docs/${link.startsWith('../') ? link.slice(3) : `embedding/${link}`}`), link);
+      for (const [, link = ''] of text.matchAll(/\]\((?!https:)([^)#]*)\)/g))
+        assert.ok(
+          filesBelow('docs', '.md').includes(
+            `docs/${link.startsWith('../') ? link.slice(3) : `embedding/${link}`}`,
+          ),
+          link,
+        );
     });
   }
 
   it('are there for every platform, and for those who serve the files themselves', () => {
-    assert.deepEqual(files.map((file) => file.slice('docs/embedding/'.length)), ['frame.md', 'google-sites.md', 'html.md', 'self-hosting.md', 'squarespace.md', 'wix.md', 'wordpress.md']);
+    assert.deepEqual(
+      files.map((file) => file.slice('docs/embedding/'.length)),
+      [
+        'frame.md',
+        'google-sites.md',
+        'html.md',
+        'self-hosting.md',
+        'squarespace.md',
+        'wix.md',
+        'wordpress.md',
+      ],
+    );
   });
 
   it('are looked at by a check that finds a change, and a command that is none', () => {
-    const place = (command: string, text: string): string => `<!-- npq ${command} -->\n\`\`\`html\n${text}\n\`\`\``;
+    const place = (command: string, text: string): string =>
+      `<!-- npq ${command} -->\n\`\`\`html\n${text}\n\`\`\``;
     const right = withSnippets(place('snippet hours-planner --part site --base /npq/', ''));
     assert.match(right, /<script async src="\/npq\/npq\.js">/);
     const typed = right.replace('npq.js', 'npq.mjs');

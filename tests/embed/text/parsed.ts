@@ -3,7 +3,10 @@ import { pathToFileURL } from 'node:url';
 
 /** The part of parse5 that is used here. */
 interface Parse5 {
-  readonly parseFragment: (html: string, options: { onParseError: (error: { code: string }) => void }) => ParentNode;
+  readonly parseFragment: (
+    html: string,
+    options: { onParseError: (error: { code: string }) => void },
+  ) => ParentNode;
   readonly serialize: (node: ParentNode) => string;
 }
 interface ParentNode {
@@ -33,7 +36,8 @@ export function parsed(html: string): readonly Parsed[] {
   const fragment = parseFragment(html, { onParseError: ({ code }) => problems.push(code) });
   if (problems.length) throw new Error(`${problems.join(', ')} in ${html}`);
   const again = serialize(fragment);
-  if (withoutForm(again) !== withoutForm(html)) throw new Error(`Read and written again, this is another text:\n${html}\n${again}`);
+  if (withoutForm(again) !== withoutForm(html))
+    throw new Error(`Read and written again, this is another text:\n${html}\n${again}`);
   return elementsOf(fragment);
 }
 
@@ -50,5 +54,7 @@ function elementsOf(node: ParentNode): Parsed[] {
 }
 
 function textOf(node: ParentNode): string {
-  return node.childNodes.map((child) => ('value' in child ? child.value : 'childNodes' in child ? textOf(child) : '')).join('');
+  return node.childNodes
+    .map((child) => ('value' in child ? child.value : 'childNodes' in child ? textOf(child) : ''))
+    .join('');
 }

@@ -19,7 +19,12 @@ function printed(command: string): string {
 
 /** `markdown` with every example as it is printed now. */
 export const withSnippets = (markdown: string): string =>
-  markdown.replace(PLACE, (_, command: string, language: string) => `<!-- npq ${command} -->\n\`\`\`${language}\n${printed(command)}\`\`\``);
+  markdown.replace(
+    PLACE,
+    (_, command: string, language: string) =>
+      `<!-- npq ${command} -->\n\`\`\`${language}\n${printed(command)}\`\`\``,
+  );
 
 /** The commands of all examples. */
-export const snippetsIn = (markdown: string): string[] => [...markdown.matchAll(PLACE)].map(([, command = '']) => command);
+export const snippetsIn = (markdown: string): string[] =>
+  [...markdown.matchAll(PLACE)].map(([, command = '']) => command);

@@ -4,7 +4,8 @@ import { SnippetError, platformNames, scriptFile, snippet, type Pinned } from '@
 import { knownNames } from './known-names.js';
 
 const integrity = `sha384-${'A'.repeat(64)}`;
-const pin = (pinned: Pinned, base = 'https://npq.example/v1/') => snippet({ widget: 'hours-planner', base, pinned, reserve: 'none' }, knownNames);
+const pin = (pinned: Pinned, base = 'https://npq.example/v1/') =>
+  snippet({ widget: 'hours-planner', base, pinned, reserve: 'none' }, knownNames);
 
 describe('a pinned snippet', () => {
   it('names the folder that never changes, and the hash of its script', () => {
@@ -17,10 +18,21 @@ describe('a pinned snippet', () => {
 
   it('takes every address of every platform from that folder', () => {
     for (const platform of platformNames) {
-      const { site, page } = snippet({ widget: 'hours-planner', base: 'https://npq.example/v1/', platform, pinned: { version: '1.0.0', integrity } }, knownNames);
+      const { site, page } = snippet(
+        {
+          widget: 'hours-planner',
+          base: 'https://npq.example/v1/',
+          platform,
+          pinned: { version: '1.0.0', integrity },
+        },
+        knownNames,
+      );
       const addresses = `${site}\n${page}`.match(/https:\/\/npq\.example\/[^"\s]*/g) ?? [];
       assert.ok(addresses.length > 0, platform);
-      assert.ok(addresses.every((address) => address.startsWith('https://npq.example/v1.0.0/')), addresses.join());
+      assert.ok(
+        addresses.every((address) => address.startsWith('https://npq.example/v1.0.0/')),
+        addresses.join(),
+      );
       if (site) assert.ok(site.includes(`/${scriptFile(platform, 'hours-planner')}" integrity=`), site);
     }
   });

@@ -18,8 +18,15 @@ describe('statements', () => {
 
   it('are what the documents hold, for the base that they write of', () => {
     const { privacy, accessibility, security } = statements('https://npq.example/v1/');
-    for (const [file, paragraph] of [['privacy', privacy], ['accessibility', accessibility], ['csp', security]] as const) {
-      assert.ok(collapsed(readFileSync(`docs/${file}.md`, 'utf8')).includes(paragraph), `docs/${file}.md differs from: ${paragraph}`);
+    for (const [file, paragraph] of [
+      ['privacy', privacy],
+      ['accessibility', accessibility],
+      ['csp', security],
+    ] as const) {
+      assert.ok(
+        collapsed(readFileSync(`docs/${file}.md`, 'utf8')).includes(paragraph),
+        `docs/${file}.md differs from: ${paragraph}`,
+      );
     }
   });
 });

@@ -14,26 +14,44 @@ export const inPackages = [
 /** @type {Syntax[]} */
 export const inData = [
   ...inPackages,
-  { selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]', message: 'Today is passed in.' },
+  {
+    selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+    message: 'Today is passed in.',
+  },
   { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Today is passed in.' },
 ];
 
 /** @type {Syntax[]} */
 export const inElements = [
   ...inPackages,
-  { selector: 'TemplateElement[value.raw=/<style/]', message: "Adopted sheets only: a partner's CSP refuses <style>." },
-  { selector: 'TemplateElement[value.raw=/\\sstyle\\s*=/]', message: "No style attributes: a partner's CSP refuses them." },
+  {
+    selector: 'TemplateElement[value.raw=/<style/]',
+    message: "Adopted sheets only: a partner's CSP refuses <style>.",
+  },
+  {
+    selector: 'TemplateElement[value.raw=/\\sstyle\\s*=/]',
+    message: "No style attributes: a partner's CSP refuses them.",
+  },
   {
     selector: 'CallExpression[callee.property.name="setAttribute"][arguments.0.value="style"]',
     message: "No style attributes: a partner's CSP refuses them.",
   },
-  { selector: 'TemplateElement[value.raw=/\\d(rem)\\b/]', message: 'px and em only: rem belongs to the page that we are a guest of.' },
+  {
+    selector: 'TemplateElement[value.raw=/\\d(rem)\\b/]',
+    message: 'px and em only: rem belongs to the page that we are a guest of.',
+  },
 ];
 
 /** @type {Syntax[]} */
 export const inTests = [
-  { selector: 'MemberExpression[property.name="setTimeout"]', message: 'Wait for what you wait for, not for a time.' },
-  { selector: 'MemberExpression[property.name="waitForTimeout"]', message: 'Wait for what you wait for, not for a time.' },
+  {
+    selector: 'MemberExpression[property.name="setTimeout"]',
+    message: 'Wait for what you wait for, not for a time.',
+  },
+  {
+    selector: 'MemberExpression[property.name="waitForTimeout"]',
+    message: 'Wait for what you wait for, not for a time.',
+  },
   {
     selector: 'MemberExpression[object.name=/^(describe|it|test|suite)$/][property.name="only"]',
     message: 'A test run alone hides all the others.',
@@ -46,8 +64,14 @@ export const inTests = [
 
 /** @type {Global[]} */
 const storage = [
-  { name: 'localStorage', message: 'Storage is used only when the visitor presses save, in base/safe-storage.ts.' },
-  { name: 'sessionStorage', message: 'Storage is used only when the visitor presses save, in base/safe-storage.ts.' },
+  {
+    name: 'localStorage',
+    message: 'Storage is used only when the visitor presses save, in base/safe-storage.ts.',
+  },
+  {
+    name: 'sessionStorage',
+    message: 'Storage is used only when the visitor presses save, in base/safe-storage.ts.',
+  },
 ];
 
 /** @type {Global[]} */
@@ -57,8 +81,19 @@ const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((nam
 }));
 
 /** @type {Global[]} */
-const dom = ['window', 'document', 'navigator', 'location', 'history', 'customElements', 'HTMLElement', 'Element', 'Event', 'CustomEvent', 'self']
-  .map((name) => ({ name, message: 'data and text have no DOM: plain data in, plain data out.' }));
+const dom = [
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'history',
+  'customElements',
+  'HTMLElement',
+  'Element',
+  'Event',
+  'CustomEvent',
+  'self',
+].map((name) => ({ name, message: 'data and text have no DOM: plain data in, plain data out.' }));
 
 /** @type {Global[]} */
 const timers = [{ name: 'setTimeout', message: 'Wait for what you wait for, not for a time.' }];

@@ -22,10 +22,22 @@ const otherPackageByPath = {
 };
 const lit = { regex: '^(lit|@lit|lit-html|lit-element)(/|$)', message: 'Lit belongs to elements alone.' };
 const zod = { regex: '^zod(/|$)', message: 'zod is imported in packages/data/src/schema and nowhere else.' };
-const wholeZod = { regex: '^zod($|/(?!mini$))', message: 'Import zod/mini: the whole of zod is five times the size and calls Function.' };
-const elements = { regex: '^@npq-widgets/elements(/|$)', message: 'Only embed/src/registry.ts, the demo, stories and tests know the elements.' };
-const embed = { regex: '^@npq-widgets/embed(?!/text$)', message: 'Nothing imports embed; its plain-text part is @npq-widgets/embed/text.' };
-const embedText = { regex: '^@npq-widgets/embed(/|$)', message: 'The elements do not know how they are delivered.' };
+const wholeZod = {
+  regex: '^zod($|/(?!mini$))',
+  message: 'Import zod/mini: the whole of zod is five times the size and calls Function.',
+};
+const elements = {
+  regex: '^@npq-widgets/elements(/|$)',
+  message: 'Only embed/src/registry.ts, the demo, stories and tests know the elements.',
+};
+const embed = {
+  regex: '^@npq-widgets/embed(?!/text$)',
+  message: 'Nothing imports embed; its plain-text part is @npq-widgets/embed/text.',
+};
+const embedText = {
+  regex: '^@npq-widgets/embed(/|$)',
+  message: 'The elements do not know how they are delivered.',
+};
 const cli = { regex: '^@npq-widgets/cli(/|$)', message: 'Nothing imports the command line.' };
 const node = { regex: '^node:', message: 'This package runs in a page: no Node built-ins.' };
 const schemaInPages = {
@@ -39,9 +51,19 @@ const schemaInData = {
   message: 'Outside schema/, only types of the schemas: their values bring zod.',
   typesAllowed: true,
 };
-const decorators = { regex: '^lit/decorators', message: 'No decorators: static properties are 515 bytes smaller in every page.' };
-const styleMap = { regex: '^lit/directives/style-map', message: "styleMap writes style attributes, which a partner's CSP refuses." };
-const elementsStatic = { ...elements, message: 'Import the elements dynamically, in registry.ts alone.', typesAllowed: true };
+const decorators = {
+  regex: '^lit/decorators',
+  message: 'No decorators: static properties are 515 bytes smaller in every page.',
+};
+const styleMap = {
+  regex: '^lit/directives/style-map',
+  message: "styleMap writes style attributes, which a partner's CSP refuses.",
+};
+const elementsStatic = {
+  ...elements,
+  message: 'Import the elements dynamically, in registry.ts alone.',
+  typesAllowed: true,
+};
 
 const inWidget = [otherPackageByPath, zod, schemaInPages, embedText, cli, node, decorators, styleMap];
 const up = (/** @type {string[]} */ folders) => String.raw`^(\.\./)+(${folders.join('|')})/`;
@@ -63,11 +85,17 @@ export const layers = [
   },
   {
     files: ['packages/elements/src/base/**/*.ts'],
-    bans: [...inWidget, { regex: up([...widgets, 'hub', 'workplace-picker']), message: 'base imports no widget.' }],
+    bans: [
+      ...inWidget,
+      { regex: up([...widgets, 'hub', 'workplace-picker']), message: 'base imports no widget.' },
+    ],
   },
   {
     files: ['packages/elements/src/workplace-picker/**/*.ts'],
-    bans: [...inWidget, { regex: up([...widgets, 'hub']), message: 'The picker is shared by widgets and knows none of them.' }],
+    bans: [
+      ...inWidget,
+      { regex: up([...widgets, 'hub']), message: 'The picker is shared by widgets and knows none of them.' },
+    ],
   },
   ...widgets.map((widget) => ({
     files: [`packages/elements/src/${widget}/**/*.ts`],
@@ -76,7 +104,8 @@ export const layers = [
       ...inWidget,
       {
         regex: up([...widgets.filter((other) => other !== widget), 'hub']),
-        message: 'Widget folders never import each other: share through base/, workplace-picker/ or the contexts.',
+        message:
+          'Widget folders never import each other: share through base/, workplace-picker/ or the contexts.',
       },
     ],
   })),
@@ -85,7 +114,11 @@ export const layers = [
     bans: [
       ...inWidget,
       lit,
-      { regex: String.raw`^\.\./`, message: 'A state file knows the data package and its own folder only.', typesAllowed: true },
+      {
+        regex: String.raw`^\.\./`,
+        message: 'A state file knows the data package and its own folder only.',
+        typesAllowed: true,
+      },
     ],
   },
   {
@@ -95,7 +128,15 @@ export const layers = [
   },
   {
     files: ['packages/embed/src/registry.ts'],
-    bans: [otherPackageByPath, lit, zod, schemaInPages, { ...elementsStatic, dynamicAllowed: true }, cli, node],
+    bans: [
+      otherPackageByPath,
+      lit,
+      zod,
+      schemaInPages,
+      { ...elementsStatic, dynamicAllowed: true },
+      cli,
+      node,
+    ],
   },
   {
     files: ['packages/embed/src/text/**/*.ts'],

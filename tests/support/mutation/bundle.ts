@@ -42,7 +42,12 @@ const ownPlace: Plugin = {
 
 const bundle = (names: readonly string[], outfile: string): Promise<unknown> =>
   build({
-    stdin: { contents: ['../../support/mutation/first-failure', ...names.map((name) => `./${name}.test`)].map((path) => `import '${path}.ts';`).join('\n'), resolveDir: FROM },
+    stdin: {
+      contents: ['../../support/mutation/first-failure', ...names.map((name) => `./${name}.test`)]
+        .map((path) => `import '${path}.ts';`)
+        .join('\n'),
+      resolveDir: FROM,
+    },
     outfile: `${TO}/${outfile}`,
     bundle: true,
     platform: 'node',
@@ -54,7 +59,9 @@ const bundle = (names: readonly string[], outfile: string): Promise<unknown> =>
   });
 
 rmSync(TO, { recursive: true, force: true });
-const others = filesBelow(FROM, '.test.ts').map((file) => basename(file, '.test.ts')).filter((name) => ![...FIRST, ...LONG].includes(name));
+const others = filesBelow(FROM, '.test.ts')
+  .map((file) => basename(file, '.test.ts'))
+  .filter((name) => ![...FIRST, ...LONG].includes(name));
 // Stryker starts with the last one in the alphabet.
 await bundle([...FIRST, ...others], 'short.mjs');
 await bundle(LONG, 'long.mjs');

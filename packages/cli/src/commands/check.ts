@@ -61,10 +61,13 @@ interface Wanted {
 
 function isDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+  );
 }
 
-const read = (args: readonly string[]) => parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+const read = (args: readonly string[]) =>
+  parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
 
 /** What was asked for, or the report when that is not a check. */
 function readArguments(args: readonly string[], today: string): Wanted | Report {
@@ -91,18 +94,32 @@ async function writeLine(stream: Writable, line: string, stop: AbortSignal): Pro
 }
 
 /** From the list to the results, no faster than they can be written. */
-async function run({ path, out, on, raw }: Wanted, format: FileFormat, { out: standard, err, stop }: Terminal): Promise<Tally> {
+async function run(
+  { path, out, on, raw }: Wanted,
+  format: FileFormat,
+  { out: standard, err, stop }: Terminal,
+): Promise<Tally> {
   const tally = emptyTally();
   const results = out === undefined ? undefined : await openResults(out, path);
   const options = { on, raw, say: (line: string) => writeLine(err, line, stop) };
   // Excel takes a file for UTF-8 only if it begins with a byte order mark; a program that reads our output does not want one.
   const rows = stringify({
-    bom: results !== undefined, delimiter: format.delimiter, record_delimiter: format.lineEnd, quote_record_delimiter: true,
+    bom: results !== undefined,
+    delimiter: format.delimiter,
+    record_delimiter: format.lineEnd,
+    quote_record_delimiter: true,
   });
   try {
-    await pipeline(readPeople(format), (people: ReturnType<typeof readPeople>) => checkPeople(people, deskFacts, options, tally), rows, results?.stream ?? standard, {
-      signal: stop, end: results !== undefined,
-    });
+    await pipeline(
+      readPeople(format),
+      (people: ReturnType<typeof readPeople>) => checkPeople(people, deskFacts, options, tally),
+      rows,
+      results?.stream ?? standard,
+      {
+        signal: stop,
+        end: results !== undefined,
+      },
+    );
     await results?.commit();
     return tally;
   } catch (error) {
@@ -111,7 +128,8 @@ async function run({ path, out, on, raw }: Wanted, format: FileFormat, { out: st
   }
 }
 
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined;
 
 /** `npq check`: results to the file or to standard output, and what there is to say of them to standard error. */
 export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<Report> {
@@ -120,10 +138,17 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   try {
     const format = await findFormat(wanted.path, columns);
     if (format.encoding === 'windows-1252') {
-      await writeLine(terminal.err, `${wanted.path} is not UTF-8. It was read as Windows-1252, as Excel writes it; the results are UTF-8.`, terminal.stop);
+      await writeLine(
+        terminal.err,
+        `${wanted.path} is not UTF-8. It was read as Windows-1252, as Excel writes it; the results are UTF-8.`,
+        terminal.stop,
+      );
     }
     const tally = await run(wanted, format, terminal);
-    const lines = [...summarise(tally, deskFacts, wanted.on, wanted.raw), ...(wanted.out === undefined ? [] : [`The results are in ${wanted.out}.`])];
+    const lines = [
+      ...summarise(tally, deskFacts, wanted.on, wanted.raw),
+      ...(wanted.out === undefined ? [] : [`The results are in ${wanted.out}.`]),
+    ];
     return { text: '', problem: `${lines.join('\n')}\n`, status: tally.bad > 0 ? 1 : 0 };
   } catch (error) {
     if (error instanceof DeskError) return refused(error.message);

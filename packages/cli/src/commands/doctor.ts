@@ -45,13 +45,22 @@ const isSite = (name: string): name is Site => sites.some((site) => site === nam
 
 function readArguments(args: readonly string[]): Wanted | Report {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
     const { platform, help } = values;
     if (help) return done(doctorHelp);
     const [page, ...more] = positionals;
-    if (page === undefined) return refused('Say which page: npq doctor https://hub.example/npqs, or npq doctor page.html. See npq doctor --help.');
+    if (page === undefined)
+      return refused(
+        'Say which page: npq doctor https://hub.example/npqs, or npq doctor page.html. See npq doctor --help.',
+      );
     if (more.length > 0) return refused('One page at a time. Put a name with spaces in quotes.');
-    if (platform !== undefined && !isSite(platform)) return refused(`There is no platform "${platform}". The platforms are ${sites.join(', ')}.`);
+    if (platform !== undefined && !isSite(platform))
+      return refused(`There is no platform "${platform}". The platforms are ${sites.join(', ')}.`);
     return { page, site: platform };
   } catch (error) {
     const sentence = argumentSentence(error);
@@ -82,7 +91,10 @@ async function lookAtFile(path: string): Promise<Looked> {
     return { facts: readHtml(await readFile(path, 'utf8')), redirects: [] };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code === 'ENOENT') throw new PageError(`There is no file "${path}". For a page on the web, give its whole address, with https:// at the start.`);
+    if (code === 'ENOENT')
+      throw new PageError(
+        `There is no file "${path}". For a page on the web, give its whole address, with https:// at the start.`,
+      );
     if (code === 'EISDIR') throw new PageError(`"${path}" is a folder. Give one page.`);
     if (code === 'EACCES') throw new PageError(`"${path}" may not be read.`);
     throw error;
@@ -103,9 +115,15 @@ export async function doctorCommand(args: readonly string[], desk: Desk): Promis
     const judged = { ...facts, site: wanted.site ?? facts.site };
     const findings = examine(judged, doctorNames);
     const onward = redirects.map((address) => `Sent on to ${address}\n`).join('');
-    const guess = wanted.site ? '' : `\nThe advice is for: ${siteTitles[facts.site]}. If that is wrong, say --platform NAME.\n`;
+    const guess = wanted.site
+      ? ''
+      : `\nThe advice is for: ${siteTitles[facts.site]}. If that is wrong, say --platform NAME.\n`;
     const isBad = findings.some(({ severity }) => severity === 'fault');
-    return { text: `${onward}${reportText(judged, findings)}${findings.length ? guess : ''}`, problem: '', status: isBad ? 1 : 0 };
+    return {
+      text: `${onward}${reportText(judged, findings)}${findings.length ? guess : ''}`,
+      problem: '',
+      status: isBad ? 1 : 0,
+    };
   } catch (error) {
     if (error instanceof PageError) return refused(error.message);
     if (desk.stop.aborted) return refused('Stopped.');

@@ -52,33 +52,54 @@ const PARTS = ['site', 'page', 'needs', 'csp', 'notices'] as const;
 type Part = (typeof PARTS)[number];
 type Values = ReturnType<typeof read>['values'];
 
-const read = (args: readonly string[]) => parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+const read = (args: readonly string[]) =>
+  parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
 
 /** `value` when it is one of `names`; throws a sentence about `--option` when it is not. */
-function oneOf<Name extends string>(option: string, value: string | undefined, names: readonly Name[]): Name | undefined {
+function oneOf<Name extends string>(
+  option: string,
+  value: string | undefined,
+  names: readonly Name[],
+): Name | undefined {
   const name = names.find((known) => known === value);
   if (value === undefined || name) return name;
-  throw new SnippetError(option, `--${option} is ${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}, not "${value}".`);
+  throw new SnippetError(
+    option,
+    `--${option} is ${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}, not "${value}".`,
+  );
 }
 
 /** The release that was asked for, with the hash of the script that this platform uses. */
-function pinnedBy({ pinned, integrity, sri }: Values, { siteWhere }: Platform, file: string): Pinned | undefined {
+function pinnedBy(
+  { pinned, integrity, sri }: Values,
+  { siteWhere }: Platform,
+  file: string,
+): Pinned | undefined {
   if (pinned === undefined) {
     if (integrity === undefined && sri === undefined) return undefined;
-    throw new SnippetError('pinned', 'A hash belongs to one release: give its version with --pinned, such as --pinned 1.0.0.');
+    throw new SnippetError(
+      'pinned',
+      'A hash belongs to one release: give its version with --pinned, such as --pinned 1.0.0.',
+    );
   }
   if (integrity !== undefined) return { version: pinned, integrity };
   if (sri !== undefined) return { version: pinned, integrity: readIntegrity(sri, file) };
   // Only a script's tag carries a hash.
   if (!siteWhere) return { version: pinned, integrity: '' };
-  throw new SnippetError('pinned', 'A pinned script needs its hash: give --sri with the sri.json of that release, or --integrity.');
+  throw new SnippetError(
+    'pinned',
+    'A pinned script needs its hash: give --sri with the sri.json of that release, or --integrity.',
+  );
 }
 
 function optionsFrom(widget: string, values: Values): SnippetOptions {
   const platform = oneOf('platform', values.platform, platformNames) ?? 'html';
   const reserve = oneOf('reserve', values.reserve, ['style', 'table', 'none']);
   const { base = '', block } = values;
-  const file = scriptFile(platform, widgetNames.find((name) => name === widget.replace(/^npq-/, '')) ?? 'provider-finder');
+  const file = scriptFile(
+    platform,
+    widgetNames.find((name) => name === widget.replace(/^npq-/, '')) ?? 'provider-finder',
+  );
   return {
     ...values,
     widget,
@@ -101,7 +122,9 @@ function cspText(options: SnippetOptions): string {
 
 function noticesText(base: string): string {
   const { privacy, accessibility, security } = statements(base);
-  return [section('Privacy', privacy), section('Accessibility', accessibility), section('Security', security)].join('\n').trimEnd();
+  return [section('Privacy', privacy), section('Accessibility', accessibility), section('Security', security)]
+    .join('\n')
+    .trimEnd();
 }
 
 const placed = (where: string, part: string): string => `${where}\n\n${part}`;
@@ -110,7 +133,8 @@ function print(options: SnippetOptions, part: Part | undefined, known: KnownName
   const platform: Platform = platforms[options.platform ?? 'html'];
   const { site, page } = snippet(options, known);
   const needs = platform.needs.map((sentence) => `- ${sentence}`).join('\n');
-  if (part) return `${{ site, page, needs, csp: cspText(options), notices: noticesText(folderOf(options)) }[part]}\n`;
+  if (part)
+    return `${{ site, page, needs, csp: cspText(options), notices: noticesText(folderOf(options)) }[part]}\n`;
   return [
     section(`What it needs: ${platform.title}`, needs),
     ...(site ? [section('Once for the site', placed(platform.siteWhere, site))] : []),
@@ -126,8 +150,14 @@ export function snippetCommand(args: readonly string[], known: KnownNames): Repo
     if (values.help) return done(snippetHelp);
     const [widget, ...more] = positionals;
     if (widget === undefined) return refused(`Say which widget: ${widgetNames.join(', ')}.`);
-    if (more.length) return refused(`One widget at a time: "${more.join(' ')}" is too much. Put names with spaces in quotes.`);
-    if (!values.base) return refused('Say where the files are, with --base: the folder that holds npq.js, such as https://npq.example/v1/.');
+    if (more.length)
+      return refused(
+        `One widget at a time: "${more.join(' ')}" is too much. Put names with spaces in quotes.`,
+      );
+    if (!values.base)
+      return refused(
+        'Say where the files are, with --base: the folder that holds npq.js, such as https://npq.example/v1/.',
+      );
     return done(print(optionsFrom(widget, values), oneOf('part', values.part, PARTS), known));
   } catch (error) {
     if (error instanceof SnippetError) return refused(error.message);

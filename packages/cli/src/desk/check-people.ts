@@ -42,7 +42,8 @@ function assessor(facts: DeskFacts, on: string): (answers: Parameters<typeof exp
 
 const isBlank = ({ cells }: Row): boolean => cells.every((cell) => cell.trim() === '');
 
-const nameOf = (line: number, { column, sentence }: Problem): string => `Line ${line}${column === null ? '' : `, column ${column}`}: ${sentence}`;
+const nameOf = (line: number, { column, sentence }: Problem): string =>
+  `Line ${line}${column === null ? '' : `, column ${column}`}: ${sentence}`;
 
 const whyNot = (problems: readonly Problem[]): string =>
   `Not checked: ${problems.map(({ column, sentence }) => (column === null ? sentence : `column ${column}: ${sentence}`)).join(' ')}`;
@@ -61,7 +62,12 @@ function lay(cells: readonly string[], { names, replaced }: Header, added: reado
  * @param tally what is counted on the way
  * @throws DeskError when the first row is no header that can be used
  */
-export async function* checkPeople(rows: AsyncIterable<Row>, facts: DeskFacts, { on, raw, say }: CheckOptions, tally: Tally): AsyncGenerator<string[]> {
+export async function* checkPeople(
+  rows: AsyncIterable<Row>,
+  facts: DeskFacts,
+  { on, raw, say }: CheckOptions,
+  tally: Tally,
+): AsyncGenerator<string[]> {
   const assessRow = assessor(facts, on);
   const safe = (cell: string): string => {
     if (!runsAsFormula(cell)) return cell;

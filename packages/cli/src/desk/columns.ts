@@ -22,7 +22,8 @@ export const ADDED = ['outcome', 'code', 'reason', 'depends_on', 'registration']
 const REQUIRED: readonly AnswerId[] = ['cohort', 'course'];
 
 /** The column of an answer: the same words with underscores. */
-export const columnName = (answer: AnswerId): string => answer.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export const columnName = (answer: AnswerId): string =>
+  answer.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 const cohortsOf = (ruleSets: readonly RuleSet[]): string[] =>
   ruleSets.flatMap((set) => set.cohorts).sort((a, b) => cohortOrder(a) - cohortOrder(b));
@@ -35,6 +36,12 @@ export function findColumns(ruleSets: readonly RuleSet[]): Column[] {
     const own = questions.filter(({ id }) => id === answer);
     const values = answer === 'cohort' ? cohortsOf(ruleSets) : own.flatMap((question) => question.values);
     const kind = answer === 'course' ? 'course' : own.some(({ open }) => open) ? 'gias-code' : 'value';
-    return { name: columnName(answer), answer, kind, values: [...new Set(values)], required: REQUIRED.includes(answer) };
+    return {
+      name: columnName(answer),
+      answer,
+      kind,
+      values: [...new Set(values)],
+      required: REQUIRED.includes(answer),
+    };
   });
 }

@@ -26,7 +26,9 @@ function join(parts: readonly Rest[], end: string, pass: string): Rest {
 }
 
 function leaf(id: AnswerId, wanted: string | readonly string[], names: RuleSet['names']): Rest {
-  const accepted = new Set([wanted].flat().flatMap((one) => (one.startsWith('@') ? (names[one.slice(1)] ?? []) : [one])));
+  const accepted = new Set(
+    [wanted].flat().flatMap((one) => (one.startsWith('@') ? (names[one.slice(1)] ?? []) : [one])),
+  );
   return (known, asked) => {
     const value = known[id];
     if (value !== undefined) return accepted.has(value) ? YES : NO;
@@ -44,7 +46,14 @@ function negate(part: Rest): Rest {
 
 function compile({ any, not, ...wanted }: Condition, names: RuleSet['names']): Rest {
   const parts = Object.entries(wanted).map(([id, want]) => leaf(id as AnswerId, want, names));
-  if (any) parts.push(join(any.map((one) => compile(one, names)), YES, NO));
+  if (any)
+    parts.push(
+      join(
+        any.map((one) => compile(one, names)),
+        YES,
+        NO,
+      ),
+    );
   if (not) parts.push(negate(compile(not, names)));
   return join(parts, NO, YES);
 }
@@ -57,7 +66,10 @@ interface CompiledRule {
 }
 
 const compileRule = ({ only = {}, pass = {}, yes, no }: Rule, names: RuleSet['names']): CompiledRule => ({
-  only: compile(only, names), pass: compile(pass, names), yes: yes !== undefined, no: no !== undefined,
+  only: compile(only, names),
+  pass: compile(pass, names),
+  yes: yes !== undefined,
+  no: no !== undefined,
 });
 
 /** What every rule still turns on, up to the one that decides whatever else may be so. */
@@ -78,14 +90,16 @@ function keyOf({ questions, rules, stops, names }: RuleSet): (answers: Answers) 
   const [decisive, stopping] = [rules, stops].map((list) => list.map((rule) => compileRule(rule, names)));
   return (answers) => {
     const asked = new Set<AnswerId>();
-    const known: Partial<Record<AnswerId, string>> = answers.cohort === undefined ? {} : { cohort: answers.cohort };
+    const known: Partial<Record<AnswerId, string>> =
+      answers.cohort === undefined ? {} : { cohort: answers.cohort };
     for (const [id, meaning] of meanings) {
       const value = answers[id];
       if (value !== undefined && value !== NOT_SURE && meaning(known, asked) !== NO) known[id] = value;
     }
     asked.clear();
     let text = `${answers.cohort ?? ''},${answers.course ?? ''}${restOfRules(decisive ?? [], known, asked)}`;
-    for (const { only, pass } of stopping ?? []) text += `;${only(known, new Set())}${pass(known, new Set())}`;
+    for (const { only, pass } of stopping ?? [])
+      text += `;${only(known, new Set())}${pass(known, new Set())}`;
     for (const id of asked) text += `?${id}${meanings.get(id)?.(known, asked) ?? NO}`;
     // To the question that is asked last, not-sure is an answer of its own.
     return last !== undefined && answers[last] === NOT_SURE ? `${text}~` : text;

@@ -12,15 +12,23 @@ export interface Explained {
 
 const OPEN = 'Not settled. It turns on what stands in depends_on.';
 
-function reasonOf({ outcome, reason, reasons, conditions, registration }: Assessment, answers: Answers, facts: DeskFacts): string {
+function reasonOf(
+  { outcome, reason, reasons, conditions, registration }: Assessment,
+  answers: Answers,
+  facts: DeskFacts,
+): string {
   const { results, conditions: clauses } = facts.reasons;
   const names = {
     cohort: answers.cohort?.replace('-', ' ') ?? '',
     course: facts.courses.find(({ id }) => id === answers.course)?.name ?? '',
   };
-  const why = outcome === 'depends' && reason === null ? [OPEN] : [reasons.map((id) => results[id] ?? id).join(' Or: ')];
+  const why =
+    outcome === 'depends' && reason === null
+      ? [OPEN]
+      : [reasons.map((id) => results[id] ?? id).join(' Or: ')];
   const holds = conditions.flatMap((id) => clauses[id] ?? []).join(', and ');
-  if (holds !== '' && (outcome === 'eligible' || outcome === 'in-review')) why.push(`This holds as long as ${holds}.`);
+  if (holds !== '' && (outcome === 'eligible' || outcome === 'in-review'))
+    why.push(`This holds as long as ${holds}.`);
   if (registration.reason !== null) why.push(results[registration.reason] ?? registration.reason);
   return fillText(why.join(' '), names);
 }

@@ -27,4 +27,5 @@ export const deskFacts: DeskFacts = {
 };
 
 /** A cohort as people say it: `Autumn 2026`. */
-export const cohortLabel = (id: string, { cohorts: known }: DeskFacts): string => known.find((cohort) => cohort.id === id)?.label ?? id;
+export const cohortLabel = (id: string, { cohorts: known }: DeskFacts): string =>
+  known.find((cohort) => cohort.id === id)?.label ?? id;

@@ -15,7 +15,11 @@ export interface Header {
 }
 
 /** `Works in England` names the column `works_in_england`. */
-export const plainName = (cell: string): string => cell.trim().toLowerCase().replaceAll(/[\s_-]+/g, '_');
+export const plainName = (cell: string): string =>
+  cell
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/g, '_');
 
 const bare = (name: string): string => name.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
@@ -29,7 +33,9 @@ function findReplaced(names: readonly string[]): number[] {
   const standing = ADDED.filter((name) => names.includes(name));
   if (standing.length === 0) return [];
   if (standing.length < ADDED.length) {
-    throw new DeskError(`npq adds columns called ${ADDED.join(', ')}, and the list has ${standing.join(', ')} already. Rename what it has.`);
+    throw new DeskError(
+      `npq adds columns called ${ADDED.join(', ')}, and the list has ${standing.join(', ')} already. Rename what it has.`,
+    );
   }
   return names.flatMap((name, at) => (ADDED.some((one) => one === name) ? [at] : []));
 }
@@ -37,7 +43,10 @@ function findReplaced(names: readonly string[]): number[] {
 function requireColumns(names: readonly string[], known: readonly Column[]): void {
   const missing = known.filter(({ name, required }) => required && !names.includes(name));
   if (missing.length === 0) return;
-  if (!known.some(({ name }) => names.includes(name)) && !names.some((name) => missing.some((column) => isNear(name, column.name)))) {
+  if (
+    !known.some(({ name }) => names.includes(name)) &&
+    !names.some((name) => missing.some((column) => isNear(name, column.name)))
+  ) {
     throw new DeskError(
       'The list has no header that npq knows. Its first line has to name the columns, with cohort and course among them. npq check --help lists the others.',
     );
@@ -52,7 +61,8 @@ function requireColumns(names: readonly string[], known: readonly Column[]): voi
 function refuseDoubles(names: readonly string[], known: readonly Column[]): void {
   const ours = [...known.map(({ name }) => name), ...ADDED];
   const double = ours.find((name) => names.indexOf(name) !== names.lastIndexOf(name));
-  if (double !== undefined) throw new DeskError(`The list has the column ${double} more than once. Keep one of them.`);
+  if (double !== undefined)
+    throw new DeskError(`The list has the column ${double} more than once. Keep one of them.`);
 }
 
 /**
@@ -65,15 +75,26 @@ export function readHeader(cells: readonly string[], known: readonly Column[]): 
   requireColumns(names, known);
   refuseDoubles(names, known);
   const replaced = findReplaced(names);
-  const others = names.filter((name, at) => !known.some((column) => column.name === name) && !replaced.includes(at));
+  const others = names.filter(
+    (name, at) => !known.some((column) => column.name === name) && !replaced.includes(at),
+  );
   const slips = others.flatMap((name) => {
     const meant = known.find((column) => !names.includes(column.name) && isNear(name, column.name));
-    return meant ? [`The column ${quote(name)} is carried through and not read. If it is meant for ${meant.name}, give it that name.`] : [];
+    return meant
+      ? [
+          `The column ${quote(name)} is carried through and not read. If it is meant for ${meant.name}, give it that name.`,
+        ]
+      : [];
   });
   return {
     names: cells,
-    columns: known.flatMap((column) => (names.includes(column.name) ? [{ column, at: names.indexOf(column.name) }] : [])),
+    columns: known.flatMap((column) =>
+      names.includes(column.name) ? [{ column, at: names.indexOf(column.name) }] : [],
+    ),
     replaced,
-    notes: replaced.length > 0 ? [...slips, 'The list has the columns of an earlier result: they are replaced.'] : slips,
+    notes:
+      replaced.length > 0
+        ? [...slips, 'The list has the columns of an earlier result: they are replaced.']
+        : slips,
   };
 }

@@ -28,9 +28,13 @@ const MARKS = [
 ] as const;
 
 /** Workbooks begin like this: a zip archive, or the compound file of older ones. */
-const WORKBOOKS = [[0x50, 0x4b, 0x03, 0x04], [0xd0, 0xcf, 0x11, 0xe0]];
+const WORKBOOKS = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
 
-const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean => mark.every((byte, at) => bytes[at] === byte);
+const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
+  mark.every((byte, at) => bytes[at] === byte);
 
 async function statOf(path: string): Promise<Stats> {
   try {
@@ -70,7 +74,14 @@ export const SEPARATOR_HINT = /^sep=/i;
 /** The first row of a text, after such a hint, if that is how its cells are parted. */
 function firstRow(text: string, delimiter: string): string[] {
   try {
-    const [row = []] = parseAll(text.replace(/^sep=.?(\r\n|\n|\r)/i, ''), { delimiter, to: 1, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, record_delimiter: ['\r\n', '\n', '\r'] });
+    const [row = []] = parseAll(text.replace(/^sep=.?(\r\n|\n|\r)/i, ''), {
+      delimiter,
+      to: 1,
+      relax_quotes: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
+    });
     return row;
   } catch {
     return [];
@@ -81,7 +92,9 @@ function firstRow(text: string, delimiter: string): string[] {
 function findDelimiter(text: string, known: readonly Column[]): FileFormat['delimiter'] {
   const score = (delimiter: string): number => {
     const row = firstRow(text, delimiter);
-    return row.length + 1000 * row.filter((cell) => known.some(({ name }) => name === plainName(cell))).length;
+    return (
+      row.length + 1000 * row.filter((cell) => known.some(({ name }) => name === plainName(cell))).length
+    );
   };
   const [best = ','] = [...DELIMITERS].sort((a, b) => score(b) - score(a));
   return best;
@@ -94,12 +107,15 @@ function findDelimiter(text: string, known: readonly Column[]): FileFormat['deli
  */
 export async function findFormat(path: string, known: readonly Column[]): Promise<FileFormat> {
   const found = await statOf(path);
-  if (!found.isFile()) throw new DeskError(`${path} is ${found.isDirectory() ? 'a folder' : 'not a file'}. Name a CSV file.`);
+  if (!found.isFile())
+    throw new DeskError(`${path} is ${found.isDirectory() ? 'a folder' : 'not a file'}. Name a CSV file.`);
   const { sample, isUtf8 } = await look(path).catch(() => {
     throw new DeskError(`${path} cannot be read.`);
   });
   if (WORKBOOKS.some((mark) => startsWith(sample, mark))) {
-    throw new DeskError(`${path} is a workbook. Save its sheet as CSV ("CSV UTF-8" in Excel), and check that file.`);
+    throw new DeskError(
+      `${path} is a workbook. Save its sheet as CSV ("CSV UTF-8" in Excel), and check that file.`,
+    );
   }
   const marked = MARKS.find(({ mark }) => startsWith(sample, mark));
   const encoding = marked?.encoding ?? (isUtf8 ? 'utf-8' : 'windows-1252');

@@ -43,7 +43,11 @@ const findEnd = (text: Buffer): number | undefined => {
  *
  * @throws DeskError when it is longer than a row can be
  */
-export async function readLine(format: FileFormat, from: number, line: number): Promise<{ text: string; end: number }> {
+export async function readLine(
+  format: FileFormat,
+  from: number,
+  line: number,
+): Promise<{ text: string; end: number }> {
   let text = Buffer.alloc(0);
   let end: number | undefined;
   for await (const chunk of textFrom(format, from)) {
@@ -51,6 +55,13 @@ export async function readLine(format: FileFormat, from: number, line: number): 
     end = findEnd(text);
     if (end !== undefined || text.length > LONGEST_ROW) break;
   }
-  if (end === undefined && text.length > LONGEST_ROW) throw new DeskError(`Line ${line} is longer than any row should be.`);
-  return { text: text.subarray(0, end).toString().replace(/[\r\n]+$/, ''), end: from + (end ?? text.length) };
+  if (end === undefined && text.length > LONGEST_ROW)
+    throw new DeskError(`Line ${line} is longer than any row should be.`);
+  return {
+    text: text
+      .subarray(0, end)
+      .toString()
+      .replace(/[\r\n]+$/, ''),
+    end: from + (end ?? text.length),
+  };
 }

@@ -27,12 +27,18 @@ const LINE_ENDS = ['\r\n', '\n', '\r'];
 
 function countBreaks(cells: readonly string[]): number {
   let breaks = 0;
-  for (const cell of cells) if (cell.includes('\n') || cell.includes('\r')) breaks += cell.match(/\r\n|\n|\r/g)?.length ?? 0;
+  for (const cell of cells)
+    if (cell.includes('\n') || cell.includes('\r')) breaks += cell.match(/\r\n|\n|\r/g)?.length ?? 0;
   return breaks;
 }
 
 /** Whether a row of several lines is one by mistake: read strictly, its quotation marks do not fit. */
-async function runsOn(cells: readonly string[], format: FileFormat, from: number, to: number): Promise<boolean> {
+async function runsOn(
+  cells: readonly string[],
+  format: FileFormat,
+  from: number,
+  to: number,
+): Promise<boolean> {
   if (!cells.some((cell) => cell.startsWith('"'))) return false;
   try {
     parseAll(await readText(format, from, to), { delimiter: format.delimiter, record_delimiter: LINE_ENDS });
@@ -45,13 +51,22 @@ async function runsOn(cells: readonly string[], format: FileFormat, from: number
 /** Reads rows up to the end, or up to a broken one, whose place it returns. */
 async function* readRows(format: FileFormat, from: Place): AsyncGenerator<Row, Place | null> {
   const parser = parse({
-    delimiter: format.delimiter, info: true, bom: false, relax_quotes: true, relax_column_count: true, max_record_size: LONGEST_ROW, record_delimiter: LINE_ENDS,
+    delimiter: format.delimiter,
+    info: true,
+    bom: false,
+    relax_quotes: true,
+    relax_column_count: true,
+    max_record_size: LONGEST_ROW,
+    record_delimiter: LINE_ENDS,
   });
   // What goes wrong on the way comes out of the parser, which is read to its end below.
   pipeline(textFrom(format, from.byte), parser, () => undefined);
   let { line, byte } = from;
   try {
-    for await (const { record: cells, info } of parser as AsyncIterable<{ record: string[]; info: { bytes: number } }>) {
+    for await (const { record: cells, info } of parser as AsyncIterable<{
+      record: string[];
+      info: { bytes: number };
+    }>) {
       const end = from.byte + info.bytes;
       const breaks = countBreaks(cells);
       if (breaks > 0 && (await runsOn(cells, format, byte, end))) return { line, byte };
@@ -82,5 +97,7 @@ export async function* readPeople(format: FileFormat): AsyncGenerator<Row> {
     yield { line: place.line, cells, broken: true };
     from = { line: place.line + 1, byte: end };
   }
-  throw new DeskError(`In ${MOST_BROKEN} rows a quotation mark is opened and not closed. The list cannot be told apart into rows; save it as CSV again.`);
+  throw new DeskError(
+    `In ${MOST_BROKEN} rows a quotation mark is opened and not closed. The list cannot be told apart into rows; save it as CSV again.`,
+  );
 }

@@ -23,7 +23,10 @@ const isOpened = (cell: string): boolean => cell.startsWith('"') && (cell.match(
 function shapeProblem({ cells, broken }: Row, { names }: Header): Problem | undefined {
   if (broken) {
     const name = names[cells.findIndex(isOpened)];
-    return { column: name === undefined ? null : quote(name), sentence: 'a quotation mark is opened and not closed.' };
+    return {
+      column: name === undefined ? null : quote(name),
+      sentence: 'a quotation mark is opened and not closed.',
+    };
   }
   if (cells.slice(names.length).some((cell) => cell.trim() !== '')) {
     const sentence = `it has ${cells.length} cells, and the first line has ${names.length}. A cell that holds a comma or semicolon needs quotation marks around it.`;

@@ -8,15 +8,21 @@ import { quote } from './quote.js';
 export type Value = { readonly value: string | undefined } | { readonly problem: string };
 
 /** `Not sure`, `not_sure` and `not-sure` are one value, `Autumn 2026` is `autumn-2026`. */
-const plain = (cell: string): string => cell.trim().toLowerCase().replaceAll(/[\s_-]+/g, '-');
+const plain = (cell: string): string =>
+  cell
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/g, '-');
 
 const list = (words: readonly string[]): string => words.join(', ');
 
 function problemOf({ kind, values, required }: Column, cell: string): string {
   if (plain(cell) === '') return 'is blank, and every row needs it.';
   const said = quote(cell);
-  if (kind === 'course') return `${said} is no course. Write DfE’s identifier, such as npq-senior-leadership, or its short name, such as NPQSL.`;
-  if (kind === 'gias-code') return `${said} is no GIAS code of a kind of school. It is a number, such as 1 for a community school.`;
+  if (kind === 'course')
+    return `${said} is no course. Write DfE’s identifier, such as npq-senior-leadership, or its short name, such as NPQSL.`;
+  if (kind === 'gias-code')
+    return `${said} is no GIAS code of a kind of school. It is a number, such as 1 for a community school.`;
   return `${said} is none of ${list(required ? values : [...values, 'not sure'])}.${required ? '' : ' Leave it blank where nobody was asked.'}`;
 }
 

@@ -15,39 +15,73 @@ export interface Tally {
   formulas: number;
 }
 
-export const emptyTally = (): Tally => ({ outcomes: new Map(), cohorts: new Set(), bad: 0, stops: 0, formulas: 0 });
+export const emptyTally = (): Tally => ({
+  outcomes: new Map(),
+  cohorts: new Set(),
+  bad: 0,
+  stops: 0,
+  formulas: 0,
+});
 
-const count = (number: number, one: string, more = `${one}s`): string => `${number.toLocaleString('en-GB')} ${number === 1 ? one : more}`;
+const count = (number: number, one: string, more = `${one}s`): string =>
+  `${number.toLocaleString('en-GB')} ${number === 1 ? one : more}`;
 
 /** `21 November 2026`. */
 export const dayInWords = (day: string): string =>
-  new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 
 /** What must be said of the rules of a cohort on that day, if anything. */
 function cohortNote(cohort: string, facts: DeskFacts, on: string): string[] {
   const { set, timing } = chooseRuleSet({ cohort }, facts.ruleSets, on);
   const label = cohortLabel(cohort, facts);
   const dates = facts.cohorts.find(({ id }) => id === cohort);
-  if (timing === 'ended' || (dates && registrationState(dates, on).state === 'closed')) return [`${label}: registration is over, and these were its last rules.`];
-  if (set && on > set.reviewBy) return [`${label}: these were the rules when we last looked, on ${dayInWords(set.read)}. Check GOV.UK before you rely on them.`];
+  if (timing === 'ended' || (dates && registrationState(dates, on).state === 'closed'))
+    return [`${label}: registration is over, and these were its last rules.`];
+  if (set && on > set.reviewBy)
+    return [
+      `${label}: these were the rules when we last looked, on ${dayInWords(set.read)}. Check GOV.UK before you rely on them.`,
+    ];
   return [];
 }
 
 /** The numbers in words, a line each. */
-export function summarise({ outcomes, cohorts, bad, stops, formulas }: Tally, facts: DeskFacts, on: string, raw: boolean): string[] {
+export function summarise(
+  { outcomes, cohorts, bad, stops, formulas }: Tally,
+  facts: DeskFacts,
+  on: string,
+  raw: boolean,
+): string[] {
   const checked = [...outcomes.values()].reduce((sum, number) => sum + number, 0);
-  const found = OUTCOMES.flatMap((outcome) => (outcomes.has(outcome) ? [`${(outcomes.get(outcome) ?? 0).toLocaleString('en-GB')} ${outcome}`] : []));
-  const lines = [`Checked ${count(checked, 'row')} as on ${dayInWords(on)}${found.length > 0 ? `: ${found.join(', ')}` : ''}.`];
-  if (bad > 0) lines.push(`Not checked: ${count(bad, 'row')}, named above. The results say why in the column reason.`);
-  if (stops > 0) lines.push(`Whatever the funding, DfE’s service stops the registration of ${count(stops, 'row')}.`);
+  const found = OUTCOMES.flatMap((outcome) =>
+    outcomes.has(outcome) ? [`${(outcomes.get(outcome) ?? 0).toLocaleString('en-GB')} ${outcome}`] : [],
+  );
+  const lines = [
+    `Checked ${count(checked, 'row')} as on ${dayInWords(on)}${found.length > 0 ? `: ${found.join(', ')}` : ''}.`,
+  ];
+  if (bad > 0)
+    lines.push(`Not checked: ${count(bad, 'row')}, named above. The results say why in the column reason.`);
+  if (stops > 0)
+    lines.push(`Whatever the funding, DfE’s service stops the registration of ${count(stops, 'row')}.`);
   if (formulas > 0) {
     const cells = count(formulas, 'cell');
     lines.push(
-      raw ? `${cells} would run as formulas in a spreadsheet. With --raw they are left as they are.`
-      : `${cells} would have run as formulas in a spreadsheet. Each has an apostrophe before it now; --raw leaves such cells as they are.`,
+      raw
+        ? `${cells} would run as formulas in a spreadsheet. With --raw they are left as they are.`
+        : `${cells} would have run as formulas in a spreadsheet. Each has an apostrophe before it now; --raw leaves such cells as they are.`,
     );
   }
-  lines.push(...[...cohorts].sort((a, b) => cohortOrder(b) - cohortOrder(a)).flatMap((cohort) => cohortNote(cohort, facts, on)));
-  lines.push('DfE decides when a person registers. This is a guide, and eligible means that the rules are met, not that there is a place.');
+  lines.push(
+    ...[...cohorts]
+      .sort((a, b) => cohortOrder(b) - cohortOrder(a))
+      .flatMap((cohort) => cohortNote(cohort, facts, on)),
+  );
+  lines.push(
+    'DfE decides when a person registers. This is a guide, and eligible means that the rules are met, not that there is a place.',
+  );
   return lines;
 }

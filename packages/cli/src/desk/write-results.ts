@@ -23,7 +23,8 @@ const WHY: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
 };
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
 
 /** The error of writing a file as a sentence; any other as it is. */
 export function writeError(path: string, error: unknown): unknown {
@@ -37,9 +38,14 @@ async function targetOf(path: string, input: string): Promise<{ target: string; 
   if (target === null) return { target: path, mode: 0o666 };
   const [there, read] = await Promise.all([stat(target), stat(input)]);
   if (there.dev === read.dev && there.ino === read.ino) {
-    throw new DeskError(`${path} is the list itself, which is never written over. Name another file after --out.`);
+    throw new DeskError(
+      `${path} is the list itself, which is never written over. Name another file after --out.`,
+    );
   }
-  if (!there.isFile()) throw new DeskError(`${path} is ${there.isDirectory() ? 'a folder' : 'not a file'}. Name a file after --out.`);
+  if (!there.isFile())
+    throw new DeskError(
+      `${path} is ${there.isDirectory() ? 'a folder' : 'not a file'}. Name a file after --out.`,
+    );
   return { target, mode: there.mode & 0o777 };
 }
 
@@ -63,7 +69,9 @@ export async function openResults(path: string, input: string): Promise<ResultsF
         throw writeError(path, error);
       }),
     discard: async () => {
-      await new Promise<void>((resolve) => (stream.closed ? resolve() : stream.once('close', resolve).destroy()));
+      await new Promise<void>((resolve) =>
+        stream.closed ? resolve() : stream.once('close', resolve).destroy(),
+      );
       await unlink(beside).catch(() => undefined);
     },
   };

@@ -9,9 +9,16 @@ async function askFor(address: string, origin: string, stop: AbortSignal): Promi
   try {
     const response = await ask(address, stop, { origin });
     const bytes = await bodyOf(response, address, stop);
-    const digests = ['sha256', 'sha384', 'sha512'].map((kind) => `${kind}-${createHash(kind).update(bytes).digest('base64')}`);
+    const digests = ['sha256', 'sha384', 'sha512'].map(
+      (kind) => `${kind}-${createHash(kind).update(bytes).digest('base64')}`,
+    );
     const { headers, status } = response;
-    return { status, type: headers.get('content-type') ?? '', allowOrigin: headers.get('access-control-allow-origin') ?? '', digests };
+    return {
+      status,
+      type: headers.get('content-type') ?? '',
+      allowOrigin: headers.get('access-control-allow-origin') ?? '',
+      digests,
+    };
   } catch (error) {
     if (error instanceof PageError) return NO_ANSWER;
     throw error;
@@ -25,7 +32,9 @@ export async function askScripts(facts: PageFacts, stop: AbortSignal): Promise<P
   const scripts = facts.scripts.map(async (script) => {
     if (!URL.canParse(script.src, address) || script.src === '') return script;
     const whole = new URL(script.src, address);
-    return /^https?:$/.test(whole.protocol) ? { ...script, answer: await askFor(whole.href, new URL(address).origin, stop) } : script;
+    return /^https?:$/.test(whole.protocol)
+      ? { ...script, answer: await askFor(whole.href, new URL(address).origin, stop) }
+      : script;
   });
   return { ...facts, scripts: await Promise.all(scripts) };
 }

@@ -27,16 +27,25 @@ const CAUSES: Readonly<Record<string, string>> = {
 };
 
 function failure(address: string, error: unknown): PageError {
-  if (error instanceof Error && error.name === 'TimeoutError') return new PageError(`${address} did not answer within ${LONGEST_MS / 1000} seconds.`);
+  if (error instanceof Error && error.name === 'TimeoutError')
+    return new PageError(`${address} did not answer within ${LONGEST_MS / 1000} seconds.`);
   const cause = error instanceof Error ? error.cause : undefined;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   return new PageError(`${address} could not be read: ${CAUSES[code] ?? (code || String(error))}.`);
 }
 
 /** One answer to a GET, not following where it points. Throws PageError. */
-export async function ask(address: string, stop: AbortSignal, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+export async function ask(
+  address: string,
+  stop: AbortSignal,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
   try {
-    return await fetch(address, { redirect: 'manual', signal: AbortSignal.any([stop, AbortSignal.timeout(LONGEST_MS)]), headers });
+    return await fetch(address, {
+      redirect: 'manual',
+      signal: AbortSignal.any([stop, AbortSignal.timeout(LONGEST_MS)]),
+      headers,
+    });
   } catch (error) {
     if (stop.aborted) throw error;
     throw failure(address, error);
@@ -51,7 +60,8 @@ export async function bodyOf(response: Response, address: string, stop: AbortSig
     // Node's own types leave out that a body can be read so.
     for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
       length += chunk.length;
-      if (length > MOST_BYTES) throw new PageError(`${address} is longer than ${MOST_BYTES / 1_000_000} MB, which no page is.`);
+      if (length > MOST_BYTES)
+        throw new PageError(`${address} is longer than ${MOST_BYTES / 1_000_000} MB, which no page is.`);
       chunks.push(chunk);
     }
     return Buffer.concat(chunks);
@@ -62,7 +72,10 @@ export async function bodyOf(response: Response, address: string, stop: AbortSig
 }
 
 function textOf(bytes: Uint8Array, type: string): string {
-  const named = /charset="?([\w-]+)/i.exec(type)?.[1] ?? /<meta[^>]+charset=["']?([\w-]+)/i.exec(Buffer.from(bytes.slice(0, 2048)).toString('latin1'))?.[1] ?? 'utf-8';
+  const named =
+    /charset="?([\w-]+)/i.exec(type)?.[1] ??
+    /<meta[^>]+charset=["']?([\w-]+)/i.exec(Buffer.from(bytes.slice(0, 2048)).toString('latin1'))?.[1] ??
+    'utf-8';
   try {
     return new TextDecoder(named).decode(bytes);
   } catch {
@@ -78,16 +91,31 @@ export async function fetchPage(address: string, stop: AbortSignal): Promise<Fet
     const onward = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
     if (onward === null) return await finished(response, at, redirects, stop);
     await response.body?.cancel();
-    if (redirects.length === MOST_REDIRECTS) throw new PageError(`${address} was sent on more than ${MOST_REDIRECTS} times.`);
-    if (!URL.canParse(onward, at)) throw new PageError(`${at} sends visitors on to “${onward}”, which is no address.`);
+    if (redirects.length === MOST_REDIRECTS)
+      throw new PageError(`${address} was sent on more than ${MOST_REDIRECTS} times.`);
+    if (!URL.canParse(onward, at))
+      throw new PageError(`${at} sends visitors on to “${onward}”, which is no address.`);
     at = new URL(onward, at).href;
     redirects.push(at);
   }
 }
 
-async function finished(response: Response, address: string, redirects: readonly string[], stop: AbortSignal): Promise<FetchedPage> {
+async function finished(
+  response: Response,
+  address: string,
+  redirects: readonly string[],
+  stop: AbortSignal,
+): Promise<FetchedPage> {
   const type = response.headers.get('content-type') ?? '';
-  if (!response.ok) throw new PageError(`${address} answers ${response.status}${response.statusText ? ` (${response.statusText})` : ''} and not with a page.`);
+  if (!response.ok)
+    throw new PageError(
+      `${address} answers ${response.status}${response.statusText ? ` (${response.statusText})` : ''} and not with a page.`,
+    );
   if (type && !/html|xml/i.test(type)) throw new PageError(`${address} is ${type}, not a page.`);
-  return { html: textOf(await bodyOf(response, address, stop), type), address, redirects, headers: response.headers };
+  return {
+    html: textOf(await bodyOf(response, address, stop), type),
+    address,
+    redirects,
+    headers: response.headers,
+  };
 }

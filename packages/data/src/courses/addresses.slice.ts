@@ -14,5 +14,6 @@ export const addressesSlice: Slice<{ addresses: AddressRecord }, AddressesSlice>
   name: 'addresses',
   type: 'AddressesSlice',
   from: '@npq-widgets/data',
-  build: ({ addresses }) => Object.fromEntries(addresses.items.map(({ id, name, url }) => [id, { name, url }])),
+  build: ({ addresses }) =>
+    Object.fromEntries(addresses.items.map(({ id, name, url }) => [id, { name, url }])),
 };

@@ -7,7 +7,12 @@ import { cohortsSlice, pastCohortsSlice } from './cohorts.slice.js';
 import type { CohortSummary } from './cohorts.slice.js';
 import { registrationState } from './registration-state.js';
 import type { Registration } from './registration-state.js';
-import { REGISTRATION_HEADINGS, REGISTRATION_REASONS, REGISTRATION_SERVICE, REGISTRATION_UNCONFIRMED } from './registration-words.js';
+import {
+  REGISTRATION_HEADINGS,
+  REGISTRATION_REASONS,
+  REGISTRATION_SERVICE,
+  REGISTRATION_UNCONFIRMED,
+} from './registration-words.js';
 
 /** How registration stands from a day on, in words. */
 export interface RegistrationSpell {
@@ -35,9 +40,12 @@ export interface CohortStart {
 export type CohortStartsSlice = readonly CohortStart[];
 
 const words = (moment: string): string =>
-  new Intl.DateTimeFormat('en-GB', { ...(moment.length > 7 && { day: 'numeric' }), month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(moment.slice(0, 10)),
-  );
+  new Intl.DateTimeFormat('en-GB', {
+    ...(moment.length > 7 && { day: 'numeric' }),
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(moment.slice(0, 10)));
 
 /** The days on which a date can change the state: its first, and the one after its last. */
 function turningDays(moment: string | null): string[] {
@@ -60,13 +68,19 @@ function serviceAddress({ items }: AddressRecord): string {
 /** What `registrationState()` says of every day there is, in as few spells as that takes. */
 function spells(cohort: CohortSummary, service: string): RegistrationSpell[] {
   const { id, start, opens, closes, offered } = cohort;
-  const moments: Record<string, string | null> = { opens: opens.value, closes: closes.value, start: start.value };
+  const moments: Record<string, string | null> = {
+    opens: opens.value,
+    closes: closes.value,
+    start: start.value,
+  };
   const fill = (text: string): string =>
-    text.replace('{cohort}', id.replace('-', ' ')).replace(/(on )?\{(\w+)\}/g, (_, on: string | undefined, name: string) => {
-      const moment = moments[name] ?? '';
-      // On a day, but in a month.
-      return `${on && moment.length === 7 ? 'in ' : (on ?? '')}${moment && words(moment)}`;
-    });
+    text
+      .replace('{cohort}', id.replace('-', ' '))
+      .replace(/(on )?\{(\w+)\}/g, (_, on: string | undefined, name: string) => {
+        const moment = moments[name] ?? '';
+        // On a day, but in a month.
+        return `${on && moment.length === 7 ? 'in ' : (on ?? '')}${moment && words(moment)}`;
+      });
   const days = ['', ...[start.value, opens.value, closes.value, offered.on].flatMap(turningDays)].sort();
   const all = days.map((from): RegistrationSpell => {
     const { state, because, confidence } = registrationState(cohort, from || '0000-01-01');
@@ -74,14 +88,30 @@ function spells(cohort: CohortSummary, service: string): RegistrationSpell[] {
     const doubt = confidence !== 'high' && reason.includes('{') ? ` ${REGISTRATION_UNCONFIRMED}` : '';
     const asks = reason.endsWith(REGISTRATION_SERVICE);
     const known = asks ? reason.slice(0, -REGISTRATION_SERVICE.length).trim() : reason;
-    return { from, state, heading: fill(REGISTRATION_HEADINGS[state]), because: fill(known) + doubt, ...(asks && { service }) };
+    return {
+      from,
+      state,
+      heading: fill(REGISTRATION_HEADINGS[state]),
+      because: fill(known) + doubt,
+      ...(asks && { service }),
+    };
   });
-  return all.filter(({ heading, because }, index) => heading !== all[index - 1]?.heading || because !== all[index - 1]?.because);
+  return all.filter(
+    ({ heading, because }, index) =>
+      heading !== all[index - 1]?.heading || because !== all[index - 1]?.because,
+  );
 }
 
 const start = (cohort: CohortSummary, next: number, service: string): CohortStart => {
   const { id, label, funding, reviewBy } = cohort;
-  return { id, label, funding, ...(cohortOrder(id) < next && { begun: true }), registration: spells(cohort, service), reviewBy };
+  return {
+    id,
+    label,
+    funding,
+    ...(cohortOrder(id) < next && { begun: true }),
+    registration: spells(cohort, service),
+    reviewBy,
+  };
 };
 
 const from = '@npq-widgets/data';
@@ -93,7 +123,9 @@ export const cohortStartsSlice: Slice<Records, CohortStartsSlice> = {
   from,
   build: (records) => {
     const cohorts = cohortsSlice.build(records);
-    return cohorts.map((cohort) => start(cohort, cohortOrder(cohorts[0]?.id ?? ''), serviceAddress(records.addresses)));
+    return cohorts.map((cohort) =>
+      start(cohort, cohortOrder(cohorts[0]?.id ?? ''), serviceAddress(records.addresses)),
+    );
   },
 };
 
@@ -102,5 +134,8 @@ export const pastCohortStartsSlice: Slice<Records, CohortStartsSlice> = {
   name: 'cohort-starts-past',
   type: 'CohortStartsSlice',
   from,
-  build: (records) => pastCohortsSlice.build(records).map((cohort) => start(cohort, Infinity, serviceAddress(records.addresses))),
+  build: (records) =>
+    pastCohortsSlice
+      .build(records)
+      .map((cohort) => start(cohort, Infinity, serviceAddress(records.addresses))),
 };

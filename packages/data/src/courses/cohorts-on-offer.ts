@@ -4,7 +4,8 @@ import type { CohortStart, RegistrationSpell } from './cohort-starts.slice.js';
  * The cohorts that a person may choose between: the next one, and those to come after it. One that has begun is there
  * for people who have started already; a page has to name it.
  */
-export const cohortsOnOffer = <One extends Pick<CohortStart, 'begun'>>(cohorts: readonly One[]): One[] => cohorts.filter(({ begun }) => !begun);
+export const cohortsOnOffer = <One extends Pick<CohortStart, 'begun'>>(cohorts: readonly One[]): One[] =>
+  cohorts.filter(({ begun }) => !begun);
 
 /**
  * How registration for a cohort stands on a day: `registrationState()` and its words, worked out beforehand. Undefined
@@ -12,5 +13,7 @@ export const cohortsOnOffer = <One extends Pick<CohortStart, 'begun'>>(cohorts: 
  *
  * @param today an ISO day
  */
-export const registrationOn = ({ registration }: Pick<CohortStart, 'registration'>, today: string): RegistrationSpell | undefined =>
-  registration.filter(({ from }) => from <= today).at(-1);
+export const registrationOn = (
+  { registration }: Pick<CohortStart, 'registration'>,
+  today: string,
+): RegistrationSpell | undefined => registration.filter(({ from }) => from <= today).at(-1);

@@ -19,12 +19,39 @@ export interface CohortSummary extends RegistrationFacts {
 export type CohortsSlice = readonly CohortSummary[];
 
 /** Every date keeps its confidence; sources only where they are not the cohort's own, and no notes. */
-const date = ({ value, confidence, sources }: Cohort['start']): Cohort['start'] => ({ value, confidence, ...(sources && { sources }) });
+const date = ({ value, confidence, sources }: Cohort['start']): Cohort['start'] => ({
+  value,
+  confidence,
+  ...(sources && { sources }),
+});
 
-function summary({ id, label, funding, confidence, sources, start, opens, closes, offered, reviewBy }: Cohort): CohortSummary {
+function summary({
+  id,
+  label,
+  funding,
+  confidence,
+  sources,
+  start,
+  opens,
+  closes,
+  offered,
+  reviewBy,
+}: Cohort): CohortSummary {
   return {
-    id, label, funding, confidence, sources, start: date(start), opens: date(opens), closes: date(closes),
-    offered: { value: offered.value, confidence: offered.confidence, on: offered.on, ...(offered.sources && { sources: offered.sources }) },
+    id,
+    label,
+    funding,
+    confidence,
+    sources,
+    start: date(start),
+    opens: date(opens),
+    closes: date(closes),
+    offered: {
+      value: offered.value,
+      confidence: offered.confidence,
+      on: offered.on,
+      ...(offered.sources && { sources: offered.sources }),
+    },
     reviewBy,
   };
 }
@@ -48,7 +75,8 @@ export const cohortsSlice: Slice<{ cohorts: CohortRecord }, CohortsSlice> = {
   name: 'cohorts',
   type: 'CohortsSlice',
   from,
-  build: ({ cohorts: { items } }) => nextFirst(items.filter((cohort) => isCurrentOrComing(cohort, items)).map(summary)),
+  build: ({ cohorts: { items } }) =>
+    nextFirst(items.filter((cohort) => isCurrentOrComing(cohort, items)).map(summary)),
 };
 
 /** Earlier cohorts, newest first: for pages that name one. */
@@ -72,12 +100,13 @@ export interface CohortSourcesSlice {
 const notesOf = ({ start, opens, closes, notes }: Cohort): string[] =>
   [...notes, start.note, opens.note, closes.note].filter((note) => note !== undefined);
 
-export const cohortSourcesSlice: Slice<{ cohorts: CohortRecord; sources: SourceRecord }, CohortSourcesSlice> = {
-  name: 'cohort-sources',
-  type: 'CohortSourcesSlice',
-  from,
-  build: ({ cohorts: { items }, sources }) => ({
-    notes: Object.fromEntries(items.map((cohort) => [cohort.id, notesOf(cohort)])),
-    sources: noteSources(sources, findSourceIds(items)),
-  }),
-};
+export const cohortSourcesSlice: Slice<{ cohorts: CohortRecord; sources: SourceRecord }, CohortSourcesSlice> =
+  {
+    name: 'cohort-sources',
+    type: 'CohortSourcesSlice',
+    from,
+    build: ({ cohorts: { items }, sources }) => ({
+      notes: Object.fromEntries(items.map((cohort) => [cohort.id, notesOf(cohort)])),
+      sources: noteSources(sources, findSourceIds(items)),
+    }),
+  };

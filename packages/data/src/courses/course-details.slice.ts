@@ -6,7 +6,17 @@ import type { SourceNotes } from '../sources.js';
 
 /** What is said of one course, each value with its confidence and sources. Loaded once a course is chosen. */
 export type CourseDetails = Pick<
-  Course, 'level' | 'audience' | 'months' | 'weekly' | 'assessment' | 'introduced' | 'page' | 'conditions' | 'note' | 'reviewBy'
+  Course,
+  | 'level'
+  | 'audience'
+  | 'months'
+  | 'weekly'
+  | 'assessment'
+  | 'introduced'
+  | 'page'
+  | 'conditions'
+  | 'note'
+  | 'reviewBy'
 >;
 
 export interface CourseDetailsSlice {
@@ -15,16 +25,37 @@ export interface CourseDetailsSlice {
   readonly sources: SourceNotes;
 }
 
-const details = ({ level, audience, months, weekly, assessment, introduced, page, conditions, note, reviewBy }: Course): CourseDetails => ({
-  level, audience, months, weekly, assessment, introduced, page, conditions, ...(note !== undefined && { note }), reviewBy,
+const details = ({
+  level,
+  audience,
+  months,
+  weekly,
+  assessment,
+  introduced,
+  page,
+  conditions,
+  note,
+  reviewBy,
+}: Course): CourseDetails => ({
+  level,
+  audience,
+  months,
+  weekly,
+  assessment,
+  introduced,
+  page,
+  conditions,
+  ...(note !== undefined && { note }),
+  reviewBy,
 });
 
-export const courseDetailsSlice: Slice<{ courses: CourseRecord; sources: SourceRecord }, CourseDetailsSlice> = {
-  name: 'course-details',
-  type: 'CourseDetailsSlice',
-  from: '@npq-widgets/data',
-  build: ({ courses, sources }) => {
-    const byId = Object.fromEntries(courses.items.map((course) => [course.id, details(course)]));
-    return { courses: byId, sources: noteSources(sources, findSourceIds(byId)) };
-  },
-};
+export const courseDetailsSlice: Slice<{ courses: CourseRecord; sources: SourceRecord }, CourseDetailsSlice> =
+  {
+    name: 'course-details',
+    type: 'CourseDetailsSlice',
+    from: '@npq-widgets/data',
+    build: ({ courses, sources }) => {
+      const byId = Object.fromEntries(courses.items.map((course) => [course.id, details(course)]));
+      return { courses: byId, sources: noteSources(sources, findSourceIds(byId)) };
+    },
+  };

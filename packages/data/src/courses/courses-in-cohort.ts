@@ -1,7 +1,9 @@
 import { cohortOrder } from './cohort-order.js';
 
 /** Cohort → its offers, course id → provider ids. A cohort that is not a key has no recorded offers. */
-export type OffersByCohort = Readonly<Record<string, { readonly courses: Readonly<Record<string, readonly string[]>> }>>;
+export type OffersByCohort = Readonly<
+  Record<string, { readonly courses: Readonly<Record<string, readonly string[]>> }>
+>;
 
 /** The first cohort that could take the course. */
 export interface IntroducedCourse {

@@ -27,8 +27,15 @@ function summary({ id, short, name, also, level, months, weekly, introduced }: C
   const values = { months, weekly };
   const unsure = (['months', 'weekly'] as const).filter((key) => values[key].confidence !== 'high');
   return {
-    id, short, name, ...(also.length > 0 && { also }), level: level.value, months: months.value, weekly: weekly.value,
-    first: introduced.value.cohort, ...(unsure.length > 0 && { unsure }),
+    id,
+    short,
+    name,
+    ...(also.length > 0 && { also }),
+    level: level.value,
+    months: months.value,
+    weekly: weekly.value,
+    first: introduced.value.cohort,
+    ...(unsure.length > 0 && { unsure }),
   };
 }
 

@@ -18,8 +18,15 @@ const bare = (text: string): string =>
  * The course that a text names: by DfE identifier, short name (`NPQSL`, `ehco`), plain name or another known name,
  * whatever its case and punctuation. Null when none fits.
  */
-export function findCourse<Course extends NameableCourse>(courses: readonly Course[], text: string): Course | null {
+export function findCourse<Course extends NameableCourse>(
+  courses: readonly Course[],
+  text: string,
+): Course | null {
   const wanted = bare(text);
   if (wanted === '') return null;
-  return courses.find(({ id, short, name, also = [] }) => [id, short, name, ...also].some((known) => bare(known) === wanted)) ?? null;
+  return (
+    courses.find(({ id, short, name, also = [] }) =>
+      [id, short, name, ...also].some((known) => bare(known) === wanted),
+    ) ?? null
+  );
 }

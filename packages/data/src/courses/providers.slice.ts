@@ -34,7 +34,11 @@ export interface ProvidersSlice {
 }
 
 const summary = ({ id, name, also, status, website, note }: Provider): ProviderSummary => ({
-  id, name, ...(also.length > 0 && { also }), status, website: website.value,
+  id,
+  name,
+  ...(also.length > 0 && { also }),
+  status,
+  website: website.value,
   ...(website.value !== null && website.confidence !== 'high' && { websiteConfidence: website.confidence }),
   ...(note !== undefined && { note }),
 });
@@ -43,7 +47,9 @@ const LEVELS: readonly Confidence[] = ['low', 'medium', 'high'];
 
 /** Gathers one cohort's offers of all providers. Confidence is the least of them. */
 function offersOf(cohort: string, providers: readonly Provider[]): CohortOffers {
-  const offers = providers.flatMap(({ id, offers: own }) => own.filter((offer) => offer.cohort === cohort).map((offer) => ({ id, ...offer })));
+  const offers = providers.flatMap(({ id, offers: own }) =>
+    own.filter((offer) => offer.cohort === cohort).map((offer) => ({ id, ...offer })),
+  );
   const courses: Record<string, string[]> = {};
   for (const { id, courses: ids } of offers) for (const course of ids) (courses[course] ??= []).push(id);
   const note = offers.find((offer) => offer.note !== undefined)?.note;

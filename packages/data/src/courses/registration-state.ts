@@ -13,14 +13,21 @@ export interface RegistrationFacts {
   readonly start: DateFact;
   readonly opens: DateFact;
   readonly closes: DateFact;
-  readonly offered: Pick<Cohort['offered'], 'value' | 'confidence' | 'on'> & { readonly sources?: readonly string[] };
+  readonly offered: Pick<Cohort['offered'], 'value' | 'confidence' | 'on'> & {
+    readonly sources?: readonly string[];
+  };
 }
 
 export type RegistrationReason =
-  | 'closing-day-passed' | 'no-longer-offered'
+  | 'closing-day-passed'
+  | 'no-longer-offered'
   | 'opening-day-to-come'
-  | 'closing-day-to-come' | 'not-yet-started'
-  | 'opening-month' | 'started' | 'no-opening-day' | 'nothing-announced';
+  | 'closing-day-to-come'
+  | 'not-yet-started'
+  | 'opening-month'
+  | 'started'
+  | 'no-opening-day'
+  | 'nothing-announced';
 
 export interface Registration {
   readonly state: 'open' | 'closed' | 'not-opened' | 'not-known';
@@ -40,10 +47,18 @@ function position(today: string, moment: string): -1 | 0 | 1 {
 const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high'];
 
 function because(
-  state: Registration['state'], reason: RegistrationReason, facts: RegistrationFacts, ...deciding: readonly Omit<DateFact, 'value'>[]
+  state: Registration['state'],
+  reason: RegistrationReason,
+  facts: RegistrationFacts,
+  ...deciding: readonly Omit<DateFact, 'value'>[]
 ): Registration {
   const confidence = CONFIDENCES.find((level) => deciding.some((fact) => fact.confidence === level)) ?? 'low';
-  return { state, because: reason, confidence, sources: [...new Set(deciding.flatMap(({ sources }) => sources ?? facts.sources))] };
+  return {
+    state,
+    because: reason,
+    confidence,
+    sources: [...new Set(deciding.flatMap(({ sources }) => sources ?? facts.sources))],
+  };
 }
 
 /**
@@ -55,9 +70,11 @@ function because(
 export function registrationState(facts: RegistrationFacts, today: string): Registration {
   const { start, opens, closes, offered } = facts;
   const closing = closes.value === null ? null : position(today, closes.value);
-  if (closing === 1 || (closing === 0 && closes.value?.length !== 7)) return because('closed', 'closing-day-passed', facts, closes);
+  if (closing === 1 || (closing === 0 && closes.value?.length !== 7))
+    return because('closed', 'closing-day-passed', facts, closes);
   const started = start.value !== null && position(today, start.value) >= 0;
-  if (started && !offered.value && today >= offered.on) return because('closed', 'no-longer-offered', facts, offered);
+  if (started && !offered.value && today >= offered.on)
+    return because('closed', 'no-longer-offered', facts, offered);
   if (opens.value === null) {
     const announced = start.value !== null || closes.value !== null;
     return because('not-known', announced ? 'no-opening-day' : 'nothing-announced', facts, opens);
@@ -66,6 +83,7 @@ export function registrationState(facts: RegistrationFacts, today: string): Regi
   if (opening === -1) return because('not-opened', 'opening-day-to-come', facts, opens);
   if (opening === 0 && opens.value.length === 7) return because('not-known', 'opening-month', facts, opens);
   if (closing === -1) return because('open', 'closing-day-to-come', facts, opens, closes);
-  if (closing === null && start.value !== null && !started) return because('open', 'not-yet-started', facts, opens, start);
+  if (closing === null && start.value !== null && !started)
+    return because('open', 'not-yet-started', facts, opens, start);
   return because('not-known', 'started', facts, opens, closes);
 }

@@ -6,7 +6,8 @@ import { findSourceIds, noteSources } from '../sources.js';
 import type { SourceNotes } from '../sources.js';
 
 /** The NPQs of 2017, which can no longer be taken. */
-export interface Courses2017Slice extends Pick<Course2017Record, 'areas' | 'behaviours' | 'ended' | 'qualityAssurance'> {
+export interface Courses2017Slice
+  extends Pick<Course2017Record, 'areas' | 'behaviours' | 'ended' | 'qualityAssurance'> {
   readonly courses: readonly Omit<Course2017, 'holdsUntil'>[];
   readonly sources: SourceNotes;
 }
@@ -20,17 +21,29 @@ export interface Providers2017Slice {
 
 const from = '@npq-widgets/data';
 
-export const courses2017Slice: Slice<{ 'courses-2017': Course2017Record; sources: SourceRecord }, Courses2017Slice> = {
+export const courses2017Slice: Slice<
+  { 'courses-2017': Course2017Record; sources: SourceRecord },
+  Courses2017Slice
+> = {
   name: 'courses-2017',
   type: 'Courses2017Slice',
   from,
   build: ({ 'courses-2017': { items, areas, behaviours, ended, qualityAssurance }, sources }) => {
-    const facts = { courses: items.map(({ holdsUntil: _, ...course }) => course), areas, behaviours, ended, qualityAssurance };
+    const facts = {
+      courses: items.map(({ holdsUntil: _, ...course }) => course),
+      areas,
+      behaviours,
+      ended,
+      qualityAssurance,
+    };
     return { ...facts, sources: noteSources(sources, findSourceIds(facts)) };
   },
 };
 
-export const providers2017Slice: Slice<{ 'providers-2017': Provider2017Record; sources: SourceRecord }, Providers2017Slice> = {
+export const providers2017Slice: Slice<
+  { 'providers-2017': Provider2017Record; sources: SourceRecord },
+  Providers2017Slice
+> = {
   name: 'providers-2017',
   type: 'Providers2017Slice',
   from,

@@ -24,7 +24,8 @@ type Packed = Omit<DistrictsSlice, 'reviewBy' | 'sources'>;
 /** Area codes per district code. */
 function hubsByDistrict(hubs: readonly Pick<Hub, 'id' | 'districts'>[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const hub of hubs) for (const { code } of hub.districts) found.set(code, [...(found.get(code) ?? []), hub.id]);
+  for (const hub of hubs)
+    for (const { code } of hub.districts) found.set(code, [...(found.get(code) ?? []), hub.id]);
   return found;
 }
 
@@ -52,7 +53,10 @@ function packRuns(values: readonly string[]): string {
 }
 
 /** Districts sorted by code, written small. */
-export function packDistricts(districts: readonly District[], hubs: readonly Pick<Hub, 'id' | 'districts'>[]): Packed {
+export function packDistricts(
+  districts: readonly District[],
+  hubs: readonly Pick<Hub, 'id' | 'districts'>[],
+): Packed {
   const sorted = [...districts].sort((a, b) => (a.id < b.id ? -1 : 1));
   const areas = hubsByDistrict(hubs);
   return {
@@ -62,17 +66,22 @@ export function packDistricts(districts: readonly District[], hubs: readonly Pic
     counties: packRuns(sorted.map(({ id, upperTier }) => (upperTier.code === id ? '' : upperTier.name))),
     sides: hubs.flatMap((hub) =>
       hub.districts.flatMap(({ code, part }) =>
-        part ? [`${hub.id}:${code}:${part.side}:${part.formerDistricts.join('|')}`] : [])),
+        part ? [`${hub.id}:${code}:${part.side}:${part.formerDistricts.join('|')}`] : [],
+      ),
+    ),
   };
 }
 
 function unpackCodes(packed: string): string[] {
   return packed.split('|').flatMap((kind) => {
     let number = 0;
-    return kind.slice(4).split(',').map((gap) => {
-      number += parseInt(gap, 36);
-      return kind.slice(0, 3) + String(number).padStart(6, '0');
-    });
+    return kind
+      .slice(4)
+      .split(',')
+      .map((gap) => {
+        number += parseInt(gap, 36);
+        return kind.slice(0, 3) + String(number).padStart(6, '0');
+      });
   });
 }
 
@@ -100,6 +109,12 @@ export function unpackDistricts(slice: Packed): DistrictPlace[] {
   const sides = sidesByDistrict(slice.sides);
   return slice.names.split('|').map((name, at) => {
     const code = codes[at] ?? '';
-    return { code, name, county: counties[at] || null, hubs: hubs[at]?.split(' ') ?? [], sides: sides.get(code) ?? [] };
+    return {
+      code,
+      name,
+      county: counties[at] || null,
+      hubs: hubs[at]?.split(' ') ?? [],
+      sides: sides.get(code) ?? [],
+    };
   });
 }

@@ -20,7 +20,10 @@ function numbersFrom(seed: number): () => number {
  * The items drawn by lot: the same seed gives the same order, so that a list stays as it is while it is read, and over
  * many seeds each item stands in each place as often. Alphabetical order would put one provider first for everybody.
  */
-export function fairOrder<Item extends { readonly id: string }>(items: readonly Item[], seed: string): Item[] {
+export function fairOrder<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  seed: string,
+): Item[] {
   const hat = [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
   const next = numbersFrom(seedOf(seed));
   const drawn: Item[] = [];

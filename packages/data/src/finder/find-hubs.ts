@@ -50,18 +50,40 @@ export interface FoundHubs {
 export type HubsResult =
   | FoundHubs
   /** The code lies on both sides of a border: ask. */
-  | { readonly outcome: 'border'; readonly code: string; readonly nation: string; readonly inEngland: FoundHubs }
-  | { readonly outcome: 'not-england'; readonly place: string; readonly nation: string; readonly kind: NationHit['kind'] }
+  | {
+      readonly outcome: 'border';
+      readonly code: string;
+      readonly nation: string;
+      readonly inEngland: FoundHubs;
+    }
+  | {
+      readonly outcome: 'not-england';
+      readonly place: string;
+      readonly nation: string;
+      readonly kind: NationHit['kind'];
+    }
   /** In no list: it may be new. `nations` are those whose codes begin with the same letters; England among them or not. */
-  | { readonly outcome: 'unknown-code'; readonly code: string; readonly looksEnglish: boolean; readonly nations: readonly string[] }
-  | { readonly outcome: 'several'; readonly words: string; readonly county: string | null; readonly choices: readonly PlaceChoice[] }
+  | {
+      readonly outcome: 'unknown-code';
+      readonly code: string;
+      readonly looksEnglish: boolean;
+      readonly nations: readonly string[];
+    }
+  | {
+      readonly outcome: 'several';
+      readonly words: string;
+      readonly county: string | null;
+      readonly choices: readonly PlaceChoice[];
+    }
   | { readonly outcome: 'near'; readonly words: string; readonly choices: readonly PlaceChoice[] }
   | { readonly outcome: 'unknown-name'; readonly words: string }
   | { readonly outcome: 'not-a-postcode'; readonly typed: string; readonly outcode: string | null }
   | { readonly outcome: 'empty' };
 
 /** The slices that a place needs; none when it is answered by how it is written. */
-export function slicesForPlace(place: ParsedPlace | PlaceChoice): readonly ('districts' | 'outcodes' | 'towns')[] {
+export function slicesForPlace(
+  place: ParsedPlace | PlaceChoice,
+): readonly ('districts' | 'outcodes' | 'towns')[] {
   switch (place.kind) {
     case 'empty':
     case 'not-a-postcode':
@@ -81,15 +103,21 @@ interface AreaReason {
   readonly reason: DistrictReason;
 }
 
-const sideOf = ({ sides }: DistrictPlace, area: string): string | null => sides.find((one) => one.area === area)?.side ?? null;
+const sideOf = ({ sides }: DistrictPlace, area: string): string | null =>
+  sides.find((one) => one.area === area)?.side ?? null;
 
 /** The hubs of one district, each with its reason. `own`: area code → settings, where the place tells the side. */
-function reasonsIn(district: DistrictPlace, settings: number | null, own: Readonly<Record<string, number | null>> | null): AreaReason[] {
+function reasonsIn(
+  district: DistrictPlace,
+  settings: number | null,
+  own: Readonly<Record<string, number | null>> | null,
+): AreaReason[] {
   const { code, name, hubs } = district;
   const areas = own ? Object.keys(own) : hubs;
   const why = district.sides.length === 0 ? 'whole' : own ? 'its-side' : 'either-side';
   return areas.map((area) => ({
-    area, reason: { code, name, settings: own ? (own[area] ?? null) : settings, side: sideOf(district, area), why },
+    area,
+    reason: { code, name, settings: own ? (own[area] ?? null) : settings, side: sideOf(district, area), why },
   }));
 }
 
@@ -99,23 +127,55 @@ function gather(reasons: readonly AreaReason[]): FoundArea[] {
   const areas = new Map<string, DistrictReason[]>();
   for (const { area, reason } of reasons) areas.set(area, [...(areas.get(area) ?? []), reason]);
   return [...areas]
-    .map(([area, districts]): FoundArea => ({
-      area, districts, settings: districts.some(({ settings }) => settings === null) ? null : districts.reduce((sum, { settings }) => sum + (settings ?? 0), 0),
-    }))
+    .map(
+      ([area, districts]): FoundArea => ({
+        area,
+        districts,
+        settings: districts.some(({ settings }) => settings === null)
+          ? null
+          : districts.reduce((sum, { settings }) => sum + (settings ?? 0), 0),
+      }),
+    )
     .sort((a, b) => (b.settings ?? 0) - (a.settings ?? 0) || byCode(a.area, b.area));
 }
 
-function found(place: string, outcode: string | null, counted: number | null, reasons: readonly AreaReason[], districts: readonly DistrictPlace[]): FoundHubs {
-  const unsettled = new Set(reasons.filter(({ reason }) => reason.why === 'either-side').map(({ reason }) => reason.code));
-  return { outcome: 'found', place, outcode, counted, isCounty: false, areas: gather(reasons), shared: districts.filter(({ code }) => unsettled.has(code)) };
+function found(
+  place: string,
+  outcode: string | null,
+  counted: number | null,
+  reasons: readonly AreaReason[],
+  districts: readonly DistrictPlace[],
+): FoundHubs {
+  const unsettled = new Set(
+    reasons.filter(({ reason }) => reason.why === 'either-side').map(({ reason }) => reason.code),
+  );
+  return {
+    outcome: 'found',
+    place,
+    outcode,
+    counted,
+    isCounty: false,
+    areas: gather(reasons),
+    shared: districts.filter(({ code }) => unsettled.has(code)),
+  };
 }
 
-function hubsOfShares(outcode: string, shares: readonly OutcodeShare[], districts: readonly DistrictPlace[]): FoundHubs {
+function hubsOfShares(
+  outcode: string,
+  shares: readonly OutcodeShare[],
+  districts: readonly DistrictPlace[],
+): FoundHubs {
   const reasons = shares.flatMap(({ district: code, settings, hubs }) => {
     const district = districts.find((one) => one.code === code);
     return district ? reasonsIn(district, settings, hubs) : [];
   });
-  return found(outcode, outcode, shares.reduce((sum, { settings }) => sum + settings, 0), reasons, districts);
+  return found(
+    outcode,
+    outcode,
+    shares.reduce((sum, { settings }) => sum + settings, 0),
+    reasons,
+    districts,
+  );
 }
 
 function hubsOfCode(code: string, { districts, england, nations }: PlaceIndex): HubsResult {
@@ -133,17 +193,35 @@ function hubsOfCode(code: string, { districts, england, nations }: PlaceIndex): 
   return { outcome: 'unknown-code', code, looksEnglish, nations: nationsOfArea(letters, nations) };
 }
 
-function hubsOfChoice({ name, district: code, hub }: PlaceChoice, districts: readonly DistrictPlace[]): HubsResult {
+function hubsOfChoice(
+  { name, district: code, hub }: PlaceChoice,
+  districts: readonly DistrictPlace[],
+): HubsResult {
   const district = districts.find((one) => one.code === code);
   if (!district) return { outcome: 'unknown-name', words: name };
   return found(name, null, null, reasonsIn(district, null, hub ? { [hub]: null } : null), districts);
 }
 
 /** A county is one answer where one hub has all of it, and a choice of districts where not. */
-function hubsOfCounty(county: string, choices: readonly PlaceChoice[], districts: readonly DistrictPlace[]): FoundHubs | null {
+function hubsOfCounty(
+  county: string,
+  choices: readonly PlaceChoice[],
+  districts: readonly DistrictPlace[],
+): FoundHubs | null {
   const own = districts.filter(({ code }) => choices.some(({ district }) => district === code));
   const hubs = new Set(own.flatMap((district) => district.hubs));
-  return hubs.size === 1 ? { ...found(county, null, null, own.flatMap((district) => reasonsIn(district, null, null)), districts), isCounty: true } : null;
+  return hubs.size === 1
+    ? {
+        ...found(
+          county,
+          null,
+          null,
+          own.flatMap((district) => reasonsIn(district, null, null)),
+          districts,
+        ),
+        isCounty: true,
+      }
+    : null;
 }
 
 function hubsOfWords(words: string, { districts, names }: PlaceIndex): HubsResult {

@@ -10,13 +10,23 @@ interface Records {
   sources: SourceRecord;
 }
 
-function hubArea({ id, name, website, email, phone, districts, deliversWith = [] }: Hub, nameOf: ReadonlyMap<string, string>): HubArea {
+function hubArea(
+  { id, name, website, email, phone, districts, deliversWith = [] }: Hub,
+  nameOf: ReadonlyMap<string, string>,
+): HubArea {
   return {
-    id, name, website, email,
+    id,
+    name,
+    website,
+    email,
     phone: phone?.number ?? null,
     then: phone?.then ?? null,
     covers: districts.map(({ code, part }) => (nameOf.get(code) ?? '') + (part ? ` (${part.side})` : '')),
-    seenWith: deliversWith.map(({ provider, period, confidence }) => ({ provider, period, sure: confidence === 'high' })),
+    seenWith: deliversWith.map(({ provider, period, confidence }) => ({
+      provider,
+      period,
+      sure: confidence === 'high',
+    })),
   };
 }
 

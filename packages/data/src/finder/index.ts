@@ -19,7 +19,14 @@ export { indexPlaces } from './place-index.js';
 export type { PlaceIndex, PlaceSlices } from './place-index.js';
 export { hubRegions, regionOfArea } from './slice-types.js';
 export type {
-  DistrictsSlice, HubArea, HubAreasSlice, HubRegion, OutcodesSlice, PackedNation, SeenWith, TownsSlice,
+  DistrictsSlice,
+  HubArea,
+  HubAreasSlice,
+  HubRegion,
+  OutcodesSlice,
+  PackedNation,
+  SeenWith,
+  TownsSlice,
 } from './slice-types.js';
 export { unpackTowns } from './towns-pack.js';
 export type { TownPlace } from './towns-pack.js';

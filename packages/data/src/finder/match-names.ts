@@ -44,15 +44,23 @@ interface Entry {
 const MOST_CHOICES = 12;
 
 const districtEntry = ({ code, name }: DistrictPlace): Entry => ({
-  key: plainName(name), choice: { kind: 'district', label: name, name, district: code, hub: null },
+  key: plainName(name),
+  choice: { kind: 'district', label: name, name, district: code, hub: null },
 });
 
 const formerEntries = ({ code, name, sides }: DistrictPlace): Entry[] =>
   sides.flatMap(({ area, formerDistricts }) =>
     formerDistricts.map((former) => ({
       key: plainName(former),
-      choice: { kind: 'former-district', label: `${former} (part of ${name})`, name: former, district: code, hub: area },
-    })));
+      choice: {
+        kind: 'former-district',
+        label: `${former} (part of ${name})`,
+        name: former,
+        district: code,
+        hub: area,
+      },
+    })),
+  );
 
 /** Makes names ready for `matchNames()`. */
 export function indexNames({ districts, towns, nations }: Names): NameIndex {
@@ -60,9 +68,12 @@ export function indexNames({ districts, towns, nations }: Names): NameIndex {
   const entries = [
     ...districts.map(districtEntry),
     ...districts.flatMap(formerEntries),
-    ...towns.map(({ name, district, hub }): Entry => ({
-      key: plainName(name), choice: { kind: 'town', label: `${name}, ${nameOf.get(district) ?? ''}`, name, district, hub },
-    })),
+    ...towns.map(
+      ({ name, district, hub }): Entry => ({
+        key: plainName(name),
+        choice: { kind: 'town', label: `${name}, ${nameOf.get(district) ?? ''}`, name, district, hub },
+      }),
+    ),
   ];
   return { districts, towns, nations, entries };
 }
@@ -85,16 +96,22 @@ function oneOrSeveral(entries: readonly Entry[]): NameMatch | null {
   if (!choice) return null;
   // A town that shares its district's name is that district, unless it lies somewhere else.
   const places = new Set(choices.map(({ district, hub }) => `${district}|${hub ?? ''}`));
-  return places.size === 1 ? { match: 'one', choice } : { match: 'several', choices: choices.slice(0, MOST_CHOICES), county: null };
+  return places.size === 1
+    ? { match: 'one', choice }
+    : { match: 'several', choices: choices.slice(0, MOST_CHOICES), county: null };
 }
 
 /** `Essex` → its districts; `London` → the boroughs. */
 function countyMatch(wanted: string, districts: readonly DistrictPlace[]): NameMatch | null {
   const isLondon = wanted === 'london' || wanted === 'greater london';
-  const own = districts.filter(({ code, county }) => (isLondon ? code.startsWith('E09') : county !== null && plainName(county) === wanted));
+  const own = districts.filter(({ code, county }) =>
+    isLondon ? code.startsWith('E09') : county !== null && plainName(county) === wanted,
+  );
   const [first] = own;
   if (!first) return null;
-  const choices = own.map((district) => districtEntry(district).choice).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const choices = own
+    .map((district) => districtEntry(district).choice)
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   return { match: 'several', choices, county: first.county ?? 'London' };
 }
 
@@ -111,7 +128,9 @@ function partMatch(wanted: string, entries: readonly Entry[]): NameMatch | null 
 /** One letter in a short name, two in a longer one. */
 function nearMatch(wanted: string, entries: readonly Entry[]): NameMatch | null {
   const most = wanted.length < 4 ? 0 : wanted.length < 8 ? 1 : 2;
-  const ranked = entries.map((entry) => ({ entry, apart: lettersApart(wanted, entry.key, most) })).filter(({ apart }) => apart <= most);
+  const ranked = entries
+    .map((entry) => ({ entry, apart: lettersApart(wanted, entry.key, most) }))
+    .filter(({ apart }) => apart <= most);
   const least = Math.min(...ranked.map(({ apart }) => apart));
   const choices = distinct(ranked.filter(({ apart }) => apart === least).map(({ entry }) => entry));
   return choices.length ? { match: 'near', choices: choices.slice(0, 5) } : null;
@@ -127,11 +146,13 @@ export function matchNames(words: string, { entries, districts, nations }: NameI
   if (!plain) return { match: 'none' };
   const nation = nations.find((one) => plainName(one) === plain);
   if (nation) return { match: 'nation', nation };
-  const exact = (wanted: string) => oneOrSeveral(entries.filter(({ key }) => key === wanted)) ?? countyMatch(wanted, districts);
-  return exact(plain)
-    ?? (bare && bare !== plain ? exact(bare) : null)
-    ?? partMatch(plain, entries)
-    ?? (bare && bare !== plain ? partMatch(bare, entries) : null)
-    ?? nearMatch(plain, entries)
-    ?? { match: 'none' };
+  const exact = (wanted: string) =>
+    oneOrSeveral(entries.filter(({ key }) => key === wanted)) ?? countyMatch(wanted, districts);
+  return (
+    exact(plain) ??
+    (bare && bare !== plain ? exact(bare) : null) ??
+    partMatch(plain, entries) ??
+    (bare && bare !== plain ? partMatch(bare, entries) : null) ??
+    nearMatch(plain, entries) ?? { match: 'none' }
+  );
 }

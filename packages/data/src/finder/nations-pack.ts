@@ -31,7 +31,10 @@ export function packNation({ name, kind, outcodes, areas, alsoEngland }: Nation)
     const [area, number] = split(code);
     numbers.set(area, [...(numbers.get(area) ?? []), number]);
   }
-  const codes = [...[...numbers].map(([area, list]) => area + packRanges(list)), ...areas.map((area) => `${area}*`)].join(';');
+  const codes = [
+    ...[...numbers].map(([area, list]) => area + packRanges(list)),
+    ...areas.map((area) => `${area}*`),
+  ].join(';');
   return { name, kind, codes, alsoEngland: alsoEngland.join(',') };
 }
 
@@ -46,7 +49,11 @@ export function nationOfCode(code: string, nations: readonly PackedNation[]): Na
   for (const { name, kind, codes, alsoEngland } of nations) {
     const found = codes.split(';').some((block) => {
       const [blockArea, ranges] = split(block);
-      return blockArea === area && (ranges === '*' || (/^\d+$/.test(number) && ranges.split(',').some((range) => holds(range, Number(number)))));
+      return (
+        blockArea === area &&
+        (ranges === '*' ||
+          (/^\d+$/.test(number) && ranges.split(',').some((range) => holds(range, Number(number)))))
+      );
     });
     if (found) return { name, kind, alsoEngland: alsoEngland.split(',').includes(code) };
   }
@@ -55,5 +62,7 @@ export function nationOfCode(code: string, nations: readonly PackedNation[]): Na
 
 /** Names of the nations in which codes with these letters lie. */
 export function nationsOfArea(area: string, nations: readonly PackedNation[]): string[] {
-  return nations.filter(({ codes }) => codes.split(';').some((block) => split(block)[0] === area)).map(({ name }) => name);
+  return nations
+    .filter(({ codes }) => codes.split(';').some((block) => split(block)[0] === area))
+    .map(({ name }) => name);
 }

@@ -28,21 +28,31 @@ function packShare(share: Outcode['districts'][number], local: readonly string[]
 export function packOutcodes(outcodes: readonly Outcode[], districtCodes: readonly string[]): string {
   const areas = new Map<string, Outcode[]>();
   for (const one of outcodes) areas.set(areaOf(one.id), [...(areas.get(areaOf(one.id)) ?? []), one]);
-  return [...areas].map(([area, codes]) => {
-    const local = [...new Set(codes.flatMap(({ districts }) => districts.map(({ code }) => code)))];
-    const head = local.map((code) => districtCodes.indexOf(code).toString(36)).join('.');
-    const body = codes.map(({ id, districts }) => id.slice(area.length) + districts.map((one) => packShare(one, local)).join(''));
-    return `${area}=${head}:${body.join(',')}`;
-  }).join(';');
+  return [...areas]
+    .map(([area, codes]) => {
+      const local = [...new Set(codes.flatMap(({ districts }) => districts.map(({ code }) => code)))];
+      const head = local.map((code) => districtCodes.indexOf(code).toString(36)).join('.');
+      const body = codes.map(
+        ({ id, districts }) => id.slice(area.length) + districts.map((one) => packShare(one, local)).join(''),
+      );
+      return `${area}=${head}:${body.join(',')}`;
+    })
+    .join(';');
 }
 
 function unpackShare(text: string, local: readonly string[]): OutcodeShare {
   const [counted = '', ...sided] = text.slice(1).split('!');
-  const hubs = Object.fromEntries(sided.map((side) => {
-    const [area = '', settings] = side.split('.');
-    return [area, Number(settings)];
-  }));
-  return { district: local[LETTERS.indexOf(text.charAt(0))] ?? '', settings: Number(counted), hubs: sided.length ? hubs : null };
+  const hubs = Object.fromEntries(
+    sided.map((side) => {
+      const [area = '', settings] = side.split('.');
+      return [area, Number(settings)];
+    }),
+  );
+  return {
+    district: local[LETTERS.indexOf(text.charAt(0))] ?? '',
+    settings: Number(counted),
+    hubs: sided.length ? hubs : null,
+  };
 }
 
 /** @param districtCodes ONS codes in the order of the districts slice */
@@ -54,7 +64,10 @@ export function unpackOutcodes(packed: string, districtCodes: readonly string[])
     for (const entry of body.split(',')) {
       const [suffix = ''] = /^[\dA-Z]+/.exec(entry) ?? [];
       const shares = entry.slice(suffix.length).match(/[a-z][^a-z]*/g) ?? [];
-      index.set(area + suffix, shares.map((share) => unpackShare(share, local)));
+      index.set(
+        area + suffix,
+        shares.map((share) => unpackShare(share, local)),
+      );
     }
   }
   return index;

@@ -27,18 +27,31 @@ function postcodeIn(text: string, corrected = false): CodePlace | null {
   return valid ? { kind: 'postcode', code: postcode, outcode, corrected } : null;
 }
 
-const asOutcode = (outcode: string): CodePlace => ({ kind: 'outcode', code: outcode, outcode, corrected: false });
+const asOutcode = (outcode: string): CodePlace => ({
+  kind: 'outcode',
+  code: outcode,
+  outcode,
+  corrected: false,
+});
 
 /** Without a digit, or with a longer word beside it, it is meant as words: "Newton 2nd". */
 const isWords = (text: string): boolean => !/\d/.test(text) || /[a-z]{4}/i.test(text);
 
 /** `LS1 4AP` in an address, but not in `LS1 4APX`. */
-const standsAlone = (part: string, text: string): boolean => text.split(part).some((before, at, parts) =>
-  at + 1 < parts.length && !/[a-z0-9]$/i.test(before) && !/^[a-z0-9]/i.test(parts[at + 1] ?? ''));
+const standsAlone = (part: string, text: string): boolean =>
+  text
+    .split(part)
+    .some(
+      (before, at, parts) =>
+        at + 1 < parts.length && !/[a-z0-9]$/i.test(before) && !/^[a-z0-9]/i.test(parts[at + 1] ?? ''),
+    );
 
 /** `SSI 1AA`: the library cannot tell whether the third letter is meant as a digit; before a full second half it is. */
 const withDigit = (bare: string): string =>
-  bare.replace(/^([A-Z]{2})([IO])(?=.{3}$)/, (_, area: string, sign: string) => area + (sign === 'I' ? '1' : '0'));
+  bare.replace(
+    /^([A-Z]{2})([IO])(?=.{3}$)/,
+    (_, area: string, sign: string) => area + (sign === 'I' ? '1' : '0'),
+  );
 
 /**
  * Reads a postcode, an outward code or a name out of what was typed.

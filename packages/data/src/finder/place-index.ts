@@ -30,6 +30,10 @@ export function indexPlaces({ districts: packed, outcodes, towns }: PlaceSlices)
     districts,
     england: outcodes ? unpackOutcodes(outcodes.england, codes) : new Map(),
     nations: outcodes?.nations ?? [],
-    names: indexNames({ districts, towns: towns ? unpackTowns(towns, codes) : [], nations: towns?.nations ?? [] }),
+    names: indexNames({
+      districts,
+      towns: towns ? unpackTowns(towns, codes) : [],
+      nations: towns?.nations ?? [],
+    }),
   };
 }

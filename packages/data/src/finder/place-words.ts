@@ -16,7 +16,13 @@ export function plainName(name: string): string {
 
 /** `plainName` without what councils call themselves: `the london borough of hackney` → `hackney`. */
 export function bareName(plain: string): string {
-  return plain.replace(/\b(?:the|city|royal|london|metropolitan|borough|county|district|council|unitary|authority|of)\b/g, '').replace(/ +/g, ' ').trim();
+  return plain
+    .replace(
+      /\b(?:the|city|royal|london|metropolitan|borough|county|district|council|unitary|authority|of)\b/g,
+      '',
+    )
+    .replace(/ +/g, ' ')
+    .trim();
 }
 
 /**
@@ -32,7 +38,8 @@ export function lettersApart(a: string, b: string, most: number): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
       row.push(least);
     }
     if (Math.min(...row) > most) return most + 1;

@@ -1,4 +1,11 @@
-import type { DistrictRecord, HubRecord, NationRecord, OutcodeRecord, SourceRecord, TownRecord } from '../schema/index.js';
+import type {
+  DistrictRecord,
+  HubRecord,
+  NationRecord,
+  OutcodeRecord,
+  SourceRecord,
+  TownRecord,
+} from '../schema/index.js';
 import type { Slice } from '../schema/slice.js';
 import { noteSources } from '../sources.js';
 import { packDistricts, unpackDistricts } from './districts-pack.js';
@@ -17,7 +24,8 @@ interface Records {
 }
 
 const from = '@npq-widgets/data/finder';
-const soonest = (items: readonly { reviewBy: string }[]): string => items.map(({ reviewBy }) => reviewBy).sort()[0] ?? '';
+const soonest = (items: readonly { reviewBy: string }[]): string =>
+  items.map(({ reviewBy }) => reviewBy).sort()[0] ?? '';
 
 /** The other slices point at districts by their place in this one. */
 const codesOf = ({ districts, hubs }: Records): string[] =>

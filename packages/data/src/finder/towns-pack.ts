@@ -23,14 +23,25 @@ export function packTowns(towns: readonly Town[], districtCodes: readonly string
     if (hub) sided.set(`${hub}:${district}`, [...(sided.get(`${hub}:${district}`) ?? []), name]);
   }
   return {
-    names: districtCodes.map((code) => plain.filter(({ district }) => district === code).map(({ name }) => name).join('|')).join(';'),
+    names: districtCodes
+      .map((code) =>
+        plain
+          .filter(({ district }) => district === code)
+          .map(({ name }) => name)
+          .join('|'),
+      )
+      .join(';'),
     sided: [...sided].map(([where, names]) => `${where}:${names.join('|')}`),
   };
 }
 
 export function unpackTowns(slice: Packed, districtCodes: readonly string[]): TownPlace[] {
   const plain = slice.names.split(';').flatMap((group, at) =>
-    group.split('|').filter(Boolean).map((name) => ({ name, district: districtCodes[at] ?? '', hub: null })));
+    group
+      .split('|')
+      .filter(Boolean)
+      .map((name) => ({ name, district: districtCodes[at] ?? '', hub: null })),
+  );
   const sided = slice.sided.flatMap((line) => {
     const [hub = '', district = '', names = ''] = line.split(':');
     return names.split('|').map((name) => ({ name, district, hub }));

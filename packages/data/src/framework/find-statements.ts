@@ -36,10 +36,14 @@ function linesOf({ areas, unplaced }: FrameworkOutline): Line[] {
     const within = [number];
     return [
       { kind: 'area', id: slug, areas: within, topic: name, words: '' },
-      ...statements.map(({ id, topic, words }): Line => ({ kind: 'statement', id, areas: within, topic, words })),
+      ...statements.map(
+        ({ id, topic, words }): Line => ({ kind: 'statement', id, areas: within, topic, words }),
+      ),
       ...groups.flatMap(({ id, title, practices }): Line[] => [
         { kind: 'group', id, areas: within, topic: title, words: '' },
-        ...practices.map(({ id: own, topic, words }): Line => ({ kind: 'practice', id: own, areas: within, topic, words })),
+        ...practices.map(
+          ({ id: own, topic, words }): Line => ({ kind: 'practice', id: own, areas: within, topic, words }),
+        ),
       ]),
       ...outcomes.map(({ id, words }): Line => ({ kind: 'outcome', id, areas: within, topic: '', words })),
     ];
@@ -51,7 +55,9 @@ function linesOf({ areas, unplaced }: FrameworkOutline): Line[] {
 }
 
 const hitsOf = (tokens: readonly Token[], wanted: Wanted, forgiving: boolean): Token[] => {
-  const alternatives = wanted.map((words) => words.map((word) => tokens.filter(({ stem }) => matches(stem, word, forgiving))));
+  const alternatives = wanted.map((words) =>
+    words.map((word) => tokens.filter(({ stem }) => matches(stem, word, forgiving))),
+  );
   return alternatives.filter((found) => found.every((hits) => hits.length > 0)).flat(2);
 };
 
@@ -68,15 +74,21 @@ function search(outline: FrameworkOutline, wanted: readonly Wanted[], forgiving:
     const topic = tokensOf(line.topic);
     const words = tokensOf(line.words);
     const found = wanted.map((word) => hitsOf([...topic, ...words], word, forgiving));
-    const complete = found.every((hits, index) => hits.length > 0 || hitsOf(context, wanted[index] ?? [], forgiving).length > 0);
+    const complete = found.every(
+      (hits, index) => hits.length > 0 || hitsOf(context, wanted[index] ?? [], forgiving).length > 0,
+    );
     const own = found.flat();
     if (!complete || own.length === 0) return [];
     const { kind, id, areas } = line;
-    return [{
-      kind, id, areas,
-      topic: rangesOf(own.filter((hit) => topic.includes(hit))),
-      words: rangesOf(own.filter((hit) => words.includes(hit))),
-    }];
+    return [
+      {
+        kind,
+        id,
+        areas,
+        topic: rangesOf(own.filter((hit) => topic.includes(hit))),
+        words: rangesOf(own.filter((hit) => words.includes(hit))),
+      },
+    ];
   });
 }
 

@@ -4,13 +4,26 @@ import type { FrameworkRecord, FrameworkReviewRecord, WithoutFrameworkRecord } f
 import type { Slice } from '../schema/slice.js';
 import type { SourceRecord } from '../schema/source.js';
 import { findSourceIds, noteSources } from '../sources.js';
-import type { CourseAreas, FrameworkAreasSlice, FrameworkReview, FrameworkSlice, WithoutFramework } from './framework-slice.js';
+import type {
+  CourseAreas,
+  FrameworkAreasSlice,
+  FrameworkReview,
+  FrameworkSlice,
+  WithoutFramework,
+} from './framework-slice.js';
 import { outline } from './outline.js';
 import type { FrameworkOutline } from './outline.js';
 
 const WITH_FRAMEWORK = [
-  'npq-senior-leadership', 'npq-headship', 'npq-executive-leadership', 'npq-early-years-leadership', 'npq-senco',
-  'npq-leading-teaching', 'npq-leading-behaviour-culture', 'npq-leading-teaching-development', 'npq-leading-literacy',
+  'npq-senior-leadership',
+  'npq-headship',
+  'npq-executive-leadership',
+  'npq-early-years-leadership',
+  'npq-senco',
+  'npq-leading-teaching',
+  'npq-leading-behaviour-culture',
+  'npq-leading-teaching-development',
+  'npq-leading-literacy',
   'npq-leading-primary-mathematics',
 ] as const;
 const COACHING = 'npq-early-headship-coaching-offer';
@@ -38,7 +51,8 @@ function findCourse({ courses }: FrameworkRecords, id: string): Course {
   return course;
 }
 
-const earliest = (days: readonly string[]): string => days.reduce((first, day) => (day < first ? day : first));
+const earliest = (days: readonly string[]): string =>
+  days.reduce((first, day) => (day < first ? day : first));
 
 function reviewNow({ 'frameworks/review': { items, read } }: FrameworkRecords): FrameworkReview {
   const [item] = items;
@@ -78,10 +92,16 @@ function sliceOf(course: string): Slice<FrameworkRecords, FrameworkSlice> {
 }
 
 /** One slice a course, `framework-COURSE`: a page downloads it when the visitor opens a part of that course. */
-export const frameworkSlices: readonly Slice<FrameworkRecords, FrameworkSlice>[] = [...WITH_FRAMEWORK, COACHING].map(sliceOf);
+export const frameworkSlices: readonly Slice<FrameworkRecords, FrameworkSlice>[] = [
+  ...WITH_FRAMEWORK,
+  COACHING,
+].map(sliceOf);
 
 function closed(records: FrameworkRecords, course: string): CourseAreas {
-  const { audience: { value: audience }, page: { value: page } } = findCourse(records, course);
+  const {
+    audience: { value: audience },
+    page: { value: page },
+  } = findCourse(records, course);
   const whole = outlineOf(records, course);
   if (whole === null) {
     const { words, buildsOn } = coachingOffer(records);
@@ -91,8 +111,13 @@ function closed(records: FrameworkRecords, course: string): CourseAreas {
   const statements = areas.map((area) => area.statements.length);
   const apart = unplaced.map((entry) => ({ areas: entry.areas, statements: entry.statements.length }));
   return {
-    audience, page, areas: areas.map(({ name }) => name), ordered, note,
-    ...(statements.some((count) => count > 0) && { statements }), ...(apart.length > 0 && { apart }),
+    audience,
+    page,
+    areas: areas.map(({ name }) => name),
+    ordered,
+    note,
+    ...(statements.some((count) => count > 0) && { statements }),
+    ...(apart.length > 0 && { apart }),
   };
 }
 
@@ -105,7 +130,9 @@ export const frameworkAreasSlice: Slice<FrameworkRecords, FrameworkAreasSlice> =
     const { started, expectedMonths, read } = reviewNow(records);
     const outlines = WITH_FRAMEWORK.map((course) => outline(records[`frameworks/${course}`]));
     return {
-      courses: Object.fromEntries([...WITH_FRAMEWORK, COACHING].map((course) => [course, closed(records, course)])),
+      courses: Object.fromEntries(
+        [...WITH_FRAMEWORK, COACHING].map((course) => [course, closed(records, course)]),
+      ),
       publication: outlines[0]?.publication ?? '',
       review: { started, expectedMonths, read },
       read: earliest(outlines.map((each) => each.read)),

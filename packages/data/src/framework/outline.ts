@@ -69,8 +69,10 @@ export interface FrameworkOutline extends Grounds {
   unplaced: UnplacedStatements[];
 }
 
-const pick = <Kind extends FrameworkItem['kind']>(items: readonly FrameworkItem[], kind: Kind): FrameworkItemOf<Kind>[] =>
-  items.filter((item): item is FrameworkItemOf<Kind> => item.kind === kind);
+const pick = <Kind extends FrameworkItem['kind']>(
+  items: readonly FrameworkItem[],
+  kind: Kind,
+): FrameworkItemOf<Kind>[] => items.filter((item): item is FrameworkItemOf<Kind> => item.kind === kind);
 
 const grounds = ({ sources, confidence }: Grounds): Grounds => ({ sources: [...sources], confidence });
 
@@ -89,9 +91,18 @@ function toOutcome(item: FrameworkItemOf<'outcome'>): OutlineOutcome {
   return { id, words, placedBy, ...grounds(item) };
 }
 
-function toGroup(item: FrameworkItemOf<'group'>, practices: readonly FrameworkItemOf<'practice'>[]): OutlineGroup {
+function toGroup(
+  item: FrameworkItemOf<'group'>,
+  practices: readonly FrameworkItemOf<'practice'>[],
+): OutlineGroup {
   const { id, title, placedBy } = item;
-  return { id, title, placedBy, practices: practices.filter(({ group }) => group === id).map(toPractice), ...grounds(item) };
+  return {
+    id,
+    title,
+    placedBy,
+    practices: practices.filter(({ group }) => group === id).map(toPractice),
+    ...grounds(item),
+  };
 }
 
 /** Groups the statements that may stand in more than one area by the areas they may stand in. */
@@ -110,9 +121,15 @@ function refuseStrays(items: readonly FrameworkItem[], course: string): void {
   const areas = new Set(pick(items, 'area').map(({ number }) => number));
   const groups = new Set(pick(items, 'group').map(({ id }) => id));
   for (const item of items) {
-    const named = item.kind === 'statement' ? item.areas : item.kind === 'group' || item.kind === 'outcome' ? [item.area] : [];
+    const named =
+      item.kind === 'statement'
+        ? item.areas
+        : item.kind === 'group' || item.kind === 'outcome'
+          ? [item.area]
+          : [];
     const lost = named.find((number) => !areas.has(number));
-    if (lost !== undefined) throw new DataError(`${course}, item "${item.id}": there is no area ${String(lost)}`);
+    if (lost !== undefined)
+      throw new DataError(`${course}, item "${item.id}": there is no area ${String(lost)}`);
     if (item.kind === 'practice' && !groups.has(item.group)) {
       throw new DataError(`${course}, item "${item.id}": there is no group "${item.group}"`);
     }
@@ -133,15 +150,32 @@ export function outline({ items, read }: Pick<FrameworkRecord, 'items' | 'read'>
   const areas = pick(items, 'area').map((area): OutlineArea => {
     const { number, slug, name } = area;
     return {
-      number, slug, name, ...grounds(area),
-      statements: statements.filter((item) => item.areas.length === 1 && item.areas[0] === number).map(toStatement),
-      groups: pick(items, 'group').filter((item) => item.area === number).map((item) => toGroup(item, practices)),
-      outcomes: pick(items, 'outcome').filter((item) => item.area === number).map(toOutcome),
+      number,
+      slug,
+      name,
+      ...grounds(area),
+      statements: statements
+        .filter((item) => item.areas.length === 1 && item.areas[0] === number)
+        .map(toStatement),
+      groups: pick(items, 'group')
+        .filter((item) => item.area === number)
+        .map((item) => toGroup(item, practices)),
+      outcomes: pick(items, 'outcome')
+        .filter((item) => item.area === number)
+        .map(toOutcome),
     };
   });
   const { course, title, edition: month, reference, publication, areasInOfficialOrder, areasNote } = edition;
   return {
-    course, title, edition: month, reference, publication, areasInOfficialOrder, areasNote, ...grounds(edition), read,
+    course,
+    title,
+    edition: month,
+    reference,
+    publication,
+    areasInOfficialOrder,
+    areasNote,
+    ...grounds(edition),
+    read,
     reviewBy: items.map(({ reviewBy }) => reviewBy).reduce((first, day) => (day < first ? day : first)),
     areas: areas.sort((a, b) => a.number - b.number),
     unplaced: gatherUnplaced(statements),

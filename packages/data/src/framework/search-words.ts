@@ -7,13 +7,18 @@ export interface Token {
 
 /** Case, accents, apostrophes and a plural "s" do not count. */
 function stemOf(word: string): string {
-  const plain = word.normalize('NFD').replaceAll(/[\u0300-\u036f'’]/g, '').toLowerCase();
+  const plain = word
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f'’]/g, '')
+    .toLowerCase();
   return plain.length > 3 ? plain.replace(/(?<!s)s$/, '') : plain;
 }
 
 export const tokensOf = (text: string): Token[] =>
   [...text.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu)].map(({ 0: word, index }) => ({
-    from: index, to: index + word.length, stem: stemOf(word),
+    from: index,
+    to: index + word.length,
+    stem: stemOf(word),
   }));
 
 /**
@@ -42,7 +47,11 @@ export const wantedOf = (query: string): Wanted[] =>
 function isOneSlipAway(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
-  const rests = [[a.slice(start + 1), b.slice(start + 1)], [a.slice(start + 1), b.slice(start)], [a.slice(start), b.slice(start + 1)]];
+  const rests = [
+    [a.slice(start + 1), b.slice(start + 1)],
+    [a.slice(start + 1), b.slice(start)],
+    [a.slice(start), b.slice(start + 1)],
+  ];
   return rests.some(([left, right]) => left === right);
 }
 

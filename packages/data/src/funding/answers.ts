@@ -7,7 +7,10 @@ export const NOT_SURE = 'not-sure';
 export type Answers = Readonly<Partial<Record<AnswerId, string>>>;
 
 /** A copy with some answers changed; an `undefined` takes an answer out. */
-export function withAnswers(answers: Answers, changes: Readonly<Partial<Record<AnswerId, string | undefined>>>): Answers {
+export function withAnswers(
+  answers: Answers,
+  changes: Readonly<Partial<Record<AnswerId, string | undefined>>>,
+): Answers {
   const entries = Object.entries({ ...answers, ...changes }).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries);
 }

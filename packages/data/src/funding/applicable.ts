@@ -7,7 +7,8 @@ import type { RuleQuestion, RuleSet } from './rule-set.js';
 
 /** The answers that the rule set looks at: those to questions that have a meaning beside the other answers. */
 export function findApplicable(set: RuleSet, answers: Answers): Answers {
-  const known: Partial<Record<AnswerId, string>> = answers.cohort === undefined ? {} : { cohort: answers.cohort };
+  const known: Partial<Record<AnswerId, string>> =
+    answers.cohort === undefined ? {} : { cohort: answers.cohort };
   const kept = { ...known };
   for (const { id, if: condition = {} } of set.questions) {
     const value = answers[id];
@@ -34,7 +35,12 @@ export function withoutNotSure(answers: Answers): Answers {
  * After the answer `changed` was given anew: the other answers, without those that no longer apply. An answer about
  * the course in hand goes when the course does.
  */
-export function keepApplicable(answers: Answers, changed: AnswerId, ruleSets: readonly RuleSet[], on: string): Answers {
+export function keepApplicable(
+  answers: Answers,
+  changed: AnswerId,
+  ruleSets: readonly RuleSet[],
+  on: string,
+): Answers {
   const { set } = chooseRuleSet(answers, ruleSets, on);
   if (!set) return answers;
   const kept = findApplicable(set, answers);

@@ -6,7 +6,11 @@ import { holds } from './conditions.js';
 import type { FundingQuestions, QuestionOption, QuestionWords } from './words.js';
 
 /** The words that ask for an answer beside the other answers; undefined when there are none. */
-export function findQuestion(id: AnswerId, answers: Answers, questions: FundingQuestions): QuestionWords | undefined {
+export function findQuestion(
+  id: AnswerId,
+  answers: Answers,
+  questions: FundingQuestions,
+): QuestionWords | undefined {
   const known = withoutNotSure(answers);
   return questions.find(({ answers: ids, when = {} }) => ids.includes(id) && holds(when, known, {}) === true);
 }
@@ -18,7 +22,11 @@ function meaning({ answers }: QuestionWords, { value, types, sets }: QuestionOpt
 }
 
 /** What an option says besides the answers of its question, as far as the answers still say it. */
-function saidBesides(answers: Answers, { answers: own }: QuestionWords, option: QuestionOption | undefined): AnswerId[] {
+function saidBesides(
+  answers: Answers,
+  { answers: own }: QuestionWords,
+  option: QuestionOption | undefined,
+): AnswerId[] {
   const besides = Object.entries(option?.sets ?? {}) as [AnswerId, string][];
   return besides.flatMap(([id, value]) => (!own.includes(id) && answers[id] === value ? id : []));
 }
@@ -30,7 +38,10 @@ function saidBesides(answers: Answers, { answers: own }: QuestionWords, option: 
 export function answerQuestion(answers: Answers, question: QuestionWords, value: string): Answers {
   const option = question.options?.find((one) => one.value === value) ?? { value, label: value };
   const gone = saidBesides(answers, question, chosenOption(answers, question));
-  return withAnswers(answers, { ...Object.fromEntries(gone.map((id) => [id, undefined])), ...meaning(question, option) });
+  return withAnswers(answers, {
+    ...Object.fromEntries(gone.map((id) => [id, undefined])),
+    ...meaning(question, option),
+  });
 }
 
 /**
@@ -43,7 +54,9 @@ export function chosenOption(answers: Answers, question: QuestionWords): Questio
   const given = question.answers.filter((id) => answers[id] !== undefined);
   const exact = question.options?.find((option) => {
     const wanted = meaning(question, option);
-    return given.every((id) => answers[id] === wanted[id] || (option.types?.includes(answers[id] ?? '') ?? false));
+    return given.every(
+      (id) => answers[id] === wanted[id] || (option.types?.includes(answers[id] ?? '') ?? false),
+    );
   });
   const nearest = ['yes', NOT_SURE].find((value) => given.some((id) => answers[id] === value));
   return exact ?? question.options?.find(({ value }) => value === nearest);

@@ -52,9 +52,18 @@ const nothingKnown = {
 /** No rules speak: no cohort was chosen, it has none on record, or they did not stand yet on that day. */
 function withoutRules({ cohort }: Answers, timing: 'not-yet' | 'unknown', set: RuleSet | null): Assessment {
   const own = { cohort: cohort ?? null, ruleSet: set?.id ?? null, timing };
-  if (cohort === undefined) return { ...nothingKnown, ...own, outcome: 'depends', reason: null, reasons: [], dependsOn: ['cohort'] };
+  if (cohort === undefined)
+    return { ...nothingKnown, ...own, outcome: 'depends', reason: null, reasons: [], dependsOn: ['cohort'] };
   const reason = set ? 'not-yet-published' : 'not-published';
-  return { ...nothingKnown, ...own, definite: true, outcome: 'no-rules', reason, reasons: [reason], dependsOn: [] };
+  return {
+    ...nothingKnown,
+    ...own,
+    definite: true,
+    outcome: 'no-rules',
+    reason,
+    reasons: [reason],
+    dependsOn: [],
+  };
 }
 
 const only = <Item>(items: Iterable<Item>): Item | undefined => {

@@ -10,7 +10,10 @@ export interface Registration {
 }
 
 /** Whether something stops the registration, and what must be so where that is not known. */
-export function checkRegistration(set: RuleSet, answers: Answers): { registration: Registration; conditions: readonly string[] } {
+export function checkRegistration(
+  set: RuleSet,
+  answers: Answers,
+): { registration: Registration; conditions: readonly string[] } {
   const known = withoutNotSure(answers);
   const mine = set.stops
     .map((rule) => ({ rule, ...standing(rule, known, set) }))

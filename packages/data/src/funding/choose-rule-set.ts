@@ -28,5 +28,7 @@ export function chooseRuleSet({ cohort }: Answers, ruleSets: readonly RuleSet[],
   const begun = own.filter((set) => !before(on, set.from));
   const set = begun.at(-1);
   if (!set) return { timing: 'not-yet', set: first };
-  return after(on, set.to) ? { timing: 'ended', set: onDay(set, set.to ?? on) } : { timing: 'in-force', set: onDay(set, on) };
+  return after(on, set.to)
+    ? { timing: 'ended', set: onDay(set, set.to ?? on) }
+    : { timing: 'in-force', set: onDay(set, on) };
 }

@@ -20,6 +20,7 @@ export function cleanAnswers(input: unknown, ruleSets: readonly RuleSet[]): Answ
       ? ruleSets.some((set) => set.cohorts.includes(value))
       : questions.some((question) => question.id === id && takes(question, value)));
   const kept: Partial<Record<AnswerId, string>> = {};
-  for (const [id, value] of Object.entries(input)) if (isKnown(id, value)) kept[id as AnswerId] = value as string;
+  for (const [id, value] of Object.entries(input))
+    if (isKnown(id, value)) kept[id as AnswerId] = value as string;
   return kept;
 }

@@ -8,7 +8,8 @@ type Names = Readonly<Record<string, readonly string[]>>;
 type Wanted = string | readonly string[];
 
 const isAmong = (value: string, wanted: Wanted, names: Names): boolean => {
-  const among = typeof wanted !== 'string' ? wanted : wanted.startsWith('@') ? names[wanted.slice(1)] : undefined;
+  const among =
+    typeof wanted !== 'string' ? wanted : wanted.startsWith('@') ? names[wanted.slice(1)] : undefined;
   return among ? among.includes(value) : value === wanted;
 };
 

@@ -9,7 +9,12 @@ export interface Standing {
   readonly passes: Holds;
 }
 
-export function standing({ only = {}, pass = {} }: Rule, known: Answers, { names }: RuleSet, missing?: Set<string>): Standing {
+export function standing(
+  { only = {}, pass = {} }: Rule,
+  known: Answers,
+  { names }: RuleSet,
+  missing?: Set<string>,
+): Standing {
   const applies = holds(only, known, names, missing);
   return { applies, passes: applies !== false && holds(pass, known, names, missing) };
 }

@@ -18,8 +18,14 @@ function mostCommon<Value>(values: readonly Value[], otherwise: Value): Value {
 /** The grounds of a rule set, said once, and what differs rule by rule. */
 function groundsOf({ items, sources }: RuleSetRecord): Grounds & { rules: Record<string, Partial<Grounds>> } {
   const own = {
-    sources: mostCommon(items.map((item) => item.sources), sources),
-    confidence: mostCommon(items.map((item) => item.confidence), 'low'),
+    sources: mostCommon(
+      items.map((item) => item.sources),
+      sources,
+    ),
+    confidence: mostCommon(
+      items.map((item) => item.confidence),
+      'low',
+    ),
   };
   const rules: Record<string, Partial<Grounds>> = {};
   for (const item of items) {
@@ -38,8 +44,19 @@ export function gatherEvidence(sets: readonly RuleSetRecord[], records: Evidence
   const differences = records['funding/differences'].items
     .filter((one) => one.cohorts.some((cohort) => cohorts.has(cohort)))
     .map(({ id, cohorts: of, when, results, published, service, sources, confidence }) => ({
-      id, cohorts: of, when, ...(results && { results }), published, service, sources, confidence,
+      id,
+      cohorts: of,
+      when,
+      ...(results && { results }),
+      published,
+      service,
+      sources,
+      confidence,
     }));
   const ruleSets = Object.fromEntries(sets.map((set) => [set.id, groundsOf(set)]));
-  return { ruleSets, differences, sources: noteSources(records.sources, findSourceIds([ruleSets, differences])) };
+  return {
+    ruleSets,
+    differences,
+    sources: noteSources(records.sources, findSourceIds([ruleSets, differences])),
+  };
 }

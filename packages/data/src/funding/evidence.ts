@@ -26,7 +26,9 @@ export interface Difference extends Grounds {
 /** What the rules rest on, and where sources do not agree. */
 export interface FundingEvidence {
   /** Rule set id → its grounds, and those of the rules that rest on others. */
-  readonly ruleSets: Readonly<Record<string, Grounds & { readonly rules: Readonly<Record<string, Partial<Grounds>>> }>>;
+  readonly ruleSets: Readonly<
+    Record<string, Grounds & { readonly rules: Readonly<Record<string, Partial<Grounds>>> }>
+  >;
   readonly differences: readonly Difference[];
   readonly sources: SourceNotes;
 }
@@ -35,7 +37,11 @@ export interface FundingEvidence {
  * What a result rests on: the grounds of the rule that gave it or of the rule named, and without one those of the
  * rule set. Null when no rules spoke.
  */
-export function findEvidence({ ruleSet, rule }: Assessment, { ruleSets }: FundingEvidence, named = rule): Grounds | null {
+export function findEvidence(
+  { ruleSet, rule }: Assessment,
+  { ruleSets }: FundingEvidence,
+  named = rule,
+): Grounds | null {
   const own = ruleSets[ruleSet ?? ''];
   if (!own) return null;
   const { sources, confidence, rules } = own;
@@ -43,11 +49,18 @@ export function findEvidence({ ruleSet, rule }: Assessment, { ruleSets }: Fundin
 }
 
 /** The differences that touch somebody with these answers and what they come to. */
-export function findDifferences(answers: Answers, { outcome, reasons }: Assessment, { differences }: FundingEvidence): Difference[] {
+export function findDifferences(
+  answers: Answers,
+  { outcome, reasons }: Assessment,
+  { differences }: FundingEvidence,
+): Difference[] {
   const known = withoutNotSure(answers);
   // While it depends, a result is only one of those that may be.
-  const comesTo = (results: readonly string[]): boolean => outcome !== 'depends' && reasons.some((id) => results.includes(id));
+  const comesTo = (results: readonly string[]): boolean =>
+    outcome !== 'depends' && reasons.some((id) => results.includes(id));
   const touches = ({ cohorts, when, results }: Difference): boolean =>
-    cohorts.includes(answers.cohort ?? '') && holds(when, known, {}) === true && (!results || comesTo(results));
+    cohorts.includes(answers.cohort ?? '') &&
+    holds(when, known, {}) === true &&
+    (!results || comesTo(results));
   return differences.filter(touches);
 }

@@ -24,11 +24,17 @@ export type CanAsk = (question: RuleQuestion, known: Answers) => boolean;
  * Fills in the open questions in every way. With `canAsk`, only what can be asked is treated as something that will be
  * known: where the rest still decides, the outcome is `depends`.
  */
-export function explore(set: RuleSet, known: Answers, open: readonly RuleQuestion[], canAsk?: CanAsk): Prospect {
+export function explore(
+  set: RuleSet,
+  known: Answers,
+  open: readonly RuleQuestion[],
+  canAsk?: CanAsk,
+): Prospect {
   const missing = new Set<string>();
   const asked = (): RuleQuestion[] => open.filter(({ id }) => missing.has(id));
   const result = decide(set, known, missing) ?? (asked().length === 0 ? decide(set, known) : undefined);
-  if (result !== undefined) return { key: set.results[result]?.outcome ?? 'depends', results: [result], matters: [] };
+  if (result !== undefined)
+    return { key: set.results[result]?.outcome ?? 'depends', results: [result], matters: [] };
   const next = canAsk ? asked().find((question) => canAsk(question, known)) : asked()[0];
   if (!next) {
     const rest = explore(set, known, open);

@@ -16,8 +16,13 @@ import type { FundingQuestions } from './words.js';
 /** Rule sets of the cohorts that are current or coming; earlier ones. Newest first. */
 const CURRENT = ['funding/spring-2027', 'funding/autumn-2026', 'funding/spring-2026'] as const;
 const PAST = [
-  'funding/autumn-2025', 'funding/spring-2025', 'funding/autumn-2024', 'funding/academic-year-2023-24', 'funding/academic-year-2022-23',
-  'funding/academic-year-2021-22', 'funding/autumn-2021-first-rule',
+  'funding/autumn-2025',
+  'funding/spring-2025',
+  'funding/autumn-2024',
+  'funding/academic-year-2023-24',
+  'funding/academic-year-2022-23',
+  'funding/academic-year-2021-22',
+  'funding/autumn-2021-first-rule',
 ] as const;
 
 type RuleRecords = Readonly<Record<(typeof CURRENT)[number] | (typeof PAST)[number], RuleSetRecord>>;
@@ -38,10 +43,12 @@ export interface PastFunding {
 
 const from = '@npq-widgets/data/funding';
 
-const of = (names: readonly (keyof RuleRecords)[], records: Records): RuleSetRecord[] => names.map((name) => records[name]);
+const of = (names: readonly (keyof RuleRecords)[], records: Records): RuleSetRecord[] =>
+  names.map((name) => records[name]);
 const project = (sets: readonly RuleSetRecord[], records: Records): RuleSet[] =>
   sets.map((set) => projectRuleSet(set, records['funding/results']));
-const asked = (sets: readonly RuleSetRecord[]): Set<AnswerId> => new Set(sets.flatMap(({ questions }) => questions.map(({ id }) => id)));
+const asked = (sets: readonly RuleSetRecord[]): Set<AnswerId> =>
+  new Set(sets.flatMap(({ questions }) => questions.map(({ id }) => id)));
 
 export const fundingRulesSlice: Slice<Records, readonly RuleSet[]> = {
   name: 'funding-rules-2026',
@@ -65,7 +72,8 @@ export const fundingQuestionsSlice: Slice<Records, FundingQuestions> = {
   name: 'funding-questions',
   type: 'FundingQuestions',
   from,
-  build: (records) => questionWords(new Set([...asked(of(CURRENT, records))].filter((id) => !FIRST.has(id))), records),
+  build: (records) =>
+    questionWords(new Set([...asked(of(CURRENT, records))].filter((id) => !FIRST.has(id))), records),
 };
 
 export const fundingEvidenceSlice: Slice<Records, FundingEvidence> = {
@@ -79,7 +87,8 @@ export const fundingReasonsSlice: Slice<Records, FundingReasons> = {
   name: 'funding-reasons',
   type: 'FundingReasons',
   from,
-  build: (records) => reasonWords(of(CURRENT, records), records, true, ['not-published', 'not-yet-published']),
+  build: (records) =>
+    reasonWords(of(CURRENT, records), records, true, ['not-published', 'not-yet-published']),
 };
 
 export const pastFundingSlice: Slice<Records, PastFunding> = {

@@ -37,13 +37,16 @@ export function nextQuestion(answers: Answers, ruleSets: readonly RuleSet[], on:
   const last = open.find((question) => question.last !== undefined);
   const asked = open.filter((question) => question !== last);
   const canAsk: CanAsk = ({ id, if: meaning = {}, ask = {} }, sofar) =>
-    given[id] === undefined && holds(meaning, sofar, set.names) === true && holds(ask, sofar, set.names) === true;
+    given[id] === undefined &&
+    holds(meaning, sofar, set.names) === true &&
+    holds(ask, sofar, set.names) === true;
   const prospect = explore(set, last ? { ...known, [last.id]: last.last } : known, asked, canAsk);
   const next = set.questions.find(({ id }) => prospect.matters.includes(id));
   if (next) return next.id;
   const isGood = prospect.key === 'eligible';
   const more = isGood || prospect.key === 'in-review' ? nextOfRegistration(set, given) : undefined;
   if (more) return more;
-  const turns = isGood && last && given[last.id] === undefined && explore(set, known, open).matters.length > 0;
+  const turns =
+    isGood && last && given[last.id] === undefined && explore(set, known, open).matters.length > 0;
   return turns ? last.id : null;
 }

@@ -34,7 +34,11 @@ export function answersFor(course: string, answers: Answers, set: RuleSet): Answ
 }
 
 /** What the same answers come to for every course of the cohort, in the order of the course question. */
-export function outcomesByCourse(answers: Answers, ruleSets: readonly RuleSet[], on: string): OutcomesByCourse {
+export function outcomesByCourse(
+  answers: Answers,
+  ruleSets: readonly RuleSet[],
+  on: string,
+): OutcomesByCourse {
   const { set } = chooseRuleSet(answers, ruleSets, on);
   const courses = set?.questions.find(({ id }) => id === 'course')?.values ?? [];
   const all = courses.map((course) => {

@@ -24,14 +24,17 @@ function verdicts(record: RuleSetRecord, results: FundingResultRecord): Record<s
   const found: Record<string, Verdict> = {};
   for (const id of resultIds(record)) {
     const result = results.items.find((one) => one.id === id);
-    if (!result) throw new DataError(`The rules of ${record.id} lead to "${id}", which is no result on record.`);
+    if (!result)
+      throw new DataError(`The rules of ${record.id} lead to "${id}", which is no result on record.`);
     const { outcome, code, conditions } = result;
-    if (outcome !== null) found[id] = { outcome, code: record.codes ? code : null, ...(conditions && { conditions }) };
+    if (outcome !== null)
+      found[id] = { outcome, code: record.codes ? code : null, ...(conditions && { conditions }) };
   }
   return found;
 }
 
-const earliest = (days: readonly (string | null)[]): string | null => days.filter((day) => day !== null).sort()[0] ?? null;
+const earliest = (days: readonly (string | null)[]): string | null =>
+  days.filter((day) => day !== null).sort()[0] ?? null;
 
 /**
  * A rule set as the engine takes it, from its record.
@@ -41,7 +44,12 @@ const earliest = (days: readonly (string | null)[]): string | null => days.filte
 export function projectRuleSet(record: RuleSetRecord, results: FundingResultRecord): RuleSet {
   const { id, cohorts, from, to, funding, read, names, questions, otherwise, moves, items } = record;
   return {
-    id, cohorts, from, to, funding, read,
+    id,
+    cohorts,
+    from,
+    to,
+    funding,
+    read,
     holdsUntil: earliest(items.map(({ holdsUntil }) => holdsUntil)),
     reviewBy: earliest(items.map(({ reviewBy }) => reviewBy)) ?? read,
     names,

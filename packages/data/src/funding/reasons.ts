@@ -28,10 +28,16 @@ export interface FundingReasons {
 }
 
 /** What to do next, who may pay, or what to bear in mind, in order, for somebody with these answers and this outcome. */
-export function findAdvice(outcome: Outcome, kind: Advice['kind'], answers: Answers, { advice }: FundingReasons): Advice[] {
+export function findAdvice(
+  outcome: Outcome,
+  kind: Advice['kind'],
+  answers: Answers,
+  { advice }: FundingReasons,
+): Advice[] {
   const known = withoutNotSure(answers);
   return advice.filter(
-    ({ kind: own, outcomes, when = {} }) => own === kind && outcomes.includes(outcome) && holds(when, known, {}) === true,
+    ({ kind: own, outcomes, when = {} }) =>
+      own === kind && outcomes.includes(outcome) && holds(when, known, {}) === true,
   );
 }
 

@@ -25,7 +25,12 @@ interface Step {
   readonly answers: Answers;
 }
 
-function steps(answers: Answers, ruleSets: readonly RuleSet[], on: string, cohorts: readonly string[]): Step[] {
+function steps(
+  answers: Answers,
+  ruleSets: readonly RuleSet[],
+  on: string,
+  cohorts: readonly string[],
+): Step[] {
   const { set } = chooseRuleSet(answers, ruleSets, on);
   if (!set) return [];
   const courses = set.questions.find(({ id }) => id === 'course')?.values ?? [];
@@ -34,9 +39,15 @@ function steps(answers: Answers, ruleSets: readonly RuleSet[], on: string, cohor
     const next = withAnswers(answers, changed);
     return answers.course === undefined ? next : answersFor(answers.course, next, set);
   };
-  const step = (kind: ChangeKind, changed: Answers, next = same(changed)): Step => ({ kinds: [kind], changed, answers: next });
+  const step = (kind: ChangeKind, changed: Answers, next = same(changed)): Step => ({
+    kinds: [kind],
+    changed,
+    answers: next,
+  });
   return [
-    ...courses.filter((course) => course !== answers.course).map((course) => step('course', { course }, answersFor(course, answers, set))),
+    ...courses
+      .filter((course) => course !== answers.course)
+      .map((course) => step('course', { course }, answersFor(course, answers, set))),
     ...set.moves
       .filter(({ from }) => holds(from, withoutNotSure(answers), set.names) === true)
       .map(({ to }) => step('setting', to)),
@@ -51,7 +62,10 @@ function steps(answers: Answers, ruleSets: readonly RuleSet[], on: string, cohor
  * @param cohorts the cohorts that a person could still register for
  */
 export function smallestChanges(
-  answers: Answers, ruleSets: readonly RuleSet[], on: string, cohorts: readonly string[] = [],
+  answers: Answers,
+  ruleSets: readonly RuleSet[],
+  on: string,
+  cohorts: readonly string[] = [],
 ): readonly Change[] {
   const now = assess(answers, ruleSets, on).outcome;
   if (now === 'eligible') return [];
@@ -63,7 +77,9 @@ export function smallestChanges(
       steps(first.answers, ruleSets, on, cohorts)
         .filter(({ kinds: [kind] }) => kind !== undefined && !first.kinds.includes(kind))
         .map((second) => ({
-          kinds: [...first.kinds, ...second.kinds], changed: { ...first.changed, ...second.changed }, answers: second.answers,
+          kinds: [...first.kinds, ...second.kinds],
+          changed: { ...first.changed, ...second.changed },
+          answers: second.answers,
         })),
     );
   for (const candidates of [() => single, double]) {

@@ -20,7 +20,11 @@ const isWayIn = ({ yes, no }: Rule): boolean => yes !== undefined && no === unde
  *
  * @param settled what is not known cannot change the outcome
  */
-export function traceRules(set: RuleSet, known: Answers, settled: boolean): { checks: readonly Check[]; decidedBy: string | null } {
+export function traceRules(
+  set: RuleSet,
+  known: Answers,
+  settled: boolean,
+): { checks: readonly Check[]; decidedBy: string | null } {
   let decidedBy: string | null = null;
   let refused = false;
   // A rule that decides either way hides those after it, whichever way it will go.
@@ -40,9 +44,11 @@ export function traceRules(set: RuleSet, known: Answers, settled: boolean): { ch
     refused = result !== undefined && set.results[result]?.outcome === 'not-eligible';
     return { rule, status: refused || !passes ? 'failed' : 'passed' };
   });
-  const checks = looked.map(({ rule, status }): Check => ({
-    id: rule.id,
-    status: status === 'failed' && isWayIn(rule) && !refused ? 'not-needed' : status,
-  }));
+  const checks = looked.map(
+    ({ rule, status }): Check => ({
+      id: rule.id,
+      status: status === 'failed' && isWayIn(rule) && !refused ? 'not-needed' : status,
+    }),
+  );
   return { checks, decidedBy };
 }

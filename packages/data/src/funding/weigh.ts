@@ -20,8 +20,14 @@ export interface Weighed {
 
 /** The result that explains an outcome is the one in the plain case: what was not said to be so is not so. */
 function plainReasons(set: RuleSet, known: Answers, open: readonly RuleQuestion[]): readonly string[] {
-  const plain: Answers = Object.fromEntries(open.filter(({ values }) => values.includes('no')).map(({ id }) => [id, 'no']));
-  return explore(set, { ...plain, ...known }, open.filter(({ id }) => plain[id] === undefined)).results;
+  const plain: Answers = Object.fromEntries(
+    open.filter(({ values }) => values.includes('no')).map(({ id }) => [id, 'no']),
+  );
+  return explore(
+    set,
+    { ...plain, ...known },
+    open.filter(({ id }) => plain[id] === undefined),
+  ).results;
 }
 
 /**
@@ -34,11 +40,22 @@ export function weigh(set: RuleSet, answers: Answers): Weighed {
   const last = open.find((question) => question.last !== undefined);
   const prospect = explore(set, known, open);
   const because = (outcome: string, given: AnswerId | null): Weighed => ({
-    outcome: outcome as Outcome, reasons: plainReasons(set, known, open), settled: true, given, prospect,
+    outcome: outcome as Outcome,
+    reasons: plainReasons(set, known, open),
+    settled: true,
+    given,
+    prospect,
   });
   if (prospect.matters.length === 0) return because(prospect.key, null);
-  const rest = last ? explore(set, { ...known, [last.id]: last.last }, open.filter((question) => question !== last)) : prospect;
+  const rest = last
+    ? explore(
+        set,
+        { ...known, [last.id]: last.last },
+        open.filter((question) => question !== last),
+      )
+    : prospect;
   if (rest.key === 'depends') return because(rest.key, null);
-  if (last && (rest.key === 'in-review' || (rest.key === 'eligible' && answers[last.id] === NOT_SURE))) return because(rest.key, last.id);
+  if (last && (rest.key === 'in-review' || (rest.key === 'eligible' && answers[last.id] === NOT_SURE)))
+    return because(rest.key, last.id);
   return { outcome: 'depends', reasons: rest.results, settled: false, given: null, prospect };
 }

@@ -1,7 +1,12 @@
 import { DataError } from '../errors.js';
 import type { AddressRecord } from '../schema/addresses.js';
 import type {
-  AnswerId, FundingAdviceRecord, FundingConditionRecord, FundingQuestionRecord, FundingResultRecord, RuleSetRecord,
+  AnswerId,
+  FundingAdviceRecord,
+  FundingConditionRecord,
+  FundingQuestionRecord,
+  FundingResultRecord,
+  RuleSetRecord,
 } from '../schema/funding.js';
 import { resultIds } from './project.js';
 import type { FundingReasons } from './reasons.js';
@@ -29,7 +34,14 @@ export function questionWords(ids: ReadonlySet<AnswerId>, records: WordRecords):
   return records['funding/questions'].items
     .filter(({ answers }) => answers.some((id) => ids.has(id)))
     .map(({ id, answers, when, title, hint, error, options, link }) => ({
-      id, answers, ...(when && { when }), title, ...(hint !== undefined && { hint }), error, options, ...linkTo(link, records.addresses),
+      id,
+      answers,
+      ...(when && { when }),
+      title,
+      ...(hint !== undefined && { hint }),
+      error,
+      options,
+      ...linkTo(link, records.addresses),
     }));
 }
 
@@ -44,11 +56,18 @@ export function checkWords(sets: readonly RuleSetRecord[]): Record<string, strin
 }
 
 /** The words of everything that the rule sets lead to and, if wanted, what comes after a result. */
-export function reasonWords(sets: readonly RuleSetRecord[], records: WordRecords, withAdvice: boolean, more: readonly string[] = []): FundingReasons {
+export function reasonWords(
+  sets: readonly RuleSetRecord[],
+  records: WordRecords,
+  withAdvice: boolean,
+  more: readonly string[] = [],
+): FundingReasons {
   const ids = new Set([...sets.flatMap(resultIds), ...more]);
   const results = records['funding/results'].items.filter(({ id }) => ids.has(id));
   const named = new Set(results.flatMap(({ conditions: own = [] }) => own));
-  const known = new Set(sets.flatMap(({ items, questions }) => [...items, ...questions].map(({ id }): string => id)));
+  const known = new Set(
+    sets.flatMap(({ items, questions }) => [...items, ...questions].map(({ id }): string => id)),
+  );
   const conditions = records['funding/conditions'].items.filter(({ id }) => named.has(id) || known.has(id));
   const advice = withAdvice ? records['funding/advice'].items : [];
   const [reviewBy = ''] = [...results, ...conditions, ...advice].map((item) => item.reviewBy).sort();
@@ -56,7 +75,14 @@ export function reasonWords(sets: readonly RuleSetRecord[], records: WordRecords
     results: Object.fromEntries(results.map(({ id, text }) => [id, text])),
     checks: checkWords(sets),
     conditions: Object.fromEntries(conditions.map(({ id, text }) => [id, text])),
-    advice: advice.map(({ id, kind, outcomes, when, text, link }) => ({ id, kind, outcomes, ...(when && { when }), text, ...linkTo(link, records.addresses) })),
+    advice: advice.map(({ id, kind, outcomes, when, text, link }) => ({
+      id,
+      kind,
+      outcomes,
+      ...(when && { when }),
+      text,
+      ...linkTo(link, records.addresses),
+    })),
     reviewBy,
   };
 }

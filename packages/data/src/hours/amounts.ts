@@ -15,7 +15,8 @@ function hoursIn(unit: AmountUnit, hoursPerDay: number): number {
 }
 
 /** One figure, or a range, as a range. */
-export const asRange = (figure: number | Range): Range => (typeof figure === 'number' ? { min: figure, max: figure } : figure);
+export const asRange = (figure: number | Range): Range =>
+  typeof figure === 'number' ? { min: figure, max: figure } : figure;
 
 /** The amount in hours: 50 minutes is 5/6 of one, a day as many as `hoursPerDay`. A range stays one. */
 export function amountInHours(amount: Amount, hoursPerDay: number): Range {

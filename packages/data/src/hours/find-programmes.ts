@@ -5,8 +5,12 @@ import { compareNewestFirst } from './period.js';
 export type FindableProgramme = Pick<Programme, 'id' | 'courses' | 'components' | 'period'>;
 
 /** The programme with only the parts that belong to `course`: a school visit for NPQH is not shown for NPQSL. */
-export function narrowToCourse<Found extends Pick<Programme, 'components'>>(programme: Found, course: string): Found {
-  const belongs = ({ courses }: Programme['components'][number]): boolean => courses?.includes(course) ?? true;
+export function narrowToCourse<Found extends Pick<Programme, 'components'>>(
+  programme: Found,
+  course: string,
+): Found {
+  const belongs = ({ courses }: Programme['components'][number]): boolean =>
+    courses?.includes(course) ?? true;
   return { ...programme, components: programme.components.filter(belongs) };
 }
 
@@ -16,7 +20,10 @@ export function narrowToCourse<Found extends Pick<Programme, 'components'>>(prog
  *
  * @param course DfE identifier, such as `npq-headship`
  */
-export function findProgrammes<Found extends FindableProgramme>(course: string, programmes: readonly Found[]): Found[] {
+export function findProgrammes<Found extends FindableProgramme>(
+  course: string,
+  programmes: readonly Found[],
+): Found[] {
   return programmes
     .filter(({ courses }) => courses.includes(course))
     .map((programme) => narrowToCourse(programme, course))

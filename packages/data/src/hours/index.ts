@@ -9,7 +9,13 @@ export { compareNewestFirst, parsePeriod } from './period.js';
 export type { Period } from './period.js';
 export { planHours } from './plan-hours.js';
 export type {
-  HoursAssumption, HoursPlan, HoursQuestion, NoLoadReason, PlannableProgramme, ProgrammePlan, WeeklyLoad,
+  HoursAssumption,
+  HoursPlan,
+  HoursQuestion,
+  NoLoadReason,
+  PlannableProgramme,
+  ProgrammePlan,
+  WeeklyLoad,
 } from './plan-hours.js';
 export { programmeHours } from './programme-hours.js';
 export type { ComponentHours, ProgrammeHours, ProgrammeParts } from './programme-hours.js';

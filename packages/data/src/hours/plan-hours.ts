@@ -62,14 +62,20 @@ export interface HoursQuestion {
 }
 
 /** The total to spread over the weeks, and what it is. The page's own counts unless its own parts outgrow it. */
-function totalToSpread({ total, statedTotal, isWhole }: ProgrammeHours): { hours: number; basis: WeeklyLoad['basis'] } | null {
+function totalToSpread({
+  total,
+  statedTotal,
+  isWhole,
+}: ProgrammeHours): { hours: number; basis: WeeklyLoad['basis'] } | null {
   if (statedTotal !== null && (total ?? 0) <= statedTotal) return { hours: statedTotal, basis: 'stated' };
   return total === null ? null : { hours: total, basis: isWhole ? 'all-parts' : 'some-parts' };
 }
 
 /** Hours that recur every week, of parts that have no total. */
 function everyWeek(components: PlannableProgramme['components'], hoursPerDay: number): Range {
-  const rates = components.filter(({ total, per }) => total === null && per === 'week').flatMap(({ each }) => each ?? []);
+  const rates = components
+    .filter(({ total, per }) => total === null && per === 'week')
+    .flatMap(({ each }) => each ?? []);
   const hours = rates.map((each) => amountInHours(each, hoursPerDay));
   const sum = (end: 'min' | 'max'): number => hours.reduce((before, range) => before + range[end], 0);
   return { min: sum('min'), max: sum('max') };
@@ -77,7 +83,11 @@ function everyWeek(components: PlannableProgramme['components'], hoursPerDay: nu
 
 const plus = (one: Range, other: Range): Range => ({ min: one.min + other.min, max: one.max + other.max });
 
-function planProgramme({ id, covers, months, ...parts }: PlannableProgramme, study: CourseStudy, hoursPerDay: number): ProgrammePlan {
+function planProgramme(
+  { id, covers, months, ...parts }: PlannableProgramme,
+  study: CourseStudy,
+  hoursPerDay: number,
+): ProgrammePlan {
   const hours = programmeHours(parts, hoursPerDay);
   const none = (noLoad: NoLoadReason): ProgrammePlan => ({ id, hours, load: null, noLoad });
   // The final assessment is done in one window; a weekly average of it would mislead.
@@ -90,7 +100,12 @@ function planProgramme({ id, covers, months, ...parts }: PlannableProgramme, stu
   const span = asRange(length);
   const weeks = { min: weeksInMonths(span.min), max: weeksInMonths(span.max) };
   const even = weeklyLoad(spread.hours, weeks);
-  const load = { hours: spread.basis === 'some-parts' ? plus(even, rate) : even, months: span, weeks, basis: spread.basis };
+  const load = {
+    hours: spread.basis === 'some-parts' ? plus(even, rate) : even,
+    months: span,
+    weeks,
+    basis: spread.basis,
+  };
   return { id, hours, load, noLoad: null };
 }
 
@@ -102,7 +117,8 @@ function findAssumptions(
   const { days, hoursPerDay } = hours;
   const found: HoursAssumption[] = [];
   if (days > 0) found.push({ kind: 'day-length', hoursPerDay, days });
-  if (load && months === null && study.months !== null) found.push({ kind: 'length-of-course', months: study.months });
+  if (load && months === null && study.months !== null)
+    found.push({ kind: 'length-of-course', months: study.months });
   return found;
 }
 

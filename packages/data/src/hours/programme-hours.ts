@@ -52,7 +52,9 @@ function gapBetween(total: number | null, stated: number | null): HoursGap | nul
 
 /** "At least" and "at most" in one sum leave it rough. */
 function boundOf(components: readonly ProgrammeComponent[]): Bound | null {
-  const bounds = new Set(components.filter(({ total }) => total !== null).flatMap(({ bound }) => bound ?? []));
+  const bounds = new Set(
+    components.filter(({ total }) => total !== null).flatMap(({ bound }) => bound ?? []),
+  );
   const [only = null] = bounds;
   return bounds.size > 1 ? 'about' : only;
 }
@@ -65,9 +67,13 @@ const isGap = (gap: HoursGap | null): gap is HoursGap => gap !== null;
  *
  * @param hoursPerDay the assumed length of a day, in hours
  */
-export function programmeHours({ components, missing, statedTotal }: ProgrammeParts, hoursPerDay: number): ProgrammeHours {
+export function programmeHours(
+  { components, missing, statedTotal }: ProgrammeParts,
+  hoursPerDay: number,
+): ProgrammeHours {
   const listed = components.map(({ total }) => total).filter((total) => total !== null);
-  const sum = (hours: readonly number[]): number => toTheMinute(hours.reduce((before, more) => before + more, 0));
+  const sum = (hours: readonly number[]): number =>
+    toTheMinute(hours.reduce((before, more) => before + more, 0));
   const inHours = (amount: (typeof listed)[number]): number => amountInHours(amount, hoursPerDay).min;
   const given = listed.filter(({ unit }) => unit !== 'day');
   const inDays = listed.filter(({ unit }) => unit === 'day');
@@ -77,14 +83,21 @@ export function programmeHours({ components, missing, statedTotal }: ProgrammePa
   const openParts = components.map(gapOf).filter(isGap);
   const none: HoursGap | null = components.length === 0 ? { kind: 'no-parts' } : null;
   return {
-    components: components.map((component) => ({ component, hours: component.total && inHours(component.total) })),
+    components: components.map((component) => ({
+      component,
+      hours: component.total && inHours(component.total),
+    })),
     listedHours: sum(given.map(inHours)),
     days: inDays.reduce((before, { value }) => before + value, 0),
     hoursPerDay,
     hoursFromDays: sum(inDays.map(inHours)),
     total,
     totalBound: boundOf(components),
-    isWhole: total !== null && openParts.length === 0 && more === null && gapBetween(total, stated)?.kind !== 'remainder',
+    isWhole:
+      total !== null &&
+      openParts.length === 0 &&
+      more === null &&
+      gapBetween(total, stated)?.kind !== 'remainder',
     statedTotal: stated,
     agreesWithStated: total === null || stated === null ? null : total === stated,
     gaps: [none, ...openParts, more, gapBetween(total, stated)].filter(isGap),

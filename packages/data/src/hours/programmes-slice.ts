@@ -6,7 +6,17 @@ import type { SourceNotes } from '../sources.js';
 export interface ListedProgramme
   extends Pick<
     Programme,
-    'id' | 'courses' | 'publishedBy' | 'period' | 'months' | 'covers' | 'components' | 'missing' | 'statedTotal' | 'note' | 'sources'
+    | 'id'
+    | 'courses'
+    | 'publishedBy'
+    | 'period'
+    | 'months'
+    | 'covers'
+    | 'components'
+    | 'missing'
+    | 'statedTotal'
+    | 'note'
+    | 'sources'
   > {
   readonly provider: {
     readonly name: string;

@@ -31,7 +31,10 @@ function onePerPage(ids: readonly string[], sources: ReadonlyMap<string, Source>
 }
 
 /** A course's own page speaks alone where it was read, else every page that we go by. */
-function evidenceOf({ months, weekly, page, ...course }: Course, sources: ReadonlyMap<string, Source>): StatedHoursEvidence {
+function evidenceOf(
+  { months, weekly, page, ...course }: Course,
+  sources: ReadonlyMap<string, Source>,
+): StatedHoursEvidence {
   const cited = onePerPage(weekly.sources ?? course.sources, sources);
   const own = cited.filter((id) => sources.get(id)?.url === page.value);
   return {
@@ -42,13 +45,25 @@ function evidenceOf({ months, weekly, page, ...course }: Course, sources: Readon
   };
 }
 
-function listed(programme: Programme, providers: ReadonlyMap<string, Provider>, sources: ReadonlyMap<string, Source>): ListedProgramme {
+function listed(
+  programme: Programme,
+  providers: ReadonlyMap<string, Provider>,
+  sources: ReadonlyMap<string, Source>,
+): ListedProgramme {
   const { id, courses, publishedBy, period, months, covers, missing, statedTotal, note } = programme;
   const provider = providers.get(programme.provider.value);
   if (!provider) throw new UnknownIdError('provider', programme.provider.value);
   const { confidence, note: why } = programme.provider;
   return {
-    id, courses, publishedBy, period, months, covers, missing, statedTotal, note,
+    id,
+    courses,
+    publishedBy,
+    period,
+    months,
+    covers,
+    missing,
+    statedTotal,
+    note,
     provider: { name: provider.name, confidence, to: provider.to, ...(why !== undefined && { note: why }) },
     components: programme.components.map(({ confidence: _, ...component }) => component),
     sources: onePerPage(programme.sources, sources),
@@ -65,13 +80,17 @@ export const programmesSlice: Slice<Records, ProgrammesSlice> = {
   build: ({ courses, programmes, 'day-lengths': dayLengths, providers, sources }) => {
     const [knownProviders, knownSources] = [byId(providers.items), byId(sources.items)];
     const facts = {
-      stated: Object.fromEntries(courses.items.map((course) => [course.id, evidenceOf(course, knownSources)])),
+      stated: Object.fromEntries(
+        courses.items.map((course) => [course.id, evidenceOf(course, knownSources)]),
+      ),
       programmes: programmes.items
         .map((programme) => listed(programme, knownProviders, knownSources))
         .sort((a, b) => compareNewestFirst(a.period, b.period)),
       dayLengths: dayLengths.items.map(shown),
     };
-    const [reviewBy = ''] = [...courses.items, ...programmes.items, ...dayLengths.items].map((item) => item.reviewBy).sort();
+    const [reviewBy = ''] = [...courses.items, ...programmes.items, ...dayLengths.items]
+      .map((item) => item.reviewBy)
+      .sort();
     return { reviewBy, ...facts, sources: noteSources(sources, findSourceIds(facts)) };
   },
 };

@@ -9,7 +9,12 @@ export type FundingLevel = z.output<typeof fundingLevel>;
 /** A month or a day, with its minute where the source gives one: `2026-06`, `2026-06-23`, `2022-06-06T12:00`. */
 const moment = z
   .string()
-  .check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T\d{2}:\d{2})?)?$/, 'must be a month or a day'));
+  .check(
+    z.regex(
+      /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T\d{2}:\d{2})?)?$/,
+      'must be a month or a day',
+    ),
+  );
 
 /** Null when it was looked for and not found. */
 const date = attested(z.nullable(moment));

@@ -16,7 +16,9 @@ const assessment = z.strictObject({
   format: attested(text),
   /** Words in the final answer; null when no limit was found. */
   words: attested(z.nullable(z.strictObject({ min: z.exactOptional(z.int()), max: z.int() }))),
-  window: attested(z.strictObject({ days: z.int(), furtherAttempts: z.int(), participationPercent: z.int() })),
+  window: attested(
+    z.strictObject({ days: z.int(), furtherAttempts: z.int(), participationPercent: z.int() }),
+  ),
 });
 
 export const course = itemOf({

@@ -3,12 +3,20 @@ import * as z from 'zod/mini';
 import { itemOf, recordOf, text } from './record.js';
 
 /** ONS code of an English local authority district. */
-export const districtCode = z.string().check(z.regex(/^E0[6-9]\d{6}$/, 'must be an ONS code such as E07000240'));
+export const districtCode = z
+  .string()
+  .check(z.regex(/^E0[6-9]\d{6}$/, 'must be an ONS code such as E07000240'));
 
 export const district = itemOf({
   id: districtCode,
   name: text,
-  kind: z.enum(['unitary authority', 'non-metropolitan district', 'metropolitan district', 'London borough', 'City of London']),
+  kind: z.enum([
+    'unitary authority',
+    'non-metropolitan district',
+    'metropolitan district',
+    'London borough',
+    'City of London',
+  ]),
   region: text,
   /** The county of a non-metropolitan district; elsewhere the district itself. */
   upperTier: z.strictObject({ code: text, name: text }),

@@ -49,7 +49,13 @@ const statement = itemOf({
 const group = itemOf({ kind: z.literal('group'), area: areaNumber, title: text, placedBy, seen: seenWhole });
 
 /** One "learn how to" statement of a group, in our words. */
-const practice = itemOf({ kind: z.literal('practice'), group: id, topic: text, words: text, seen: seenWhole });
+const practice = itemOf({
+  kind: z.literal('practice'),
+  group: id,
+  topic: text,
+  words: text,
+  seen: seenWhole,
+});
 
 /** What a published page says that participants learn; it describes a course, not the framework's own text. */
 const outcome = itemOf({
@@ -59,7 +65,14 @@ const outcome = itemOf({
   placedBy,
 });
 
-export const frameworkItem = z.discriminatedUnion('kind', [edition, area, statement, group, practice, outcome]);
+export const frameworkItem = z.discriminatedUnion('kind', [
+  edition,
+  area,
+  statement,
+  group,
+  practice,
+  outcome,
+]);
 export type FrameworkItem = z.output<typeof frameworkItem>;
 export type FrameworkItemOf<Kind extends FrameworkItem['kind']> = Extract<FrameworkItem, { kind: Kind }>;
 

@@ -4,9 +4,26 @@ import { id, isoDate, itemOf, recordOf, text } from './record.js';
 
 /** What a person can be asked. The desk's columns are the same words with underscores. */
 export const answerId = z.enum([
-  'cohort', 'course', 'worksInEngland', 'workSetting', 'earlyYearsKind', 'employment', 'establishmentType', 'onPp50List', 'onFeList',
-  'onRiseList', 'onChildminderList', 'onEarlyYearsList', 'onNurseryList', 'ittProviderApproved', 'referredByAdviser', 'previouslyFunded',
-  'headteacher', 'firstFiveYears', 'npqhStatus', 'mathsMastery',
+  'cohort',
+  'course',
+  'worksInEngland',
+  'workSetting',
+  'earlyYearsKind',
+  'employment',
+  'establishmentType',
+  'onPp50List',
+  'onFeList',
+  'onRiseList',
+  'onChildminderList',
+  'onEarlyYearsList',
+  'onNurseryList',
+  'ittProviderApproved',
+  'referredByAdviser',
+  'previouslyFunded',
+  'headteacher',
+  'firstFiveYears',
+  'npqhStatus',
+  'mathsMastery',
 ]);
 export type AnswerId = z.output<typeof answerId>;
 
@@ -25,7 +42,10 @@ export type Funding = z.output<typeof funding>;
 export type Condition = Partial<Record<AnswerId, string | string[]>> & { any?: Condition[]; not?: Condition };
 
 const wanted = z.exactOptional(z.union([text, z.array(text).check(z.minLength(1))]));
-const wantedByAnswer = Object.fromEntries(answerId.options.map((key) => [key, wanted])) as Record<AnswerId, typeof wanted>;
+const wantedByAnswer = Object.fromEntries(answerId.options.map((key) => [key, wanted])) as Record<
+  AnswerId,
+  typeof wanted
+>;
 export const condition: z.ZodMiniType<Condition> = z.lazy(() =>
   z.strictObject({
     ...wantedByAnswer,
@@ -109,7 +129,10 @@ export const resultCodeRecord = recordOf(
 export type ResultCodeRecord = z.output<typeof resultCodeRecord>;
 
 /** GIAS establishment types. The id is GIAS's own code. */
-export const establishmentTypeRecord = recordOf('establishment-types', itemOf({ name: text, accepted: z.boolean() }));
+export const establishmentTypeRecord = recordOf(
+  'establishment-types',
+  itemOf({ name: text, accepted: z.boolean() }),
+);
 export type EstablishmentTypeRecord = z.output<typeof establishmentTypeRecord>;
 
 /** DfE's lists of workplaces and what their entries are known by. */
@@ -197,4 +220,3 @@ export const priceRecord = recordOf(
   }),
 );
 export type PriceRecord = z.output<typeof priceRecord>;
-

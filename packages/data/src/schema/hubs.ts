@@ -3,10 +3,14 @@ import * as z from 'zod/mini';
 import { attested, confidence, id, itemOf, recordOf, sourceIds, text, webAddress } from './record.js';
 
 /** `EE5`: the region's letters and a number, as DfE's finder has them. */
-export const areaCode = z.string().check(z.regex(/^(EE|EM|L|NE|NW|SE|SW|WM|YH)[1-9]\d?$/, 'must be a hub area code such as EE5'));
+export const areaCode = z
+  .string()
+  .check(z.regex(/^(EE|EM|L|NE|NW|SE|SW|WM|YH)[1-9]\d?$/, 'must be a hub area code such as EE5'));
 
 /** A mailbox of the hub itself, in small letters. That it names no person is held by the record's test. */
-const mailbox = z.string().check(z.regex(/^[a-z0-9._-]+@[a-z0-9.-]+\.[a-z]+$/, 'must be an email address in small letters'));
+const mailbox = z
+  .string()
+  .check(z.regex(/^[a-z0-9._-]+@[a-z0-9.-]+\.[a-z]+$/, 'must be an email address in small letters'));
 
 /**
  * A number of the hub itself. `then` is what to ask for or press once connected: "extension 5564", "option 1".
@@ -22,7 +26,9 @@ const phone = z.strictObject({
  */
 const districtOfHub = z.strictObject({
   code: id,
-  part: z.exactOptional(z.strictObject({ side: z.enum(['north', 'east', 'south', 'west']), formerDistricts: z.array(text) })),
+  part: z.exactOptional(
+    z.strictObject({ side: z.enum(['north', 'east', 'south', 'west']), formerDistricts: z.array(text) }),
+  ),
 });
 
 /** A lead provider that the hub was seen to deliver with, and when. Relations change each year. */

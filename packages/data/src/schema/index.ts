@@ -9,16 +9,55 @@ export { course, courseLevel, courseRecord } from './courses.js';
 export type { Course, CourseLevel, CourseRecord } from './courses.js';
 export { district, districtCode, districtRecord } from './districts.js';
 export type { District, DistrictRecord } from './districts.js';
-export { frameworkItem, frameworkRecord, frameworkReviewRecord, withoutFrameworkRecord } from './frameworks.js';
-export type { FrameworkItem, FrameworkItemOf, FrameworkRecord, FrameworkReviewRecord, PlacedBy, WithoutFrameworkRecord } from './frameworks.js';
 export {
-  answerId, condition, establishmentTypeRecord, funding, fundingAdviceRecord, fundingConditionRecord, fundingDifferenceRecord,
-  fundingListRecord, fundingQuestion, fundingQuestionRecord, fundingResult, fundingResultRecord, fundingRule, outcome, priceRecord,
-  resultCodeRecord, ruleSetRecord,
+  frameworkItem,
+  frameworkRecord,
+  frameworkReviewRecord,
+  withoutFrameworkRecord,
+} from './frameworks.js';
+export type {
+  FrameworkItem,
+  FrameworkItemOf,
+  FrameworkRecord,
+  FrameworkReviewRecord,
+  PlacedBy,
+  WithoutFrameworkRecord,
+} from './frameworks.js';
+export {
+  answerId,
+  condition,
+  establishmentTypeRecord,
+  funding,
+  fundingAdviceRecord,
+  fundingConditionRecord,
+  fundingDifferenceRecord,
+  fundingListRecord,
+  fundingQuestion,
+  fundingQuestionRecord,
+  fundingResult,
+  fundingResultRecord,
+  fundingRule,
+  outcome,
+  priceRecord,
+  resultCodeRecord,
+  ruleSetRecord,
 } from './funding.js';
 export type {
-  AnswerId, Condition, EstablishmentTypeRecord, Funding, FundingAdviceRecord, FundingConditionRecord, FundingDifferenceRecord,
-  FundingListRecord, FundingQuestionRecord, FundingResultRecord, FundingRule, Outcome, PriceRecord, ResultCodeRecord, RuleSetRecord,
+  AnswerId,
+  Condition,
+  EstablishmentTypeRecord,
+  Funding,
+  FundingAdviceRecord,
+  FundingConditionRecord,
+  FundingDifferenceRecord,
+  FundingListRecord,
+  FundingQuestionRecord,
+  FundingResultRecord,
+  FundingRule,
+  Outcome,
+  PriceRecord,
+  ResultCodeRecord,
+  RuleSetRecord,
 } from './funding.js';
 export { areaCode, hub, hubRecord } from './hubs.js';
 export type { Hub, HubRecord } from './hubs.js';
@@ -28,7 +67,16 @@ export { outcode, outcodeRecord, outwardCode } from './outcodes.js';
 export type { Outcode, OutcodeRecord } from './outcodes.js';
 export { dayLengthRecord, programmeRecord } from './programmes.js';
 export type {
-  Amount, AmountUnit, Bound, ComponentMode, DayLength, DayLengthRecord, Programme, ProgrammeComponent, ProgrammeRecord, Rhythm,
+  Amount,
+  AmountUnit,
+  Bound,
+  ComponentMode,
+  DayLength,
+  DayLengthRecord,
+  Programme,
+  ProgrammeComponent,
+  ProgrammeRecord,
+  Rhythm,
   SingleAmount,
 } from './programmes.js';
 export { provider2017, provider2017Record, region2017 } from './providers-2017.js';
@@ -36,7 +84,18 @@ export type { Provider2017, Provider2017Record, Region2017 } from './providers-2
 export { provider, providerOffer, providerRecord } from './providers.js';
 export type { Provider, ProviderOffer, ProviderRecord } from './providers.js';
 export {
-  attested, confidence, evidence, id, isoDate, itemOf, licence, parseRecord, recordOf, sourceIds, text, webAddress,
+  attested,
+  confidence,
+  evidence,
+  id,
+  isoDate,
+  itemOf,
+  licence,
+  parseRecord,
+  recordOf,
+  sourceIds,
+  text,
+  webAddress,
 } from './record.js';
 export type { Attested, Confidence, Evidence, Licence, RecordFile } from './record.js';
 export type { Slice } from './slice.js';

@@ -5,7 +5,9 @@ import { areaCode } from './hubs.js';
 import { itemOf, recordOf, text } from './record.js';
 
 /** `SS1`, `EC1A`: the half of a postcode before the space. */
-export const outwardCode = z.string().check(z.regex(/^[A-Z]{1,2}\d(?:\d|[A-Z])?$/, 'must be an outward code such as SS1'));
+export const outwardCode = z
+  .string()
+  .check(z.regex(/^[A-Z]{1,2}\d(?:\d|[A-Z])?$/, 'must be an outward code such as SS1'));
 
 const count = z.int().check(z.minimum(0));
 

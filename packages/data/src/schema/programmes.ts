@@ -5,9 +5,9 @@ import { attested, confidence, id, itemOf, recordOf, text } from './record.js';
 const figure = z.number().check(z.positive());
 
 /** "Two to three", kept as the range that it is. */
-const figureRange = z.strictObject({ min: figure, max: figure }).check(
-  z.refine(({ min, max }) => min < max, 'must run from less to more'),
-);
+const figureRange = z
+  .strictObject({ min: figure, max: figure })
+  .check(z.refine(({ min, max }) => min < max, 'must run from less to more'));
 
 /** As the page gives it: a day is never turned into hours in a record. */
 const unit = z.enum(['hour', 'day', 'minute']);
@@ -20,8 +20,16 @@ const amount = z.union([singleAmount, z.strictObject({ min: figure, max: figure,
 export type Amount = z.output<typeof amount>;
 
 const mode = z.enum([
-  'assessment', 'blended', 'coaching', 'face-to-face', 'face-to-face or online live', 'in school', 'online live',
-  'online live or face-to-face', 'online self-study', 'peer group',
+  'assessment',
+  'blended',
+  'coaching',
+  'face-to-face',
+  'face-to-face or online live',
+  'in school',
+  'online live',
+  'online live or face-to-face',
+  'online self-study',
+  'peer group',
 ]);
 export type ComponentMode = z.output<typeof mode>;
 
@@ -54,7 +62,9 @@ const component = z.strictObject({
 export type ProgrammeComponent = z.output<typeof component>;
 
 /** `2024`, `2023-24`, or `c. 2021-23` where the page has no date and we judged by its content. */
-const period = z.string().check(z.regex(/^(?:c\. )?20\d\d(?:-\d\d)?$/, 'must be like 2024, 2023-24 or c. 2021-23'));
+const period = z
+  .string()
+  .check(z.regex(/^(?:c\. )?20\d\d(?:-\d\d)?$/, 'must be like 2024, 2023-24 or c. 2021-23'));
 
 /** What one provider, partner or hub published of how a course is made up, and when. An example, not an offer. */
 const programme = itemOf({

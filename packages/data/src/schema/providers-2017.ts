@@ -3,8 +3,16 @@ import * as z from 'zod/mini';
 import { itemOf, recordOf, text } from './record.js';
 
 export const region2017 = z.enum([
-  'national', 'yorkshire-and-the-humber', 'north-east', 'north-west', 'east-midlands', 'west-midlands', 'east-of-england',
-  'london', 'south-east', 'south-west',
+  'national',
+  'yorkshire-and-the-humber',
+  'north-east',
+  'north-west',
+  'east-midlands',
+  'west-midlands',
+  'east-of-england',
+  'london',
+  'south-east',
+  'south-west',
 ]);
 export type Region2017 = z.output<typeof region2017>;
 

@@ -48,7 +48,8 @@ export interface Attested<Value> {
 }
 
 /** The schema of one item: an `id`, its own fields and the evidence. Unknown fields are refused. */
-export const itemOf = <Shape extends z.core.$ZodShape>(shape: Shape) => z.strictObject({ id, ...evidence, ...shape });
+export const itemOf = <Shape extends z.core.$ZodShape>(shape: Shape) =>
+  z.strictObject({ id, ...evidence, ...shape });
 
 /**
  * The schema of a record file, after defaults are merged. `extra` holds fields of the file beside its items.
@@ -89,16 +90,21 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 /** `items.3.duration.months` as `item "npq-headship", field duration.months`. */
 function wherePathLeads(path: readonly PropertyKey[], items: readonly unknown[]): string {
   const [first, index, ...rest] = path;
-  if (first !== 'items' || typeof index !== 'number') return path.length === 0 ? 'the file' : `field ${path.join('.')}`;
+  if (first !== 'items' || typeof index !== 'number')
+    return path.length === 0 ? 'the file' : `field ${path.join('.')}`;
   const item = items[index];
-  const name = isObject(item) && typeof item['id'] === 'string' ? `item "${item['id']}"` : `item number ${String(index + 1)}`;
+  const name =
+    isObject(item) && typeof item['id'] === 'string'
+      ? `item "${item['id']}"`
+      : `item number ${String(index + 1)}`;
   return rest.length === 0 ? name : `${name}, field ${rest.join('.')}`;
 }
 
 function refuseTwins(file: string, items: readonly { id: string }[]): void {
   const seen = new Set<string>();
   for (const { id: itemId } of items) {
-    if (seen.has(itemId)) throw new DataRefusedError(`${file}, item "${itemId}"`, 'the identifier is used twice');
+    if (seen.has(itemId))
+      throw new DataRefusedError(`${file}, item "${itemId}"`, 'the identifier is used twice');
     seen.add(itemId);
   }
 }
@@ -115,7 +121,8 @@ export function parseRecord<Schema extends z.ZodMiniType<{ items: readonly { id:
   json: unknown,
   file?: string,
 ): z.output<Schema> {
-  const name = file ?? (isObject(json) && typeof json['noun'] === 'string' ? `${json['noun']}.json` : 'the record');
+  const name =
+    file ?? (isObject(json) && typeof json['noun'] === 'string' ? `${json['noun']}.json` : 'the record');
   if (!isObject(json)) throw new DataRefusedError(name, 'it is not an object');
   const { defaults = {}, items, ...head } = json;
   if (!isObject(defaults)) throw new DataRefusedError(`${name}, field defaults`, 'it is not an object');
@@ -124,7 +131,10 @@ export function parseRecord<Schema extends z.ZodMiniType<{ items: readonly { id:
   const result = schema.safeParse({ ...head, items: Array.isArray(items) ? merged : items });
   if (!result.success) {
     const [issue] = result.error.issues;
-    throw new DataRefusedError(`${name}, ${wherePathLeads(issue?.path ?? [], list)}`, issue?.message ?? 'not valid');
+    throw new DataRefusedError(
+      `${name}, ${wherePathLeads(issue?.path ?? [], list)}`,
+      issue?.message ?? 'not valid',
+    );
   }
   refuseTwins(name, (result.data as { items: readonly { id: string }[] }).items);
   return result.data;

@@ -4,7 +4,17 @@ import { evidence, id, isoDate, licence, text, webAddress } from './record.js';
 
 /** Who speaks: DfE's pages, its service's code or its design notes, a provider, a partner, a hub, a council, a school, the press, open data. */
 export const sourceKind = z.enum([
-  'govuk', 'dfe-code', 'dfe-design', 'parliament', 'provider', 'partner', 'hub', 'council', 'school', 'press', 'open-data',
+  'govuk',
+  'dfe-code',
+  'dfe-design',
+  'parliament',
+  'provider',
+  'partner',
+  'hub',
+  'council',
+  'school',
+  'press',
+  'open-data',
 ]);
 export type SourceKind = z.output<typeof sourceKind>;
 

@@ -1,6 +1,9 @@
 /** `EE5, EE6` → `['EE5', 'EE6']`; null and blanks give an empty list. */
 export function listFromText(text: string | null | undefined): readonly string[] {
-  return (text ?? '').split(',').map((part) => part.trim()).filter(Boolean);
+  return (text ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
 }
 
 /** The text when it is a link that may be shown (https, mailto or tel), else an empty string. */

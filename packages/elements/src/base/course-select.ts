@@ -23,12 +23,22 @@ const GROUPS = [
 ] as const;
 
 /** One native list of courses by plain name, in DfE's groups. Every widget asks for the course with it. */
-export function courseSelect({ courses, value, unknown, isWrong = false, say, onChoose, more }: CourseSelect): TemplateResult {
+export function courseSelect({
+  courses,
+  value,
+  unknown,
+  isWrong = false,
+  say,
+  onChoose,
+  more,
+}: CourseSelect): TemplateResult {
   const option = ({ id, name, short }: CourseSummary) =>
     html`<option value=${id} .selected=${id === value}>${name} (${short})</option>`;
   return html`<div class="field">
     <label for="course">${say('BASE_COURSE_LABEL')}</label>
-    ${unknown ? html`<p class="hint" id="course-unknown">${say('BASE_COURSE_UNKNOWN', { value: unknown })}</p>` : nothing}
+    ${unknown
+      ? html`<p class="hint" id="course-unknown">${say('BASE_COURSE_UNKNOWN', { value: unknown })}</p>`
+      : nothing}
     <select
       id="course"
       aria-describedby=${unknown ? 'course-unknown' : isWrong ? 'course-error' : nothing}
@@ -37,7 +47,9 @@ export function courseSelect({ courses, value, unknown, isWrong = false, say, on
       <option value="" .selected=${!value}>${say('BASE_COURSE_NONE')}</option>
       ${GROUPS.map(
         ([level, label]) =>
-          html`<optgroup label=${say(label)}>${courses.filter((course) => course.level === level).map(option)}</optgroup>`,
+          html`<optgroup label=${say(label)}>
+            ${courses.filter((course) => course.level === level).map(option)}
+          </optgroup>`,
       )}
       ${more ?? nothing}
     </select>

@@ -14,11 +14,14 @@ export function define(tag: string, element: CustomElementConstructor): void {
   const { versions } = npqPage();
   if (!versions.has(VERSION)) registerTokens();
   versions.add(VERSION);
-  if (customElements.get(tag)) return sayOnce(`<${tag}> was already defined by another copy; version ${VERSION} left it alone.`);
+  if (customElements.get(tag))
+    return sayOnce(`<${tag}> was already defined by another copy; version ${VERSION} left it alone.`);
   try {
     render(html`<i></i>`, document.createElement('div'));
   } catch (error) {
-    return sayOnce(`this page does not let <${tag}> render (${String(error)}); the sentence and link inside it stay.`);
+    return sayOnce(
+      `this page does not let <${tag}> render (${String(error)}); the sentence and link inside it stay.`,
+    );
   }
   customElements.define(tag, element);
 }

@@ -9,7 +9,9 @@ const LONGEST = 2_000;
 /** `course:npq-headship,cohort:autumn-2026`. What is no id (letters, digits, `.`, `_`, `-`) is left out. */
 export function formatValues(values: Readonly<Record<string, string | undefined>>): string {
   const isId = (text = '') => /^[\w.-]+$/.test(text);
-  return Object.entries(values).flatMap(([name, value]) => (isId(name) && isId(value) ? `${name}:${value ?? ''}` : [])).join();
+  return Object.entries(values)
+    .flatMap(([name, value]) => (isId(name) && isId(value) ? `${name}:${value ?? ''}` : []))
+    .join();
 }
 
 /** The ids in such a text. Never throws: what cannot be read is dropped. Mail programs escape `:` and `,`, so both read. */
@@ -30,7 +32,9 @@ const partsOf = (hash: string): string[] => hash.replace(/^#/, '').split('&');
 
 /** Our part of a hash that the host page may use too; null when there is none. */
 export const readPart = (hash: string, name: string): string | null =>
-  partsOf(hash).find((part) => part.startsWith(`${name}=`))?.slice(name.length + 1) ?? null;
+  partsOf(hash)
+    .find((part) => part.startsWith(`${name}=`))
+    ?.slice(name.length + 1) ?? null;
 
 /** The hash with our part set, or without it when `text` is null. Every other part stays as it was written. */
 export function withPart(hash: string, name: string, text: string | null): string {

@@ -1,6 +1,13 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { choicesContext, dataContext, hubContext, type Choices, type HubData, type HubIdentity } from './contexts.js';
+import {
+  choicesContext,
+  dataContext,
+  hubContext,
+  type Choices,
+  type HubData,
+  type HubIdentity,
+} from './contexts.js';
 
 const CONTEXTS = { hub: hubContext, choices: choicesContext, data: dataContext } as const;
 type Leave = () => void;

@@ -11,7 +11,11 @@ type Say = (key: HubStepKey, values?: Readonly<Record<string, string>>) => strin
 export function hubStep({ name, actionUrl, actionLabel, email }: HubIdentity, say: Say): TemplateResult {
   return html`<div class="hub" part="hub">
     <p class="label">${name ? say('BASE_HUB_STEP', { hub: name }) : say('BASE_HUB_STEP_UNNAMED')}</p>
-    ${actionUrl ? html`<p><a class="action" part="button" href=${actionUrl}>${actionLabel || say('BASE_HUB_ACTION')}</a></p>` : nothing}
+    ${actionUrl
+      ? html`<p>
+          <a class="action" part="button" href=${actionUrl}>${actionLabel || say('BASE_HUB_ACTION')}</a>
+        </p>`
+      : nothing}
     ${email ? html`<p><a href=${`mailto:${email}`}>${say('BASE_HUB_EMAIL', { email })}</a></p>` : nothing}
     <p class="hint">${say('BASE_HUB_SAYS')}</p>
   </div>`;

@@ -98,7 +98,8 @@ export class HubStore implements DocumentStore {
     if (made.taken) return;
     made.taken = true;
     const choices = { ...(this.#values.get(choicesContext) as Choices) } as Record<string, string>;
-    for (const key of ['course', 'cohort'] as const) if (typeof made[key] === 'string') choices[key] = made[key];
+    for (const key of ['course', 'cohort'] as const)
+      if (typeof made[key] === 'string') choices[key] = made[key];
     this.set(choicesContext, Object.freeze(choices));
   };
 }

@@ -18,7 +18,11 @@ export class LoadController<L extends Loaders> {
   readonly #failed = new Set<keyof L>();
 
   /** @param given what the host or its hub supplies under a name; it goes before what would be loaded. */
-  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, loaders: L, given: (name: string) => unknown = () => undefined) {
+  constructor(
+    host: Pick<ReactiveControllerHost, 'requestUpdate'>,
+    loaders: L,
+    given: (name: string) => unknown = () => undefined,
+  ) {
     this.#host = host;
     this.#loaders = loaders;
     this.#given = given;

@@ -5,7 +5,8 @@ export type Words = Readonly<Partial<Record<string, string>>>;
 export const BASE_WORDS = {
   BASE_COURSE_LABEL: 'Which NPQ?',
   BASE_COURSE_NONE: 'Choose an NPQ',
-  BASE_COURSE_UNKNOWN: 'This page asked for a course that we do not know (“{value}”). Choose one from the list.',
+  BASE_COURSE_UNKNOWN:
+    'This page asked for a course that we do not know (“{value}”). Choose one from the list.',
   BASE_LEADERSHIP: 'Leadership NPQs',
   BASE_SPECIALIST: 'Specialist NPQs',
   BASE_EHCO: 'For new headteachers',

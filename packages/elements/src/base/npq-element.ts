@@ -1,6 +1,15 @@
 import courses from '@npq-widgets/data/slices/courses';
 import { findCourse, type CourseSummary } from '@npq-widgets/data';
-import { LitElement, html, nothing, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  html,
+  nothing,
+  type CSSResult,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { isIsoDate } from './attributes.js';
 import type { Choices, HubData, HubIdentity } from './contexts.js';
 import { controlStyles } from './control.styles.js';
@@ -135,8 +144,10 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
 
   protected override willUpdate(_changed: PropertyValues): void {
     const { course, asOf, headingLevel } = this;
-    if (course && !findCourse(this.courses, course)) this.warn('course', course, 'is not a course we know, so the visitor is asked');
-    if (asOf && !isIsoDate(asOf)) this.warn('as-of', asOf, 'is not a date such as 2026-11-21, so today is used');
+    if (course && !findCourse(this.courses, course))
+      this.warn('course', course, 'is not a course we know, so the visitor is asked');
+    if (asOf && !isIsoDate(asOf))
+      this.warn('as-of', asOf, 'is not a date such as 2026-11-21, so today is used');
     if (!(headingLevel >= 2 && headingLevel <= 5)) {
       this.warn('heading-level', String(headingLevel), 'is not 2, 3, 4 or 5, so 2 is used');
       this.headingLevel = 2;
@@ -175,7 +186,10 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
       this.#settleWhenWhole();
     } catch (error) {
       this.#broken = true;
-      console.error(`npq: <${this.localName}> could not show itself; its own sentence and link stand in.`, error);
+      console.error(
+        `npq: <${this.localName}> could not show itself; its own sentence and link stand in.`,
+        error,
+      );
       this.renderRoot.replaceChildren(this.#slot);
     }
   }
@@ -229,7 +243,9 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
   }
 
   /** A slice that the page or the hub supplies in place of the built-in one. */
-  protected given<K extends keyof NonNullable<HubData['slices']>>(slice: K): NonNullable<HubData['slices']>[K] | undefined {
+  protected given<K extends keyof NonNullable<HubData['slices']>>(
+    slice: K,
+  ): NonNullable<HubData['slices']>[K] | undefined {
     return this.data?.slices?.[slice] ?? this.#shared.data?.slices?.[slice];
   }
 

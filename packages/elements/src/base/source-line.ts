@@ -6,7 +6,7 @@ import { inWords } from './dates.js';
 export function sourceName({ publisher, title, url, published, read }: SourceNote): TemplateResult {
   const name = `${publisher}: ${title}`;
   return html`${url ? html`<a href=${url}>${name}</a>` : name}${published ? `, ${inWords(published)}` : ''}
-    (read ${inWords(read)})`;
+  (read ${inWords(read)})`;
 }
 
 /** Where a fact comes from: one line for all its sources. */

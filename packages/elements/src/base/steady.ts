@@ -44,9 +44,11 @@ export function keepSteady(host: HTMLElement, attach: () => void): (slot: HTMLEl
       sheet.replaceSync('');
     };
     const { IntersectionObserver: Observer } = globalThis as Partial<typeof globalThis>;
-    const unseen = Observer && new Observer(([entry]) => {
-      if (!entry?.isIntersecting) open();
-    });
+    const unseen =
+      Observer &&
+      new Observer(([entry]) => {
+        if (!entry?.isIntersecting) open();
+      });
     unseen?.observe(host);
     for (const type of ['click', 'keydown', 'beforeprint']) {
       (moved > 0 ? window : host).addEventListener(type, open, { capture: true, signal: over.signal });

@@ -7,5 +7,8 @@ export const isTheme = (text: string): text is Theme => /^(light|dark|host)$/.te
 export function isDark(element: Element, theme: string | undefined): boolean {
   if (theme !== 'host') return theme === 'dark';
   const { colorScheme } = getComputedStyle(element);
-  return colorScheme.includes('dark') && (!colorScheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
+  return (
+    colorScheme.includes('dark') &&
+    (!colorScheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches)
+  );
 }

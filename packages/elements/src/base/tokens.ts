@@ -34,7 +34,9 @@ export const TOKENS: readonly Token[] = [
 const given = (name: string, initial: string): string => `var(--npq-${name},${initial})`;
 
 const held = (value: string, limits: Token[2]): string =>
-  typeof limits === 'string' ? `oklch(from ${value} ${limits} h / 1)` : `clamp(${limits[0]}px,${value},${limits[1]}px)`;
+  typeof limits === 'string'
+    ? `oklch(from ${value} ${limits} h / 1)`
+    : `clamp(${limits[0]}px,${value},${limits[1]}px)`;
 
 const each = (write: (...token: Token) => string): string => TOKENS.map((token) => write(...token)).join('');
 
@@ -45,7 +47,12 @@ const each = (write: (...token: Token) => string): string => TOKENS.map((token) 
 export function registerTokens(): void {
   for (const [name, initialValue, limits] of TOKENS) {
     try {
-      CSS.registerProperty({ name: `--npq-${name}`, syntax: typeof limits === 'string' ? '<color>' : '<length>', inherits: true, initialValue });
+      CSS.registerProperty({
+        name: `--npq-${name}`,
+        syntax: typeof limits === 'string' ? '<color>' : '<length>',
+        inherits: true,
+        initialValue,
+      });
     } catch {
       // It is known, or this browser cannot: then the defaults below stand for a token that is not set.
     }

@@ -6,19 +6,34 @@ import type { ResultKit, ShownResult } from './shown-result.js';
  * The answers given, each with a way to change it. The course and the start are changed on the start page. Where all is
  * on one page the answers stand there already.
  */
-export function answersList({ answers, answered, course, cohort, isSingle, isPinned }: ShownResult, kit: ResultKit): TemplateResult {
+export function answersList(
+  { answers, answered, course, cohort, isSingle, isPinned }: ShownResult,
+  kit: ResultKit,
+): TemplateResult {
   const { say, heading, onAskAgain, onLeave, onRestart } = kit;
   const restart = html`<p><button class="plain" @click=${onRestart}>${say('CHECKER_RESTART')}</button></p>`;
   if (isSingle) return restart;
-  const row = (question: string, answer: string, onChange?: () => void) => html`<li>
-    <span>${question}</span>
-    <strong>${answer}</strong>
-    ${onChange ? html`<button class="link" aria-label=${say('CHECKER_CHANGE_NAMED', { question })} @click=${onChange}>${say('CHECKER_CHANGE')}</button>` : nothing}
-  </li>`;
+  const row = (question: string, answer: string, onChange?: () => void) =>
+    html`<li>
+      <span>${question}</span>
+      <strong>${answer}</strong>
+      ${onChange
+        ? html`<button
+            class="link"
+            aria-label=${say('CHECKER_CHANGE_NAMED', { question })}
+            @click=${onChange}
+          >
+            ${say('CHECKER_CHANGE')}
+          </button>`
+        : nothing}
+    </li>`;
   return html`${heading(say('CHECKER_ANSWERS'), 2)}
     <ul class="rows">
-      ${row(say('BASE_COURSE_LABEL'), `${course.name} (${course.short})`, isPinned ? undefined : onLeave)} ${row(say('CHECKER_COHORT'), capital(cohort), onLeave)}
-      ${answered.map((question) => row(question.title, answerLabel(question, answers), () => onAskAgain(question.id)))}
+      ${row(say('BASE_COURSE_LABEL'), `${course.name} (${course.short})`, isPinned ? undefined : onLeave)}
+      ${row(say('CHECKER_COHORT'), capital(cohort), onLeave)}
+      ${answered.map((question) =>
+        row(question.title, answerLabel(question, answers), () => onAskAgain(question.id)),
+      )}
     </ul>
     ${restart}`;
 }
@@ -33,6 +48,10 @@ export function resultTools({ isShared }: ShownResult, { say, onPrint, onCopy }:
 
 /** An answer in the words of its option; as it was given where no option stands for it. */
 export const answerLabel = (question: QuestionWords, answers: Answers): string =>
-  chosenOption(answers, question)?.label ?? question.answers.map((id) => answers[id]).filter(Boolean).join(', ');
+  chosenOption(answers, question)?.label ??
+  question.answers
+    .map((id) => answers[id])
+    .filter(Boolean)
+    .join(', ');
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

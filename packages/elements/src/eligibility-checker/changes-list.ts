@@ -6,19 +6,36 @@ import { nameOf } from './journey-host.js';
 import type { ResultKit, ShownResult } from './shown-result.js';
 
 /** The smallest changes that a person could really make. Nothing when none would help. */
-export function changesList({ changes, questions, courses, reasons }: ShownResult, kit: ResultKit): TemplateResult | typeof nothing {
+export function changesList(
+  { changes, questions, courses, reasons }: ShownResult,
+  kit: ResultKit,
+): TemplateResult | typeof nothing {
   if (changes.length === 0) return nothing;
-  const common = changes.reduce((ids, { conditions }) => ids.filter((id) => conditions.includes(id)), changes[0]?.conditions ?? []);
+  const common = changes.reduce(
+    (ids, { conditions }) => ids.filter((id) => conditions.includes(id)),
+    changes[0]?.conditions ?? [],
+  );
   const asLongAs = (key: 'CHECKER_CHANGES_IF' | 'CHECKER_CHANGE_IF', ids: readonly string[]) => {
     const conditions = ids.flatMap((id) => reasons.conditions[id] ?? []).join(', and ');
     return conditions ? kit.say(key, { conditions }) : nothing;
   };
   const line = (change: Change) => {
     const what = capital(whatChanges(change, courses, questions, kit));
-    const words = kit.say(change.outcome === 'eligible' ? 'CHECKER_CHANGE_ELIGIBLE' : 'CHECKER_CHANGE_REVIEW', { what });
+    const words = kit.say(
+      change.outcome === 'eligible' ? 'CHECKER_CHANGE_ELIGIBLE' : 'CHECKER_CHANGE_REVIEW',
+      { what },
+    );
     return html`<li>
-      ${words} ${asLongAs('CHECKER_CHANGE_IF', change.conditions.filter((id) => !common.includes(id)))}
-      <button class="link" aria-label=${kit.say('CHECKER_SHOW_NAMED', { what })} @click=${() => kit.onChange(change.answers)}>
+      ${words}
+      ${asLongAs(
+        'CHECKER_CHANGE_IF',
+        change.conditions.filter((id) => !common.includes(id)),
+      )}
+      <button
+        class="link"
+        aria-label=${kit.say('CHECKER_SHOW_NAMED', { what })}
+        @click=${() => kit.onChange(change.answers)}
+      >
         ${kit.say('CHECKER_SHOW')}
       </button>
     </li>`;
@@ -30,13 +47,20 @@ export function changesList({ changes, questions, courses, reasons }: ShownResul
     ${common.length ? html`<p>${asLongAs('CHECKER_CHANGES_IF', common)}</p>` : nothing}`;
 }
 
-function whatChanges({ kinds, answers }: Change, courses: readonly CourseSummary[], questions: FundingQuestions, { say }: ResultKit): string {
+function whatChanges(
+  { kinds, answers }: Change,
+  courses: readonly CourseSummary[],
+  questions: FundingQuestions,
+  { say }: ResultKit,
+): string {
   const words = {
     course: () => courses.find(({ id }) => id === answers.course)?.name ?? '',
     setting: () => say('CHECKER_CHANGE_SETTING', { setting: settingOf(answers, questions) }),
     cohort: () => say('CHECKER_CHANGE_COHORT', { cohort: nameOf(answers.cohort ?? '') }),
   };
-  return (['course', 'setting', 'cohort'] as const).flatMap((kind) => (kinds.includes(kind) ? words[kind]() : [])).join(', ');
+  return (['course', 'setting', 'cohort'] as const)
+    .flatMap((kind) => (kinds.includes(kind) ? words[kind]() : []))
+    .join(', ');
 }
 
 function settingOf(answers: Answers, questions: FundingQuestions): string {

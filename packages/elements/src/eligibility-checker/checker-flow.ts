@@ -1,6 +1,18 @@
 import {
-  NOT_SURE, answerQuestion, chooseRuleSet, cleanAnswers, findQuestion, holds, keepApplicable, nextQuestion, withAnswers, type AnswerId,
-  type Answers, type FundingQuestions, type QuestionWords, type RuleSet,
+  NOT_SURE,
+  answerQuestion,
+  chooseRuleSet,
+  cleanAnswers,
+  findQuestion,
+  holds,
+  keepApplicable,
+  nextQuestion,
+  withAnswers,
+  type AnswerId,
+  type Answers,
+  type FundingQuestions,
+  type QuestionWords,
+  type RuleSet,
 } from '@npq-widgets/data/funding';
 import { START, type CheckerState } from './checker-state.js';
 
@@ -26,7 +38,10 @@ export type CheckerAction =
   | { readonly type: 'restarted' };
 
 /** The question on show; undefined on the start page and once there is a result. */
-export function shownQuestion(state: CheckerState, { ruleSets, questions, on }: FlowFacts): QuestionWords | undefined {
+export function shownQuestion(
+  state: CheckerState,
+  { ruleSets, questions, on }: FlowFacts,
+): QuestionWords | undefined {
   if (!state.begun) return undefined;
   if (state.again !== undefined) return questions.find(({ id }) => id === state.again);
   const next = nextQuestion(state.answers, ruleSets, on);
@@ -38,26 +53,42 @@ export const isSettled = ({ begun, answers }: CheckerState, { ruleSets, on }: Fl
   begun && nextQuestion(answers, ruleSets, on) === null;
 
 /** The questions answered so far that still have a meaning beside the other answers, in order. */
-export function answeredQuestions({ answers, path }: CheckerState, { ruleSets, questions, on }: FlowFacts): QuestionWords[] {
+export function answeredQuestions(
+  { answers, path }: CheckerState,
+  { ruleSets, questions, on }: FlowFacts,
+): QuestionWords[] {
   const { set } = chooseRuleSet(answers, ruleSets, on);
   const known = Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== NOT_SURE));
   const counts = (id: AnswerId): boolean =>
-    answers[id] !== undefined && Boolean(set?.questions.some((one) => one.id === id && holds(one.if ?? {}, known, set.names) === true));
+    answers[id] !== undefined &&
+    Boolean(set?.questions.some((one) => one.id === id && holds(one.if ?? {}, known, set.names) === true));
   // One answer may have several wordings, of which one fits.
-  const isAsked = (one: QuestionWords): boolean => one.answers.slice(0, 1).some((id) => counts(id) && findQuestion(id, answers, questions) === one);
+  const isAsked = (one: QuestionWords): boolean =>
+    one.answers.slice(0, 1).some((id) => counts(id) && findQuestion(id, answers, questions) === one);
   return path.flatMap((id) => questions.find((one) => one.id === id && isAsked(one)) ?? []);
 }
 
 /** Without the answers to what is another question now, such as the kind of a nursery that has become a school. */
 function withoutOutworn(before: CheckerState, answers: Answers, changed: string, facts: FlowFacts): Answers {
   const outworn = answeredQuestions(before, facts).filter(
-    ({ id, answers: [own] }) => id !== changed && own !== undefined && findQuestion(own, answers, facts.questions)?.id !== id,
+    ({ id, answers: [own] }) =>
+      id !== changed && own !== undefined && findQuestion(own, answers, facts.questions)?.id !== id,
   );
-  return withAnswers(answers, Object.fromEntries(outworn.flatMap((one) => one.answers.map((id) => [id, undefined]))));
+  return withAnswers(
+    answers,
+    Object.fromEntries(outworn.flatMap((one) => one.answers.map((id) => [id, undefined]))),
+  );
 }
 
-function begin(state: CheckerState, { course, cohort }: { course: string; cohort: string }, facts: FlowFacts): CheckerState {
-  const changed = withAnswers(course === state.answers.course ? state.answers : { ...state.elsewhere, ...state.answers }, { course, cohort });
+function begin(
+  state: CheckerState,
+  { course, cohort }: { course: string; cohort: string },
+  facts: FlowFacts,
+): CheckerState {
+  const changed = withAnswers(
+    course === state.answers.course ? state.answers : { ...state.elsewhere, ...state.answers },
+    { course, cohort },
+  );
   const { set } = chooseRuleSet(changed, facts.ruleSets, facts.on);
   // Rules that ask nothing say nothing of what an answer is worth elsewhere.
   const isKept = course === state.answers.course || !set?.questions.length;
@@ -65,15 +96,25 @@ function begin(state: CheckerState, { course, cohort }: { course: string; cohort
   return settle({ ...state, answers, begun: true, path: everyQuestion(state.path, facts) }, facts);
 }
 
-function answer(state: CheckerState, { value, question: id }: { value: string; question?: string }, facts: FlowFacts): CheckerState {
-  const question = id === undefined ? shownQuestion(state, facts) : facts.questions.find((one) => one.id === id);
+function answer(
+  state: CheckerState,
+  { value, question: id }: { value: string; question?: string },
+  facts: FlowFacts,
+): CheckerState {
+  const question =
+    id === undefined ? shownQuestion(state, facts) : facts.questions.find((one) => one.id === id);
   if (!question) return state;
   if (!value) return { ...state, problem: true };
   const [changed] = question.answers;
   const given = withoutOutworn(state, answerQuestion(state.answers, question, value), question.id, facts);
   const answers = changed === undefined ? given : keepApplicable(given, changed, facts.ruleSets, facts.on);
-  const inPassing = question.answers.filter((one) => answers[one] === undefined).map((one) => [one, given[one]]);
-  const elsewhere = id === undefined ? state.elsewhere : withAnswers(state.elsewhere, Object.fromEntries(inPassing) as Answers);
+  const inPassing = question.answers
+    .filter((one) => answers[one] === undefined)
+    .map((one) => [one, given[one]]);
+  const elsewhere =
+    id === undefined
+      ? state.elsewhere
+      : withAnswers(state.elsewhere, Object.fromEntries(inPassing) as Answers);
   const path = state.path.includes(question.id) ? state.path : [...state.path, question.id];
   return settle({ ...state, answers, elsewhere, path }, facts);
 }
@@ -90,7 +131,10 @@ function restore(given: Answers, course: string | undefined, facts: FlowFacts): 
   // What was said of another course means nothing for this one.
   const isMoved = course !== undefined && given.course !== undefined && given.course !== course;
   const answers = isMoved ? keepApplicable(about, 'course', facts.ruleSets, facts.on) : about;
-  return settle({ ...START, answers, begun: answers.course !== undefined, path: everyQuestion([], facts) }, facts);
+  return settle(
+    { ...START, answers, begun: answers.course !== undefined, path: everyQuestion([], facts) },
+    facts,
+  );
 }
 
 /** The course and the cohort are chosen on the start page, and are on no path. */
@@ -104,7 +148,13 @@ function settle({ answers, elsewhere, begun, path }: CheckerState, facts: FlowFa
   return { ...state, path: answeredQuestions(state, facts).map(({ id }) => id) };
 }
 
-const leave = ({ answers, elsewhere, path }: CheckerState): CheckerState => ({ answers, elsewhere, path, begun: false, problem: false });
+const leave = ({ answers, elsewhere, path }: CheckerState): CheckerState => ({
+  answers,
+  elsewhere,
+  path,
+  begun: false,
+  problem: false,
+});
 
 function goBack(state: CheckerState): CheckerState {
   const { again, path } = state;

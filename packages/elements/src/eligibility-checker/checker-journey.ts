@@ -1,11 +1,26 @@
 import { cohortOrder, findCourse } from '@npq-widgets/data';
-import { assess, chosenOption, lastPublished, type Answers, type Assessment, type PastFunding, type QuestionWords } from '@npq-widgets/data/funding';
+import {
+  assess,
+  chosenOption,
+  lastPublished,
+  type Answers,
+  type Assessment,
+  type PastFunding,
+  type QuestionWords,
+} from '@npq-widgets/data/funding';
 import { loadPastFunding } from '@npq-widgets/data/slices';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Choices } from '../base/contexts.js';
 import { formatValues, HashController, parseValues } from '../base/hash-state.js';
 import { LoadController } from '../base/load-controller.js';
-import { answeredQuestions, isSettled, reduce, shownQuestion, type CheckerAction, type FlowFacts } from './checker-flow.js';
+import {
+  answeredQuestions,
+  isSettled,
+  reduce,
+  shownQuestion,
+  type CheckerAction,
+  type FlowFacts,
+} from './checker-flow.js';
 import { START, type CheckerState } from './checker-state.js';
 import { FLOW_SLICES, gatherFacts } from './flow-facts.js';
 import { formValue } from './form-value.js';
@@ -53,7 +68,9 @@ export class CheckerJourney {
     this.#host = host;
     host.learn(QUESTION_WORDS);
     host.adopt(questionStyles);
-    this.#load = new LoadController(host, { 'funding-rules-past': loadPastFunding }, () => host.given('funding-rules-past'));
+    this.#load = new LoadController(host, { 'funding-rules-past': loadPastFunding }, () =>
+      host.given('funding-rules-past'),
+    );
     this.#face = new ResultFace(host, {
       act: (action, focus) => this.act(action, focus),
       go: (choices, action) => this.#go(choices, action),
@@ -73,7 +90,8 @@ export class CheckerJourney {
 
   /** Takes up what is due, or another course or cohort. True once nothing is due any more. */
   follow(due: Due | undefined): boolean {
-    const given = typeof due === 'string' ? parseValues(due) : due === true || !due ? undefined : onlyTexts(due);
+    const given =
+      typeof due === 'string' ? parseValues(due) : due === true || !due ? undefined : onlyTexts(due);
     if (given) this.#chooseFor(given);
     const { chosenCohort, chosenCourse } = this.#host;
     const facts = this.#facts;
@@ -82,7 +100,10 @@ export class CheckerJourney {
     const course = chosenCourse?.id;
     const cohort = lastPublished(chosenCohort.id, facts.ruleSets) ?? chosenCohort.id;
     if (given) this.#take({ type: 'restored', answers: { ...given, cohort }, course });
-    else if (course && (begun ? course !== answers.course || cohort !== answers.cohort : due === true || this.#isSingle)) {
+    else if (
+      course &&
+      (begun ? course !== answers.course || cohort !== answers.cohort : due === true || this.#isSingle)
+    ) {
       this.#take({ type: 'begun', course, cohort });
       if (due) this.#focusDue = this.#next;
     }
@@ -97,10 +118,12 @@ export class CheckerJourney {
     const next = this.#question;
     const isInPlace = this.#isSingle && action.type === 'answered';
     // Nothing moves the focus from an answer to a question that appears below it.
-    if (isInPlace && next && next !== before) this.#host.announce(this.#kit.say('CHECKER_NEXT', { question: next.title }));
+    if (isInPlace && next && next !== before)
+      this.#host.announce(this.#kit.say('CHECKER_NEXT', { question: next.title }));
     this.#publish();
     // What is named may be gone by then: what comes next stands in.
-    this.#focusDue = focus === undefined ? (isInPlace ? [] : this.#next) : focus ? [focus, ...this.#next] : [];
+    this.#focusDue =
+      focus === undefined ? (isInPlace ? [] : this.#next) : focus ? [focus, ...this.#next] : [];
     this.#host.requestUpdate();
   }
 
@@ -110,18 +133,36 @@ export class CheckerJourney {
     const facts = this.#facts;
     const course = findCourse(courses, answers.course ?? '');
     if (!cohort || !facts || !course) return this.#host.waiting(this.#load);
-    const last = answers.cohort === undefined || answers.cohort === cohort.id ? undefined : nameOf(answers.cohort);
+    const last =
+      answers.cohort === undefined || answers.cohort === cohort.id ? undefined : nameOf(answers.cohort);
     const question = shownQuestion(this.#state, facts);
     const isSingle = this.#isSingle;
     const result =
       this.#result && (isSingle || !question)
-        ? this.#face.show({ state: this.#state, facts, past: this.#past, course, cohort: nameOf(cohort.id), last, isSingle }, this.#result)
+        ? this.#face.show(
+            {
+              state: this.#state,
+              facts,
+              past: this.#past,
+              course,
+              cohort: nameOf(cohort.id),
+              last,
+              isSingle,
+            },
+            this.#result,
+          )
         : undefined;
-    const byRules = last && !result ? html`<p class="hint">${this.#kit.say('CHECKER_BY_RULES', { cohort: nameOf(cohort.id), last })}</p>` : nothing;
-    if (isSingle) return html`${byRules} ${questionsTogether(this.#together(facts), this.#kit)} ${result ?? nothing}`;
+    const byRules =
+      last && !result
+        ? html`<p class="hint">${this.#kit.say('CHECKER_BY_RULES', { cohort: nameOf(cohort.id), last })}</p>`
+        : nothing;
+    if (isSingle)
+      return html`${byRules} ${questionsTogether(this.#together(facts), this.#kit)} ${result ?? nothing}`;
     if (!question) return html`${backLink(this.#kit)} ${result ?? nothing}`;
     const value = chosenOption(answers, question)?.value ?? '';
-    return html`<p class="hint">${this.#kit.say('CHECKER_PROGRESS', { course: course.name, cohort: nameOf(cohort.id) })}</p>
+    return html`<p class="hint">
+        ${this.#kit.say('CHECKER_PROGRESS', { course: course.name, cohort: nameOf(cohort.id) })}
+      </p>
       ${byRules} ${questionPage(question, value, problem, this.#kit)}`;
   }
 
@@ -134,7 +175,9 @@ export class CheckerJourney {
     if (this.#isSingle || asked !== this.#asked) questions?.reset();
     this.#asked = asked;
     // What was asked for may still have been loading when the focus was due.
-    const [target] = this.#focusDue.flatMap((selector) => renderRoot.querySelector<HTMLElement>(selector) ?? []);
+    const [target] = this.#focusDue.flatMap(
+      (selector) => renderRoot.querySelector<HTMLElement>(selector) ?? [],
+    );
     if (target) {
       this.#focusDue = [];
       target.focus();
@@ -146,7 +189,8 @@ export class CheckerJourney {
   readonly #kit: QuestionKit = {
     say: (key, values) => this.#host.say(key, values),
     heading: (text, depth, focusable) => this.#host.heading(text, depth, focusable),
-    onAnswer: (value, question) => this.act({ type: 'answered', value, ...(question !== undefined && { question }) }),
+    onAnswer: (value, question) =>
+      this.act({ type: 'answered', value, ...(question !== undefined && { question }) }),
     onBack: () => this.act({ type: 'went-back' }),
   };
 
@@ -161,7 +205,10 @@ export class CheckerJourney {
 
   get #next(): readonly string[] {
     const { again } = this.#state;
-    if (this.#isSingle) return again === undefined ? ['.outcome [tabindex]', '.questions > :last-child input', '#course'] : [`input[name="${again}"]`];
+    if (this.#isSingle)
+      return again === undefined
+        ? ['.outcome [tabindex]', '.questions > :last-child input', '#course']
+        : [`input[name="${again}"]`];
     return [this.#state.problem ? '.summary' : this.#state.begun ? '[tabindex]' : '#course, form button'];
   }
 
@@ -175,7 +222,9 @@ export class CheckerJourney {
     const past = this.#past;
     if (!chosenCohort || (this.#isPast && !past)) return undefined;
     const given = FLOW_SLICES.map((slice) => this.#host.given(slice));
-    return this.#gathered.get([past, today, ...given], () => gatherFacts((slice) => this.#host.given(slice), past, today));
+    return this.#gathered.get([past, today, ...given], () =>
+      gatherFacts((slice) => this.#host.given(slice), past, today),
+    );
   }
 
   /** An earlier cohort is in force: its rules come when they are needed. */
@@ -192,7 +241,10 @@ export class CheckerJourney {
   #together(facts: FlowFacts): (readonly [QuestionWords, string])[] {
     const next = shownQuestion(this.#state, facts);
     const questions = new Set([...answeredQuestions(this.#state, facts), ...(next ? [next] : [])]);
-    return [...questions].map((question) => [question, chosenOption(this.#state.answers, question)?.value ?? '']);
+    return [...questions].map((question) => [
+      question,
+      chosenOption(this.#state.answers, question)?.value ?? '',
+    ]);
   }
 
   #take(action: CheckerAction): void {
@@ -209,7 +261,13 @@ export class CheckerJourney {
     const all = { ...answers, cohort };
     this.#result = facts && isSettled(this.#state, facts) ? assess(all, facts.ruleSets, facts.on) : undefined;
     const text = begun ? formatValues(all) : '';
-    internals.setFormValue(formValue(name, this.#result && { course: answers.course ?? '', cohort, outcome: this.#result.outcome }), text);
+    internals.setFormValue(
+      formValue(
+        name,
+        this.#result && { course: answers.course ?? '', cohort, outcome: this.#result.outcome },
+      ),
+      text,
+    );
     this.#hash?.write((this.#host.share && text) || null);
     this.#host.validate();
   }

@@ -91,7 +91,8 @@ export class EligibilityCheckerElement extends NpqElement<JourneyKey> {
     super.willUpdate(changed);
     // A text or a true from a page would be taken for a link, or for a press on Start.
     if (changed.has('answers') && this.answers) this.#due = Object(this.answers) as Answers;
-    if (!this.#isSingle && this.layout !== 'steps') this.warn('layout', this.layout, 'is not steps or single, so steps is used');
+    if (!this.#isSingle && this.layout !== 'steps')
+      this.warn('layout', this.layout, 'is not steps or single, so steps is used');
     // A link may have been followed: with `share` only what comes can say.
     const kit = this.share || this.#isBegun ? this.#load.need('kit')?.kit : undefined;
     // It is lent what is protected: as methods of an object of their own they would cost every page 0.2 kB.
@@ -129,7 +130,10 @@ export class EligibilityCheckerElement extends NpqElement<JourneyKey> {
 
   /** The start page has been left, or is about to be. */
   get #isBegun(): boolean {
-    return this.#due !== undefined || (this.#journey?.isBegun ?? (this.#isSingle && this.chosenCourse !== undefined));
+    return (
+      this.#due !== undefined ||
+      (this.#journey?.isBegun ?? (this.#isSingle && this.chosenCourse !== undefined))
+    );
   }
 
   protected get cohorts(): readonly CohortStart[] {
@@ -153,8 +157,19 @@ export class EligibilityCheckerElement extends NpqElement<JourneyKey> {
     const { course, courses, chosenCourse, problem, name, share, today } = this;
     return startPage(
       {
-        cohort, cohorts: this.cohorts, course: chosenCourse, courses, wanted: course, problem, name, share, today, isPinned: this.courseOnly,
-        isSingle: this.#isSingle, isPast: this.isPastReview('cohort-starts', cohort.reviewBy), sources: this.#sources(cohort),
+        cohort,
+        cohorts: this.cohorts,
+        course: chosenCourse,
+        courses,
+        wanted: course,
+        problem,
+        name,
+        share,
+        today,
+        isPinned: this.courseOnly,
+        isSingle: this.#isSingle,
+        isPast: this.isPastReview('cohort-starts', cohort.reviewBy),
+        sources: this.#sources(cohort),
       },
       {
         say: (key, values) => this.say(key, values),
@@ -174,7 +189,10 @@ export class EligibilityCheckerElement extends NpqElement<JourneyKey> {
 
   #sources({ id }: CohortStart): TemplateResult | typeof nothing {
     const dates = this.#dates;
-    return dates ? (dates.need('sources')?.sources.registrationSources(id, this as unknown as JourneyHost) ?? this.waiting(dates)) : nothing;
+    return dates
+      ? (dates.need('sources')?.sources.registrationSources(id, this as unknown as JourneyHost) ??
+          this.waiting(dates))
+      : nothing;
   }
 
   protected open(due: Due | undefined): void {
@@ -186,7 +204,11 @@ export class EligibilityCheckerElement extends NpqElement<JourneyKey> {
   protected validate(): void {
     const valueMissing = this.required && !this.#journey?.result;
     const anchor = this.renderRoot.querySelector<HTMLElement>('input, select, form button');
-    this.internals.setValidity({ valueMissing }, valueMissing ? this.say('CHECKER_REQUIRED') : '', anchor ?? undefined);
+    this.internals.setValidity(
+      { valueMissing },
+      valueMissing ? this.say('CHECKER_REQUIRED') : '',
+      anchor ?? undefined,
+    );
   }
 
   readonly #onStart = (): void => {

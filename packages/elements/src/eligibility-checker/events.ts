@@ -11,7 +11,12 @@ export class EligibilityAssessedEvent extends Event {
   /** DfE's own result code; null when it is not settled, or not on record. */
   readonly code: string | null;
 
-  constructor({ course, cohort, outcome, code }: Pick<EligibilityAssessedEvent, 'course' | 'cohort' | 'outcome' | 'code'>) {
+  constructor({
+    course,
+    cohort,
+    outcome,
+    code,
+  }: Pick<EligibilityAssessedEvent, 'course' | 'cohort' | 'outcome' | 'code'>) {
     super(EligibilityAssessedEvent.type, { bubbles: true, composed: true });
     this.course = course;
     this.cohort = cohort;

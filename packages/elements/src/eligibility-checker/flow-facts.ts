@@ -13,8 +13,15 @@ export const FLOW_SLICES = ['funding-first-questions', 'funding-questions', 'fun
  *
  * @param on the day of registration, ISO
  */
-export function gatherFacts(given: JourneyHost['given'], past: PastFunding | undefined, on: string): FlowFacts {
-  const questions = [...(given('funding-first-questions') ?? firstQuestions), ...(given('funding-questions') ?? moreQuestions)];
+export function gatherFacts(
+  given: JourneyHost['given'],
+  past: PastFunding | undefined,
+  on: string,
+): FlowFacts {
+  const questions = [
+    ...(given('funding-first-questions') ?? firstQuestions),
+    ...(given('funding-questions') ?? moreQuestions),
+  ];
   const ruleSets = given('funding-rules-2026') ?? rules;
   if (!past) return { ruleSets, questions, on };
   return { ruleSets: [...ruleSets, ...past.ruleSets], questions: [...questions, ...past.questions], on };

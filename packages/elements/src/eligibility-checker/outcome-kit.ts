@@ -1,7 +1,15 @@
 // Everything that a result shows: one module, so that one request brings it and its facts.
 import { cohortsOnOffer, registrationOn, type CohortStart } from '@npq-widgets/data';
 import {
-  assess, findDifferences, outcomesByCourse, smallestChanges, type Answers, type Assessment, type Change, type FundingEvidence, type FundingReasons,
+  assess,
+  findDifferences,
+  outcomesByCourse,
+  smallestChanges,
+  type Answers,
+  type Assessment,
+  type Change,
+  type FundingEvidence,
+  type FundingReasons,
 } from '@npq-widgets/data/funding';
 import builtInEvidence from '@npq-widgets/data/slices/funding-evidence';
 import builtInPrices from '@npq-widgets/data/slices/funding-prices';
@@ -38,35 +46,58 @@ function gatherEvidence(evidence: FundingEvidence, past: FundingEvidence | undef
   if (!past) return evidence;
   return {
     ruleSets: { ...evidence.ruleSets, ...past.ruleSets },
-    differences: [...evidence.differences, ...past.differences.filter(({ id }) => !evidence.differences.some((one) => one.id === id))],
+    differences: [
+      ...evidence.differences,
+      ...past.differences.filter(({ id }) => !evidence.differences.some((one) => one.id === id)),
+    ],
     sources: { ...evidence.sources, ...past.sources },
   };
 }
 
 /** The cohorts that a person may still register for, as far as we know. */
 const stillOpen = (cohorts: readonly CohortStart[], today: string): string[] =>
-  cohortsOnOffer(cohorts).filter((cohort) => registrationOn(cohort, today)?.state !== 'closed').map(({ id }) => id);
+  cohortsOnOffer(cohorts)
+    .filter((cohort) => registrationOn(cohort, today)?.state !== 'closed')
+    .map(({ id }) => id);
 
 /** How registration for the cohort stands; undefined while it is open. */
 function notOpen({ chosenCohort, cohorts, today }: JourneyHost): Pick<ShownResult, 'closed' | 'standing'> {
   const spell = chosenCohort && registrationOn(chosenCohort, today);
   const { heading = '', because = '' } = spell ?? {};
-  if (spell?.state === 'closed') return { closed: { heading, because, instead: stillOpen(cohorts, today)[0] }, standing: undefined };
+  if (spell?.state === 'closed')
+    return { closed: { heading, because, instead: stillOpen(cohorts, today)[0] }, standing: undefined };
   return { closed: undefined, standing: spell?.state === 'open' ? undefined : spell };
 }
 
 /** Where registration is over another course or setting comes too late as well; a widget that is kept to a course has no other. */
-const usefulChanges = (changes: readonly Change[], isPinned: boolean, closed: Closed | undefined): readonly Change[] =>
-  changes.filter(({ kinds }) => (!closed || kinds.includes('cohort')) && !(isPinned && kinds.includes('course')));
+const usefulChanges = (
+  changes: readonly Change[],
+  isPinned: boolean,
+  closed: Closed | undefined,
+): readonly Change[] =>
+  changes.filter(
+    ({ kinds }) => (!closed || kinds.includes('cohort')) && !(isPinned && kinds.includes('course')),
+  );
 
 /** Where a cohort has no rules, the cohort of the last ones is the only change that leads somewhere for certain. */
-function byOwnRules({ cohort = '' }: Answers, { outcome, conditions }: Assessment, cohorts: readonly CohortStart[], on: string): readonly Change[] {
+function byOwnRules(
+  { cohort = '' }: Answers,
+  { outcome, conditions }: Assessment,
+  cohorts: readonly CohortStart[],
+  on: string,
+): readonly Change[] {
   const isBetter = outcome === 'eligible' || outcome === 'in-review';
-  return isBetter && stillOpen(cohorts, on).includes(cohort) ? [{ kinds: ['cohort'], answers: { cohort }, outcome, conditions }] : [];
+  return isBetter && stillOpen(cohorts, on).includes(cohort)
+    ? [{ kinds: ['cohort'], answers: { cohort }, outcome, conditions }]
+    : [];
 }
 
 /** Everything that the result shows, from the answers and the facts: the built-in ones, unless the hub supplies others. */
-export function workOut({ state, facts, past, course, cohort, last, isSingle }: Result, assessment: Assessment, host: JourneyHost): ShownResult {
+export function workOut(
+  { state, facts, past, course, cohort, last, isSingle }: Result,
+  assessment: Assessment,
+  host: JourneyHost,
+): ShownResult {
   const { ruleSets, questions, on } = facts;
   const { courses, cohorts, hub, today, share: isShared, courseOnly: isPinned } = host;
   const answers: Answers = state.answers;
@@ -74,7 +105,18 @@ export function workOut({ state, facts, past, course, cohort, last, isSingle }: 
   const { closed, standing } = notOpen(host);
   const byLast = last === undefined ? undefined : assess(answers, ruleSets, on);
   return {
-    assessment, course, courses, cohort, answers, questions, evidence, hub, today, isSingle, isShared, isPinned,
+    assessment,
+    course,
+    courses,
+    cohort,
+    answers,
+    questions,
+    evidence,
+    hub,
+    today,
+    isSingle,
+    isShared,
+    isPinned,
     last: byLast,
     lastCohort: last,
     closed,
@@ -83,7 +125,9 @@ export function workOut({ state, facts, past, course, cohort, last, isSingle }: 
     reasons: gatherReasons(host.given('funding-reasons') ?? builtInReasons, past?.reasons),
     prices: host.given('funding-prices') ?? builtInPrices,
     differences: findDifferences(answers, byLast ?? assessment, evidence),
-    changes: byLast ? byOwnRules(answers, byLast, cohorts, on) : usefulChanges(smallestChanges(answers, ruleSets, on, stillOpen(cohorts, on)), isPinned, closed),
+    changes: byLast
+      ? byOwnRules(answers, byLast, cohorts, on)
+      : usefulChanges(smallestChanges(answers, ruleSets, on, stillOpen(cohorts, on)), isPinned, closed),
     outcomes: outcomesByCourse({ ...state.elsewhere, ...answers }, ruleSets, on),
   };
 }

@@ -10,7 +10,8 @@ export const OUTCOME_WORDS = {
   CHECKER_CLOSED_IN_REVIEW: 'DfE would have reviewed your case',
   CHECKER_CLOSED_NOT_ELIGIBLE: 'You would not have met the rules for scholarship funding',
   CHECKER_CLOSED_INSTEAD: 'Check the same answers for {cohort}',
-  CHECKER_WERE_RULES: 'These were the rules for {cohort} when we last looked. Check GOV.UK before you rely on them.',
+  CHECKER_WERE_RULES:
+    'These were the rules for {cohort} when we last looked. Check GOV.UK before you rely on them.',
   CHECKER_AS_LONG_AS: 'This holds as long as:',
   CHECKER_DEPENDS_ON: 'Once you know the answer to this, you have a clear result:',
   CHECKER_DEPENDS_ON_ALL: 'Once you know the answers to these, you have a clear result:',

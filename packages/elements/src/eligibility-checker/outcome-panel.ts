@@ -1,4 +1,13 @@
-import { fillText, findEvidence, findQuestion, type Assessment, type Grounds, type Outcome, type QuestionWords, type WordsLink } from '@npq-widgets/data/funding';
+import {
+  fillText,
+  findEvidence,
+  findQuestion,
+  type Assessment,
+  type Grounds,
+  type Outcome,
+  type QuestionWords,
+  type WordsLink,
+} from '@npq-widgets/data/funding';
 import type { SourceNotes } from '@npq-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sourceLine } from '../base/source-line.js';
@@ -10,7 +19,9 @@ type Suffix = 'ELIGIBLE' | 'IN_REVIEW' | 'NOT_ELIGIBLE' | 'DEPENDS' | 'CANNOT_TE
 
 /** What depends on no answer that a person could give is not said to depend. */
 const suffix = ({ outcome, dependsOn }: Assessment): Suffix =>
-  outcome === 'depends' && dependsOn.length === 0 ? 'CANNOT_TELL' : (outcome.toUpperCase().replace('-', '_') as Suffix);
+  outcome === 'depends' && dependsOn.length === 0
+    ? 'CANNOT_TELL'
+    : (outcome.toUpperCase().replace('-', '_') as Suffix);
 
 /** What an outcome would have been is said where it comes too late. */
 const TOO_LATE: Partial<Record<Outcome, OutcomeKey>> = {
@@ -27,26 +38,40 @@ export const markOf = (assessment: Assessment): OutcomeKey => `CHECKER_SHORT_${s
 const LOOKS: Partial<Record<Outcome, string>> = { 'not-eligible': 'no', depends: 'open', 'no-rules': 'open' };
 
 /** Why, in paragraphs: the texts of the results that explain the outcome. */
-export function reasonTexts({ outcome, reasons }: Assessment, { course, cohort, ...shown }: ShownResult, rulesOf = cohort): string[] {
+export function reasonTexts(
+  { outcome, reasons }: Assessment,
+  { course, cohort, ...shown }: ShownResult,
+  rulesOf = cohort,
+): string[] {
   const ids = outcome === 'depends' ? reasons.slice(0, 1) : reasons;
   return ids.map((id) => fillText(shown.reasons.results[id] ?? '', { cohort: rulesOf, course: course.name }));
 }
 
 /** The questions that a result still hangs on, in words. Earlier funding is asked about when nothing else is open. */
-export function openQuestions({ dependsOn }: Assessment, { answers, questions }: ShownResult): QuestionWords[] {
+export function openQuestions(
+  { dependsOn }: Assessment,
+  { answers, questions }: ShownResult,
+): QuestionWords[] {
   const others = dependsOn.filter((id) => id !== 'previouslyFunded');
-  const found = (others.length ? others : dependsOn).flatMap((id) => findQuestion(id, answers, questions) ?? []);
+  const found = (others.length ? others : dependsOn).flatMap(
+    (id) => findQuestion(id, answers, questions) ?? [],
+  );
   return [...new Set(found)].filter(({ options }) => options);
 }
 
 /** What must be so besides, as clauses for after 'as long as'; none where there is nothing yet that could hold. */
 export const conditionTexts = ({ outcome, conditions }: Assessment, { reasons }: ShownResult): string[] =>
-  outcome === 'eligible' || outcome === 'in-review' ? conditions.flatMap((id) => reasons.conditions[id] ?? []) : [];
+  outcome === 'eligible' || outcome === 'in-review'
+    ? conditions.flatMap((id) => reasons.conditions[id] ?? [])
+    : [];
 
 /** The outcome in its heading, why, from where, and what it still hangs on. */
 export function outcomePanel(shown: ShownResult, kit: ResultKit): TemplateResult {
   const { assessment, last, lastCohort, closed, course, cohort, reasons } = shown;
-  const { outcome, registration: { reason: stop } } = assessment;
+  const {
+    outcome,
+    registration: { reason: stop },
+  } = assessment;
   return html`<div class=${`outcome ${LOOKS[outcome] ?? ''}`}>
       ${kit.heading(kit.say(headingOf(shown)), 1, true)}
       <p><strong>${course.name} (${course.short})</strong>, ${cohort}</p>
@@ -76,18 +101,30 @@ function closedNote({ heading, because, instead }: Closed, { say, onChange }: Re
     <p>${because}</p>
     ${instead === undefined
       ? nothing
-      : html`<p><button class="plain" @click=${() => onChange({ cohort: instead })}>${say('CHECKER_CLOSED_INSTEAD', { cohort: nameOf(instead) })}</button></p>`}
+      : html`<p>
+          <button class="plain" @click=${() => onChange({ cohort: instead })}>
+            ${say('CHECKER_CLOSED_INSTEAD', { cohort: nameOf(instead) })}
+          </button>
+        </p>`}
   </div>`;
 }
 
-function why(assessment: Assessment, shown: ShownResult, kit: ResultKit, cohort = shown.cohort): TemplateResult {
+function why(
+  assessment: Assessment,
+  shown: ShownResult,
+  kit: ResultKit,
+  cohort = shown.cohort,
+): TemplateResult {
   const { reasons, evidence } = shown;
   const isOld = kit.isPastReview('funding-reasons', assessment.reviewBy ?? reasons.reviewBy);
   const open = openQuestions(assessment, shown);
   return html`${open.length
     ? dependsOn(open, kit)
-    : reasonTexts(assessment, shown, cohort).map((reason, index) => html`<p>${index ? kit.say('CHECKER_OR', { reason }) : reason}</p>`)}
-  ${conditions(conditionTexts(assessment, shown), kit)} ${isOld ? html`<p>${kit.say('CHECKER_WERE_RULES', { cohort })}</p>` : nothing}
+    : reasonTexts(assessment, shown, cohort).map(
+        (reason, index) => html`<p>${index ? kit.say('CHECKER_OR', { reason }) : reason}</p>`,
+      )}
+  ${conditions(conditionTexts(assessment, shown), kit)}
+  ${isOld ? html`<p>${kit.say('CHECKER_WERE_RULES', { cohort })}</p>` : nothing}
   ${grounds(findEvidence(assessment, evidence), evidence.sources)}`;
 }
 
@@ -95,11 +132,18 @@ function dependsOn(open: readonly QuestionWords[], { say, onAskAgain }: ResultKi
   return html`<p>${say(open.length > 1 ? 'CHECKER_DEPENDS_ON_ALL' : 'CHECKER_DEPENDS_ON')}</p>
     <ul>
       ${open.map(
-        ({ id, title, hint, link }) => html`<li>
-          ${title} ${link ? anchor(link) : nothing}
-          <button class="link" aria-label=${say('CHECKER_ANSWER_NAMED', { question: title })} @click=${() => onAskAgain(id)}>${say('CHECKER_ANSWER_NOW')}</button>
-          ${hint ? html`<span class="hint">${hint}</span>` : nothing}
-        </li>`,
+        ({ id, title, hint, link }) =>
+          html`<li>
+            ${title} ${link ? anchor(link) : nothing}
+            <button
+              class="link"
+              aria-label=${say('CHECKER_ANSWER_NAMED', { question: title })}
+              @click=${() => onAskAgain(id)}
+            >
+              ${say('CHECKER_ANSWER_NOW')}
+            </button>
+            ${hint ? html`<span class="hint">${hint}</span>` : nothing}
+          </li>`,
       )}
     </ul>`;
 }
@@ -114,6 +158,11 @@ function conditions(clauses: readonly string[], { say }: ResultKit): TemplateRes
 
 /** The source line of what rests on these grounds. */
 export const grounds = (on: Grounds | null, sources: SourceNotes): TemplateResult | typeof nothing =>
-  on ? sourceLine(on.sources.flatMap((id) => sources[id] ?? []), on.confidence === 'high') : nothing;
+  on
+    ? sourceLine(
+        on.sources.flatMap((id) => sources[id] ?? []),
+        on.confidence === 'high',
+      )
+    : nothing;
 
 export const anchor = ({ url, text }: WordsLink): TemplateResult => html`<a href=${url}>${text}</a>`;

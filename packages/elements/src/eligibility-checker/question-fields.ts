@@ -11,7 +11,10 @@ export interface FieldsState {
 }
 
 /** A question as native radio buttons, with what helps to answer it. Its ids begin with the question's. */
-export function questionFields({ id, hint, error, options, link }: QuestionWords, { heading, value, problem }: FieldsState): TemplateResult {
+export function questionFields(
+  { id, hint, error, options, link }: QuestionWords,
+  { heading, value, problem }: FieldsState,
+): TemplateResult {
   const describedBy = [hint && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(' ');
   return html`<div class=${problem ? 'wrong' : ''}>
     <fieldset aria-describedby=${describedBy || nothing}>
@@ -24,9 +27,20 @@ export function questionFields({ id, hint, error, options, link }: QuestionWords
   </div>`;
 }
 
-function choice(name: string, { value, label, hint }: QuestionOption, id: string, checked: boolean): TemplateResult {
+function choice(
+  name: string,
+  { value, label, hint }: QuestionOption,
+  id: string,
+  checked: boolean,
+): TemplateResult {
   return html`<label class="choice">
-    <input type="radio" name=${name} value=${value} ?checked=${checked} aria-describedby=${hint ? id : nothing} />
+    <input
+      type="radio"
+      name=${name}
+      value=${value}
+      ?checked=${checked}
+      aria-describedby=${hint ? id : nothing}
+    />
     <span>${label}${hint ? html`<span class="hint" id=${id}>${hint}</span>` : nothing}</span>
   </label>`;
 }

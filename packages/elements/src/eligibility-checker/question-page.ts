@@ -19,14 +19,20 @@ export const backLink = ({ say, onBack }: Pick<QuestionKit, 'say' | 'onBack'>): 
   html`<p><button class="link" type="button" @click=${onBack}>${say('CHECKER_BACK')}</button></p>`;
 
 /** One question a page: a way back, the question, a way on. */
-export function questionPage(question: QuestionWords, value: string, problem: boolean, kit: QuestionKit): TemplateResult {
+export function questionPage(
+  question: QuestionWords,
+  value: string,
+  problem: boolean,
+  kit: QuestionKit,
+): TemplateResult {
   const { say, heading, onAnswer } = kit;
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     const chosen = new FormData(event.target as HTMLFormElement).get(question.id);
     onAnswer(typeof chosen === 'string' ? chosen : '');
   };
-  return html`${backLink(kit)} ${problem ? errorSummary(say('CHECKER_PROBLEM'), question.error, 'form.questions input') : nothing}
+  return html`${backLink(kit)}
+    ${problem ? errorSummary(say('CHECKER_PROBLEM'), question.error, 'form.questions input') : nothing}
     <form class="questions" novalidate @submit=${onSubmit}>
       ${questionFields(question, { heading: heading(question.title, 1, true), value, problem })}
       <button part="button">${say('CHECKER_CONTINUE')}</button>
@@ -34,12 +40,22 @@ export function questionPage(question: QuestionWords, value: string, problem: bo
 }
 
 /** Every question that matters so far, one below the other. An answer counts at once, and the next question appears. */
-export function questionsTogether(questions: readonly (readonly [QuestionWords, value: string])[], kit: QuestionKit): TemplateResult {
+export function questionsTogether(
+  questions: readonly (readonly [QuestionWords, value: string])[],
+  kit: QuestionKit,
+): TemplateResult {
   const onChange = ({ target }: Event) => {
     const { name, value } = target as HTMLInputElement;
     kit.onAnswer(value, name);
   };
-  return html`<form class="questions" novalidate @submit=${(event: Event) => event.preventDefault()} @change=${onChange}>
-    ${questions.map(([question, value]) => questionFields(question, { heading: kit.heading(question.title, 1), value, problem: false }))}
+  return html`<form
+    class="questions"
+    novalidate
+    @submit=${(event: Event) => event.preventDefault()}
+    @change=${onChange}
+  >
+    ${questions.map(([question, value]) =>
+      questionFields(question, { heading: kit.heading(question.title, 1), value, problem: false }),
+    )}
   </form>`;
 }

@@ -16,5 +16,8 @@ export function registrationSources(cohort: string, host: JourneyHost): Template
   if (!dates) return html`<p>${host.say('CHECKER_DATES_UNSOURCED')}</p>`;
   const { sources } = host.given('cohort-sources') ?? cohortSources;
   const { sources: ids, confidence } = registrationState(dates, host.today);
-  return sourceLine(ids.flatMap((id) => sources[id] ?? []), confidence === 'high');
+  return sourceLine(
+    ids.flatMap((id) => sources[id] ?? []),
+    confidence === 'high',
+  );
 }

@@ -49,7 +49,11 @@ export class ResultFace {
     const host = this.#host;
     const { state, facts, past, course, cohort, last, isSingle } = result;
     const { courses, cohorts, hub, share } = host;
-    const given = [host.given('funding-reasons'), host.given('funding-evidence'), host.given('funding-prices')];
+    const given = [
+      host.given('funding-reasons'),
+      host.given('funding-evidence'),
+      host.given('funding-prices'),
+    ];
     // A widget is drawn again for many reasons; eleven courses are gone through for one.
     this.#shown = this.#worked.get(
       [state, facts, past, course, cohort, last, isSingle, courses, cohorts, hub, share, ...given],
@@ -63,7 +67,11 @@ export class ResultFace {
     const shown = this.#isDue ? this.#shown : undefined;
     this.#isDue = false;
     if (!shown) return void (this.#told = '');
-    const { course: { id: course }, assessment: { outcome, code }, isSingle } = shown;
+    const {
+      course: { id: course },
+      assessment: { outcome, code },
+      isSingle,
+    } = shown;
     const telling = [course, cohort, outcome, code].join();
     if (telling === this.#told) return;
     this.#told = telling;
@@ -79,12 +87,17 @@ export class ResultFace {
     isPastReview: (slice, reviewBy) => this.#host.isPastReview(slice, reviewBy),
     onLeave: () => this.#actions.act({ type: 'left' }),
     onAskAgain: (question) => this.#actions.act({ type: 'asked-again', question }),
-    onAnswer: (question, value, course) => this.#actions.act({ type: 'answered', question, value }, `[data-course="${course}"]`),
+    onAnswer: (question, value, course) =>
+      this.#actions.act({ type: 'answered', question, value }, `[data-course="${course}"]`),
     onCourse: (course) => this.#actions.go({ course }),
-    onChange: (answers) => this.#actions.go(
-      { ...(answers.course && { course: answers.course }), ...(answers.cohort && { cohort: answers.cohort }) },
-      { type: 'changed', answers },
-    ),
+    onChange: (answers) =>
+      this.#actions.go(
+        {
+          ...(answers.course && { course: answers.course }),
+          ...(answers.cohort && { cohort: answers.cohort }),
+        },
+        { type: 'changed', answers },
+      ),
     onRestart: () => this.#actions.act({ type: 'restarted' }),
     onPrint: () => void this.#print(),
     onCopy: () => void this.#copy(),

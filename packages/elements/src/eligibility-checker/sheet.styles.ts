@@ -8,7 +8,13 @@ export const sheetStyles = css`
   }
   body {
     margin: 0;
-    font: 11pt/1.4 system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;
+    font:
+      11pt/1.4 system-ui,
+      'Segoe UI',
+      Roboto,
+      Helvetica,
+      Arial,
+      sans-serif;
     color: #000;
     background: #fff;
   }

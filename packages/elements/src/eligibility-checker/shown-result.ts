@@ -1,6 +1,15 @@
 import type { CourseSummary, RegistrationSpell } from '@npq-widgets/data';
 import type {
-  Answers, Assessment, Change, Difference, FundingEvidence, FundingPrices, FundingQuestions, FundingReasons, OutcomesByCourse, QuestionWords,
+  Answers,
+  Assessment,
+  Change,
+  Difference,
+  FundingEvidence,
+  FundingPrices,
+  FundingQuestions,
+  FundingReasons,
+  OutcomesByCourse,
+  QuestionWords,
 } from '@npq-widgets/data/funding';
 import type { nothing, TemplateResult } from 'lit';
 import type { HubIdentity } from '../base/contexts.js';

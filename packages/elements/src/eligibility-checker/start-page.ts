@@ -1,4 +1,10 @@
-import { cohortsOnOffer, findCourse, registrationOn, type CohortStart, type CourseSummary } from '@npq-widgets/data';
+import {
+  cohortsOnOffer,
+  findCourse,
+  registrationOn,
+  type CohortStart,
+  type CourseSummary,
+} from '@npq-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Choices } from '../base/contexts.js';
 import { courseSelect } from '../base/course-select.js';
@@ -29,7 +35,10 @@ interface Start {
 }
 
 interface StartKit {
-  readonly say: (key: CheckerKey | BaseKey | 'CHECKER_SHARED', values?: Readonly<Record<string, string>>) => string;
+  readonly say: (
+    key: CheckerKey | BaseKey | 'CHECKER_SHARED',
+    values?: Readonly<Record<string, string>>,
+  ) => string;
   readonly onChoose: (choices: Choices) => void;
   readonly onStart: () => void;
   readonly onFocus: () => void;
@@ -46,20 +55,33 @@ export function startPage(start: Start, kit: StartKit): TemplateResult {
     kit.onStart();
   };
   const unknown = wanted && !findCourse(courses, wanted) ? { unknown: wanted } : {};
-  const select = courseSelect({ courses, value: course?.id ?? '', ...unknown, isWrong: problem, say, onChoose: (id) => kit.onChoose({ course: id }) });
-  return html`<p>${say('CHECKER_INTRO')} ${say(name ? 'CHECKER_IN_FORM' : share ? 'CHECKER_SHARED' : 'CHECKER_PRIVATE')}</p>
+  const select = courseSelect({
+    courses,
+    value: course?.id ?? '',
+    ...unknown,
+    isWrong: problem,
+    say,
+    onChoose: (id) => kit.onChoose({ course: id }),
+  });
+  return html`<p>
+      ${say('CHECKER_INTRO')} ${say(name ? 'CHECKER_IN_FORM' : share ? 'CHECKER_SHARED' : 'CHECKER_PRIVATE')}
+    </p>
     ${registration(start, kit)} ${problem ? errorSummary(say('CHECKER_PROBLEM'), error, '#course') : nothing}
     <form novalidate @submit=${onSubmit} @focusin=${kit.onFocus}>
       <div class=${problem ? 'wrong' : ''}>
         ${problem ? html`<p class="error" id="course-error">${error}</p>` : nothing}
         ${isPinned && course ? html`<p class="label">${course.name} (${course.short})</p>` : select}
       </div>
-      ${cohortSelect(start, kit)} ${start.isSingle ? nothing : html`<button part="button">${say('CHECKER_START')}</button>`}
+      ${cohortSelect(start, kit)}
+      ${start.isSingle ? nothing : html`<button part="button">${say('CHECKER_START')}</button>`}
     </form>`;
 }
 
 /** A choice of start, where there is one. */
-function cohortSelect({ cohort, cohorts }: Start, { say, onChoose }: StartKit): TemplateResult | typeof nothing {
+function cohortSelect(
+  { cohort, cohorts }: Start,
+  { say, onChoose }: StartKit,
+): TemplateResult | typeof nothing {
   const offered = cohortsOnOffer(cohorts);
   const all = offered.includes(cohort) ? offered : [cohort, ...offered];
   if (all.length < 2) return nothing;
@@ -69,18 +91,27 @@ function cohortSelect({ cohort, cohorts }: Start, { say, onChoose }: StartKit): 
     </option>`;
   return html`<div class="field">
     <label for="cohort">${say('CHECKER_COHORT')}</label>
-    <select id="cohort" @change=${(event: Event) => onChoose({ cohort: (event.target as HTMLSelectElement).value })}>
+    <select
+      id="cohort"
+      @change=${(event: Event) => onChoose({ cohort: (event.target as HTMLSelectElement).value })}
+    >
       ${all.map(option)}
     </select>
   </div>`;
 }
 
 /** Whether registration is open, closed or not known, and why. */
-function registration({ cohort, today, isPast, sources }: Start, { say, onSources }: StartKit): TemplateResult {
+function registration(
+  { cohort, today, isPast, sources }: Start,
+  { say, onSources }: StartKit,
+): TemplateResult {
   const { heading, because, service } = registrationOn(cohort, today) ?? {};
   return html`<div class="note" part="panel">
     <p class="label">${heading}</p>
-    <p>${because} ${isPast ? say('CHECKER_PAST') : nothing} ${service ? html`<a href=${service}>${say('CHECKER_REGISTER')}</a>.` : nothing}</p>
+    <p>
+      ${because} ${isPast ? say('CHECKER_PAST') : nothing}
+      ${service ? html`<a href=${service}>${say('CHECKER_REGISTER')}</a>.` : nothing}
+    </p>
     <details @toggle=${onSources}>
       <summary>${say('CHECKER_DATES_FROM')}</summary>
       ${sources}

@@ -14,20 +14,31 @@ const MARKS = {
 } as const;
 
 /** Each rule in its order and how it went, with its source and date: first what counted. Folded. */
-export function tracePanel({ assessment, last, lastCohort, reasons, evidence }: ShownResult, { say }: ResultKit): TemplateResult {
+export function tracePanel(
+  { assessment, last, lastCohort, reasons, evidence }: ShownResult,
+  { say }: ResultKit,
+): TemplateResult {
   const shown = last ?? assessment;
   const found: SourceNote[] = [];
-  const number = (note: SourceNote): number => (found.includes(note) ? found.indexOf(note) : found.push(note) - 1) + 1;
+  const number = (note: SourceNote): number =>
+    (found.includes(note) ? found.indexOf(note) : found.push(note) - 1) + 1;
   const from = (id: string): string => {
-    const notes = (findEvidence(shown, evidence, id)?.sources ?? []).flatMap((source) => evidence.sources[source] ?? []);
+    const notes = (findEvidence(shown, evidence, id)?.sources ?? []).flatMap(
+      (source) => evidence.sources[source] ?? [],
+    );
     const distinct = (values: readonly string[]): string => [...new Set(values)].join('; ');
     const publishers = distinct(notes.map(({ publisher }) => publisher));
-    return say('CHECKER_TRACE_SOURCE', { publishers, read: distinct(notes.map(({ read }) => inWords(read))), numbers: notes.map(number).join(', ') });
+    return say('CHECKER_TRACE_SOURCE', {
+      publishers,
+      read: distinct(notes.map(({ read }) => inWords(read))),
+      numbers: notes.map(number).join(', '),
+    });
   };
-  const row = ({ id, status }: Check) => html`<li>
-    <span>${reasons.checks[id]}<span class="source">${from(id)}</span></span>
-    <span class="mark">${say(MARKS[status])}</span>
-  </li>`;
+  const row = ({ id, status }: Check) =>
+    html`<li>
+      <span>${reasons.checks[id]}<span class="source">${from(id)}</span></span>
+      <span class="mark">${say(MARKS[status])}</span>
+    </li>`;
   const isNeeded = ({ status }: Check) => status !== 'not-needed';
   const rows = [...shown.trace.filter(isNeeded), ...shown.trace.filter((check) => !isNeeded(check))].map(row);
   if (rows.length === 0) return html``;
@@ -44,18 +55,24 @@ export function tracePanel({ assessment, last, lastCohort, reasons, evidence }: 
 }
 
 /** What DfE's text says and what its service does, where they are not the same for these answers. */
-export function differencesNote({ differences, evidence }: ShownResult, { say, heading }: ResultKit): TemplateResult | typeof nothing {
+export function differencesNote(
+  { differences, evidence }: ShownResult,
+  { say, heading }: ResultKit,
+): TemplateResult | typeof nothing {
   if (differences.length === 0) return nothing;
   return html`${heading(say('CHECKER_DIFFERENCES'), 2)}
     <ul class="rows">
       ${differences.map(
-        ({ published, service, ...on }) => html`<li>
-          <div>
-            ${published === null ? nothing : html`<p><strong>${say('CHECKER_PUBLISHED')}</strong> ${published}</p>`}
-            <p><strong>${say('CHECKER_SERVICE')}</strong> ${service}</p>
-            ${grounds(on, evidence.sources)}
-          </div>
-        </li>`,
+        ({ published, service, ...on }) =>
+          html`<li>
+            <div>
+              ${published === null
+                ? nothing
+                : html`<p><strong>${say('CHECKER_PUBLISHED')}</strong> ${published}</p>`}
+              <p><strong>${say('CHECKER_SERVICE')}</strong> ${service}</p>
+              ${grounds(on, evidence.sources)}
+            </div>
+          </li>`,
       )}
     </ul>`;
 }

@@ -1,6 +1,13 @@
 import type { SourceNote, SourceNotes } from '@npq-widgets/data';
 import type {
-  FrameworkSlice, Grounds, OutlineArea, OutlineGroup, OutlineOutcome, OutlineStatement, TextRange, UnplacedStatements,
+  FrameworkSlice,
+  Grounds,
+  OutlineArea,
+  OutlineGroup,
+  OutlineOutcome,
+  OutlineStatement,
+  TextRange,
+  UnplacedStatements,
 } from '@npq-widgets/data/framework';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sourceLine } from '../base/source-line.js';
@@ -37,17 +44,28 @@ function marked(text: string, ranges: readonly TextRange[] = []): TemplateResult
 /** The notes of these sources; a page that was read twice is named once. */
 function notesOf(ids: readonly string[], sources: SourceNotes): SourceNote[] {
   const notes = [...new Set(ids)].flatMap((id) => sources[id] ?? []);
-  return notes.filter(({ url }, index) => url === null || notes.findIndex((note) => note.url === url) === index);
+  return notes.filter(
+    ({ url }, index) => url === null || notes.findIndex((note) => note.url === url) === index,
+  );
 }
 
 const publishers = (lines: readonly Grounds[], sources: SourceNotes): string =>
-  [...new Set(notesOf(lines.flatMap((line) => line.sources), sources).map(({ publisher }) => publisher))].join(', ');
+  [
+    ...new Set(
+      notesOf(
+        lines.flatMap((line) => line.sources),
+        sources,
+      ).map(({ publisher }) => publisher),
+    ),
+  ].join(', ');
 
 /** Who says so, and whether we placed it here or are not sure of it. */
 function whoSays(line: Grounds & { readonly placedBy: string }, { say, sources }: AreaKit): TemplateResult {
   const who = publishers([line], sources);
   return html`<span class="source" part="source">
-    (${who}${line.placedBy === 'topic' ? say('EXPLORER_BY_TOPIC') : ''}${line.confidence === 'high' ? '' : say('EXPLORER_UNSURE')})
+    (${who}${line.placedBy === 'topic' ? say('EXPLORER_BY_TOPIC') : ''}${line.confidence === 'high'
+      ? ''
+      : say('EXPLORER_UNSURE')})
   </span>`;
 }
 
@@ -63,12 +81,20 @@ function statementList(statements: readonly OutlineStatement[], kit: AreaKit): P
   if (statements.length === 0) return nothing;
   return html`${kit.heading(kit.say('EXPLORER_THAT'))}
     <p class="hint">${kit.say('EXPLORER_THAT_HINT', { who: publishers(statements, kit.sources) })}</p>
-    <ul class="lines">${statements.map((line) => statementLine(line, kit))}</ul>`;
+    <ul class="lines">
+      ${statements.map((line) => statementLine(line, kit))}
+    </ul>`;
 }
 
 function groupLine({ id, title, practices }: OutlineGroup, { hits }: AreaKit): TemplateResult {
   const lines = practices.map(({ id: own, words }) => html`<li>${marked(words, hits.get(own)?.words)}</li>`);
-  return html`<li>${marked(title, hits.get(id)?.topic)}${lines.length > 0 ? html`<ul>${lines}</ul>` : nothing}</li>`;
+  return html`<li>
+    ${marked(title, hits.get(id)?.topic)}${lines.length > 0
+      ? html`<ul>
+          ${lines}
+        </ul>`
+      : nothing}
+  </li>`;
 }
 
 function groupList(groups: readonly OutlineGroup[], kit: AreaKit): Piece {
@@ -76,9 +102,13 @@ function groupList(groups: readonly OutlineGroup[], kit: AreaKit): Piece {
   const isPlaced = groups.some(({ placedBy }) => placedBy === 'topic');
   return html`${kit.heading(kit.say('EXPLORER_HOW'))}
     <p class="hint">
-      ${kit.say('EXPLORER_HOW_HINT', { who: publishers(groups, kit.sources) })}${isPlaced ? kit.say('EXPLORER_HOW_PLACED') : nothing}
+      ${kit.say('EXPLORER_HOW_HINT', { who: publishers(groups, kit.sources) })}${isPlaced
+        ? kit.say('EXPLORER_HOW_PLACED')
+        : nothing}
     </p>
-    <ul>${groups.map((group) => groupLine(group, kit))}</ul>`;
+    <ul>
+      ${groups.map((group) => groupLine(group, kit))}
+    </ul>`;
 }
 
 function outcomeList(outcomes: readonly OutlineOutcome[], kit: AreaKit): Piece {
@@ -86,14 +116,26 @@ function outcomeList(outcomes: readonly OutlineOutcome[], kit: AreaKit): Piece {
   const line = (outcome: OutlineOutcome) =>
     html`<li>${marked(outcome.words, kit.hits.get(outcome.id)?.words)} ${whoSays(outcome, kit)}</li>`;
   return html`${kit.heading(kit.say('EXPLORER_OUTCOMES'))}
-    <ul>${outcomes.map(line)}</ul>`;
+    <ul>
+      ${outcomes.map(line)}
+    </ul>`;
 }
 
 const sourcesOf = (lines: readonly Grounds[], { sources }: AreaKit): Piece =>
-  lines.length > 0 ? sourceLine(notesOf(lines.flatMap((line) => line.sources), sources)) : nothing;
+  lines.length > 0
+    ? sourceLine(
+        notesOf(
+          lines.flatMap((line) => line.sources),
+          sources,
+        ),
+      )
+    : nothing;
 
 /** What stands inside an open area: statements, groups, outcomes, each with who says so. Never blank. */
-export function areaPanel({ number, statements, groups, outcomes }: OutlineArea, kit: AreaKit): TemplateResult {
+export function areaPanel(
+  { number, statements, groups, outcomes }: OutlineArea,
+  kit: AreaKit,
+): TemplateResult {
   const lines = [...statements, ...groups, ...outcomes];
   const isLacking = kit.hasStatements && statements.length === 0 && lines.length > 0 && kit.hits.size === 0;
   const why = kit.apart.includes(number) ? 'EXPLORER_STATEMENTS_APART' : 'EXPLORER_NO_STATEMENTS';
@@ -109,14 +151,26 @@ export const apartPanel = ({ statements }: UnplacedStatements, kit: AreaKit): Te
   html`<div class="inside">${statementList(statements, kit)} ${sourcesOf(statements, kit)}</div>`;
 
 /** The name of an area with what a search found in it. */
-export const areaName = ({ slug, name }: OutlineArea, hits: Hits): TemplateResult | string => marked(name, hits.get(slug)?.topic);
+export const areaName = ({ slug, name }: OutlineArea, hits: Hits): TemplateResult | string =>
+  marked(name, hits.get(slug)?.topic);
 
 /** The edition that the outline follows, and the sources of what is said of the course as a whole. */
-export function sourcesPanel({ outline, without, review, course, sources }: FrameworkSlice, { say }: Pick<AreaKit, 'say'>): TemplateResult {
+export function sourcesPanel(
+  { outline, without, review, course, sources }: FrameworkSlice,
+  { say }: Pick<AreaKit, 'say'>,
+): TemplateResult {
   const areas = outline?.areas.flatMap((area) => area.sources) ?? [];
-  const ids = [...course.sources, ...(outline?.sources ?? []), ...areas, ...(without?.sources ?? []), ...review.sources];
+  const ids = [
+    ...course.sources,
+    ...(outline?.sources ?? []),
+    ...areas,
+    ...(without?.sources ?? []),
+    ...review.sources,
+  ];
   return html`${outline
-    ? html`<p class="source" part="source">${say('EXPLORER_EDITION', { title: outline.title, edition: outline.edition })}</p>`
+    ? html`<p class="source" part="source">
+        ${say('EXPLORER_EDITION', { title: outline.title, edition: outline.edition })}
+      </p>`
     : nothing}
   ${sourceLine(notesOf(ids, sources))}`;
 }

@@ -14,7 +14,11 @@ interface EndedKit {
 }
 
 /** An NPQ of 2017: ended, with what took its place, the six areas and the seven behaviours. */
-export function endedFace(suite: Courses2017Slice, id: string, { say, heading, instead }: EndedKit): TemplateResult {
+export function endedFace(
+  suite: Courses2017Slice,
+  id: string,
+  { say, heading, instead }: EndedKit,
+): TemplateResult {
   const { areas, behaviours, ended, sources, courses } = suite;
   const { name = '', short = '', replacedBy = [] } = courses.find((course) => course.id === id) ?? {};
   const ids = new Set([areas, behaviours, ended].flatMap((part) => part.sources ?? []));
@@ -24,9 +28,13 @@ export function endedFace(suite: Courses2017Slice, id: string, { say, heading, i
       ${instead(replacedBy)}
     </div>
     ${heading(say('EXPLORER_2017_AREAS'), 2)}
-    <ol>${areas.value.map((area) => html`<li>${area.name}</li>`)}</ol>
+    <ol>
+      ${areas.value.map((area) => html`<li>${area.name}</li>`)}
+    </ol>
     ${heading(say('EXPLORER_2017_BEHAVIOURS'), 2)}
-    <ul>${behaviours.value.map((behaviour) => html`<li>${behaviour}</li>`)}</ul>
+    <ul>
+      ${behaviours.value.map((behaviour) => html`<li>${behaviour}</li>`)}
+    </ul>
     <p>${say('EXPLORER_2017_SHARED')}</p>
     ${sourceLine([...ids].flatMap((source) => sources[source] ?? []))}`;
 }

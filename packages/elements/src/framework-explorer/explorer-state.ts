@@ -41,7 +41,11 @@ export function reduce(state: ExplorerState, action: ExplorerAction): ExplorerSt
 }
 
 /** `Child development, curriculum` → `child-development-curriculum`. */
-const hyphened = (text: string): string => text.toLowerCase().match(/[a-z0-9]+/g)?.join('-') ?? '';
+const hyphened = (text: string): string =>
+  text
+    .toLowerCase()
+    .match(/[a-z0-9]+/g)
+    ?.join('-') ?? '';
 
 /** The number of the area that an attribute names by number or name; undefined when the course has none such. */
 export function areaNamed(text: string, { areas }: CourseAreas): number | undefined {

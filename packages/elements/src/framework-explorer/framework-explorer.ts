@@ -1,6 +1,12 @@
 import { findCourse, type CourseSummary } from '@npq-widgets/data';
 import type { FoundStatement } from '@npq-widgets/data/framework';
-import { frameworkLoaders, loadCourses2017, loadFrameworkAreas, type FrameworkSliceName, type SliceMap } from '@npq-widgets/data/slices';
+import {
+  frameworkLoaders,
+  loadCourses2017,
+  loadFrameworkAreas,
+  type FrameworkSliceName,
+  type SliceMap,
+} from '@npq-widgets/data/slices';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { courseSelect } from '../base/course-select.js';
 import { LoadController } from '../base/load-controller.js';
@@ -79,7 +85,11 @@ export class FrameworkExplorerElement extends NpqElement<ExplorerKey> {
     const course = this.chosenCourse;
     const isPinned = this.courseOnly && course;
     return html`${this.heading(this.say('EXPLORER_HEADING'))} ${isPinned ? nothing : this.#picker(course)}
-    ${this.ended ? this.#endedFace() : course ? this.#courseFace(course) : html`<p>${this.say('EXPLORER_INTRO')}</p>`}`;
+    ${this.ended
+      ? this.#endedFace()
+      : course
+        ? this.#courseFace(course)
+        : html`<p>${this.say('EXPLORER_INTRO')}</p>`}`;
   }
 
   /** What is brought when a face first needs it: facts of a course, and the code that shows them. */
@@ -116,7 +126,8 @@ export class FrameworkExplorerElement extends NpqElement<ExplorerKey> {
       ...(isUnknown && { unknown: this.course }),
       more: html`<optgroup label=${this.say('EXPLORER_ENDED')}>
         ${ENDED_COURSES.map(
-          ({ id, name, short }) => html`<option value=${id} .selected=${id === this.ended}>${name} (${short})</option>`,
+          ({ id, name, short }) =>
+            html`<option value=${id} .selected=${id === this.ended}>${name} (${short})</option>`,
         )}
       </optgroup>`,
       say: (key, values) => this.say(key, values),
@@ -129,13 +140,22 @@ export class FrameworkExplorerElement extends NpqElement<ExplorerKey> {
     if (!loaded) return this.waiting(this.#load);
     const { outline, 'framework-areas': facts } = loaded;
     const closed = facts.courses[course.id];
-    if (!closed) return html`<p>${this.say('EXPLORER_NO_OUTLINE')} <a href=${course.page}>${this.say('EXPLORER_PAGE')}</a></p>`;
+    if (!closed)
+      return html`<p>
+        ${this.say('EXPLORER_NO_OUTLINE')} <a href=${course.page}>${this.say('EXPLORER_PAGE')}</a>
+      </p>`;
     const { state, headingLevel } = this;
     const inside = this.#wanted === course.id ? this.#inside(course.id) : undefined;
     const found = this.#found(inside);
     this.#result = found ? outline.foundText(found.length, { state, say: this.#say }) : '';
     return outline.outlineFace({
-      course, facts, closed, inside, state, found, headingLevel,
+      course,
+      facts,
+      closed,
+      inside,
+      state,
+      found,
+      headingLevel,
       isPrinting: this.#print?.isPrinting ?? false,
       isPast: this.isPastReview('framework-areas', facts.reviewBy),
       say: this.#say,
@@ -165,8 +185,12 @@ export class FrameworkExplorerElement extends NpqElement<ExplorerKey> {
     const show = ({ id, name, short }: CourseSummary) =>
       this.courseOnly
         ? html`${name} (${short})`
-        : html`<button class="link" @click=${() => this.#onChoose(id)}>${this.say('EXPLORER_SHOW', { name, short })}</button>`;
-    return html`<ul>${courses.map((course) => html`<li>${show(course)}</li>`)}</ul>`;
+        : html`<button class="link" @click=${() => this.#onChoose(id)}>
+            ${this.say('EXPLORER_SHOW', { name, short })}
+          </button>`;
+    return html`<ul>
+      ${courses.map((course) => html`<li>${show(course)}</li>`)}
+    </ul>`;
   }
 
   #inside(course: string): Inside | undefined {
@@ -187,11 +211,13 @@ export class FrameworkExplorerElement extends NpqElement<ExplorerKey> {
   #openNamedArea(): void {
     if (!this.#areaIsDue || !this.area || !this.#shown) return;
     const own = findCourse(this.courses, this.course)?.id ?? this.#shown;
-    const closed = own === this.#shown ? this.#load.need('framework-areas')?.['framework-areas'].courses[own] : undefined;
+    const closed =
+      own === this.#shown ? this.#load.need('framework-areas')?.['framework-areas'].courses[own] : undefined;
     if (!closed) return;
     this.#areaIsDue = false;
     const number = areaNamed(this.area, closed);
-    if (number === undefined) this.warn('area', this.area, 'is no content area of this course, so all start closed');
+    if (number === undefined)
+      this.warn('area', this.area, 'is no content area of this course, so all start closed');
     else this.#act({ type: 'part-toggled', part: areaPart(number), open: true });
   }
 

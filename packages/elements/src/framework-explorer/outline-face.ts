@@ -1,10 +1,20 @@
 import type { CourseSummary } from '@npq-widgets/data';
-import type { CourseAreas, FoundStatement, FrameworkAreasSlice, FrameworkSlice } from '@npq-widgets/data/framework';
+import type {
+  CourseAreas,
+  FoundStatement,
+  FrameworkAreasSlice,
+  FrameworkSlice,
+} from '@npq-widgets/data/framework';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inWords } from '../base/dates.js';
 import type * as areaPanel from './area-panel.js';
 import {
-  SOURCES_PART, apartPart, areaPart, partsOf, type ExplorerAction, type ExplorerState,
+  SOURCES_PART,
+  apartPart,
+  areaPart,
+  partsOf,
+  type ExplorerAction,
+  type ExplorerState,
 } from './explorer-state.js';
 import type { Say } from './messages.js';
 
@@ -52,7 +62,10 @@ function aboutCourse({ course: { months, weekly, unsure = [] }, closed, say }: O
     <dt>${say('EXPLORER_FOR')}</dt>
     <dd>${closed.audience}</dd>
     <dt>${say('EXPLORER_LENGTH')}</dt>
-    <dd>${say('EXPLORER_MONTHS', { months })}, ${hours}${unsure.includes('weekly') ? say('EXPLORER_WEEKLY_UNSURE') : nothing}</dd>
+    <dd>
+      ${say('EXPLORER_MONTHS', { months })},
+      ${hours}${unsure.includes('weekly') ? say('EXPLORER_WEEKLY_UNSURE') : nothing}
+    </dd>
   </dl>`;
 }
 
@@ -96,7 +109,10 @@ function searchField({ state: { query }, found, say, act, prefetch, waiting }: O
   </div>`;
 }
 
-export function foundText(count: number, { state: { query }, say }: Pick<OutlineKit, 'state' | 'say'>): string {
+export function foundText(
+  count: number,
+  { state: { query }, say }: Pick<OutlineKit, 'state' | 'say'>,
+): string {
   if (count === 0) return say('EXPLORER_FOUND_NONE', { query });
   return count === 1 ? say('EXPLORER_FOUND_ONE') : say('EXPLORER_FOUND', { count });
 }
@@ -108,15 +124,25 @@ function bar(kit: OutlineKit): TemplateResult {
   const isAllOpen = parts.every((part) => state.open.includes(part));
   const toggleAll = () => act({ type: 'all-toggled', parts: isAllOpen ? [] : parts });
   return html`<div class="bar">
-    <p class="h2">${found ? foundText(found.length, kit) : say('EXPLORER_AREAS', { count: closed.areas.length })}</p>
+    <p class="h2">
+      ${found ? foundText(found.length, kit) : say('EXPLORER_AREAS', { count: closed.areas.length })}
+    </p>
     ${found
       ? html`<button class="link" @click=${onClear}>${say('EXPLORER_CLEAR')}</button>`
-      : html`<button class="link" @click=${toggleAll}>${say(isAllOpen ? 'EXPLORER_CLOSE_ALL' : 'EXPLORER_OPEN_ALL')}</button>`}
+      : html`<button class="link" @click=${toggleAll}>
+          ${say(isAllOpen ? 'EXPLORER_CLOSE_ALL' : 'EXPLORER_OPEN_ALL')}
+        </button>`}
   </div>`;
 }
 
 /** One part that opens: a native disclosure, so that keyboard, find in page and print work as people know them. */
-function disclosure(part: string, summary: TemplateResult | string, inside: Piece, kit: OutlineKit, area?: number): TemplateResult {
+function disclosure(
+  part: string,
+  summary: TemplateResult | string,
+  inside: Piece,
+  kit: OutlineKit,
+  area?: number,
+): TemplateResult {
   const { state, found, isPrinting, act, onOpen } = kit;
   const isForced = Boolean(kit.inside && part !== SOURCES_PART && (isPrinting || found));
   const isOpen = state.open.includes(part);
@@ -128,7 +154,10 @@ function disclosure(part: string, summary: TemplateResult | string, inside: Piec
     if (open && area !== undefined) onOpen(area);
   };
   // One message is enough, however many parts wait.
-  const content = inside === nothing && isOpen && state.open[0] === part ? html`<div class="inside">${kit.waiting()}</div>` : inside;
+  const content =
+    inside === nothing && isOpen && state.open[0] === part
+      ? html`<div class="inside">${kit.waiting()}</div>`
+      : inside;
   return html`<details ?open=${isForced || isOpen} @toggle=${onToggle}>
     <summary>${summary}</summary>
     ${content}
@@ -140,34 +169,56 @@ function partList(kit: OutlineKit): TemplateResult {
   const { closed, inside, found, say, heading, headingLevel, prefetch } = kit;
   const outline = inside?.slice.outline;
   const shown = outline ? inside.panel.showInside(outline, found) : undefined;
-  const panel = inside && shown && {
-    ...inside.panel,
-    kit: {
-      say, heading: (text: string) => heading(text, 3), sources: inside.slice.sources, hits: shown.hits,
-      hasStatements: statementsOf(closed) > 0, apart: (closed.apart ?? []).flatMap((entry) => entry.areas),
-    },
-  };
-  const title = (name: TemplateResult | string, count: number, number?: number) => html`<span
-    class="title"
-    role="heading"
-    aria-level=${headingLevel + 2}
-    >${number ? html`<span class="number">${number}</span>` : nothing}<span class="name">${name}</span>${count && !found
-      ? html`<span class="count">${say('EXPLORER_COUNT', { count })}</span>`
-      : nothing}</span
-  >`;
+  const panel = inside &&
+    shown && {
+      ...inside.panel,
+      kit: {
+        say,
+        heading: (text: string) => heading(text, 3),
+        sources: inside.slice.sources,
+        hits: shown.hits,
+        hasStatements: statementsOf(closed) > 0,
+        apart: (closed.apart ?? []).flatMap((entry) => entry.areas),
+      },
+    };
+  const title = (name: TemplateResult | string, count: number, number?: number) =>
+    html`<span class="title" role="heading" aria-level=${headingLevel + 2}
+      >${number ? html`<span class="number">${number}</span>` : nothing}<span class="name">${name}</span
+      >${count && !found
+        ? html`<span class="count">${say('EXPLORER_COUNT', { count })}</span>`
+        : nothing}</span
+    >`;
   const areas = closed.areas.map((name, index) => {
     const number = index + 1;
     const area = shown?.areas.find((each) => each.number === number);
     if (found && !area) return nothing;
     const label = panel && area ? panel.areaName(area, panel.kit.hits) : name;
     const summary = title(label, closed.statements?.[index] ?? 0, closed.ordered ? number : undefined);
-    return html`<li>${disclosure(areaPart(number), summary, panel && area ? panel.areaPanel(area, panel.kit) : nothing, kit, number)}</li>`;
+    return html`<li>
+      ${disclosure(
+        areaPart(number),
+        summary,
+        panel && area ? panel.areaPanel(area, panel.kit) : nothing,
+        kit,
+        number,
+      )}
+    </li>`;
   });
   const apart = (closed.apart ?? []).map((entry, index) => {
     const statements = shown?.apart[index];
     if (found && !statements?.statements.length) return nothing;
-    const summary = title(say('EXPLORER_APART', { areas: entry.areas.join(say('EXPLORER_OR')) }), entry.statements);
-    return html`<li>${disclosure(apartPart(index), summary, panel && statements ? panel.apartPanel(statements, panel.kit) : nothing, kit)}</li>`;
+    const summary = title(
+      say('EXPLORER_APART', { areas: entry.areas.join(say('EXPLORER_OR')) }),
+      entry.statements,
+    );
+    return html`<li>
+      ${disclosure(
+        apartPart(index),
+        summary,
+        panel && statements ? panel.apartPanel(statements, panel.kit) : nothing,
+        kit,
+      )}
+    </li>`;
   });
   return html`<ul class="areas" @pointerenter=${prefetch} @focusin=${prefetch}>
     ${areas}${apart}
@@ -184,8 +235,9 @@ export function outlineFace(kit: OutlineKit): TemplateResult {
   const { course, closed, inside, say, heading } = kit;
   const areas = closed.without
     ? nothing
-    : html`${searchField(kit)} ${bar(kit)} ${closed.note ? html`<p class="hint">${closed.note}</p>` : nothing} ${partList(kit)}`;
+    : html`${searchField(kit)} ${bar(kit)} ${closed.note ? html`<p class="hint">${closed.note}</p>` : nothing}
+      ${partList(kit)}`;
   const sources = inside ? inside.panel.sourcesPanel(inside.slice, { say }) : nothing;
-  return html`${heading(`${course.name} (${course.short})`, 1)} ${aboutCourse(kit)} ${outlineNote(kit)} ${areas} ${reviewNote(kit)}
-  ${disclosure(SOURCES_PART, say('EXPLORER_SOURCES'), sources, kit)}`;
+  return html`${heading(`${course.name} (${course.short})`, 1)} ${aboutCourse(kit)} ${outlineNote(kit)}
+  ${areas} ${reviewNote(kit)} ${disclosure(SOURCES_PART, say('EXPLORER_SOURCES'), sources, kit)}`;
 }

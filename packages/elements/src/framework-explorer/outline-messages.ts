@@ -17,7 +17,8 @@ export const OUTLINE_WORDS = {
   EXPLORER_NO_OUTLINE: 'We hold no outline of this course.',
   EXPLORER_SEARCH: 'Find a topic in this NPQ',
   EXPLORER_SEARCH_HINT: 'For example: parents, behaviour, coaching',
-  EXPLORER_FOUND_NONE: 'Nothing in this outline matches “{query}”. The official framework may still cover it.',
+  EXPLORER_FOUND_NONE:
+    'Nothing in this outline matches “{query}”. The official framework may still cover it.',
   EXPLORER_FOUND_ONE: '1 match',
   EXPLORER_FOUND: '{count} matches',
   EXPLORER_CLEAR: 'Show everything again',

@@ -1,4 +1,9 @@
-import type { FoundStatement, FrameworkOutline, OutlineArea, UnplacedStatements } from '@npq-widgets/data/framework';
+import type {
+  FoundStatement,
+  FrameworkOutline,
+  OutlineArea,
+  UnplacedStatements,
+} from '@npq-widgets/data/framework';
 
 /** What a search found, by the id of the line. */
 export type Hits = ReadonlyMap<string, FoundStatement>;
@@ -25,13 +30,19 @@ function narrow(area: OutlineArea, hits: Hits): OutlineArea {
 }
 
 /** The whole inside, or, with `found`, only what a search found. */
-export function showInside({ areas, unplaced }: FrameworkOutline, found: readonly FoundStatement[] | undefined): ShownInside {
+export function showInside(
+  { areas, unplaced }: FrameworkOutline,
+  found: readonly FoundStatement[] | undefined,
+): ShownInside {
   const hits: Hits = new Map((found ?? []).map((line) => [line.id, line]));
   if (!found) return { areas, apart: unplaced, hits };
   const within = new Set(found.filter((line) => line.areas.length === 1).flatMap((line) => line.areas));
   return {
     areas: areas.filter(({ number }) => within.has(number)).map((area) => narrow(area, hits)),
-    apart: unplaced.map((entry) => ({ ...entry, statements: entry.statements.filter(({ id }) => hits.has(id)) })),
+    apart: unplaced.map((entry) => ({
+      ...entry,
+      statements: entry.statements.filter(({ id }) => hits.has(id)),
+    })),
     hits,
   };
 }

@@ -2,7 +2,11 @@ import { parsePeriod } from '@npq-widgets/data/hours';
 import type { Range } from '@npq-widgets/data/hours';
 import type { Amount, AmountUnit, Bound, Rhythm } from '@npq-widgets/data/schema';
 
-const BOUNDS: Readonly<Record<Bound, string>> = { 'at-least': 'at least ', 'at-most': 'at most ', about: 'about ' };
+const BOUNDS: Readonly<Record<Bound, string>> = {
+  'at-least': 'at least ',
+  'at-most': 'at most ',
+  about: 'about ',
+};
 
 /** A weekly figure of minutes would promise what an average cannot. */
 const MINUTES_STEP = 5;
@@ -10,9 +14,11 @@ const MINUTES_STEP = 5;
 const plain = (figure: number): string => String(Math.round(figure * 100) / 100);
 
 /** `1 to 2`, or `6` when both ends are one. */
-export const rangeInWords = ({ min, max }: Range): string => (min === max ? plain(min) : `${plain(min)} to ${plain(max)}`);
+export const rangeInWords = ({ min, max }: Range): string =>
+  min === max ? plain(min) : `${plain(min)} to ${plain(max)}`;
 
-const quantity = (range: Range, unit: AmountUnit): string => `${rangeInWords(range)} ${unit}${range.max === 1 ? '' : 's'}`;
+const quantity = (range: Range, unit: AmountUnit): string =>
+  `${rangeInWords(range)} ${unit}${range.max === 1 ? '' : 's'}`;
 
 /** `72 hours`, `1 hour`, `52 to 104 hours`; with a bound, `at least 63 hours`. */
 export function hoursInWords(hours: number | Range, bound?: Bound | null): string {
@@ -28,11 +34,15 @@ export function amountInWords(amount: Amount, bound?: Bound | null): string {
 }
 
 /** Never nought: what takes any time at all takes five minutes. */
-const toTheStep = (hours: number): number => Math.max(MINUTES_STEP, Math.round((hours * 60) / MINUTES_STEP) * MINUTES_STEP);
+const toTheStep = (hours: number): number =>
+  Math.max(MINUTES_STEP, Math.round((hours * 60) / MINUTES_STEP) * MINUTES_STEP);
 
 function timeInWords(minutes: number): string {
   const [whole, rest] = [Math.floor(minutes / 60), minutes % 60];
-  const parts = [whole > 0 && quantity({ min: whole, max: whole }, 'hour'), rest > 0 && `${String(rest)} minutes`];
+  const parts = [
+    whole > 0 && quantity({ min: whole, max: whole }, 'hour'),
+    rest > 0 && `${String(rest)} minutes`,
+  ];
   return parts.filter(Boolean).join(' ');
 }
 

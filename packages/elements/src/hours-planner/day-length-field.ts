@@ -6,7 +6,11 @@ import { capital, hoursInWords } from './amount-words.js';
 import type { PlanKit } from './plan-kit.js';
 
 /** The length of a day as what it is, an assumption, and what pages that give one have said. */
-export function dayLengthField(hoursPerDay: number, facts: ProgrammesSlice, { say, onDayLength }: PlanKit): TemplateResult {
+export function dayLengthField(
+  hoursPerDay: number,
+  facts: ProgrammesSlice,
+  { say, onDayLength }: PlanKit,
+): TemplateResult {
   const cited = [...new Set(facts.dayLengths.flatMap(({ sources }) => sources))];
   return html`<div class="panel assumption" part="panel">
     <div class="field">
@@ -18,7 +22,8 @@ export function dayLengthField(hoursPerDay: number, facts: ProgrammesSlice, { sa
         @change=${(event: Event) => onDayLength((event.target as HTMLSelectElement).value)}
       >
         ${findDayLengths().map(
-          (hours) => html`<option value=${hours} .selected=${hours === hoursPerDay}>${hoursInWords(hours)}</option>`,
+          (hours) =>
+            html`<option value=${hours} .selected=${hours === hoursPerDay}>${hoursInWords(hours)}</option>`,
         )}
       </select>
     </div>
@@ -27,7 +32,9 @@ export function dayLengthField(hoursPerDay: number, facts: ProgrammesSlice, { sa
       <ul>
         ${facts.dayLengths.map(
           ({ term, hours, where }) =>
-            html`<li>${say('HOURS_DAY_LINE', { term: capital(term), hours: hoursInWords(hours), where })}</li>`,
+            html`<li>
+              ${say('HOURS_DAY_LINE', { term: capital(term), hours: hoursInWords(hours), where })}
+            </li>`,
         )}
       </ul>
       ${sourceLine(cited.flatMap((id) => facts.sources[id] ?? []))}

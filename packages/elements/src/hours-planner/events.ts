@@ -11,7 +11,13 @@ export class HoursPlannedEvent extends Event {
   /** Ids of the example programmes on show, newest first. */
   readonly programmes: readonly string[];
 
-  constructor({ course, hoursPerDay, least, most, programmes }: Pick<HoursPlannedEvent, 'course' | 'hoursPerDay' | 'least' | 'most' | 'programmes'>) {
+  constructor({
+    course,
+    hoursPerDay,
+    least,
+    most,
+    programmes,
+  }: Pick<HoursPlannedEvent, 'course' | 'hoursPerDay' | 'least' | 'most' | 'programmes'>) {
     super(HoursPlannedEvent.type, { bubbles: true, composed: true });
     this.course = course;
     this.hoursPerDay = hoursPerDay;

@@ -3,7 +3,15 @@ import type { SourceNotes } from '@npq-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inWords } from '../base/dates.js';
 import { sourceLine } from '../base/source-line.js';
-import { amountInWords, capital, hoursInWords, loadInWords, periodInWords, rangeInWords, rateInWords } from './amount-words.js';
+import {
+  amountInWords,
+  capital,
+  hoursInWords,
+  loadInWords,
+  periodInWords,
+  rangeInWords,
+  rateInWords,
+} from './amount-words.js';
 import { partsList } from './parts-list.js';
 import type { PlanKit } from './plan-kit.js';
 import type { ShownExample } from './shown-plan.js';
@@ -15,17 +23,26 @@ const leadsWithStated = ({ gaps, statedTotal }: ProgrammeHours): boolean =>
   statedTotal !== null && !gaps.some(({ kind }) => kind === 'exceeds-stated');
 
 function headline({ programme, plan: { hours } }: ShownExample, say: Say): TemplateResult {
-  const figure = (words: string, of: string) => html`<p class="figure"><strong>${capital(words)}</strong> <span>${of}</span></p>`;
-  if (hours.statedTotal !== null && leadsWithStated(hours)) return figure(hoursInWords(hours.statedTotal), say('HOURS_IN_ALL'));
+  const figure = (words: string, of: string) =>
+    html`<p class="figure"><strong>${capital(words)}</strong> <span>${of}</span></p>`;
+  if (hours.statedTotal !== null && leadsWithStated(hours))
+    return figure(hoursInWords(hours.statedTotal), say('HOURS_IN_ALL'));
   if (hours.total === null) return html`<p class="figure unknown">${say('HOURS_NO_TOTAL')}</p>`;
-  const of = programme.covers === 'final-assessment' ? 'HOURS_IN_ASSESSMENT' : hours.isWhole ? 'HOURS_IN_ALL' : 'HOURS_IN_PARTS';
+  const of =
+    programme.covers === 'final-assessment'
+      ? 'HOURS_IN_ASSESSMENT'
+      : hours.isWhole
+        ? 'HOURS_IN_ALL'
+        : 'HOURS_IN_PARTS';
   return figure(hoursInWords(hours.total, hours.totalBound), say(of));
 }
 
 /** "45 hours, and 4.5 days at 6 hours a day": said wherever the length of a day is in a sum. */
 function dayPhrase({ days, listedHours, hoursPerDay }: ProgrammeHours, say: Say): string {
   return say(listedHours > 0 ? 'HOURS_AND_DAYS' : 'HOURS_DAYS_ONLY', {
-    days: amountInWords({ value: days, unit: 'day' }), perDay: hoursInWords(hoursPerDay), hours: hoursInWords(listedHours),
+    days: amountInWords({ value: days, unit: 'day' }),
+    perDay: hoursInWords(hoursPerDay),
+    hours: hoursInWords(listedHours),
   });
 }
 
@@ -39,7 +56,10 @@ function whose({ plan: { hours } }: ShownExample, say: Say): string {
 function weekly({ plan: { load }, assumptions }: ShownExample, say: Say): string {
   if (!load) return '';
   const months = rangeInWords(load.months);
-  const line = say(load.basis === 'some-parts' ? 'HOURS_LOAD_SOME' : 'HOURS_LOAD', { time: loadInWords(load.hours), months });
+  const line = say(load.basis === 'some-parts' ? 'HOURS_LOAD_SOME' : 'HOURS_LOAD', {
+    time: loadInWords(load.hours),
+    months,
+  });
   const borrowed = assumptions.some(({ kind }) => kind === 'length-of-course');
   return borrowed ? `${line} ${say('HOURS_LOAD_LENGTH', { months })}` : line;
 }
@@ -52,7 +72,11 @@ function partsTotal(hours: ProgrammeHours, say: Say): string {
   return hours.days > 0 ? say('HOURS_TOTAL_OF', { total, of: dayPhrase(hours, say) }) : total;
 }
 
-function otherGap(gap: Exclude<HoursGap, GapOf<'no-hours' | 'no-total'>>, hours: ProgrammeHours, say: Say): string {
+function otherGap(
+  gap: Exclude<HoursGap, GapOf<'no-hours' | 'no-total'>>,
+  hours: ProgrammeHours,
+  say: Say,
+): string {
   switch (gap.kind) {
     case 'no-parts':
       return say('HOURS_NO_PARTS');
@@ -85,17 +109,25 @@ function gapSentences({ hours }: ShownExample['plan'], say: Say): string[] {
 }
 
 /** Whose page it is and from when; an example, so the reader is sent to the provider for what holds now. */
-function origin({ programme: { provider, period, publishedBy, note } }: ShownExample, say: Say): TemplateResult {
+function origin(
+  { programme: { provider, period, publishedBy, note } }: ShownExample,
+  say: Say,
+): TemplateResult {
   const when = periodInWords(period);
-  const from = provider.to === null
-    ? say('HOURS_FROM', { period: when })
-    : say('HOURS_FROM_FORMER', { period: when, until: inWords(provider.to) });
+  const from =
+    provider.to === null
+      ? say('HOURS_FROM', { period: when })
+      : say('HOURS_FROM_FORMER', { period: when, until: inWords(provider.to) });
   return html`<p class="hint">
-    ${from} ${publishedBy ? say('HOURS_BY', { name: publishedBy }) : nothing} ${note ?? nothing} ${provider.note ?? nothing}
+    ${from} ${publishedBy ? say('HOURS_BY', { name: publishedBy }) : nothing} ${note ?? nothing}
+    ${provider.note ?? nothing}
   </p>`;
 }
 
-function parts({ programme, plan: { hours } }: ShownExample, { say, isOpen, onToggle }: PlanKit): TemplateResult | typeof nothing {
+function parts(
+  { programme, plan: { hours } }: ShownExample,
+  { say, isOpen, onToggle }: PlanKit,
+): TemplateResult | typeof nothing {
   const { length } = hours.components;
   if (length === 0) return nothing;
   const count = length === 1 ? say('HOURS_PARTS_ONE') : say('HOURS_PARTS_COUNT', { count: length });
@@ -118,11 +150,18 @@ export function exampleCard(example: ShownExample, sources: SourceNotes, kit: Pl
   const cited = programme.sources.flatMap((id) => sources[id] ?? []);
   return html`<li class="example">
     <div class="head">
-      <div>${kit.heading(confidence === 'high' ? name : say('HOURS_PROBABLY', { name }), 2)} ${origin(example, say)}</div>
+      <div>
+        ${kit.heading(confidence === 'high' ? name : say('HOURS_PROBABLY', { name }), 2)}
+        ${origin(example, say)}
+      </div>
       ${headline(example, say)}
     </div>
     ${lines.length > 0 ? html`<p>${lines.join(' ')}</p>` : nothing}
-    ${gaps.length > 0 ? html`<ul class="gaps">${gaps.map((gap) => html`<li>${gap}</li>`)}</ul>` : nothing}
+    ${gaps.length > 0
+      ? html`<ul class="gaps">
+          ${gaps.map((gap) => html`<li>${gap}</li>`)}
+        </ul>`
+      : nothing}
     ${parts(example, kit)} ${sourceLine(cited)}
   </li>`;
 }

@@ -67,7 +67,10 @@ export class HoursPlannerElement extends NpqElement<Key> {
     this.#plan = panel.showPlan(programmes, course, this.#state.hoursPerDay);
     if (this.#openFor !== course.id) {
       this.#openFor = course.id;
-      this.#state = reduce(this.#state, { type: 'course-changed', newest: this.#plan.examples[0]?.programme.id });
+      this.#state = reduce(this.#state, {
+        type: 'course-changed',
+        newest: this.#plan.examples[0]?.programme.id,
+      });
     }
     if (this.#isAnswerDue) {
       this.#isAnswerDue = false;
@@ -77,7 +80,12 @@ export class HoursPlannerElement extends NpqElement<Key> {
 
   protected override updated(): void {
     if (!this.#plan) return;
-    const { course: { id: course }, hoursPerDay, stated, examples } = this.#plan;
+    const {
+      course: { id: course },
+      hoursPerDay,
+      stated,
+      examples,
+    } = this.#plan;
     const telling = `${course} ${hoursPerDay}`;
     if (this.#told === telling) return;
     this.#told = telling;
@@ -88,7 +96,8 @@ export class HoursPlannerElement extends NpqElement<Key> {
 
   protected override face(): TemplateResult {
     const course = this.chosenCourse;
-    return html`${this.heading(this.say('HOURS_HEADING'))} ${course && this.courseOnly ? nothing : this.#question(course)}
+    return html`${this.heading(this.say('HOURS_HEADING'))}
+    ${course && this.courseOnly ? nothing : this.#question(course)}
     ${course ? this.#answer() : html`<p>${this.say('HOURS_INTRO')}</p>`}`;
   }
 
@@ -101,7 +110,9 @@ export class HoursPlannerElement extends NpqElement<Key> {
     const { course, courses } = this;
     const unknown = course && !chosen && !findCourse(courses, course) ? { unknown: course } : {};
     const select = courseSelect({
-      courses, value: chosen?.id ?? '', ...unknown,
+      courses,
+      value: chosen?.id ?? '',
+      ...unknown,
       say: (key, values) => this.say(key, values),
       onChoose: (id) => this.#onCourse(id),
     });
@@ -113,7 +124,12 @@ export class HoursPlannerElement extends NpqElement<Key> {
     const loaded = this.#load.need('programmes', 'panel');
     if (!loaded || !this.#plan) return this.waiting(this.#load);
     const { programmes, panel } = loaded;
-    return panel.planPanel(this.#plan, programmes, this.isPastReview('programmes', programmes.reviewBy), this.#kit);
+    return panel.planPanel(
+      this.#plan,
+      programmes,
+      this.isPastReview('programmes', programmes.reviewBy),
+      this.#kit,
+    );
   }
 
   readonly #kit: PlanKit = {
@@ -137,7 +153,8 @@ export class HoursPlannerElement extends NpqElement<Key> {
   #startWith(text: string): void {
     const { hours, problem } = parseDayLength(text);
     if (problem === undefined) this.#state = reduce(this.#state, { type: 'day-length-set', hours });
-    else this.warn('hours-per-day', text, `is not 4 to 8 hours in half hours, so ${DAY_LENGTH.usual} is used`);
+    else
+      this.warn('hours-per-day', text, `is not 4 to 8 hours in half hours, so ${DAY_LENGTH.usual} is used`);
   }
 
   #onCourse(course: string): void {

@@ -25,14 +25,21 @@ function figure({ component, hours }: ComponentHours, say: PlanKit['say']): stri
 function part(entry: ComponentHours, say: PlanKit['say']): TemplateResult {
   const { name, mode, note, each, count, total } = entry.component;
   // A rate on the right already says the length; beside it the number alone is new.
-  const detail = total === null && each !== null ? (typeof count === 'number' ? `${String(count)} in all` : '') : makeUp(entry.component);
+  const detail =
+    total === null && each !== null
+      ? typeof count === 'number'
+        ? `${String(count)} in all`
+        : ''
+      : makeUp(entry.component);
   // "Coaching: coaching" says one thing twice.
   const way = mode !== null && !name.toLowerCase().includes(mode) ? capital(mode) : '';
   const about = capital([way, detail].filter(Boolean).join(', '));
   return html`<div>
     <dt>${name}</dt>
     <dd class=${total === null ? 'amount open' : 'amount'}>${figure(entry, say)}</dd>
-    ${about || note ? html`<dd class="about">${about}${about && note ? '. ' : ''}${note ?? ''}</dd>` : nothing}
+    ${about || note
+      ? html`<dd class="about">${about}${about && note ? '. ' : ''}${note ?? ''}</dd>`
+      : nothing}
   </div>`;
 }
 

@@ -4,15 +4,19 @@ export const PLAN_WORDS = {
   HOURS_WEEKLY: '{weekly} a week',
   HOURS_WEEKLY_FOR: 'on average, for {months} months',
   HOURS_WEEKLY_UNSURE: 'on average, for {months} months; not confirmed for this NPQ',
-  HOURS_SUM: 'Over {months} months that adds up to {total}. The sum is ours, at {year} weeks a year: the source gives the weekly average only.',
+  HOURS_SUM:
+    'Over {months} months that adds up to {total}. The sum is ours, at {year} weeks a year: the source gives the weekly average only.',
   HOURS_NO_WEEKLY: 'No weekly hours are set for this course.',
   HOURS_LASTS: 'It runs for {months} months.',
-  HOURS_PAST: 'These figures were read on {read} and are due to be checked again. Check GOV.UK, and ask the provider for this year’s.',
+  HOURS_PAST:
+    'These figures were read on {read} and are due to be checked again. Check GOV.UK, and ask the provider for this year’s.',
   HOURS_EXAMPLES: 'Examples from providers',
   HOURS_EXAMPLES_INTRO: 'What providers and hubs have published for this course, newest first.',
-  HOURS_EXAMPLES_NONE: 'We found no published example for this course. Ask the provider you choose how its hours are made up.',
+  HOURS_EXAMPLES_NONE:
+    'We found no published example for this course. Ask the provider you choose how its hours are made up.',
   HOURS_DAY: 'Hours in a day',
-  HOURS_DAY_HINT: 'Some examples count in days without saying how long a day is. This length is our assumption. You can change it.',
+  HOURS_DAY_HINT:
+    'Some examples count in days without saying how long a day is. This length is our assumption. You can change it.',
   HOURS_DAY_FOUND: 'What a day has counted as elsewhere',
   HOURS_DAY_LINE: '{term}: {hours}, {where}',
   HOURS_DAY_SAID: 'A day now counts as {hours}. The sums below have changed.',
@@ -40,13 +44,16 @@ export const PLAN_WORDS = {
   HOURS_NO_FIGURES: 'The page gives no hours for any part, so there is nothing to add up.',
   HOURS_WITHOUT: 'Without a total: {names}.',
   HOURS_RATE: '{name} ({figure})',
-  HOURS_REMAINDER: 'The parts that have a total come to {total}. The page does not say what the other {hours} are.',
-  HOURS_EXCEEDS: 'The page’s own total is {stated}, but its parts come to {by} more. Ask the provider which is right.',
+  HOURS_REMAINDER:
+    'The parts that have a total come to {total}. The page does not say what the other {hours} are.',
+  HOURS_EXCEEDS:
+    'The page’s own total is {stated}, but its parts come to {by} more. Ask the provider which is right.',
   HOURS_PARTS: 'What it is made up of',
   HOURS_PARTS_ONE: '1 part',
   HOURS_PARTS_COUNT: '{count} parts',
   HOURS_NOT_GIVEN: 'not given',
-  HOURS_WEEKS: 'The weekly figures of the examples spread their hours evenly over every week, {year} to a year, holidays included.',
+  HOURS_WEEKS:
+    'The weekly figures of the examples spread their hours evenly over every week, {year} to a year, holidays included.',
 } as const;
 
 export type PlanKey = keyof typeof PLAN_WORDS;

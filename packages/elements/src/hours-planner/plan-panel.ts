@@ -16,7 +16,11 @@ export { showPlan } from './shown-plan.js';
 type Say = PlanKit['say'];
 
 /** The stated hours a week, then our sum of them, named as ours. */
-function statedPanel({ course, stated, evidence }: ShownPlan, facts: ProgrammesSlice, say: Say): TemplateResult {
+function statedPanel(
+  { course, stated, evidence }: ShownPlan,
+  facts: ProgrammesSlice,
+  say: Say,
+): TemplateResult {
   const { note, monthsNote, confidence, sources = [] } = evidence ?? {};
   const cited = sources.flatMap((id) => facts.sources[id] ?? []);
   const source = cited.length > 0 ? sourceLine(cited, confidence === 'high') : nothing;
@@ -38,24 +42,39 @@ function statedPanel({ course, stated, evidence }: ShownPlan, facts: ProgrammesS
   </div>`;
 }
 
-function examples({ examples: list, countsDays, hoursPerDay }: ShownPlan, facts: ProgrammesSlice, kit: PlanKit): TemplateResult {
+function examples(
+  { examples: list, countsDays, hoursPerDay }: ShownPlan,
+  facts: ProgrammesSlice,
+  kit: PlanKit,
+): TemplateResult {
   const { say, heading } = kit;
-  if (list.length === 0) return html`${heading(say('HOURS_EXAMPLES'), 1)}<p>${say('HOURS_EXAMPLES_NONE')}</p>`;
+  if (list.length === 0)
+    return html`${heading(say('HOURS_EXAMPLES'), 1)}
+      <p>${say('HOURS_EXAMPLES_NONE')}</p>`;
   return html`${heading(say('HOURS_EXAMPLES'), 1)}
     <p>${say('HOURS_EXAMPLES_INTRO')}</p>
     ${countsDays ? dayLengthField(hoursPerDay, facts, kit) : nothing}
-    <ul class="examples">${list.map((example) => exampleCard(example, facts.sources, kit))}</ul>
+    <ul class="examples">
+      ${list.map((example) => exampleCard(example, facts.sources, kit))}
+    </ul>
     <p class="hint">${say('HOURS_WEEKS', { year: WEEKS_IN_A_YEAR })}</p>`;
 }
 
 /** The hours of one course. `isPast`: the facts are past the day on which we promised to look at them again. */
-export function planPanel(plan: ShownPlan, facts: ProgrammesSlice, isPast: boolean, kit: PlanKit): TemplateResult {
+export function planPanel(
+  plan: ShownPlan,
+  facts: ProgrammesSlice,
+  isPast: boolean,
+  kit: PlanKit,
+): TemplateResult {
   const { say, heading } = kit;
   const { name, short } = plan.course;
-  const [read = ''] = Object.values(facts.sources).map((source) => source.read).sort();
+  const [read = ''] = Object.values(facts.sources)
+    .map((source) => source.read)
+    .sort();
   return html`${heading(say('HOURS_COURSE', { name, short }), 1)}
-    ${isPast ? html`<p class="note" part="panel">${say('HOURS_PAST', { read: inWords(read) })}</p>` : nothing}
-    ${statedPanel(plan, facts, say)} ${examples(plan, facts, kit)}`;
+  ${isPast ? html`<p class="note" part="panel">${say('HOURS_PAST', { read: inWords(read) })}</p>` : nothing}
+  ${statedPanel(plan, facts, say)} ${examples(plan, facts, kit)}`;
 }
 
 /** The result in one line, for screen readers. */

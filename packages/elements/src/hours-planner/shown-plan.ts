@@ -1,7 +1,12 @@
 import type { CourseSummary } from '@npq-widgets/data';
 import { findProgrammes, planHours } from '@npq-widgets/data/hours';
 import type {
-  HoursAssumption, ListedProgramme, ProgrammePlan, ProgrammesSlice, StatedHoursEvidence, StatedWeekly,
+  HoursAssumption,
+  ListedProgramme,
+  ProgrammePlan,
+  ProgrammesSlice,
+  StatedHoursEvidence,
+  StatedWeekly,
 } from '@npq-widgets/data/hours';
 
 export interface ShownExample {
@@ -24,7 +29,11 @@ export interface ShownPlan {
 }
 
 /** Plans a course with each of its examples. */
-export function showPlan({ programmes, stated: evidence }: ProgrammesSlice, course: CourseSummary, hoursPerDay: number): ShownPlan {
+export function showPlan(
+  { programmes, stated: evidence }: ProgrammesSlice,
+  course: CourseSummary,
+  hoursPerDay: number,
+): ShownPlan {
   const examples = findProgrammes(course.id, programmes).flatMap((programme): ShownExample[] => {
     const { programme: plan, assumptions } = planHours({ course, programme, hoursPerDay });
     return plan ? [{ programme, plan, assumptions }] : [];

@@ -117,14 +117,18 @@ export class HubElement extends LitElement {
 
   /** A widget inside is on its way: it will ask this hub, which then has nothing to do with the rest of the page. */
   get #wraps(): boolean {
-    return [...this.querySelectorAll('[data-npq],:not(:defined)')].some((inside) => inside.matches('[data-npq]') || inside.localName.startsWith('npq-'));
+    return [...this.querySelectorAll('[data-npq],:not(:defined)')].some(
+      (inside) => inside.matches('[data-npq]') || inside.localName.startsWith('npq-'),
+    );
   }
 
   #publish(): void {
     const values = this.#values;
     if (this.#own) for (const [context, value] of values) this.#own.set(context, value);
     else if (this.isConnected && !this.#wraps && !documentStore().lend(this, values)) {
-      sayOnce('two empty <npq-hub> tags on one page: the first one counts. Put each around its own widgets instead.');
+      sayOnce(
+        'two empty <npq-hub> tags on one page: the first one counts. Put each around its own widgets instead.',
+      );
     }
   }
 

@@ -13,7 +13,11 @@ export const HUB_WORDS = {
 export type HubKey = keyof typeof HUB_WORDS;
 
 /** Whose page this is. The name is the hub's own, where it gave one; the area is DfE's. */
-export function hubPanel({ areas, name }: HubIdentity, regions: readonly HubAreasSlice[], { say, heading }: Kit<HubKey>): TemplateResult | typeof nothing {
+export function hubPanel(
+  { areas, name }: HubIdentity,
+  regions: readonly HubAreasSlice[],
+  { say, heading }: Kit<HubKey>,
+): TemplateResult | typeof nothing {
   const hubs = regions.flatMap((region) => region.hubs);
   const own = areas.flatMap((area) => hubs.find(({ id }) => id === area) ?? (unknownArea(area), []));
   const shown = name || listed([...new Set(own.map((hub) => hub.name))]);
@@ -25,4 +29,5 @@ export function hubPanel({ areas, name }: HubIdentity, regions: readonly HubArea
   </div>`;
 }
 
-const unknownArea = (area: string): void => sayOnce(`<npq-hub hub="${area}"> is not a hub area we know, so the finder leaves it out.`);
+const unknownArea = (area: string): void =>
+  sayOnce(`<npq-hub hub="${area}"> is not a hub area we know, so the finder leaves it out.`);

@@ -3,13 +3,15 @@ export const FINDER_WORDS = {
   FINDER_HEADING: 'Find your teaching school hub',
   FINDER_INTRO: 'Each teaching school hub serves an area of England, and runs NPQs with lead providers.',
   FINDER_LABEL: 'Postcode, town or district',
-  FINDER_HINT: 'Where your school is: for example SS1 1AA, Truro or North Yorkshire. What you type stays on this page.',
+  FINDER_HINT:
+    'Where your school is: for example SS1 1AA, Truro or North Yorkshire. What you type stays on this page.',
   FINDER_BUTTON: 'Find the hub',
   FINDER_LOOKING: 'Looking for the hub',
   FINDER_ERROR: 'Error:',
   FINDER_PROVIDERS: 'Lead providers',
   FINDER_PROVIDERS_OF: 'Lead providers for {course}',
-  FINDER_PROVIDERS_INTRO: 'Choose an NPQ to see its lead providers. You can choose any of them, wherever you work.',
+  FINDER_PROVIDERS_INTRO:
+    'Choose an NPQ to see its lead providers. You can choose any of them, wherever you work.',
 } as const;
 
 export type FinderKey = keyof typeof FINDER_WORDS;

@@ -20,7 +20,11 @@ export function placeForm({ typed, error, say, onSubmit, onFocus }: PlaceForm): 
     <div class=${error ? 'field wrong' : 'field'}>
       <label for="place">${say('FINDER_LABEL')}</label>
       <p class="hint" id="place-hint">${say('FINDER_HINT')}</p>
-      ${error ? html`<p class="error" id="place-error"><span class="quiet">${say('FINDER_ERROR')}</span> ${error}</p>` : nothing}
+      ${error
+        ? html`<p class="error" id="place-error">
+            <span class="quiet">${say('FINDER_ERROR')}</span> ${error}
+          </p>`
+        : nothing}
       <div class="ask">
         <input
           id="place"

@@ -1,7 +1,16 @@
 // A module of its own, so that a page downloads the search and its words when someone is about to use them.
 import { findHubs, groupHubs, indexPlaces, parsePlace, slicesForPlace } from '@npq-widgets/data/finder';
 import type {
-  DistrictsSlice, FoundHubs, HubAreasSlice, HubsResult, OutcodesSlice, ParsedPlace, PlaceChoice, PlaceIndex, PlaceSlices, TownsSlice,
+  DistrictsSlice,
+  FoundHubs,
+  HubAreasSlice,
+  HubsResult,
+  OutcodesSlice,
+  ParsedPlace,
+  PlaceChoice,
+  PlaceIndex,
+  PlaceSlices,
+  TownsSlice,
 } from '@npq-widgets/data/finder';
 import type { FinderState } from './finder-state.js';
 import { errorOf, type ResultKit, type ShownResult } from './result-panel.js';
@@ -31,13 +40,17 @@ let last: { slices: PlaceSlices; index: PlaceIndex } | undefined;
 /** Unpacks the slices anew only when other ones have come. */
 function indexOf(slices: PlaceSlices): PlaceIndex {
   const { districts, outcodes, towns } = slices;
-  const isSame = last?.slices.districts === districts && last.slices.outcodes === outcodes && last.slices.towns === towns;
+  const isSame =
+    last?.slices.districts === districts && last.slices.outcodes === outcodes && last.slices.towns === towns;
   if (!last || !isSame) last = { slices, index: indexPlaces(slices) };
   return last.index;
 }
 
 const NO_PLACES: PlaceIndex = {
-  districts: [], england: new Map(), nations: [], names: { districts: [], towns: [], nations: [], entries: [] },
+  districts: [],
+  england: new Map(),
+  nations: [],
+  names: { districts: [], towns: [], nations: [], entries: [] },
 };
 
 /** A place that needs no slices, because it is no place, is answered without any. */
@@ -52,7 +65,12 @@ function hubsShown(result: HubsResult, side: FinderState['side']): FoundHubs | u
 }
 
 /** The answer to a question, or undefined while something that it needs is on its way. */
-export function answerTo(query: string | PlaceChoice, { typed, side }: FinderState, bring: Bring, say: ResultKit['say']): Answer | undefined {
+export function answerTo(
+  query: string | PlaceChoice,
+  { typed, side }: FinderState,
+  bring: Bring,
+  say: ResultKit['say'],
+): Answer | undefined {
   const place = typeof query === 'string' ? parsePlace(query) : query;
   const places = bring.places(slicesForPlace(place));
   if (!places) return undefined;
@@ -62,9 +80,21 @@ export function answerTo(query: string | PlaceChoice, { typed, side }: FinderSta
   if (!regions) return undefined;
   const { districts, outcodes, towns } = places;
   return {
-    result, side, found, regions,
-    groups: found ? groupHubs(found.areas, Object.values(regions).flatMap(({ hubs }) => hubs)) : [],
-    sources: { outcodes: outcodes?.sources, towns: towns?.sources, shared: found?.shared.length ? districts?.sources : undefined },
+    result,
+    side,
+    found,
+    regions,
+    groups: found
+      ? groupHubs(
+          found.areas,
+          Object.values(regions).flatMap(({ hubs }) => hubs),
+        )
+      : [],
+    sources: {
+      outcodes: outcodes?.sources,
+      towns: towns?.sources,
+      shared: found?.shared.length ? districts?.sources : undefined,
+    },
     readAs: 'corrected' in place && place.corrected ? say('RESULT_READ_AS', { typed, code: place.code }) : '',
     error: errorOf(result, say),
   };

@@ -1,6 +1,14 @@
 import { findCourse, type CourseSummary } from '@npq-widgets/data';
 import type { HubAreasSlice, PlaceChoice } from '@npq-widgets/data/finder';
-import { hubAreaLoaders, loadCohorts, loadDistricts, loadOutcodes, loadProviders, loadTowns, type HubAreaSliceName } from '@npq-widgets/data/slices';
+import {
+  hubAreaLoaders,
+  loadCohorts,
+  loadDistricts,
+  loadOutcodes,
+  loadProviders,
+  loadTowns,
+  type HubAreaSliceName,
+} from '@npq-widgets/data/slices';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { courseSelect } from '../base/course-select.js';
 import { LoadController } from '../base/load-controller.js';
@@ -50,8 +58,12 @@ export class ProviderFinderElement extends NpqElement<Key> {
   protected state = START;
   protected override readonly ownWords = FINDER_WORDS;
 
-  readonly #places = new LoadController(this, this.placeLoaders(), (name) => (/^(?:search|hub)$/.test(name) ? undefined : this.given(name as 'districts')));
-  readonly #leaders = new LoadController(this, this.leaderLoaders(), (name) => (name === 'panel' ? undefined : this.given(name as 'providers')));
+  readonly #places = new LoadController(this, this.placeLoaders(), (name) =>
+    /^(?:search|hub)$/.test(name) ? undefined : this.given(name as 'districts'),
+  );
+  readonly #leaders = new LoadController(this, this.leaderLoaders(), (name) =>
+    name === 'panel' ? undefined : this.given(name as 'providers'),
+  );
   #answer: Answer | undefined;
   /** The last question that was answered aloud. */
   #told = 0;
@@ -60,7 +72,8 @@ export class ProviderFinderElement extends NpqElement<Key> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { cohort } = this;
-    if (cohort && !isCohort(cohort)) this.warn('cohort', cohort, 'is not a cohort such as autumn-2026, so the next one is shown');
+    if (cohort && !isCohort(cohort))
+      this.warn('cohort', cohort, 'is not a cohort such as autumn-2026, so the next one is shown');
     const { query } = this.state;
     this.#answer = query === undefined ? undefined : this.#lookUp(query);
   }
@@ -80,7 +93,9 @@ export class ProviderFinderElement extends NpqElement<Key> {
     return html`${this.heading(this.say('FINDER_HEADING'))} ${error ? this.#summary(error) : nothing}
       <p>${this.say('FINDER_INTRO')}</p>
       ${placeForm({
-        typed: this.state.typed, error, say: this.#say,
+        typed: this.state.typed,
+        error,
+        say: this.#say,
         onSubmit: (typed) => this.#act({ type: 'submitted', typed }),
         onFocus: () => this.#places.prefetch('search', 'districts'),
       })}
@@ -89,7 +104,14 @@ export class ProviderFinderElement extends NpqElement<Key> {
 
   /** What a search brings when it first needs it. Apart, so that a test can hold it back or refuse it, as a network does. */
   protected placeLoaders() {
-    return { ...hubAreaLoaders, districts: loadDistricts, outcodes: loadOutcodes, towns: loadTowns, search: () => import('./place-search.js'), hub: () => import('./hub-panel.js') };
+    return {
+      ...hubAreaLoaders,
+      districts: loadDistricts,
+      outcodes: loadOutcodes,
+      towns: loadTowns,
+      search: () => import('./place-search.js'),
+      hub: () => import('./hub-panel.js'),
+    };
   }
 
   /** The same for the list of lead providers. */
@@ -106,7 +128,8 @@ export class ProviderFinderElement extends NpqElement<Key> {
     if (this.state.query === undefined) return this.#hubFace();
     const search = this.#answer && this.#places.need('search')?.search;
     if (!this.#answer || !search) return html`<div class="answer">${this.waiting(this.#places)}</div>`;
-    return html`${search.errorHelp(this.#answer.result, this.#resultKit)} ${search.resultPanel(this.#answer, this.#resultKit)}`;
+    return html`${search.errorHelp(this.#answer.result, this.#resultKit)}
+    ${search.resultPanel(this.#answer, this.#resultKit)}`;
   }
 
   /** Whose page this is, before anything is looked for. Nothing where no hub said which area it has, or until that is known. */
@@ -124,7 +147,9 @@ export class ProviderFinderElement extends NpqElement<Key> {
 
   #leadersFace(): TemplateResult {
     const course = this.chosenCourse;
-    const title = course ? this.say('FINDER_PROVIDERS_OF', { course: `${course.name} (${course.short})` }) : this.say('FINDER_PROVIDERS');
+    const title = course
+      ? this.say('FINDER_PROVIDERS_OF', { course: `${course.name} (${course.short})` })
+      : this.say('FINDER_PROVIDERS');
     return html`<div class="leaders">
       ${this.heading(title, 1)} ${course ? nothing : html`<p>${this.say('FINDER_PROVIDERS_INTRO')}</p>`}
       ${this.#list(course)}
@@ -135,24 +160,37 @@ export class ProviderFinderElement extends NpqElement<Key> {
     const { course, courses } = this;
     const unknown = course && !chosen && !findCourse(courses, course) ? { unknown: course } : {};
     const select = courseSelect({
-      courses, value: chosen?.id ?? '', ...unknown,
+      courses,
+      value: chosen?.id ?? '',
+      ...unknown,
       say: (key, values) => this.say(key, values),
       onChoose: (id) => this.#onChoose({ course: id }),
     });
     // What the list needs is on its way before the choice is made.
-    return html`<div @focusin=${() => this.#leaders.prefetch('providers', 'cohorts', 'panel')}>${select}</div>`;
+    return html`<div @focusin=${() => this.#leaders.prefetch('providers', 'cohorts', 'panel')}>
+      ${select}
+    </div>`;
   }
 
   #list(course: CourseSummary | undefined): TemplateResult {
     const courseField = course && this.courseOnly ? nothing : this.#courseField(course);
     if (!course) return html`<div class="asks">${courseField}</div>`;
     const loaded = this.#leaders.need('providers', 'cohorts', 'panel');
-    if (!loaded) return html`<div class="asks">${courseField}</div>${this.waiting(this.#leaders)}`;
+    if (!loaded)
+      return html`<div class="asks">${courseField}</div>
+        ${this.waiting(this.#leaders)}`;
     const { providers, cohorts, panel } = loaded;
     this.learn(panel.PROVIDER_WORDS, panel.providerStyles);
     const ask = panel.askFor({
-      course, courses: this.courses, cohorts, given: this.cohort, chosen: this.choices.cohort, hub: this.hub, today: this.today,
-      areas: this.#answer?.found?.areas.map(({ area }) => area), known: providers.providers,
+      course,
+      courses: this.courses,
+      cohorts,
+      given: this.cohort,
+      chosen: this.choices.cohort,
+      hub: this.hub,
+      today: this.today,
+      areas: this.#answer?.found?.areas.map(({ area }) => area),
+      known: providers.providers,
     });
     if (this.#isListDue) {
       this.#isListDue = false;
@@ -173,13 +211,15 @@ export class ProviderFinderElement extends NpqElement<Key> {
     if (!search) return undefined;
     this.learn(search.RESULT_WORDS, search.resultStyles);
     const bring = {
-      places: (names: readonly ('districts' | 'outcodes' | 'towns')[]) => (names.length ? this.#places.need(...names) : {}),
+      places: (names: readonly ('districts' | 'outcodes' | 'towns')[]) =>
+        names.length ? this.#places.need(...names) : {},
       regions: (areas: readonly string[]) => this.#regions(areas),
     };
     return search.answerTo(query, this.state, bring, this.#say);
   }
 
-  readonly #say = (key: Key, values?: Readonly<Record<string, string | number>>): string => this.say(key, values);
+  readonly #say = (key: Key, values?: Readonly<Record<string, string | number>>): string =>
+    this.say(key, values);
 
   get #resultKit(): ResultKit & Kit<HubKey> {
     return {

@@ -1,7 +1,8 @@
 /** What the finder says of lead providers. They come with the list. */
 export const PROVIDER_WORDS = {
   PROVIDER_COHORT: 'When would you start?',
-  PROVIDER_COHORT_UNKNOWN: 'This page asked for a start that we do not know (“{value}”). Choose one from the list.',
+  PROVIDER_COHORT_UNKNOWN:
+    'This page asked for a start that we do not know (“{value}”). Choose one from the list.',
   PROVIDER_COUNT: '{count} lead providers for {cohort}.',
   PROVIDER_COUNT_ONE: '1 lead provider for {cohort}.',
   PROVIDER_ANY: 'You can choose any of them, wherever you work. Hubs and other partners teach their courses.',

@@ -44,13 +44,28 @@ export interface ProviderAsk extends Pick<Wanted, 'course' | 'courses' | 'cohort
 }
 
 /** The visitor's start comes before the page's, the page's before the next one. Providers nobody knows are told once. */
-export function askFor({ course, courses, cohorts, given, chosen, hub, today, areas, known }: Wanted): ProviderAsk {
+export function askFor({
+  course,
+  courses,
+  cohorts,
+  given,
+  chosen,
+  hub,
+  today,
+  areas,
+  known,
+}: Wanted): ProviderAsk {
   for (const id of hub?.providers ?? []) {
-    if (!known.some((one) => one.id === id)) sayOnce(`<npq-hub providers="${id}"> is not a lead provider we know, so the finder leaves it out.`);
+    if (!known.some((one) => one.id === id))
+      sayOnce(`<npq-hub providers="${id}"> is not a lead provider we know, so the finder leaves it out.`);
   }
   const cohort = [chosen, given, cohorts[0]?.id].find((one) => one && isCohort(one)) ?? '';
   return {
-    course, courses, cohorts, cohort, hub,
+    course,
+    courses,
+    cohorts,
+    cohort,
+    hub,
     unknownCohort: given && !chosen && !isCohort(given) ? given : '',
     seed: `${(areas ?? hub?.areas ?? []).join(',')}|${today}`,
   };
@@ -59,52 +74,85 @@ export function askFor({ course, courses, cohorts, given, chosen, hub, today, ar
 /** `autumn-2026` → `Autumn 2026`. */
 const plainCohort = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replace('-', ' ');
 
-const labelOf = (id: string, cohorts: readonly CohortSummary[]): string => cohorts.find((one) => one.id === id)?.label ?? plainCohort(id);
+const labelOf = (id: string, cohorts: readonly CohortSummary[]): string =>
+  cohorts.find((one) => one.id === id)?.label ?? plainCohort(id);
 
 /** Inside a sentence a cohort is no name: `autumn 2026`. */
 const inSentence = (id: string): string => plainCohort(id).toLowerCase();
 
 /** When to start: the next cohorts, and any other that is in force. */
-export function cohortField({ cohort, cohorts, unknownCohort }: ProviderAsk, { say, onCohort }: ProviderKit): TemplateResult {
+export function cohortField(
+  { cohort, cohorts, unknownCohort }: ProviderAsk,
+  { say, onCohort }: ProviderKit,
+): TemplateResult {
   const ids = cohorts.map(({ id }) => id);
   const options = ids.includes(cohort) ? ids : [...ids, cohort];
   return html`<div class="field">
     <label for="cohort">${say('PROVIDER_COHORT')}</label>
-    ${unknownCohort ? html`<p class="hint" id="cohort-unknown">${say('PROVIDER_COHORT_UNKNOWN', { value: unknownCohort })}</p>` : nothing}
+    ${unknownCohort
+      ? html`<p class="hint" id="cohort-unknown">
+          ${say('PROVIDER_COHORT_UNKNOWN', { value: unknownCohort })}
+        </p>`
+      : nothing}
     <select
       id="cohort"
       aria-describedby=${unknownCohort ? 'cohort-unknown' : nothing}
       @change=${(event: Event) => onCohort((event.target as HTMLSelectElement).value)}
     >
-      ${options.map((id) => html`<option value=${id} .selected=${id === cohort}>${labelOf(id, cohorts)}</option>`)}
+      ${options.map(
+        (id) => html`<option value=${id} .selected=${id === cohort}>${labelOf(id, cohorts)}</option>`,
+      )}
     </select>
   </div>`;
 }
 
-function providerLine({ name, also = [], website, websiteConfidence }: ProviderSummary, { say }: ProviderKit): TemplateResult {
+function providerLine(
+  { name, also = [], website, websiteConfidence }: ProviderSummary,
+  { say }: ProviderKit,
+): TemplateResult {
   // A name that holds the one above it would say it twice.
   const others = also.filter((one) => !one.includes(name));
   const title = website ? html`<a href=${website}>${name}</a>` : name;
-  const unsure = websiteConfidence ? html` <span class="unsure">(${say('PROVIDER_ADDRESS')})</span>` : nothing;
-  return html`<li><strong>${title}</strong>${unsure}
-    ${others.length ? html`<span class="also">${say('PROVIDER_ALSO', { names: others.join('; ') })}</span>` : nothing}</li>`;
+  const unsure = websiteConfidence
+    ? html` <span class="unsure">(${say('PROVIDER_ADDRESS')})</span>`
+    : nothing;
+  return html`<li>
+    <strong>${title}</strong>${unsure}
+    ${others.length
+      ? html`<span class="also">${say('PROVIDER_ALSO', { names: others.join('; ') })}</span>`
+      : nothing}
+  </li>`;
 }
 
 const providerList = (providers: readonly ProviderSummary[], kit: ProviderKit) =>
-  html`<ul class="providers">${providers.map((one) => providerLine(one, kit))}</ul>`;
+  html`<ul class="providers">
+    ${providers.map((one) => providerLine(one, kit))}
+  </ul>`;
 
 /** The hub's own providers stand apart under the hub's name: what it says of itself is not DfE's. */
-function lists(providers: readonly ProviderSummary[], { hub }: ProviderAsk, slice: ProvidersSlice, kit: ProviderKit): TemplateResult {
+function lists(
+  providers: readonly ProviderSummary[],
+  { hub }: ProviderAsk,
+  slice: ProvidersSlice,
+  kit: ProviderKit,
+): TemplateResult {
   const { say } = kit;
   const named = providers.filter(({ id }) => hub?.providers.includes(id));
-  const absent = slice.providers.filter(({ id }) => hub?.providers.includes(id) && !providers.some((one) => one.id === id));
+  const absent = slice.providers.filter(
+    ({ id }) => hub?.providers.includes(id) && !providers.some((one) => one.id === id),
+  );
   const others = providers.filter((one) => !named.includes(one));
   return html`${named.length
-      ? html`<p class="label">${hub?.name ? say('PROVIDER_NAMED', { hub: hub.name }) : say('PROVIDER_NAMED_BY_PAGE')}</p>
-          ${providerList(named, kit)} ${others.length ? html`<p class="label">${say('PROVIDER_OTHERS')}</p>` : nothing}`
-      : nothing}
-    ${others.length ? providerList(others, kit) : nothing}
-    ${absent.length ? html`<p>${say('PROVIDER_NOT_LISTED', { names: listed(absent.map(({ name }) => name)) })}</p>` : nothing}`;
+    ? html`<p class="label">
+          ${hub?.name ? say('PROVIDER_NAMED', { hub: hub.name }) : say('PROVIDER_NAMED_BY_PAGE')}
+        </p>
+        ${providerList(named, kit)}
+        ${others.length ? html`<p class="label">${say('PROVIDER_OTHERS')}</p>` : nothing}`
+    : nothing}
+  ${others.length ? providerList(others, kit) : nothing}
+  ${absent.length
+    ? html`<p>${say('PROVIDER_NOT_LISTED', { names: listed(absent.map(({ name }) => name)) })}</p>`
+    : nothing}`;
 }
 
 const countLine = (count: number, cohort: string, say: ProviderKit['say']): string =>
@@ -123,24 +171,44 @@ function offered(result: Offered, ask: ProviderAsk, slice: ProvidersSlice, kit: 
     ${providers.length > 1 ? html`<p class="hint">${say('PROVIDER_ORDER')}</p>` : nothing}
     <p>
       ${note ?? nothing} ${isSure ? nothing : say('PROVIDER_UNCONFIRMED')}
-      ${kit.isPast('providers', slice.reviewBy) ? html`<strong>${say('PROVIDER_PAST', { date: inWords(read) })}</strong>` : nothing}
+      ${kit.isPast('providers', slice.reviewBy)
+        ? html`<strong>${say('PROVIDER_PAST', { date: inWords(read) })}</strong>`
+        : nothing}
     </p>
     <p>${say('PROVIDER_NEXT')}</p>
-    ${sourceLine(sources.flatMap((id) => slice.sources[id] ?? []), isSure)}`;
+    ${sourceLine(
+      sources.flatMap((id) => slice.sources[id] ?? []),
+      isSure,
+    )}`;
 }
 
 /** Why there is no list, and the cohorts that have one. */
-function instead(sentence: string, cohorts: readonly string[], { cohorts: known }: ProviderAsk, { say, onCohort }: ProviderKit): TemplateResult {
+function instead(
+  sentence: string,
+  cohorts: readonly string[],
+  { cohorts: known }: ProviderAsk,
+  { say, onCohort }: ProviderKit,
+): TemplateResult {
   return html`<p>${sentence}</p>
     ${cohorts.length
       ? html`<p>${say('PROVIDER_INSTEAD')}</p>
           <ul>
-            ${cohorts.map((id) => html`<li><button class="link" @click=${() => onCohort(id)}>${labelOf(id, known)}</button></li>`)}
+            ${cohorts.map(
+              (id) =>
+                html`<li>
+                  <button class="link" @click=${() => onCohort(id)}>${labelOf(id, known)}</button>
+                </li>`,
+            )}
           </ul>`
       : nothing}`;
 }
 
-function answer(result: ProvidersResult, ask: ProviderAsk, slice: ProvidersSlice, kit: ProviderKit): TemplateResult {
+function answer(
+  result: ProvidersResult,
+  ask: ProviderAsk,
+  slice: ProvidersSlice,
+  kit: ProviderKit,
+): TemplateResult {
   const { say } = kit;
   const values = { course: `${ask.course.name} (${ask.course.short})`, cohort: inSentence(ask.cohort) };
   switch (result.outcome) {
@@ -148,7 +216,9 @@ function answer(result: ProvidersResult, ask: ProviderAsk, slice: ProvidersSlice
       return offered(result, ask, slice, kit);
     case 'not-offered': {
       const before = result.why === 'before-it-began';
-      const sentence = before ? say('PROVIDER_BEFORE', { ...values, first: inSentence(result.first) }) : say('PROVIDER_NONE', values);
+      const sentence = before
+        ? say('PROVIDER_BEFORE', { ...values, first: inSentence(result.first) })
+        : say('PROVIDER_NONE', values);
       return instead(sentence, result.offeredIn, ask, kit);
     }
     case 'not-recorded':
@@ -166,7 +236,11 @@ export function providerPanel(ask: ProviderAsk, slice: ProvidersSlice, kit: Prov
 }
 
 /** The same for the ear: how many there are, or why there are none. */
-export function saidProviders({ course, cohort, courses }: ProviderAsk, slice: ProvidersSlice, { say }: ProviderKit): string {
+export function saidProviders(
+  { course, cohort, courses }: ProviderAsk,
+  slice: ProvidersSlice,
+  { say }: ProviderKit,
+): string {
   const result = findProviders({ course: course.id, cohort }, slice, courses);
   const values = { course: course.name, cohort: inSentence(cohort) };
   if (result.outcome === 'offered') return countLine(result.providers.length, cohort, say);

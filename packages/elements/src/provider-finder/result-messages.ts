@@ -8,7 +8,8 @@ export const RESULT_WORDS = {
   RESULT_BY_SCHOOLS: 'In order of how many of the schools and children’s centres of {place} stand in each.',
   RESULT_ALL: 'All {count} schools and children’s centres that we know in {place} are in {district}',
   RESULT_ONLY: 'The only school or children’s centre that we know in {place} is in {district}',
-  RESULT_SOME: '{settings} of the {count} schools and children’s centres that we know in {place} are in {district}',
+  RESULT_SOME:
+    '{settings} of the {count} schools and children’s centres that we know in {place} are in {district}',
   RESULT_SOME_ONE: '1 of the {count} schools and children’s centres that we know in {place} is in {district}',
   RESULT_CENTRE: 'We know of no school in {place}. Its centre is in {district}',
   RESULT_IN: '{place} is in {district}',
@@ -17,9 +18,11 @@ export const RESULT_WORDS = {
   RESULT_SIDE: '{line}. This hub’s area takes in the {side} of it.',
   RESULT_SIDE_ALONE: 'This hub’s area takes in the {side} of {district}.',
   RESULT_SHARED: '{count} hubs share {district}',
-  RESULT_SHARED_LINE: 'The line between them is that of the former districts: {sides}. Type a postcode or a town to see which hub it is.',
+  RESULT_SHARED_LINE:
+    'The line between them is that of the former districts: {sides}. Type a postcode or a town to see which hub it is.',
   RESULT_SHARED_PART: '{former} in the {side}',
-  RESULT_SHARED_UNKNOWN: 'No list that we have found says where the line between them runs. Ask either hub: DfE’s advice is that the hub confirms which of them your school belongs to.',
+  RESULT_SHARED_UNKNOWN:
+    'No list that we have found says where the line between them runs. Ask either hub: DfE’s advice is that the hub confirms which of them your school belongs to.',
   RESULT_ANY: 'Hubs cover areas, but your school may work with any hub.',
   RESULT_UNTIL: 'Hubs are named up to {date}.',
   RESULT_PAST: 'This was DfE’s list of hubs on {date}. Check DfE’s own finder for changes since.',
@@ -37,11 +40,14 @@ export const RESULT_WORDS = {
   RESULT_THIS_PAGE: 'This page’s hub',
   RESULT_NATION: '{place} is in {nation}',
   RESULT_NATION_ITSELF: 'Teaching school hubs cover England only',
-  RESULT_NATION_NEXT: 'Teaching school hubs cover England only. If your school is in England, type its postcode, town or district.',
+  RESULT_NATION_NEXT:
+    'Teaching school hubs cover England only. If your school is in England, type its postcode, town or district.',
   RESULT_FORCES: '{place} is an address of British Forces',
-  RESULT_FORCES_NEXT: 'These addresses belong to no hub’s area. If your school is in England, type its postcode, town or district.',
+  RESULT_FORCES_NEXT:
+    'These addresses belong to no hub’s area. If your school is in England, type its postcode, town or district.',
   RESULT_NO_PLACE: '{place} is not where a school is',
-  RESULT_NO_PLACE_NEXT: 'Codes like this one are used for {nation}. Type the postcode, town or district of your school.',
+  RESULT_NO_PLACE_NEXT:
+    'Codes like this one are used for {nation}. Type the postcode, town or district of your school.',
   RESULT_BORDER: '{place} lies on the border with {nation}',
   RESULT_BORDER_ASK: 'Where is your school?',
   RESULT_BORDER_HERE: 'In England',
@@ -52,11 +58,16 @@ export const RESULT_WORDS = {
   RESULT_COUNTY_WHOLE: 'All {count} districts of {county} are in this hub’s area.',
   RESULT_NEAR: 'We do not know “{words}”. Did you mean one of these?',
   RESULT_ELSE: 'If none of these is right, type a postcode.',
-  RESULT_UNKNOWN_NAME: 'We do not know a place called “{words}”. Check the spelling, or type a postcode. Names of schools are not known here.',
-  RESULT_UNKNOWN_ENGLISH: '{code} looks like an English postcode, but it is not in our list. It may be new. Type your district or town instead.',
-  RESULT_UNKNOWN_NATION: '{code} is not in our list. Codes that begin with the same letters are in {nations}, and hubs cover England only. If your school is in England, type its district or town.',
-  RESULT_UNKNOWN_CODE: 'No postcode that we know begins with {code}. Check it, or type your district or town.',
-  RESULT_NOT_A_POSTCODE: '“{typed}” is not a whole postcode. Type one such as SS1 1AA, its first half, or a town or district.',
+  RESULT_UNKNOWN_NAME:
+    'We do not know a place called “{words}”. Check the spelling, or type a postcode. Names of schools are not known here.',
+  RESULT_UNKNOWN_ENGLISH:
+    '{code} looks like an English postcode, but it is not in our list. It may be new. Type your district or town instead.',
+  RESULT_UNKNOWN_NATION:
+    '{code} is not in our list. Codes that begin with the same letters are in {nations}, and hubs cover England only. If your school is in England, type its district or town.',
+  RESULT_UNKNOWN_CODE:
+    'No postcode that we know begins with {code}. Check it, or type your district or town.',
+  RESULT_NOT_A_POSTCODE:
+    '“{typed}” is not a whole postcode. Type one such as SS1 1AA, its first half, or a town or district.',
   RESULT_SEARCH_HALF: 'Search for {outcode}',
 } as const;
 

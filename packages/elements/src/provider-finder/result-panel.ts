@@ -1,4 +1,11 @@
-import type { DistrictPlace, FoundHubs, HubAreasSlice, HubGroup, HubsResult, PlaceChoice } from '@npq-widgets/data/finder';
+import type {
+  DistrictPlace,
+  FoundHubs,
+  HubAreasSlice,
+  HubGroup,
+  HubsResult,
+  PlaceChoice,
+} from '@npq-widgets/data/finder';
 import type { SourceNote, SourceNotes } from '@npq-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inWords } from '../base/dates.js';
@@ -40,7 +47,11 @@ export function errorOf(result: HubsResult, say: CardKit['say']): string {
       return say('RESULT_UNKNOWN_NAME', { words: result.words });
     case 'unknown-code': {
       const { code, looksEnglish, nations } = result;
-      const key = looksEnglish ? 'RESULT_UNKNOWN_ENGLISH' : nations.length ? 'RESULT_UNKNOWN_NATION' : 'RESULT_UNKNOWN_CODE';
+      const key = looksEnglish
+        ? 'RESULT_UNKNOWN_ENGLISH'
+        : nations.length
+          ? 'RESULT_UNKNOWN_NATION'
+          : 'RESULT_UNKNOWN_CODE';
       return say(key, { code, nations: listed(nations) });
     }
     default:
@@ -52,7 +63,9 @@ export function errorOf(result: HubsResult, say: CardKit['say']): string {
 export function errorHelp(result: HubsResult, { say, onChoose }: ResultKit): TemplateResult | typeof nothing {
   if (result.outcome !== 'not-a-postcode' || result.outcode === null) return nothing;
   const { outcode } = result;
-  return html`<p><button class="plain" @click=${() => onChoose(outcode)}>${say('RESULT_SEARCH_HALF', { outcode })}</button></p>`;
+  return html`<p>
+    <button class="plain" @click=${() => onChoose(outcode)}>${say('RESULT_SEARCH_HALF', { outcode })}</button>
+  </p>`;
 }
 
 const panel = (kit: ResultKit, title: string, content: TemplateResult): TemplateResult =>
@@ -61,10 +74,14 @@ const panel = (kit: ResultKit, title: string, content: TemplateResult): Template
 /** A district that hubs share: what is known of the line between them. */
 function sharedNote({ name, sides }: DistrictPlace, { say, heading }: ResultKit): TemplateResult {
   const former = sides.filter(({ formerDistricts }) => formerDistricts.length > 0);
-  const parts = former.map(({ side, formerDistricts }) => say('RESULT_SHARED_PART', { side, former: listed(formerDistricts) }));
+  const parts = former.map(({ side, formerDistricts }) =>
+    say('RESULT_SHARED_PART', { side, former: listed(formerDistricts) }),
+  );
   return html`<div class="note" part="panel">
     ${heading(say('RESULT_SHARED', { district: name, count: sides.length }), 2)}
-    <p>${parts.length ? say('RESULT_SHARED_LINE', { sides: parts.join('; ') }) : say('RESULT_SHARED_UNKNOWN')}</p>
+    <p>
+      ${parts.length ? say('RESULT_SHARED_LINE', { sides: parts.join('; ') }) : say('RESULT_SHARED_UNKNOWN')}
+    </p>
   </div>`;
 }
 
@@ -87,41 +104,78 @@ function whereFrom({ regions, sources }: ShownResult, { say, isPast }: ResultKit
 function foundPanel(found: FoundHubs, shown: ShownResult, kit: ResultKit): TemplateResult {
   const { say } = kit;
   const { place, areas, shared } = found;
-  const title = areas.length === 1 ? say('RESULT_ONE', { place }) : say('RESULT_MORE', { place, count: areas.length });
+  const title =
+    areas.length === 1 ? say('RESULT_ONE', { place }) : say('RESULT_MORE', { place, count: areas.length });
   const isRanked = new Set(areas.map(({ settings }) => settings)).size > 1;
-  return panel(kit, title, html`${shown.readAs ? html`<p>${shown.readAs}</p>` : nothing}
-    ${isRanked ? html`<p>${say('RESULT_BY_SCHOOLS', { place })}</p>` : nothing}
-    ${shared.map((district) => sharedNote(district, kit))}
-    <ul class="cards">${shown.groups.map((group) => hubCard(group, found, kit))}</ul>
-    ${whereFrom(shown, kit)}`);
+  return panel(
+    kit,
+    title,
+    html`${shown.readAs ? html`<p>${shown.readAs}</p>` : nothing}
+      ${isRanked ? html`<p>${say('RESULT_BY_SCHOOLS', { place })}</p>` : nothing}
+      ${shared.map((district) => sharedNote(district, kit))}
+      <ul class="cards">
+        ${shown.groups.map((group) => hubCard(group, found, kit))}
+      </ul>
+      ${whereFrom(shown, kit)}`,
+  );
 }
 
-function nationPanel({ place, nation, kind }: Extract<HubsResult, { outcome: 'not-england' }>, kit: ResultKit): TemplateResult {
+function nationPanel(
+  { place, nation, kind }: Extract<HubsResult, { outcome: 'not-england' }>,
+  kit: ResultKit,
+): TemplateResult {
   const { say } = kit;
   const values = { place, nation };
-  if (kind === 'forces') return panel(kit, say('RESULT_FORCES', values), html`<p>${say('RESULT_FORCES_NEXT')}</p>`);
-  if (kind === 'no-place') return panel(kit, say('RESULT_NO_PLACE', values), html`<p>${say('RESULT_NO_PLACE_NEXT', values)}</p>`);
+  if (kind === 'forces')
+    return panel(kit, say('RESULT_FORCES', values), html`<p>${say('RESULT_FORCES_NEXT')}</p>`);
+  if (kind === 'no-place')
+    return panel(kit, say('RESULT_NO_PLACE', values), html`<p>${say('RESULT_NO_PLACE_NEXT', values)}</p>`);
   const isNation = place.toLowerCase() === nation.toLowerCase();
-  return panel(kit, say(isNation ? 'RESULT_NATION_ITSELF' : 'RESULT_NATION', values), html`<p>${say('RESULT_NATION_NEXT')}</p>`);
+  return panel(
+    kit,
+    say(isNation ? 'RESULT_NATION_ITSELF' : 'RESULT_NATION', values),
+    html`<p>${say('RESULT_NATION_NEXT')}</p>`,
+  );
 }
 
-function borderPanel({ code, nation }: Extract<HubsResult, { outcome: 'border' }>, kit: ResultKit): TemplateResult {
+function borderPanel(
+  { code, nation }: Extract<HubsResult, { outcome: 'border' }>,
+  kit: ResultKit,
+): TemplateResult {
   const { say, onSide } = kit;
-  return panel(kit, say('RESULT_BORDER', { place: code, nation }), html`<p id="border">${say('RESULT_BORDER_ASK')}</p>
-    <p class="sides" role="group" aria-labelledby="border">
-      <button class="plain" @click=${() => onSide('england')}>${say('RESULT_BORDER_HERE')}</button>
-      <button class="plain" @click=${() => onSide('elsewhere')}>${say('RESULT_BORDER_THERE', { nation })}</button>
-    </p>`);
+  return panel(
+    kit,
+    say('RESULT_BORDER', { place: code, nation }),
+    html`<p id="border">${say('RESULT_BORDER_ASK')}</p>
+      <p class="sides" role="group" aria-labelledby="border">
+        <button class="plain" @click=${() => onSide('england')}>${say('RESULT_BORDER_HERE')}</button>
+        <button class="plain" @click=${() => onSide('elsewhere')}>
+          ${say('RESULT_BORDER_THERE', { nation })}
+        </button>
+      </p>`,
+  );
 }
 
 /** Places to choose from: each a button, because choosing one is a new search. */
-function choicePanel(title: string, line: string, choices: readonly PlaceChoice[], kit: ResultKit): TemplateResult {
+function choicePanel(
+  title: string,
+  line: string,
+  choices: readonly PlaceChoice[],
+  kit: ResultKit,
+): TemplateResult {
   const { say, onChoose } = kit;
-  return panel(kit, title, html`${line ? html`<p>${line}</p>` : nothing}
-    <ul class="choices">
-      ${choices.map((choice) => html`<li><button class="link" @click=${() => onChoose(choice)}>${choice.label}</button></li>`)}
-    </ul>
-    <p>${say('RESULT_ELSE')}</p>`);
+  return panel(
+    kit,
+    title,
+    html`${line ? html`<p>${line}</p>` : nothing}
+      <ul class="choices">
+        ${choices.map(
+          (choice) =>
+            html`<li><button class="link" @click=${() => onChoose(choice)}>${choice.label}</button></li>`,
+        )}
+      </ul>
+      <p>${say('RESULT_ELSE')}</p>`,
+  );
 }
 
 /** What a search came to. Nothing for what the field itself says: see `errorOf()`. */
@@ -134,13 +188,21 @@ export function resultPanel(shown: ShownResult, kit: ResultKit): TemplateResult 
     case 'border':
       if (side === 'england') return foundPanel(result.inEngland, shown, kit);
       if (side === undefined) return borderPanel(result, kit);
-      return nationPanel({ outcome: 'not-england', place: result.code, nation: result.nation, kind: 'nation' }, kit);
+      return nationPanel(
+        { outcome: 'not-england', place: result.code, nation: result.nation, kind: 'nation' },
+        kit,
+      );
     case 'not-england':
       return nationPanel(result, kit);
     case 'several': {
       const { county, choices, words } = result;
       if (county === null) return choicePanel(say('RESULT_SEVERAL', { words }), '', choices, kit);
-      return choicePanel(say('RESULT_COUNTY', { county }), say('RESULT_COUNTY_LINE', { county, count: choices.length }), choices, kit);
+      return choicePanel(
+        say('RESULT_COUNTY', { county }),
+        say('RESULT_COUNTY_LINE', { county, count: choices.length }),
+        choices,
+        kit,
+      );
     }
     case 'near':
       return choicePanel(say('RESULT_NEAR', { words: result.words }), '', result.choices, kit);

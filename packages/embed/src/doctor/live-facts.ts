@@ -21,7 +21,8 @@ function hiddenBy(element: Element): string {
   for (let at: Element | null = element; at; at = parentOf(at)) {
     if (getComputedStyle(at).display === 'none') return nameOf(at);
     const around = parentOf(at);
-    if (around?.localName === 'details' && !around.hasAttribute('open') && at.localName !== 'summary') return '<details>';
+    if (around?.localName === 'details' && !around.hasAttribute('open') && at.localName !== 'summary')
+      return '<details>';
   }
   return '';
 }
@@ -31,7 +32,8 @@ function roomFor(element: Element): number | undefined {
   for (let at = parentOf(element); at; at = parentOf(at)) {
     const { display, paddingLeft, paddingRight } = getComputedStyle(at);
     if (display === 'none') return undefined;
-    if (display !== 'contents' && display !== 'inline' && at.clientWidth) return at.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+    if (display !== 'contents' && display !== 'inline' && at.clientWidth)
+      return at.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
   }
   return undefined;
 }
@@ -39,5 +41,9 @@ function roomFor(element: Element): number | undefined {
 /** What only a browser knows of an element of ours. */
 export function liveFacts(element: Element): LiveFacts {
   const hides = hiddenBy(element);
-  return { nonce: (element as Partial<HTMLElement>).nonce ?? '', hiddenBy: hides, room: hides ? undefined : roomFor(element) };
+  return {
+    nonce: (element as Partial<HTMLElement>).nonce ?? '',
+    hiddenBy: hides,
+    room: hides ? undefined : roomFor(element),
+  };
 }

@@ -64,11 +64,15 @@ class DoctorPanel {
     const names = this.#names ?? noNames;
     const read = readPage(this.#policies.texts);
     const facts = { ...read, site: this.#chosen ?? read.site };
-    const findings = examine(facts, names).filter(({ rule }) => this.#names !== undefined || !needNames.includes(rule));
+    const findings = examine(facts, names).filter(
+      ({ rule }) => this.#names !== undefined || !needNames.includes(rule),
+    );
     const report = reportText(facts, findings);
     if (report !== this.#copy.value) this.#draw(facts, findings);
     this.#copy.value = report;
-    if (!this.#names) this.#status.textContent = 'The lists of courses, cohorts, hub areas and lead providers did not load, so those names were not checked.';
+    if (!this.#names)
+      this.#status.textContent =
+        'The lists of courses, cohorts, hub areas and lead providers did not load, so those names were not checked.';
   }
 
   focus(): void {
@@ -77,12 +81,25 @@ class DoctorPanel {
 
   #panel(): HTMLElement {
     const close = button('Close', () => this.#close(), 'plain');
-    const actions = build('div', { class: 'actions' }, button('Copy this report', () => void this.#copyReport()), button('Check again', () => void this.#again(), 'plain'));
-    return build('section', { class: 'panel', role: 'dialog', 'aria-labelledby': 'title' },
+    const actions = build(
+      'div',
+      { class: 'actions' },
+      button('Copy this report', () => void this.#copyReport()),
+      button('Check again', () => void this.#again(), 'plain'),
+    );
+    return build(
+      'section',
+      { class: 'panel', role: 'dialog', 'aria-labelledby': 'title' },
       build('div', { class: 'head' }, this.#title, close),
-      build('div', { class: 'body' },
+      build(
+        'div',
+        { class: 'body' },
         this.#verdict,
-        build('p', { class: 'hint' }, 'For staff. Visitors never see this: it opens when an address ends in #npq-check.'),
+        build(
+          'p',
+          { class: 'hint' },
+          'For staff. Visitors never see this: it opens when an address ends in #npq-check.',
+        ),
         this.#site,
         this.#groups,
         actions,
@@ -98,7 +115,8 @@ class DoctorPanel {
     this.#groups.replaceChildren(...findingGroups(findings));
     this.#found.replaceChildren(inventoryList(facts));
     this.#copy.hidden = true;
-    if (!this.#site.hasChildNodes()) this.#site.append(siteField(facts.site, (site) => void this.#choose(site)));
+    if (!this.#site.hasChildNodes())
+      this.#site.append(siteField(facts.site, (site) => void this.#choose(site)));
   }
 
   async #choose(site: Site): Promise<void> {
@@ -120,7 +138,8 @@ class DoctorPanel {
       // An insecure page, or a frame without the permission: people can still copy by hand.
       this.#copy.hidden = false;
       this.#copy.select();
-      this.#status.textContent = 'The browser does not let this page copy. The report is selected below: copy it with your keyboard.';
+      this.#status.textContent =
+        'The browser does not let this page copy. The report is selected below: copy it with your keyboard.';
     }
   }
 

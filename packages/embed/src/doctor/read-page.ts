@@ -11,7 +11,11 @@ interface SharedPage {
 }
 
 function running(): RunningFacts {
-  const { versions = [], loaders = [], failed = [] } = (globalThis as Partial<Record<symbol, SharedPage>>)[Symbol.for('npq.v1')] ?? {};
+  const {
+    versions = [],
+    loaders = [],
+    failed = [],
+  } = (globalThis as Partial<Record<symbol, SharedPage>>)[Symbol.for('npq.v1')] ?? {};
   return {
     versions: [...new Set([...versions, ...loaders.map(({ version }) => version)])].sort(),
     loaders: [...loaders],
@@ -25,13 +29,22 @@ const isOurs = (element: Element): boolean =>
 /** The nodes of the page, with what is in its open shadow roots; our own widgets are not looked into. */
 function asPageNode(node: Node): PageNode | undefined {
   if (node.nodeType === Node.TEXT_NODE) {
-    return { tag: '#text', attributes: {}, text: (node as Text).data, children: [], line: undefined, live: undefined };
+    return {
+      tag: '#text',
+      attributes: {},
+      text: (node as Text).data,
+      children: [],
+      line: undefined,
+      live: undefined,
+    };
   }
   if (!(node instanceof Element)) return undefined;
   const { localName: tag } = node;
   const holdsText = tag === 'script' || tag === 'style';
   const shadow = tag.startsWith('npq-') ? undefined : node.shadowRoot?.childNodes;
-  const children = holdsText ? [] : [...(shadow ?? []), ...node.childNodes].flatMap((child) => asPageNode(child) ?? []);
+  const children = holdsText
+    ? []
+    : [...(shadow ?? []), ...node.childNodes].flatMap((child) => asPageNode(child) ?? []);
   return {
     tag,
     attributes: Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value])),
@@ -46,15 +59,20 @@ function asPageNode(node: Node): PageNode | undefined {
 export function readPage(policies: readonly string[]): PageFacts {
   const root = own('documentElement');
   const node = asPageNode(root);
-  const facts = gather(node ?? { tag: 'html', attributes: {}, text: '', children: [], line: undefined, live: undefined }, {
-    address: location.href.replace(/#.*$/, ''),
-    running: running(),
-    sandboxed: globalThis.origin === 'null' && location.protocol !== 'file:',
-    integrityPolicy: undefined,
-    rootFontSize: parseFloat(getComputedStyle(root).fontSize),
-    headers: [],
-  });
+  const facts = gather(
+    node ?? { tag: 'html', attributes: {}, text: '', children: [], line: undefined, live: undefined },
+    {
+      address: location.href.replace(/#.*$/, ''),
+      running: running(),
+      sandboxed: globalThis.origin === 'null' && location.protocol !== 'file:',
+      integrityPolicy: undefined,
+      rootFontSize: parseFloat(getComputedStyle(root).fontSize),
+      headers: [],
+    },
+  );
   const metas = facts.policies.map(({ text }) => text.trim());
-  const told = policies.filter((text) => !metas.includes(text.trim())).map((text): PolicyFacts => ({ text, from: 'header' }));
+  const told = policies
+    .filter((text) => !metas.includes(text.trim()))
+    .map((text): PolicyFacts => ({ text, from: 'header' }));
   return { ...facts, policies: [...told, ...facts.policies] };
 }

@@ -14,9 +14,12 @@ export class ToldPolicies {
     this.#onChange = onChange;
     addEventListener('securitypolicyviolation', this.#onViolation);
     if (!('ReportingObserver' in globalThis)) return;
-    this.#observer = new ReportingObserver((reports) => {
-      for (const { body } of reports) this.#note(body as Refusal | null);
-    }, { types: ['csp-violation'], buffered: true });
+    this.#observer = new ReportingObserver(
+      (reports) => {
+        for (const { body } of reports) this.#note(body as Refusal | null);
+      },
+      { types: ['csp-violation'], buffered: true },
+    );
     this.#observer.observe();
   }
 

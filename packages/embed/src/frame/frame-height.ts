@@ -23,7 +23,8 @@ export function answerParent(): void {
   if (parent === globalThis.window) return;
   let asker = '';
   const tell = (): void => {
-    if (asker) parent.postMessage(answer(root().clientWidth, { height: heightNow(), print: heightOnPaper() }), asker);
+    if (asker)
+      parent.postMessage(answer(root().clientWidth, { height: heightNow(), print: heightOnPaper() }), asker);
   };
   addEventListener('message', ({ source, origin, data }) => {
     if (source !== parent || !isAsk(data)) return;

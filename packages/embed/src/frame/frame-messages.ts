@@ -14,15 +14,18 @@ export interface FrameHeights {
 }
 
 /** The frame's answer. */
-export const answer = (width: number, heights: FrameHeights) => ({ type: HEIGHT, width, ...heights }) as const;
+export const answer = (width: number, heights: FrameHeights) =>
+  ({ type: HEIGHT, width, ...heights }) as const;
 
 const typeOf = (message: unknown): unknown =>
   typeof message === 'object' && message !== null && 'type' in message ? message.type : undefined;
 
 /** True for any message that asks a frame how high it is. */
-export const isAsk = (message: unknown): boolean => typeOf(message) === ASK.type || typeOf(message) === ASK_AGAIN;
+export const isAsk = (message: unknown): boolean =>
+  typeOf(message) === ASK.type || typeOf(message) === ASK_AGAIN;
 
-const isHeight = (value: unknown): value is number => typeof value === 'number' && value > 0 && Number.isFinite(value);
+const isHeight = (value: unknown): value is number =>
+  typeof value === 'number' && value > 0 && Number.isFinite(value);
 
 /** The heights in a frame's answer; undefined for any other message, and for what is no height. */
 export function heightsIn(message: unknown): FrameHeights | undefined {

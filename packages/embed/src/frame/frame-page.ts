@@ -7,7 +7,12 @@ const here = new URL('.', location.href).href;
 const isAlone = window.parent === window;
 
 /** A child element of `parent` with these attributes and this text. */
-function add(parent: Element, name: string, pairs: Iterable<readonly [string, string]> = [], text = ''): Element {
+function add(
+  parent: Element,
+  name: string,
+  pairs: Iterable<readonly [string, string]> = [],
+  text = '',
+): Element {
   const element = document.createElement(name);
   for (const [key, value] of pairs) element.setAttribute(key, value);
   element.textContent = text;

@@ -30,7 +30,10 @@ function ask(frame: HTMLIFrameElement): void {
 function edges(frame: HTMLIFrameElement): number {
   const { boxSizing, borderTopWidth, borderBottomWidth, paddingTop, paddingBottom } = getComputedStyle(frame);
   if (boxSizing !== 'border-box') return 0;
-  return [borderTopWidth, borderBottomWidth, paddingTop, paddingBottom].reduce((sum, width) => sum + (parseFloat(width) || 0), 0);
+  return [borderTopWidth, borderBottomWidth, paddingTop, paddingBottom].reduce(
+    (sum, width) => sum + (parseFloat(width) || 0),
+    0,
+  );
 }
 
 const known = new WeakMap<HTMLIFrameElement, FrameHeights>();
@@ -38,7 +41,8 @@ let medium: keyof FrameHeights = 'height';
 
 function fit(frame: HTMLIFrameElement): void {
   const height = known.get(frame)?.[medium];
-  if (height !== undefined) frame.style.height = `${Math.min(Math.max(height, LOWEST), HIGHEST) + edges(frame)}px`;
+  if (height !== undefined)
+    frame.style.height = `${Math.min(Math.max(height, LOWEST), HIGHEST) + edges(frame)}px`;
 }
 
 function onMessage({ data, source, origin }: MessageEvent<unknown>): void {

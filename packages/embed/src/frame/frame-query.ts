@@ -1,8 +1,29 @@
 import { type WidgetName, widgetNames } from '../text/widgets.js';
 
 /** The keys that go to the hub of the page; the rest go to its widget. A frame stands in no form, so `name` is the hub's. */
-const HUB_KEYS = ['hub', 'name', 'action-url', 'action-label', 'email', 'providers', 'accent', 'theme', 'radius', 'density'] as const;
-const WIDGET_KEYS = ['course', 'course-only', 'heading-level', 'as-of', 'cohort', 'layout', 'share', 'area', 'hours-per-day'] as const;
+const HUB_KEYS = [
+  'hub',
+  'name',
+  'action-url',
+  'action-label',
+  'email',
+  'providers',
+  'accent',
+  'theme',
+  'radius',
+  'density',
+] as const;
+const WIDGET_KEYS = [
+  'course',
+  'course-only',
+  'heading-level',
+  'as-of',
+  'cohort',
+  'layout',
+  'share',
+  'area',
+  'hours-per-day',
+] as const;
 /** No attribute is longer; what is, was not made by us. */
 const LONGEST = 500;
 
@@ -27,5 +48,9 @@ export function readQuery(search: string): FrameQuery {
       const value = query.get(key);
       return value === null || value === 'false' || value.length > LONGEST ? [] : [[key, value]];
     });
-  return { widget: widgetNames.find((name) => name === query.get('widget')), attributes: pick(WIDGET_KEYS), hub: pick(HUB_KEYS) };
+  return {
+    widget: widgetNames.find((name) => name === query.get('widget')),
+    attributes: pick(WIDGET_KEYS),
+    hub: pick(HUB_KEYS),
+  };
 }

@@ -2,14 +2,21 @@ import type { KnownCourse, KnownNames } from './known.js';
 import { SnippetError } from './snippet-error.js';
 import { type WidgetName, widgetNames } from './widgets.js';
 
-const listed = (text: string | undefined): string[] => (text ?? '').split(',').map((part) => part.trim()).filter(Boolean);
+const listed = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
 
 /** The widget of that name, with or without `npq-` before it. */
 export function checkWidget(text: string): WidgetName {
   const name = text.trim().toLowerCase().replace(/^npq-/, '');
   const widget = widgetNames.find((known) => known === name);
   if (widget) return widget;
-  throw new SnippetError('widget', `There is no widget called "${text}". The widgets are ${widgetNames.join(', ')}.`);
+  throw new SnippetError(
+    'widget',
+    `There is no widget called "${text}". The widgets are ${widgetNames.join(', ')}.`,
+  );
 }
 
 /** The folder of the distribution, ending in a slash: a web address, or a path on the page's own site. */
@@ -26,7 +33,10 @@ export function checkBase(text: string): string {
   } catch {
     // Said below, as for any other address that cannot be used.
   }
-  throw new SnippetError('base', `"${text}" is not the address of a folder. Give one such as https://npq.example/v1/ or /npq/v1/.`);
+  throw new SnippetError(
+    'base',
+    `"${text}" is not the address of a folder. Give one such as https://npq.example/v1/ or /npq/v1/.`,
+  );
 }
 
 /** Undefined when no course was asked for. */
@@ -44,7 +54,9 @@ export function checkHub(text: string | undefined, known: KnownNames): string {
   const wrong = codes.find((code) => !known.hubAreas.includes(code));
   if (wrong === undefined) return codes.join(',');
   const near = known.hubAreas.filter((code) => code.replace(/\d+$/, '') === wrong.replace(/\d+$/, ''));
-  const hint = near.length ? `That region has ${near.join(', ')}.` : 'Codes look like EE5: letters for the region, then a number.';
+  const hint = near.length
+    ? `That region has ${near.join(', ')}.`
+    : 'Codes look like EE5: letters for the region, then a number.';
   throw new SnippetError('hub', `No teaching school hub area has the code "${wrong}". ${hint}`);
 }
 
@@ -53,7 +65,10 @@ export function checkProviders(text: string | undefined, known: KnownNames): str
   const ids = listed(text);
   const wrong = ids.find((id) => !known.providers.includes(id));
   if (wrong === undefined) return ids.join(',');
-  throw new SnippetError('providers', `No lead provider is called "${wrong}". The lead providers are ${known.providers.join(', ')}.`);
+  throw new SnippetError(
+    'providers',
+    `No lead provider is called "${wrong}". The lead providers are ${known.providers.join(', ')}.`,
+  );
 }
 
 /** A link that a widget will show: https, mailto or tel. */
@@ -65,7 +80,10 @@ export function checkActionUrl(text: string | undefined): string {
   } catch {
     // Said below.
   }
-  throw new SnippetError('actionUrl', `"${text}" is not a link that a widget shows. It must start with https:, mailto: or tel:.`);
+  throw new SnippetError(
+    'actionUrl',
+    `"${text}" is not a link that a widget shows. It must start with https:, mailto: or tel:.`,
+  );
 }
 
 /** An email address that a visitor can write to. */
@@ -78,8 +96,11 @@ export function checkEmail(text: string | undefined): string {
 /** Such as `autumn-2026`; empty when none was asked for. */
 export function checkCohort(text: string | undefined, known: KnownNames): string {
   const cohort = (text ?? '').trim().toLowerCase().replace(/\s+/, '-');
-  if (!cohort || (known.cohorts?.includes(cohort) ?? /^(?:autumn|spring)-20\d\d$/.test(cohort))) return cohort;
-  const names = known.cohorts?.length ? `The cohorts are ${known.cohorts.join(', ')}.` : 'Write it as autumn-2026.';
+  if (!cohort || (known.cohorts?.includes(cohort) ?? /^(?:autumn|spring)-20\d\d$/.test(cohort)))
+    return cohort;
+  const names = known.cohorts?.length
+    ? `The cohorts are ${known.cohorts.join(', ')}.`
+    : 'Write it as autumn-2026.';
   throw new SnippetError('cohort', `No cohort is called "${text ?? ''}". ${names}`);
 }
 
@@ -87,7 +108,10 @@ export function checkCohort(text: string | undefined, known: KnownNames): string
 export function checkLayout(text: string | undefined): string {
   const layout = (text ?? '').trim().toLowerCase();
   if (/^(?:steps|single|)$/.test(layout)) return layout;
-  throw new SnippetError('layout', `"${text ?? ''}" is not a layout. The layouts are steps (one question a page) and single (all on one page).`);
+  throw new SnippetError(
+    'layout',
+    `"${text ?? ''}" is not a layout. The layouts are steps (one question a page) and single (all on one page).`,
+  );
 }
 
 /** `light`, `dark`, `host` or empty. */
@@ -101,7 +125,10 @@ export function checkTheme(text: string | undefined): string {
 export function checkDensity(text: string | undefined): string {
   const density = (text ?? '').trim().toLowerCase();
   if (/^(?:compact|normal|roomy|)$/.test(density)) return density;
-  throw new SnippetError('density', `"${text ?? ''}" is not a density. The densities are compact, normal and roomy.`);
+  throw new SnippetError(
+    'density',
+    `"${text ?? ''}" is not a density. The densities are compact, normal and roomy.`,
+  );
 }
 
 /** Pixels from 0 to 24, with or without `px`; empty when none were asked for. */
@@ -115,12 +142,25 @@ export function checkRadius(text: string | undefined): string {
 /** Something that is written as one CSS colour, or empty: whether a name is a colour's only a browser knows. */
 export function checkAccent(text: string | undefined): string {
   const accent = (text ?? '').trim();
-  if (/^(?:|#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|[a-z]+|(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\([\w\s.,%/+-]+\))$/i.test(accent)) return accent;
+  if (
+    /^(?:|#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|[a-z]+|(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\([\w\s.,%/+-]+\))$/i.test(
+      accent,
+    )
+  )
+    return accent;
   throw new SnippetError('accent', `"${accent}" is not one CSS colour such as #7a1f5c.`);
 }
 
 /** Refuses an option that a widget does not have. */
-export function checkOnlyOn(widget: WidgetName, option: string, value: string | boolean | undefined, having: readonly WidgetName[]): void {
+export function checkOnlyOn(
+  widget: WidgetName,
+  option: string,
+  value: string | boolean | undefined,
+  having: readonly WidgetName[],
+): void {
   if (!value || having.includes(widget)) return;
-  throw new SnippetError(option, `The ${widget} has no "${option}". It is for the ${having.join(' and the ')}.`);
+  throw new SnippetError(
+    option,
+    `The ${widget} has no "${option}". It is for the ${having.join(' and the ')}.`,
+  );
 }

@@ -13,13 +13,24 @@ export interface CspLine {
  * frame unless the widget is pasted as one, when `frame` is set.
  * Throws SnippetError when `base` is not the address of a folder.
  */
-export function cspLines(base: string, { frame = false }: { readonly frame?: boolean } = {}): readonly CspLine[] {
+export function cspLines(
+  base: string,
+  { frame = false }: { readonly frame?: boolean } = {},
+): readonly CspLine[] {
   const folder = checkBase(base);
   const value = folder.startsWith('/') ? "'self'" : folder;
   if (frame) {
     return [
-      { directive: 'frame-src', value, when: 'your policy says what may be framed (child-src or default-src say it too)' },
-      { directive: 'script-src', value: folder.startsWith('/') ? "'self'" : `${folder}npq-frame.js`, when: 'you paste the script that sizes the frame, and your policy says where scripts may come from' },
+      {
+        directive: 'frame-src',
+        value,
+        when: 'your policy says what may be framed (child-src or default-src say it too)',
+      },
+      {
+        directive: 'script-src',
+        value: folder.startsWith('/') ? "'self'" : `${folder}npq-frame.js`,
+        when: 'you paste the script that sizes the frame, and your policy says where scripts may come from',
+      },
     ];
   }
   return [

@@ -12,8 +12,16 @@ import { widgetAttributes } from './widget-attributes.js';
  */
 export function frameAddress(options: SnippetOptions, known: KnownNames): string {
   const widget = checkWidget(options.widget);
-  if (options.required) throw new SnippetError('required', 'A frame cannot stand in a form of the page, so it has no "required".');
-  const pairs = [['widget', widget] as const, ...widgetAttributes(widget, options, known), ...hubAttributes(options, known)];
+  if (options.required)
+    throw new SnippetError(
+      'required',
+      'A frame cannot stand in a form of the page, so it has no "required".',
+    );
+  const pairs = [
+    ['widget', widget] as const,
+    ...widgetAttributes(widget, options, known),
+    ...hubAttributes(options, known),
+  ];
   const query = pairs.flatMap(([name, value]) => (value ? [`${name}=${encodeURIComponent(value)}`] : []));
   return `${folderOf(options)}frame.html?${query.join('&')}`;
 }
@@ -26,5 +34,8 @@ export function wholeFrameAddress(options: SnippetOptions, known: KnownNames): s
 /** `address` when it is one for any website, not a path on one. Throws SnippetError. */
 export function whole(address: string): string {
   if (!address.startsWith('/')) return address;
-  throw new SnippetError('base', 'This website needs the whole web address of the files, such as https://npq.example/v1/.');
+  throw new SnippetError(
+    'base',
+    'This website needs the whole web address of the files, such as https://npq.example/v1/.',
+  );
 }

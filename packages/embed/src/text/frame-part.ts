@@ -27,7 +27,8 @@ export const SANDBOX: readonly string[] = [
   'allow-downloads',
 ];
 
-const link = (address: string, text: string): string => `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`;
+const link = (address: string, text: string): string =>
+  `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`;
 
 /** The frame, and below it a sentence and links that stay when it is taken out. Throws SnippetError. */
 export function framePart(options: SnippetOptions, known: KnownNames): string {

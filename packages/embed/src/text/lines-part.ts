@@ -12,10 +12,13 @@ import { fallbacks, type WidgetName } from './widgets.js';
 type Line = readonly [label: string, value: string];
 
 /** `label: value`, one a line. A value is typed as it stands, so it is plain text; none has a line break. */
-const text = (lines: readonly Line[]): string => lines.map(([label, value]) => `${label}: ${value}`).join('\n');
+const text = (lines: readonly Line[]): string =>
+  lines.map(([label, value]) => `${label}: ${value}`).join('\n');
 
 const attributeLines = (pairs: Pairs): Line[] =>
-  pairs.flatMap(([name, value]): Line[] => (value ? [[`Attribute ${name}`, value === true ? 'true' : value]] : []));
+  pairs.flatMap(([name, value]): Line[] =>
+    value ? [[`Attribute ${name}`, value === true ? 'true' : value]] : [],
+  );
 
 function below(widget: WidgetName, options: SnippetOptions, known: KnownNames): Line[] {
   const { sentence, linkText, link } = fallbacks[widget](checkCourse(options.course, known));
@@ -33,7 +36,9 @@ export function wixPart(options: SnippetOptions, known: KnownNames): string {
   const widget = checkWidget(options.widget);
   const server: Line = ['Server URL', whole(folderOf(options)) + scriptFile('wix', widget)];
   const hub = attributeLines(hubAttributes(options, known));
-  const second: Line[] = hub.length ? [['Second custom element', 'the hub, once on each page'], server, ['Tag name', 'npq-hub'], ...hub] : [];
+  const second: Line[] = hub.length
+    ? [['Second custom element', 'the hub, once on each page'], server, ['Tag name', 'npq-hub'], ...hub]
+    : [];
   return text([
     server,
     ['Tag name', `npq-${widget}`],

@@ -1,5 +1,13 @@
 /** The websites that a snippet is printed for. `frame` and `link` are for any that allow no more than that. */
-export const platformNames = ['html', 'wordpress', 'wix', 'squarespace', 'google-sites', 'frame', 'link'] as const;
+export const platformNames = [
+  'html',
+  'wordpress',
+  'wix',
+  'squarespace',
+  'google-sites',
+  'frame',
+  'link',
+] as const;
 export type PlatformName = (typeof platformNames)[number];
 
 /** How a snippet gets onto one kind of website. */
@@ -33,7 +41,8 @@ export const platforms: Readonly<Record<PlatformName, Platform>> = {
       'Any author for the part on each page: WordPress removes scripts and unknown tags from what authors save, and keeps this block.',
       'If a plugin delays or combines scripts, npq.js left out of it.',
     ],
-    siteWhere: 'In a header and footer code plugin, in the theme’s own box for scripts, or in a Custom HTML block of a template part.',
+    siteWhere:
+      'In a header and footer code plugin, in the theme’s own box for scripts, or in a Custom HTML block of a template part.',
     pageWhere: 'In a Custom HTML block on the page.',
     pageIs: 'html',
   },
@@ -45,7 +54,8 @@ export const platforms: Readonly<Record<PlatformName, Platform>> = {
       'The whole web address of the files: Wix takes one script address and one tag name for each element.',
     ],
     siteWhere: '',
-    pageWhere: 'On the page, add a custom element (under Embed Code) and type each line into the box that it names; put the text into a text box below.',
+    pageWhere:
+      'On the page, add a custom element (under Embed Code) and type each line into the box that it names; put the text into a text box below.',
     pageIs: 'lines',
   },
   squarespace: {
@@ -67,14 +77,19 @@ export const platforms: Readonly<Record<PlatformName, Platform>> = {
       'The whole web address of the files: Google Sites shows everything embedded in a sandboxed frame of its own, which does not grow by itself.',
     ],
     siteWhere: '',
-    pageWhere: 'On the page, choose Insert, then Embed, then By URL, and give the address; drag the box as tall as the line says; put the text into a text box below.',
+    pageWhere:
+      'On the page, choose Insert, then Embed, then By URL, and give the address; drag the box as tall as the line says; put the text into a text box below.',
     pageIs: 'lines',
   },
   frame: {
     name: 'frame',
     title: 'A frame, where no script of ours may run',
-    needs: ['A website that lets you paste an iframe.', 'If it has a Content Security Policy, the folder of the files in frame-src.'],
-    siteWhere: 'Only where the website takes a script: in the template of every page. With it a frame is as tall as what it shows; without it the frame scrolls inside.',
+    needs: [
+      'A website that lets you paste an iframe.',
+      'If it has a Content Security Policy, the folder of the files in frame-src.',
+    ],
+    siteWhere:
+      'Only where the website takes a script: in the template of every page. With it a frame is as tall as what it shows; without it the frame scrolls inside.',
     pageWhere: 'In the HTML of the page, where the tool should stand.',
     pageIs: 'html',
   },

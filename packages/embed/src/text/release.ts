@@ -24,7 +24,10 @@ export function folderOf({ base, pinned }: Pick<SnippetOptions, 'base' | 'pinned
   const [, before, last = ''] = /^(.*\/)(v[\d.]+\/)$/.exec(folder) ?? [];
   const moving = `v${version.split('.')[0] ?? ''}/`;
   if (before === undefined || ![moving, `v${version}/`].includes(last)) {
-    throw new SnippetError('base', `Version ${version} stands beside the folder ${moving}, so the base must end in ${moving}: "${base}" does not.`);
+    throw new SnippetError(
+      'base',
+      `Version ${version} stands beside the folder ${moving}, so the base must end in ${moving}: "${base}" does not.`,
+    );
   }
   return `${before}v${version}/`;
 }
@@ -33,7 +36,15 @@ export function folderOf({ base, pinned }: Pick<SnippetOptions, 'base' | 'pinned
 export function integrityAttributes({ pinned }: Pick<SnippetOptions, 'pinned'>): Pairs {
   const hashes = pinned?.integrity.trim().split(/\s+/) ?? [];
   if (hashes.every((hash) => HASH.test(hash))) {
-    return pinned ? [['integrity', hashes.join(' ')], ['crossorigin', 'anonymous']] : [];
+    return pinned
+      ? [
+          ['integrity', hashes.join(' ')],
+          ['crossorigin', 'anonymous'],
+        ]
+      : [];
   }
-  throw new SnippetError('pinned', `"${pinned?.integrity ?? ''}" is not the integrity of a script. It is in sri.json of that version and starts with sha384- or sha256-.`);
+  throw new SnippetError(
+    'pinned',
+    `"${pinned?.integrity ?? ''}" is not the integrity of a script. It is in sri.json of that version and starts with sha384- or sha256-.`,
+  );
 }

@@ -14,7 +14,10 @@ import { fallbacks, type WidgetName } from './widgets.js';
 const PAGE_ONLY: readonly string[] = ['wix', 'google-sites', 'link'];
 
 /** The script, and the hub's own tag when it gave anything of itself; empty where neither goes. Throws SnippetError. */
-export function sitePart(options: Omit<SnippetOptions, 'widget'> & { readonly widget?: string }, known: KnownNames): string {
+export function sitePart(
+  options: Omit<SnippetOptions, 'widget'> & { readonly widget?: string },
+  known: KnownNames,
+): string {
   const { platform = 'html' } = options;
   if (PAGE_ONLY.includes(platform)) return '';
   const file = scriptFile(platform, 'provider-finder');
@@ -25,14 +28,18 @@ export function sitePart(options: Omit<SnippetOptions, 'widget'> & { readonly wi
 }
 
 /** As attributes of a block: what a sanitiser lets an author keep. */
-const blockPairs = (pairs: Pairs): Pairs => pairs.map(([name, value]) => [`data-${name}`, value === true ? 'true' : value]);
+const blockPairs = (pairs: Pairs): Pairs =>
+  pairs.map(([name, value]) => [`data-${name}`, value === true ? 'true' : value]);
 
 /** A sentence and a link, in a cell that keeps room where `style` may not. */
 function inside(widget: WidgetName, options: Omit<SnippetOptions, 'base'>, known: KnownNames): string {
   const { sentence, linkText, link } = fallbacks[widget](checkCourse(options.course, known));
   const text = `<p>${escapeHtml(sentence)} <a href="${escapeHtml(link)}">${escapeHtml(linkText)}</a>.</p>`;
   if (options.reserve !== 'table') return `  ${text}`;
-  const cell = attributesText([['height', String(reserved[widget].px)], ['valign', 'top']]);
+  const cell = attributesText([
+    ['height', String(reserved[widget].px)],
+    ['valign', 'top'],
+  ]);
   return `  <table role="presentation"><tbody><tr><td${cell}>\n    ${text}\n  </td></tr></tbody></table>`;
 }
 
@@ -51,7 +58,10 @@ function tagPart(options: Omit<SnippetOptions, 'base'>, known: KnownNames): stri
 }
 
 /** What goes on each page. `base` is needed where the page part holds an address. Throws SnippetError. */
-export function pagePart({ base = '', ...rest }: Omit<SnippetOptions, 'base'> & { readonly base?: string }, known: KnownNames): string {
+export function pagePart(
+  { base = '', ...rest }: Omit<SnippetOptions, 'base'> & { readonly base?: string },
+  known: KnownNames,
+): string {
   const options = { base, ...rest };
   switch (options.platform) {
     case 'wix':

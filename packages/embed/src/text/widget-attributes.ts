@@ -8,7 +8,11 @@ const CHECKER = ['eligibility-checker'] as const;
 const WITH_COHORT = ['eligibility-checker', 'provider-finder'] as const;
 
 /** The attributes that a widget starts with, in the order of the documentation. Throws SnippetError. */
-export function widgetAttributes(widget: WidgetName, options: Omit<WidgetOptions, 'widget'>, known: KnownNames): Pairs {
+export function widgetAttributes(
+  widget: WidgetName,
+  options: Omit<WidgetOptions, 'widget'>,
+  known: KnownNames,
+): Pairs {
   const cohort = checkCohort(options.cohort, known);
   const layout = checkLayout(options.layout);
   checkOnlyOn(widget, 'cohort', cohort, WITH_COHORT);

@@ -1,7 +1,12 @@
 import type { KnownCourse } from './known.js';
 
 /** The widgets that a page can hold, as `data-npq` and the command line name them. */
-export const widgetNames = ['eligibility-checker', 'framework-explorer', 'hours-planner', 'provider-finder'] as const;
+export const widgetNames = [
+  'eligibility-checker',
+  'framework-explorer',
+  'hours-planner',
+  'provider-finder',
+] as const;
 export type WidgetName = (typeof widgetNames)[number];
 
 /** What a person calls each widget: the title of its frame and of its own page. */
@@ -20,7 +25,8 @@ export interface Fallback {
 }
 
 const COURSES = 'https://www.gov.uk/guidance/national-professional-qualification-npq-courses';
-const FUNDING = 'https://www.gov.uk/government/publications/funding-for-national-professional-qualifications-npqs';
+const FUNDING =
+  'https://www.gov.uk/government/publications/funding-for-national-professional-qualifications-npqs';
 const HUBS = 'https://find-a-teaching-school-hub.education.gov.uk/';
 
 const aboutCourse = (course: KnownCourse | undefined): Pick<Fallback, 'linkText' | 'link'> =>

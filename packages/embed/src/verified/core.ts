@@ -22,7 +22,12 @@ export interface Core extends Brought {
  * `folder`: of the files, with its last slash. `entries`: file names of the registry, without `.js`. `first`: what a page needs
  * before any input. `rest`: the module whose default export lists all other files; it is in `first`.
  */
-export function verifiedFiles(folder: string, entries: readonly string[], first: HashList, rest: string): Core {
+export function verifiedFiles(
+  folder: string,
+  entries: readonly string[],
+  first: HashList,
+  rest: string,
+): Core {
   const found = new Map<string, Promise<void>>();
   let list = first;
   let preload: Preload;
@@ -36,7 +41,8 @@ export function verifiedFiles(folder: string, entries: readonly string[], first:
     return Promise.all([checked, ...imports.map(check)]).then(() => undefined);
   }
 
-  const load = (file: string): Promise<unknown> => check(file).then(() => import(/* @vite-ignore */ address(file)));
+  const load = (file: string): Promise<unknown> =>
+    check(file).then(() => import(/* @vite-ignore */ address(file)));
 
   return {
     mount,

@@ -2,11 +2,18 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { widgetNames } from '@npq-widgets/embed/text';
-import { hubAttributes, isAnyonesAttribute, widgetAttributes } from '../../../../packages/embed/src/text/doctor/attributes.js';
+import {
+  hubAttributes,
+  isAnyonesAttribute,
+  widgetAttributes,
+} from '../../../../packages/embed/src/text/doctor/attributes.js';
 
 /** The attributes that the README lists below a heading; its tables are drawn from the elements themselves. */
 function documented(heading: string): string[] {
-  const [, section = ''] = new RegExp(`### ${heading}\\n([^]*?)(?=\\n### |<!-- manifest:end)`).exec(readFileSync('README.md', 'utf8')) ?? [];
+  const [, section = ''] =
+    new RegExp(`### ${heading}\\n([^]*?)(?=\\n### |<!-- manifest:end)`).exec(
+      readFileSync('README.md', 'utf8'),
+    ) ?? [];
   const [table = ''] = /\| Attribute \|[^]*?\n\n/.exec(`${section}\n\n`) ?? [];
   return [...table.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name = '']) => name);
 }
@@ -16,13 +23,28 @@ describe('the attributes that the doctor knows', () => {
     const shared = documented('Every widget');
     assert.ok(shared.includes('course'), 'the table is read');
     for (const name of widgetNames) {
-      assert.deepEqual([...widgetAttributes(name)].sort(), [...documented(`\`<npq-${name}>\``), ...shared].sort(), name);
+      assert.deepEqual(
+        [...widgetAttributes(name)].sort(),
+        [...documented(`\`<npq-${name}>\``), ...shared].sort(),
+        name,
+      );
     }
     assert.deepEqual([...hubAttributes].sort(), documented('`<npq-hub>`').sort());
   });
 
   it('leave alone what any tag takes, and what tools put on tags', () => {
-    for (const name of ['class', 'hidden', 'aria-label', 'data-x', 'onclick', '_ngcontent-abc', 'x-show', ':style', '@click']) assert.ok(isAnyonesAttribute(name), name);
+    for (const name of [
+      'class',
+      'hidden',
+      'aria-label',
+      'data-x',
+      'onclick',
+      '_ngcontent-abc',
+      'x-show',
+      ':style',
+      '@click',
+    ])
+      assert.ok(isAnyonesAttribute(name), name);
     for (const name of ['cours', 'colour', 'hub']) assert.ok(!isAnyonesAttribute(name), name);
   });
 });

@@ -1,21 +1,59 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { examine, gather, reportText, type DoctorNames, type PageFacts, type PageNode, type PageSurroundings } from '@npq-widgets/embed/text';
+import {
+  examine,
+  gather,
+  reportText,
+  type DoctorNames,
+  type PageFacts,
+  type PageNode,
+  type PageSurroundings,
+} from '@npq-widgets/embed/text';
 import { straighten, stateOf } from '../../../../packages/embed/src/text/doctor/recognise.js';
 import { nearest } from '../../../../packages/embed/src/text/doctor/near.js';
 import { knownNames } from '../known-names.js';
 
 const names: DoctorNames = { ...knownNames, cohorts: ['autumn-2026'] };
-const nothing: PageSurroundings = { address: undefined, running: undefined, sandboxed: undefined, integrityPolicy: undefined, rootFontSize: undefined, headers: [] };
+const nothing: PageSurroundings = {
+  address: undefined,
+  running: undefined,
+  sandboxed: undefined,
+  integrityPolicy: undefined,
+  rootFontSize: undefined,
+  headers: [],
+};
 
-const text = (words: string): PageNode => ({ tag: '#text', attributes: {}, text: words, children: [], line: undefined, live: undefined });
-const node = (tag: string, attributes: Record<string, string> = {}, ...children: PageNode[]): PageNode => ({ tag, attributes, text: '', children, line: undefined, live: undefined });
-const facts = (nodes: readonly PageNode[], known: Partial<PageSurroundings> = {}): PageFacts => gather(node('html', {}, ...nodes), { ...nothing, ...known });
-const rules = (nodes: readonly PageNode[], known?: Partial<PageSurroundings>): string[] => examine(facts(nodes, known), names).map(({ rule }) => rule);
+const text = (words: string): PageNode => ({
+  tag: '#text',
+  attributes: {},
+  text: words,
+  children: [],
+  line: undefined,
+  live: undefined,
+});
+const node = (tag: string, attributes: Record<string, string> = {}, ...children: PageNode[]): PageNode => ({
+  tag,
+  attributes,
+  text: '',
+  children,
+  line: undefined,
+  live: undefined,
+});
+const facts = (nodes: readonly PageNode[], known: Partial<PageSurroundings> = {}): PageFacts =>
+  gather(node('html', {}, ...nodes), { ...nothing, ...known });
+const rules = (nodes: readonly PageNode[], known?: Partial<PageSurroundings>): string[] =>
+  examine(facts(nodes, known), names).map(({ rule }) => rule);
 
-const script = (attributes: Record<string, string> = {}): PageNode => node('script', { src: 'https://files.example/v1/npq.js', ...attributes });
-const inside = node('p', {}, text('Find a hub. '), node('a', { href: 'https://www.gov.uk/' }, text('GOV.UK')));
-const finder = (attributes: Record<string, string> = {}): PageNode => node('npq-provider-finder', attributes, inside);
+const script = (attributes: Record<string, string> = {}): PageNode =>
+  node('script', { src: 'https://files.example/v1/npq.js', ...attributes });
+const inside = node(
+  'p',
+  {},
+  text('Find a hub. '),
+  node('a', { href: 'https://www.gov.uk/' }, text('GOV.UK')),
+);
+const finder = (attributes: Record<string, string> = {}): PageNode =>
+  node('npq-provider-finder', attributes, inside);
 
 describe('what the doctor finds', () => {
   it('is nothing on a page that has both parts, however little is known of it', () => {
@@ -30,7 +68,11 @@ describe('what the doctor finds', () => {
 
   it('is read from a frame’s address as from attributes', () => {
     const src = 'https://files.example/v1/frame.html?widget=provider-finder&hub=EE99&course=npq-x&colour=red';
-    assert.deepEqual(rules([node('iframe', { src, title: 'Finder' })]), ['course-unknown', 'hub-unknown', 'attribute-unknown']);
+    assert.deepEqual(rules([node('iframe', { src, title: 'Finder' })]), [
+      'course-unknown',
+      'hub-unknown',
+      'attribute-unknown',
+    ]);
   });
 
   it('is not our snippet shown as code beside a widget that works', () => {
@@ -40,10 +82,17 @@ describe('what the doctor finds', () => {
   });
 
   it('says of an attribute which one it was meant to be, or whose it is', () => {
-    const told = (attributes: Record<string, string>) => examine(facts([script(), finder(attributes)]), names).map(({ what }) => what);
-    assert.deepEqual(told({ corse: 'npq-senco' }), ['The attribute “corse” does nothing here. Did you mean “course”?']);
-    assert.deepEqual(told({ 'data-course': 'npq-senco' }), ['The attribute “data-course” does nothing here. Write “course”: with data- before it, it works on a div only.']);
-    assert.deepEqual(told({ 'action-url': 'https://hub.example/' }), ['The attribute “action-url” does nothing here. It is an attribute of another of our tags.']);
+    const told = (attributes: Record<string, string>) =>
+      examine(facts([script(), finder(attributes)]), names).map(({ what }) => what);
+    assert.deepEqual(told({ corse: 'npq-senco' }), [
+      'The attribute “corse” does nothing here. Did you mean “course”?',
+    ]);
+    assert.deepEqual(told({ 'data-course': 'npq-senco' }), [
+      'The attribute “data-course” does nothing here. Write “course”: with data- before it, it works on a div only.',
+    ]);
+    assert.deepEqual(told({ 'action-url': 'https://hub.example/' }), [
+      'The attribute “action-url” does nothing here. It is an attribute of another of our tags.',
+    ]);
     assert.deepEqual(told({ 'data-anything': '1', class: 'wide' }), []);
   });
 
@@ -55,43 +104,79 @@ describe('what the doctor finds', () => {
   });
 
   it('puts faults first', () => {
-    const found = examine(facts([script({ nonce: '' }), node('npq-provider-finder', { course: 'npq-x' })], { rootFontSize: 10 }), names);
-    assert.deepEqual(found.map(({ severity }) => severity), ['fault', 'warning', 'note']);
+    const found = examine(
+      facts([script({ nonce: '' }), node('npq-provider-finder', { course: 'npq-x' })], { rootFontSize: 10 }),
+      names,
+    );
+    assert.deepEqual(
+      found.map(({ severity }) => severity),
+      ['fault', 'warning', 'note'],
+    );
   });
 
   it('has the advice of the website’s own kind', () => {
     const wordpress = facts([node('meta', { name: 'generator', content: 'WordPress 6.7' }), finder()]);
     assert.equal(wordpress.site, 'wordpress');
-    const [own, any] = ['wordpress', 'html'].map((site) => examine({ ...wordpress, site: site as PageFacts['site'] }, names)[0]?.fix);
+    const [own, any] = ['wordpress', 'html'].map(
+      (site) => examine({ ...wordpress, site: site as PageFacts['site'] }, names)[0]?.fix,
+    );
     assert.match(own ?? '', /as an administrator/);
     assert.notEqual(own, any);
   });
 
   it('names the exact line that a policy needs', () => {
     const fixOf = (policy: string, address = 'https://hub.example/'): string | undefined =>
-      examine(facts([script(), finder()], { address, headers: [{ text: policy, from: 'header' }] }), names)[0]?.fix;
-    assert.match(fixOf("script-src 'self' https://a.example") ?? '', /has the line: script-src 'self' https:\/\/a\.example https:\/\/files\.example\/v1\/$/);
-    assert.match(fixOf("default-src 'none'") ?? '', /has the line: script-src https:\/\/files\.example\/v1\/$/);
+      examine(facts([script(), finder()], { address, headers: [{ text: policy, from: 'header' }] }), names)[0]
+        ?.fix;
+    assert.match(
+      fixOf("script-src 'self' https://a.example") ?? '',
+      /has the line: script-src 'self' https:\/\/a\.example https:\/\/files\.example\/v1\/$/,
+    );
+    assert.match(
+      fixOf("default-src 'none'") ?? '',
+      /has the line: script-src https:\/\/files\.example\/v1\/$/,
+    );
     assert.match(fixOf("script-src 'nonce-x' 'strict-dynamic'") ?? '', /write its nonce/);
-    assert.match(fixOf("script-src https://files.example/v1/npq.js") ?? '', /npq\.js https:\/\/files\.example\/v1\/$/);
+    assert.match(
+      fixOf('script-src https://files.example/v1/npq.js') ?? '',
+      /npq\.js https:\/\/files\.example\/v1\/$/,
+    );
     assert.equal(fixOf('script-src https://files.example/v1/'), undefined);
   });
 
   it('is a fault where a sandbox forbids scripts, and a note where it does not', () => {
-    const severity = (sandbox: string) => examine(facts([script(), finder()], { headers: [{ text: sandbox, from: 'header' }] }), names).map((found) => found.severity);
-    assert.deepEqual([severity('sandbox allow-forms'), severity('sandbox allow-scripts')], [['fault'], ['note']]);
+    const severity = (sandbox: string) =>
+      examine(facts([script(), finder()], { headers: [{ text: sandbox, from: 'header' }] }), names).map(
+        (found) => found.severity,
+      );
+    assert.deepEqual(
+      [severity('sandbox allow-forms'), severity('sandbox allow-scripts')],
+      [['fault'], ['note']],
+    );
   });
 
   it('names why a part did not load, also for a reason of a later version', () => {
-    const failed = [{ tag: 'npq-provider-finder', reason: 'blocked' }, { tag: 'mount', reason: 'new' }];
-    const what = examine(facts([script(), finder()], { running: { versions: ['1.0.0'], loaders: [], failed } }), names).map((found) => found.what);
-    assert.deepEqual(what, ['<npq-provider-finder> did not load: the page’s own policy refused it.', 'A part of the script (mount) did not load: new.']);
+    const failed = [
+      { tag: 'npq-provider-finder', reason: 'blocked' },
+      { tag: 'mount', reason: 'new' },
+    ];
+    const what = examine(
+      facts([script(), finder()], { running: { versions: ['1.0.0'], loaders: [], failed } }),
+      names,
+    ).map((found) => found.what);
+    assert.deepEqual(what, [
+      '<npq-provider-finder> did not load: the page’s own policy refused it.',
+      'A part of the script (mount) did not load: new.',
+    ]);
   });
 
   it('is one report for people and their web team', () => {
     const page = facts([script(), finder({ course: 'npq-x' })], { address: 'https://hub.example/npqs' });
     const report = reportText(page, examine(page, names));
-    assert.match(report, /^1 fault found\.\n\nTo put right\n\n- No course is called “npq-x”.*\n {2}What to do: .*\n {2}Where: <npq-provider-finder>\n {2}Rule: course-unknown\n\nPage: https:\/\/hub\.example\/npqs\n/);
+    assert.match(
+      report,
+      /^1 fault found\.\n\nTo put right\n\n- No course is called “npq-x”.*\n {2}What to do: .*\n {2}Where: <npq-provider-finder>\n {2}Rule: course-unknown\n\nPage: https:\/\/hub\.example\/npqs\n/,
+    );
   });
 });
 
@@ -117,11 +202,17 @@ describe('marks of tools', () => {
   }
 
   it('typographic quotation marks are taken off, straight ones are none', () => {
-    assert.deepEqual(straighten({ course: '”npq-senco”' }), { attributes: { course: 'npq-senco' }, curly: true });
+    assert.deepEqual(straighten({ course: '”npq-senco”' }), {
+      attributes: { course: 'npq-senco' },
+      curly: true,
+    });
     assert.deepEqual(straighten({ name: 'St Mary’s' }), { attributes: { name: 'St Mary’s' }, curly: false });
   });
 
   it('a near name is near: two letters off in a long word, none in a short one', () => {
-    assert.deepEqual([nearest('cours', ['course', 'cohort']), nearest('xyz', ['hub']), nearest('provider', ['course'])], ['course', undefined, undefined]);
+    assert.deepEqual(
+      [nearest('cours', ['course', 'cohort']), nearest('xyz', ['hub']), nearest('provider', ['course'])],
+      ['course', undefined, undefined],
+    );
   });
 });

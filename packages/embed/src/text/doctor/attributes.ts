@@ -11,7 +11,18 @@ const OWN: Readonly<Record<WidgetName, readonly string[]>> = {
 };
 
 /** What `<npq-hub>` takes. */
-export const hubAttributes: readonly string[] = ['hub', 'name', 'action-url', 'action-label', 'email', 'providers', 'accent', 'theme', 'radius', 'density'];
+export const hubAttributes: readonly string[] = [
+  'hub',
+  'name',
+  'action-url',
+  'action-label',
+  'email',
+  'providers',
+  'accent',
+  'theme',
+  'radius',
+  'density',
+];
 
 /** What a widget takes: its own first. */
 export const widgetAttributes = (widget: WidgetName): readonly string[] => [...OWN[widget], ...SHARED];

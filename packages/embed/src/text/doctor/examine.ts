@@ -9,10 +9,22 @@ import { runRules } from './rules/run.js';
 import { scriptRules } from './rules/script.js';
 
 /** Every rule, in the order in which a person would look. */
-export const doctorRules: readonly Rule[] = [...partRules, ...scriptRules, ...policyRules, ...integrityRules, ...runRules, ...nameRules, ...placeRules];
+export const doctorRules: readonly Rule[] = [
+  ...partRules,
+  ...scriptRules,
+  ...policyRules,
+  ...integrityRules,
+  ...runRules,
+  ...nameRules,
+  ...placeRules,
+];
 
 /** What is wrong with a page: faults first, each kind in the order of the rules. */
 export function examine(facts: PageFacts, known: DoctorNames): readonly Finding[] {
-  const findings = doctorRules.flatMap((rule) => rule.find(facts, known).map((found): Finding => ({ where: '', severity: rule.severity, ...found, rule: rule.name })));
+  const findings = doctorRules.flatMap((rule) =>
+    rule
+      .find(facts, known)
+      .map((found): Finding => ({ where: '', severity: rule.severity, ...found, rule: rule.name })),
+  );
   return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }

@@ -100,7 +100,11 @@ export interface PageFacts {
   /** Pieces of a snippet that visitors read as text. */
   readonly shown: readonly { readonly where: string; readonly inCode: boolean }[];
   /** Paragraphs with a link that stand in no widget. */
-  readonly loose: readonly { readonly text: string; readonly links: readonly string[]; readonly where: string }[];
+  readonly loose: readonly {
+    readonly text: string;
+    readonly links: readonly string[];
+    readonly where: string;
+  }[];
   /** Typographic quotation marks where HTML wants straight ones. */
   readonly curly: readonly ElementFacts[];
   readonly policies: readonly PolicyFacts[];
@@ -114,7 +118,10 @@ export interface PageFacts {
 }
 
 /** What a reader knows of a page apart from its nodes. */
-export type PageSurroundings = Pick<PageFacts, 'address' | 'running' | 'sandboxed' | 'integrityPolicy' | 'rootFontSize'> & {
+export type PageSurroundings = Pick<
+  PageFacts,
+  'address' | 'running' | 'sandboxed' | 'integrityPolicy' | 'rootFontSize'
+> & {
   /** Policies of the response, or that the browser told of. */
   readonly headers: readonly PolicyFacts[];
 };

@@ -1,5 +1,13 @@
 import { widgetNames } from '../widgets.js';
-import type { ElementFacts, PageFacts, PageNode, PageSurroundings, PlaceFacts, PolicyFacts, ScriptFacts } from './facts.js';
+import type {
+  ElementFacts,
+  PageFacts,
+  PageNode,
+  PageSurroundings,
+  PlaceFacts,
+  PolicyFacts,
+  ScriptFacts,
+} from './facts.js';
 import { fileKind, ourAddress, stateOf, straighten } from './recognise.js';
 import { guessSite } from './site.js';
 
@@ -17,8 +25,13 @@ interface Around {
   readonly inPlace: boolean;
 }
 
-type Mutable<Facts> = { -readonly [Key in keyof Facts]: Facts[Key] extends readonly (infer Item)[] ? Item[] : Facts[Key] };
-type Lists = Pick<PageFacts, 'scripts' | 'places' | 'hubs' | 'strangers' | 'shown' | 'loose' | 'curly' | 'policies'>;
+type Mutable<Facts> = {
+  -readonly [Key in keyof Facts]: Facts[Key] extends readonly (infer Item)[] ? Item[] : Facts[Key];
+};
+type Lists = Pick<
+  PageFacts,
+  'scripts' | 'places' | 'hubs' | 'strangers' | 'shown' | 'loose' | 'curly' | 'policies'
+>;
 
 interface Gathering extends Mutable<Lists> {
   readonly hints: string[];
@@ -28,20 +41,27 @@ interface Gathering extends Mutable<Lists> {
 
 /** All text below a node. */
 export const textOf = (node: PageNode): string =>
-  node.tag === '#text' ? node.text : /^(?:script|style)$/.test(node.tag) ? '' : node.children.map(textOf).join('');
+  node.tag === '#text'
+    ? node.text
+    : /^(?:script|style)$/.test(node.tag)
+      ? ''
+      : node.children.map(textOf).join('');
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-const below = (node: PageNode): readonly PageNode[] => node.children.flatMap((child) => [child, ...below(child)]);
+const below = (node: PageNode): readonly PageNode[] =>
+  node.children.flatMap((child) => [child, ...below(child)]);
 
-const linksIn = (node: PageNode): string[] => below(node).flatMap(({ tag, attributes }) => (tag === 'a' ? [attributes['href'] ?? ''] : []));
+const linksIn = (node: PageNode): string[] =>
+  below(node).flatMap(({ tag, attributes }) => (tag === 'a' ? [attributes['href'] ?? ''] : []));
 
 function whereIs({ heading }: Gathering, tag: string, node: PageNode): string {
   if (node.line !== undefined) return `<${tag}>, line ${node.line}`;
   return heading ? `<${tag}>, below “${heading}”` : `<${tag}>`;
 }
 
-const nameOf = ({ tag, attributes }: PageNode): string => `<${tag}${attributes['class'] ? ` class="${attributes['class']}"` : ''}>`;
+const nameOf = ({ tag, attributes }: PageNode): string =>
+  `<${tag}${attributes['class'] ? ` class="${attributes['class']}"` : ''}>`;
 
 function hides(node: PageNode): boolean {
   const { hidden, style = '' } = node.attributes;
@@ -51,14 +71,30 @@ function hides(node: PageNode): boolean {
 /** The facts of a page, from its nodes and what else is known of it. */
 export function gather(root: PageNode, surroundings: PageSurroundings): PageFacts {
   const found: Gathering = {
-    scripts: [], places: [], hubs: [], strangers: [], shown: [], loose: [], curly: [], policies: [], hints: [], heading: '', rootFontSize: undefined,
+    scripts: [],
+    places: [],
+    hubs: [],
+    strangers: [],
+    shown: [],
+    loose: [],
+    curly: [],
+    policies: [],
+    hints: [],
+    heading: '',
+    rootFontSize: undefined,
   };
   visit(found, root, { hiddenBy: '', editable: false, inCode: false, inPlace: false });
   const { hints, rootFontSize, policies, scripts, places, hubs, strangers, shown, loose, curly } = found;
   const address = surroundings.address ?? '';
   return {
     ...surroundings,
-    scripts, places, hubs, strangers, shown, loose, curly,
+    scripts,
+    places,
+    hubs,
+    strangers,
+    shown,
+    loose,
+    curly,
     rootFontSize: surroundings.rootFontSize ?? rootFontSize,
     policies: [...surroundings.headers, ...policies],
     site: guessSite([address, ...hints]),
@@ -76,7 +112,8 @@ function visit(found: Gathering, node: PageNode, around: Around): void {
   if (/^(?:script|style|title|textarea)$/.test(node.tag)) return;
   const inside: Around = {
     hiddenBy: around.hiddenBy || (hides(node) ? nameOf(node) : ''),
-    editable: around.editable || /^(?:|true|plaintext-only)$/i.test(node.attributes['contenteditable'] ?? 'false'),
+    editable:
+      around.editable || /^(?:|true|plaintext-only)$/i.test(node.attributes['contenteditable'] ?? 'false'),
     inCode: around.inCode || /^(?:pre|code|xmp|samp|kbd)$/.test(node.tag),
     inPlace: around.inPlace || isPlace,
   };
@@ -93,7 +130,11 @@ function noteOurs(found: Gathering, node: PageNode, around: Around): boolean {
   const isStranger = node.tag.startsWith('npq-') && !isHub && !place;
   if (script) found.scripts.push(script);
   if (place) found.places.push(place);
-  if (isHub) found.hubs.push({ ...ours, wraps: below(node).some(({ tag, attributes: own }) => tag.startsWith('npq-') || 'data-npq' in own) });
+  if (isHub)
+    found.hubs.push({
+      ...ours,
+      wraps: below(node).some(({ tag, attributes: own }) => tag.startsWith('npq-') || 'data-npq' in own),
+    });
   if (isStranger) found.strangers.push(ours);
   if (curly && (script ?? place ?? (isHub || isStranger))) found.curly.push(ours);
   return isStranger || place !== undefined;
@@ -103,10 +144,19 @@ function scriptFacts(node: PageNode, ours: ElementFacts): ScriptFacts | undefine
   const src = ourAddress(ours.attributes);
   const nonce = node.live?.nonce ?? ours.attributes['nonce'] ?? '';
   if (src !== undefined) {
-    return { ...ours, kind: fileKind(src), src, nonce, answer: undefined, ...stateOf(ours.attributes, ours.attributes['src'] !== undefined) };
+    return {
+      ...ours,
+      kind: fileKind(src),
+      src,
+      nonce,
+      answer: undefined,
+      ...stateOf(ours.attributes, ours.attributes['src'] !== undefined),
+    };
   }
   const bringsOurs = ours.attributes['src'] === undefined && /npq\.js\b/.test(node.text);
-  return bringsOurs ? { ...ours, kind: 'inline', src: '', nonce, answer: undefined, state: 'runs', by: '' } : undefined;
+  return bringsOurs
+    ? { ...ours, kind: 'inline', src: '', nonce, answer: undefined, state: 'runs', by: '' }
+    : undefined;
 }
 
 function placeFacts(node: PageNode, ours: ElementFacts, around: Around): PlaceFacts | undefined {
@@ -126,12 +176,22 @@ function placeFacts(node: PageNode, ours: ElementFacts, around: Around): PlaceFa
 }
 
 /** Which widget is meant, and what it is told. Undefined for what is no place of a widget. */
-function intent({ tag, attributes }: ElementFacts): Pick<PlaceFacts, 'form' | 'widget' | 'options'> | undefined {
+function intent({
+  tag,
+  attributes,
+}: ElementFacts): Pick<PlaceFacts, 'form' | 'widget' | 'options'> | undefined {
   const widget = tag.startsWith('npq-') ? tag.slice(4) : '';
   if (widgetNames.some((name) => name === widget)) return { form: 'tag', widget, options: attributes };
   if (attributes['data-npq'] !== undefined) {
-    const options = Object.entries(attributes).map(([name, value]) => [name.replace(/^data-(?!npq$)/, ''), value]);
-    return { form: 'block', widget: attributes['data-npq'].trim(), options: Object.fromEntries(options) as Record<string, string> };
+    const options = Object.entries(attributes).map(([name, value]) => [
+      name.replace(/^data-(?!npq$)/, ''),
+      value,
+    ]);
+    return {
+      form: 'block',
+      widget: attributes['data-npq'].trim(),
+      options: Object.fromEntries(options) as Record<string, string>,
+    };
   }
   const query = tag === 'iframe' ? /\/frame\.html\?([^#]*)/.exec(attributes['src'] ?? '')?.[1] : undefined;
   if (query === undefined) return undefined;
@@ -141,7 +201,8 @@ function intent({ tag, attributes }: ElementFacts): Pick<PlaceFacts, 'form' | 'w
 
 function noteText(found: Gathering, node: PageNode, { inCode }: Around): void {
   if (!SNIPPET.test(node.text)) return;
-  const where = node.line === undefined ? (found.heading ? `below “${found.heading}”` : '') : `line ${node.line}`;
+  const where =
+    node.line === undefined ? (found.heading ? `below “${found.heading}”` : '') : `line ${node.line}`;
   found.shown.push({ where, inCode });
 }
 
@@ -151,7 +212,8 @@ function noteParagraph(found: Gathering, node: PageNode): void {
 }
 
 function noteHints(found: Gathering, { tag, attributes }: PageNode): void {
-  if (tag === 'meta' && /^generator$/i.test(attributes['name'] ?? '')) found.hints.push(attributes['content'] ?? '');
+  if (tag === 'meta' && /^generator$/i.test(attributes['name'] ?? ''))
+    found.hints.push(attributes['content'] ?? '');
   if (/^(?:script|link|img)$/.test(tag)) found.hints.push(attributes['src'] ?? attributes['href'] ?? '');
   if (tag === 'meta' && /^content-security-policy$/i.test(attributes['http-equiv'] ?? '')) {
     const policy: PolicyFacts = { text: attributes['content'] ?? '', from: 'meta' };
@@ -161,7 +223,10 @@ function noteHints(found: Gathering, { tag, attributes }: PageNode): void {
 
 /** The size of the root, where the page's own HTML says it in a way that can be read without a browser. */
 function noteRootSize(found: Gathering, node: PageNode): void {
-  const text = node.tag === 'html' ? (node.attributes['style'] ?? '') : (/(?:^|[\s},])(?:html|:root)\s*\{([^}]*)\}/.exec(node.text)?.[1] ?? '');
+  const text =
+    node.tag === 'html'
+      ? (node.attributes['style'] ?? '')
+      : (/(?:^|[\s},])(?:html|:root)\s*\{([^}]*)\}/.exec(node.text)?.[1] ?? '');
   const [, size, unit] = /(?:^|[;\s])font-size\s*:\s*([\d.]+)(px|%)/.exec(text) ?? [];
   if (size !== undefined) found.rootFontSize = unit === 'px' ? Number(size) : (Number(size) * 16) / 100;
 }

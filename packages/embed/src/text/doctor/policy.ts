@@ -30,7 +30,10 @@ export function parsePolicies(text: string): Policy[] {
 }
 
 /** The first of these directives that the policy has: the one that rules. */
-export function ruling(policy: Policy, names: readonly string[]): { readonly name: string; readonly values: readonly string[] } | undefined {
+export function ruling(
+  policy: Policy,
+  names: readonly string[],
+): { readonly name: string; readonly values: readonly string[] } | undefined {
   const name = names.find((candidate) => policy.has(candidate));
   return name === undefined ? undefined : { name, values: policy.get(name) ?? [] };
 }
@@ -39,7 +42,8 @@ export function ruling(policy: Policy, names: readonly string[]): { readonly nam
 export const scriptDirectives: readonly string[] = ['script-src-elem', 'script-src', 'default-src'];
 export const frameDirectives: readonly string[] = ['frame-src', 'child-src', 'default-src'];
 
-const has = (values: readonly string[], keyword: string): boolean => values.some((value) => value.toLowerCase() === keyword);
+const has = (values: readonly string[], keyword: string): boolean =>
+  values.some((value) => value.toLowerCase() === keyword);
 
 /** Whether the policy lets the page at `page` bring this script. */
 export function scriptVerdict(policy: Policy, request: ScriptRequest, page: string | undefined): Verdict {
@@ -70,35 +74,55 @@ function hashesCover(values: readonly string[], integrity: string): boolean {
 const DEFAULT_PORTS: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' };
 const portOf = ({ port, protocol }: URL): string => port || (DEFAULT_PORTS[protocol] ?? '');
 /** A page that asks for http is content with https. */
-const schemeFits = (asked: string, got: string): boolean => asked === got || (asked === 'http:' && got === 'https:');
+const schemeFits = (asked: string, got: string): boolean =>
+  asked === got || (asked === 'http:' && got === 'https:');
 
 function sourceVerdict(source: string, address: string, page: string | undefined): Verdict {
   const url = new URL(address);
-  if (source.toLowerCase() === "'self'") return page === undefined ? 'unknown' : selfFits(new URL(page), url) ? 'allowed' : 'refused';
+  if (source.toLowerCase() === "'self'")
+    return page === undefined ? 'unknown' : selfFits(new URL(page), url) ? 'allowed' : 'refused';
   if (source.startsWith("'")) return 'refused';
   if (source === '*') return /^https?:$/.test(url.protocol) ? 'allowed' : 'refused';
-  if (/^[a-z][a-z0-9+.-]*:$/i.test(source)) return schemeFits(source.toLowerCase(), url.protocol) ? 'allowed' : 'refused';
+  if (/^[a-z][a-z0-9+.-]*:$/i.test(source))
+    return schemeFits(source.toLowerCase(), url.protocol) ? 'allowed' : 'refused';
   return hostFits(source, url, page) ? 'allowed' : 'refused';
 }
 
 function selfFits(page: URL, url: URL): boolean {
   if (page.origin === url.origin) return true;
   const usualPorts = [page, url].every((one) => portOf(one) === DEFAULT_PORTS[one.protocol]);
-  return page.hostname === url.hostname && schemeFits(page.protocol, url.protocol) && (usualPorts || portOf(page) === portOf(url));
+  return (
+    page.hostname === url.hostname &&
+    schemeFits(page.protocol, url.protocol) &&
+    (usualPorts || portOf(page) === portOf(url))
+  );
 }
 
-const HOST_SOURCE = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(\*|(?:\*\.)?[^:/?#*]+|\[[^\]]*\])(?::(\d+|\*))?(\/[^?#]*)?$/i;
+const HOST_SOURCE =
+  /^(?:([a-z][a-z0-9+.-]*):\/\/)?(\*|(?:\*\.)?[^:/?#*]+|\[[^\]]*\])(?::(\d+|\*))?(\/[^?#]*)?$/i;
 
 function hostFits(source: string, url: URL, page: string | undefined): boolean {
   const [matched, scheme, host = '', port, path] = HOST_SOURCE.exec(source) ?? [];
   if (matched === undefined) return false;
-  const asked = scheme === undefined ? (page === undefined ? 'http:' : new URL(page).protocol) : `${scheme.toLowerCase()}:`;
-  return schemeFits(asked, url.protocol) && nameFits(host.toLowerCase(), url.hostname) && portFits(port, asked, url) && pathFits(path, url.pathname);
+  const asked =
+    scheme === undefined
+      ? page === undefined
+        ? 'http:'
+        : new URL(page).protocol
+      : `${scheme.toLowerCase()}:`;
+  return (
+    schemeFits(asked, url.protocol) &&
+    nameFits(host.toLowerCase(), url.hostname) &&
+    portFits(port, asked, url) &&
+    pathFits(path, url.pathname)
+  );
 }
 
 function nameFits(host: string, name: string): boolean {
   if (host === '*') return true;
-  return host.startsWith('*.') ? name.endsWith(host.slice(1)) && name.length > host.length - 1 : host === name;
+  return host.startsWith('*.')
+    ? name.endsWith(host.slice(1)) && name.length > host.length - 1
+    : host === name;
 }
 
 function portFits(port: string | undefined, scheme: string, url: URL): boolean {

@@ -2,7 +2,11 @@ import type { PageFacts } from './facts.js';
 import { severities, type Finding, type Severity } from './finding.js';
 import { siteTitles } from './site.js';
 
-const HEADINGS: Readonly<Record<Severity, string>> = { fault: 'To put right', warning: 'To look at', note: 'Good to know' };
+const HEADINGS: Readonly<Record<Severity, string>> = {
+  fault: 'To put right',
+  warning: 'To look at',
+  note: 'Good to know',
+};
 
 /** What a group of findings is called. */
 export const severityHeading = (severity: Severity): string => HEADINGS[severity];
@@ -11,13 +15,23 @@ const counted = (count: number, one: string): string => `${count} ${one}${count 
 
 /** `2 faults, 1 warning`; what there is none of is left out. */
 export const countFindings = (findings: readonly Finding[]): string =>
-  severities.flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count ? [counted(count, severity)] : [];
-  }).join(', ');
+  severities
+    .flatMap((severity) => {
+      const count = findings.filter((finding) => finding.severity === severity).length;
+      return count ? [counted(count, severity)] : [];
+    })
+    .join(', ');
 
 /** What was found of ours, in a sentence each. */
-export function inventory({ places, hubs, scripts, running, policies, site, address }: PageFacts): readonly string[] {
+export function inventory({
+  places,
+  hubs,
+  scripts,
+  running,
+  policies,
+  site,
+  address,
+}: PageFacts): readonly string[] {
   const widgets = places.map(({ widget, form }) => (form === 'frame' ? `${widget} (in a frame)` : widget));
   const bases = [...new Set((running?.loaders ?? []).map(({ version, base }) => `${version} from ${base}`))];
   return [
@@ -25,7 +39,9 @@ export function inventory({ places, hubs, scripts, running, policies, site, addr
     `Website: ${siteTitles[site]}`,
     `Widgets: ${widgets.join(', ') || 'none'}`,
     `Hub: ${hubs.map(({ attributes: { hub, name } }) => [name, hub].filter(Boolean).join(', ') || 'without details').join('; ') || 'none'}`,
-    running ? `Running: ${bases.join('; ') || running.versions.join(', ') || 'nothing'}` : `Script: ${scripts.map(({ src, kind }) => src || `a script of the page that brings ours (${kind})`).join(', ') || 'none'}`,
+    running
+      ? `Running: ${bases.join('; ') || running.versions.join(', ') || 'nothing'}`
+      : `Script: ${scripts.map(({ src, kind }) => src || `a script of the page that brings ours (${kind})`).join(', ') || 'none'}`,
     ...policies.map(({ text, from }) => `Policy (${from}): ${text}`),
   ];
 }
@@ -35,7 +51,9 @@ export function verdict(facts: PageFacts, findings: readonly Finding[]): string 
   const isWell = !findings.some(({ severity }) => severity !== 'note');
   const found = counted(facts.places.length, 'widget');
   const version = facts.running?.loaders[0]?.version ?? facts.running?.versions[0];
-  return isWell ? `All is well: ${found} found${version ? `, version ${version} runs` : ''}, and nothing needs to be put right.` : `${countFindings(findings)} found.`;
+  return isWell
+    ? `All is well: ${found} found${version ? `, version ${version} runs` : ''}, and nothing needs to be put right.`
+    : `${countFindings(findings)} found.`;
 }
 
 /** The whole report as text, for a web team or a terminal. */
@@ -48,4 +66,6 @@ export function reportText(facts: PageFacts, findings: readonly Finding[]): stri
 }
 
 const asText = ({ rule, what, fix, where }: Finding): string =>
-  [`- ${what}`, `  What to do: ${fix}`, ...(where ? [`  Where: ${where}`] : []), `  Rule: ${rule}`].join('\n');
+  [`- ${what}`, `  What to do: ${fix}`, ...(where ? [`  Where: ${where}`] : []), `  Rule: ${rule}`].join(
+    '\n',
+  );

@@ -24,7 +24,10 @@ export function guessSite(hints: readonly string[]): Site {
 }
 
 /** The words for this kind of website, or those for any. */
-export const bySite = (site: Site, words: { readonly html: string } & Partial<Readonly<Record<Site, string>>>): string => words[site] ?? words.html;
+export const bySite = (
+  site: Site,
+  words: { readonly html: string } & Partial<Readonly<Record<Site, string>>>,
+): string => words[site] ?? words.html;
 
 const SITE_PART: Readonly<Record<Site, string>> = {
   html: 'the header or footer that every page shares',

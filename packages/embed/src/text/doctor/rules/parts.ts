@@ -20,7 +20,8 @@ const orphans = ({ loose, places }: PageFacts): PageFacts['loose'] =>
   });
 
 /** Nobody pastes a snippet to be read, except on a page about snippets, which has widgets besides or shows it as code. */
-const pastedAsText = ({ shown, places }: PageFacts): PageFacts['shown'] => (places.length ? shown.filter(({ inCode }) => !inCode) : shown);
+const pastedAsText = ({ shown, places }: PageFacts): PageFacts['shown'] =>
+  places.length ? shown.filter(({ inCode }) => !inCode) : shown;
 
 const sitePartMissing: Rule = {
   name: 'site-part-missing',
@@ -28,16 +29,22 @@ const sitePartMissing: Rule = {
   about: 'A widget is on the page, and the script that makes it live is not.',
   seen: 'html',
   find: (facts) =>
-    needsScript(facts) && facts.scripts.length === 0 && facts.running === undefined && pastedAsText(facts).length === 0
-      ? [{
-          what: 'The site part is missing: no script of ours is on this page, so visitors see the sentence and the link only.',
-          fix: `Paste the site part into ${sitePartPlace(facts.site)}. ${bySite(facts.site, {
-            html: 'If it is there already, see whether the website removes scripts when it saves.',
-            wordpress: 'What an author or editor of a network site saves in a page loses its script, so it has to go there.',
-            squarespace: 'Code injection depends on your plan.',
-            'google-sites': 'Each embed is a frame of its own, so each needs both parts.',
-          })}`,
-        }]
+    needsScript(facts) &&
+    facts.scripts.length === 0 &&
+    facts.running === undefined &&
+    pastedAsText(facts).length === 0
+      ? [
+          {
+            what: 'The site part is missing: no script of ours is on this page, so visitors see the sentence and the link only.',
+            fix: `Paste the site part into ${sitePartPlace(facts.site)}. ${bySite(facts.site, {
+              html: 'If it is there already, see whether the website removes scripts when it saves.',
+              wordpress:
+                'What an author or editor of a network site saves in a page loses its script, so it has to go there.',
+              squarespace: 'Code injection depends on your plan.',
+              'google-sites': 'Each embed is a frame of its own, so each needs both parts.',
+            })}`,
+          },
+        ]
       : [],
 };
 
@@ -47,17 +54,27 @@ const pagePartMissing: Rule = {
   about: 'The page has no widget.',
   seen: 'both',
   find: (facts) =>
-    facts.places.length || facts.strangers.length || hasPlainLink(facts) || orphans(facts).length || pastedAsText(facts).length
+    facts.places.length ||
+    facts.strangers.length ||
+    hasPlainLink(facts) ||
+    orphans(facts).length ||
+    pastedAsText(facts).length
       ? []
-      : [{
-          what: facts.scripts.length
-            ? 'The page part is missing: the script is on this page, but no widget is.'
-            : 'Neither a widget nor the script is on this page.',
-          fix: `If a widget should be here, paste the page part into ${pagePartPlace(facts.site)}. ${bySite(facts.site, {
-            html: 'If you did, the website may strip tags that it does not know: use the form with data-npq.',
-            wordpress: 'If you did, WordPress has removed the tag, because your role may not save unknown tags: use the form with data-npq.',
-          })}`,
-        }],
+      : [
+          {
+            what: facts.scripts.length
+              ? 'The page part is missing: the script is on this page, but no widget is.'
+              : 'Neither a widget nor the script is on this page.',
+            fix: `If a widget should be here, paste the page part into ${pagePartPlace(facts.site)}. ${bySite(
+              facts.site,
+              {
+                html: 'If you did, the website may strip tags that it does not know: use the form with data-npq.',
+                wordpress:
+                  'If you did, WordPress has removed the tag, because your role may not save unknown tags: use the form with data-npq.',
+              },
+            )}`,
+          },
+        ],
 };
 
 const snippetShown: Rule = {
@@ -66,16 +83,19 @@ const snippetShown: Rule = {
   about: 'Visitors read the snippet itself, because it was saved as text.',
   seen: 'both',
   find: (facts) =>
-    pastedAsText(facts).slice(0, 1).map(({ where }) => ({
-      where,
-      what: 'A part of the snippet is shown as text, so visitors read code.',
-      fix: `Delete it and paste it again into ${pagePartPlace(facts.site)}. ${bySite(facts.site, {
-        html: 'The editor needs its HTML or source view; what is pasted into the ordinary view becomes text.',
-        wordpress: 'A Paragraph, Code or Preformatted block shows code instead of running it.',
-        squarespace: 'A Text block, or a Code block with “Display source” on, shows code instead of running it.',
-        wix: 'A text box shows code instead of running it.',
-      })}`,
-    })),
+    pastedAsText(facts)
+      .slice(0, 1)
+      .map(({ where }) => ({
+        where,
+        what: 'A part of the snippet is shown as text, so visitors read code.',
+        fix: `Delete it and paste it again into ${pagePartPlace(facts.site)}. ${bySite(facts.site, {
+          html: 'The editor needs its HTML or source view; what is pasted into the ordinary view becomes text.',
+          wordpress: 'A Paragraph, Code or Preformatted block shows code instead of running it.',
+          squarespace:
+            'A Text block, or a Code block with “Display source” on, shows code instead of running it.',
+          wix: 'A text box shows code instead of running it.',
+        })}`,
+      })),
 };
 
 const tagStripped: Rule = {
@@ -89,7 +109,8 @@ const tagStripped: Rule = {
       what: 'The sentence and link of a widget stand here without the widget’s tag around them.',
       fix: bySite(facts.site, {
         html: 'The website removed the tag when it saved. Paste the form with data-npq, which websites keep.',
-        wordpress: 'WordPress removed the tag, because your role may not save unknown tags. Paste the form with data-npq into a Custom HTML block, or ask an administrator to save the page. In the classic editor do not switch to the Visual tab.',
+        wordpress:
+          'WordPress removed the tag, because your role may not save unknown tags. Paste the form with data-npq into a Custom HTML block, or ask an administrator to save the page. In the classic editor do not switch to the Visual tab.',
       }),
     })),
 };
@@ -100,11 +121,19 @@ const tagUnclosed: Rule = {
   about: 'A widget has swallowed a piece of the page, because its closing tag is missing.',
   seen: 'both',
   find: ({ places }) =>
-    places.filter(({ swallows }) => swallows).map(({ tag, swallows, where }) => ({
-      where,
-      what: `A ${swallows} stands inside this widget, which hides it as soon as it shows itself.`,
-      fix: `Write </${tag}> after the widget’s sentence and link. A tag of this kind cannot be closed by writing /> at its end.`,
-    })),
+    places
+      .filter(({ swallows }) => swallows)
+      .map(({ tag, swallows, where }) => ({
+        where,
+        what: `A ${swallows} stands inside this widget, which hides it as soon as it shows itself.`,
+        fix: `Write </${tag}> after the widget’s sentence and link. A tag of this kind cannot be closed by writing /> at its end.`,
+      })),
 };
 
-export const partRules: readonly Rule[] = [sitePartMissing, pagePartMissing, snippetShown, tagStripped, tagUnclosed];
+export const partRules: readonly Rule[] = [
+  sitePartMissing,
+  pagePartMissing,
+  snippetShown,
+  tagStripped,
+  tagUnclosed,
+];

@@ -15,11 +15,13 @@ const several: Rule = {
     const empty = hubs.filter(({ wraps }) => !wraps);
     const kinds = new Set(empty.map(({ attributes }) => JSON.stringify(Object.entries(attributes).sort())));
     return kinds.size > 1
-      ? [{
-          where: empty[1]?.where ?? '',
-          what: `${kinds.size} different <npq-hub> tags serve this page. The first one counts, and the others do nothing.`,
-          fix: 'Keep one. If the page shows widgets of several hubs, put each <npq-hub> around its own widgets.',
-        }]
+      ? [
+          {
+            where: empty[1]?.where ?? '',
+            what: `${kinds.size} different <npq-hub> tags serve this page. The first one counts, and the others do nothing.`,
+            fix: 'Keep one. If the page shows widgets of several hubs, put each <npq-hub> around its own widgets.',
+          },
+        ]
       : [];
   },
 };
@@ -30,11 +32,18 @@ const empty: Rule = {
   about: 'A hub tag says nothing.',
   seen: 'both',
   find: ({ hubs }) =>
-    hubs.filter(({ attributes }) => !['hub', 'name', 'action-url', 'email', 'providers', 'accent', 'theme', 'radius', 'density'].some((name) => attributes[name]?.trim())).map(({ where }) => ({
-      where,
-      what: 'This <npq-hub> says nothing: no area, no name, no next step.',
-      fix: 'Give it at least hub, such as hub="EE5", or take it out. If it had more when you pasted it, the website stripped the attributes.',
-    })),
+    hubs
+      .filter(
+        ({ attributes }) =>
+          !['hub', 'name', 'action-url', 'email', 'providers', 'accent', 'theme', 'radius', 'density'].some(
+            (name) => attributes[name]?.trim(),
+          ),
+      )
+      .map(({ where }) => ({
+        where,
+        what: 'This <npq-hub> says nothing: no area, no name, no next step.',
+        fix: 'Give it at least hub, such as hub="EE5", or take it out. If it had more when you pasted it, the website stripped the attributes.',
+      })),
 };
 
 const noFallback: Rule = {
@@ -43,15 +52,23 @@ const noFallback: Rule = {
   about: 'Nothing stands between a widget’s tags: no sentence, or no link.',
   seen: 'both',
   find: ({ places, site, loose }) =>
-    places.filter((place) => isOurs(place) && !loose.some(({ text }) => widgetOfSentence(text) === place.widget) && (!place.fallback.text || !place.fallback.links.some((link) => /^https?:|^\//.test(link)))).map(({ fallback, where }) => ({
-      where,
-      what: `There is ${fallback.text ? 'no link' : 'nothing'} inside this widget’s tags, so people without script, and search engines, find ${fallback.text ? 'nowhere to go' : 'an empty space'}.`,
-      fix: `Paste the page part again with its sentence and link. ${bySite(site, {
-        html: 'Some editors take them out when they save.',
-        wordpress: 'If the sentence now stands below the widget, WordPress put a paragraph around the tag: use a Custom HTML block.',
-        wix: 'Wix shows nothing inside a custom element; write the sentence and the link in a text box below it.',
-      })}`,
-    })),
+    places
+      .filter(
+        (place) =>
+          isOurs(place) &&
+          !loose.some(({ text }) => widgetOfSentence(text) === place.widget) &&
+          (!place.fallback.text || !place.fallback.links.some((link) => /^https?:|^\//.test(link))),
+      )
+      .map(({ fallback, where }) => ({
+        where,
+        what: `There is ${fallback.text ? 'no link' : 'nothing'} inside this widget’s tags, so people without script, and search engines, find ${fallback.text ? 'nowhere to go' : 'an empty space'}.`,
+        fix: `Paste the page part again with its sentence and link. ${bySite(site, {
+          html: 'Some editors take them out when they save.',
+          wordpress:
+            'If the sentence now stands below the widget, WordPress put a paragraph around the tag: use a Custom HTML block.',
+          wix: 'Wix shows nothing inside a custom element; write the sentence and the link in a text box below it.',
+        })}`,
+      })),
 };
 
 const hidden: Rule = {
@@ -60,11 +77,13 @@ const hidden: Rule = {
   about: 'A widget stands in a part of the page that is hidden now, such as a closed tab.',
   seen: 'both',
   find: ({ places }) =>
-    places.filter(({ hiddenBy }) => hiddenBy).map(({ hiddenBy, where }) => ({
-      where,
-      what: `This widget is hidden by ${hiddenBy}.`,
-      fix: 'Nothing needs to be done if that opens, as a tab or an accordion does: the widget shows when it opens. If you expected to see it now, look at that element.',
-    })),
+    places
+      .filter(({ hiddenBy }) => hiddenBy)
+      .map(({ hiddenBy, where }) => ({
+        where,
+        what: `This widget is hidden by ${hiddenBy}.`,
+        fix: 'Nothing needs to be done if that opens, as a tab or an accordion does: the widget shows when it opens. If you expected to see it now, look at that element.',
+      })),
 };
 
 const narrow: Rule = {
@@ -73,16 +92,18 @@ const narrow: Rule = {
   about: `The page leaves less than ${NARROWEST} pixels for a widget, so it sticks out.`,
   seen: 'page',
   find: ({ places, site }) =>
-    places.filter(({ room, form }) => form !== 'frame' && room !== undefined && room < NARROWEST).map(({ room = 0, where }) => ({
-      where,
-      what: `There are ${Math.round(room)} pixels for this widget, and it needs ${NARROWEST}, so it sticks out to the side.`,
-      fix: bySite(site, {
-        html: 'Put it in a wider column, or let the columns stack on small screens.',
-        wordpress: 'Put it in a wider column, and let the Columns block stack on mobile.',
-        squarespace: 'Drag the Code block wider.',
-        wix: 'Drag the custom element wider, in the mobile editor too.',
-      }),
-    })),
+    places
+      .filter(({ room, form }) => form !== 'frame' && room !== undefined && room < NARROWEST)
+      .map(({ room = 0, where }) => ({
+        where,
+        what: `There are ${Math.round(room)} pixels for this widget, and it needs ${NARROWEST}, so it sticks out to the side.`,
+        fix: bySite(site, {
+          html: 'Put it in a wider column, or let the columns stack on small screens.',
+          wordpress: 'Put it in a wider column, and let the Columns block stack on mobile.',
+          squarespace: 'Drag the Code block wider.',
+          wix: 'Drag the custom element wider, in the mobile editor too.',
+        }),
+      })),
 };
 
 const editable: Rule = {
@@ -91,11 +112,13 @@ const editable: Rule = {
   about: 'A widget stands in a part of the page that is being edited.',
   seen: 'both',
   find: ({ places }) =>
-    places.filter((place) => place.editable).map(({ where, form }) => ({
-      where,
-      what: `This part of the page can be edited (contenteditable)${form === 'block' ? ', so the block stays as it is and no widget takes its place' : ''}.`,
-      fix: 'If you are in the editor of your website, look at the published page instead. If this is the published page, take contenteditable off what is around the widget.',
-    })),
+    places
+      .filter((place) => place.editable)
+      .map(({ where, form }) => ({
+        where,
+        what: `This part of the page can be edited (contenteditable)${form === 'block' ? ', so the block stays as it is and no widget takes its place' : ''}.`,
+        fix: 'If you are in the editor of your website, look at the published page instead. If this is the published page, take contenteditable off what is around the widget.',
+      })),
 };
 
 const rootSize: Rule = {
@@ -105,10 +128,12 @@ const rootSize: Rule = {
   seen: 'both',
   find: ({ rootFontSize }) =>
     rootFontSize !== undefined && Math.abs(rootFontSize - 16) > 0.5
-      ? [{
-          what: `The root font size of this page is ${Math.round(rootFontSize * 10) / 10} pixels, not 16. Widgets keep their own size.`,
-          fix: 'Nothing needs to be done. If the widgets’ text looks too large or too small beside yours, set --npq-size on the widgets.',
-        }]
+      ? [
+          {
+            what: `The root font size of this page is ${Math.round(rootFontSize * 10) / 10} pixels, not 16. Widgets keep their own size.`,
+            fix: 'Nothing needs to be done. If the widgets’ text looks too large or too small beside yours, set --npq-size on the widgets.',
+          },
+        ]
       : [],
 };
 
@@ -118,11 +143,13 @@ const frameTitle: Rule = {
   about: 'The frame that holds a widget has no title, so a screen reader cannot say what it is.',
   seen: 'both',
   find: ({ places }) =>
-    places.filter(({ form, attributes }) => form === 'frame' && !attributes['title']?.trim()).map(({ where }) => ({
-      where,
-      what: 'This frame has no title, so people who use a screen reader are not told what it is.',
-      fix: 'Add a title that says what the widget does, such as title="Check NPQ funding".',
-    })),
+    places
+      .filter(({ form, attributes }) => form === 'frame' && !attributes['title']?.trim())
+      .map(({ where }) => ({
+        where,
+        what: 'This frame has no title, so people who use a screen reader are not told what it is.',
+        fix: 'Add a title that says what the widget does, such as title="Check NPQ funding".',
+      })),
 };
 
 const frameSandbox: Rule = {
@@ -131,11 +158,26 @@ const frameSandbox: Rule = {
   about: 'The frame that holds a widget is sandboxed without scripts.',
   seen: 'both',
   find: ({ places }) =>
-    places.filter(({ form, attributes: { sandbox } }) => form === 'frame' && sandbox !== undefined && !/\ballow-scripts\b/.test(sandbox)).map(({ where }) => ({
-      where,
-      what: 'This frame is sandboxed without scripts, so it shows the sentence and the link only.',
-      fix: 'Write sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox", as in the snippet.',
-    })),
+    places
+      .filter(
+        ({ form, attributes: { sandbox } }) =>
+          form === 'frame' && sandbox !== undefined && !/\ballow-scripts\b/.test(sandbox),
+      )
+      .map(({ where }) => ({
+        where,
+        what: 'This frame is sandboxed without scripts, so it shows the sentence and the link only.',
+        fix: 'Write sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox", as in the snippet.',
+      })),
 };
 
-export const placeRules: readonly Rule[] = [several, empty, noFallback, hidden, narrow, editable, rootSize, frameTitle, frameSandbox];
+export const placeRules: readonly Rule[] = [
+  several,
+  empty,
+  noFallback,
+  hidden,
+  narrow,
+  editable,
+  rootSize,
+  frameTitle,
+  frameSandbox,
+];

@@ -1,6 +1,14 @@
 import type { PageFacts, PolicyFacts, ScriptFacts } from '../facts.js';
 import type { Found, Rule } from '../finding.js';
-import { frameDirectives, frameVerdict, parsePolicies, ruling, scriptDirectives, scriptVerdict, type Policy } from '../policy.js';
+import {
+  frameDirectives,
+  frameVerdict,
+  parsePolicies,
+  ruling,
+  scriptDirectives,
+  scriptVerdict,
+  type Policy,
+} from '../policy.js';
 import { bySite, type Site } from '../site.js';
 import { addressOf, folderOf } from '../urls.js';
 
@@ -9,7 +17,8 @@ interface Sent {
   readonly from: PolicyFacts['from'];
 }
 
-const policiesOf = ({ policies }: PageFacts): Sent[] => policies.flatMap(({ text, from }) => parsePolicies(text).map((policy) => ({ policy, from })));
+const policiesOf = ({ policies }: PageFacts): Sent[] =>
+  policies.flatMap(({ text, from }) => parsePolicies(text).map((policy) => ({ policy, from })));
 
 const policyPlace = (from: PolicyFacts['from'], site: Site): string =>
   from === 'meta'
@@ -35,7 +44,12 @@ function refusal(policy: Policy, script: ScriptFacts, facts: PageFacts): 'script
   const request = { url, nonce: script.nonce, integrity, inserted: 'by-parser' } as const;
   if (scriptVerdict(policy, request, page) === 'refused') return 'script';
   if (script.kind === 'single') return undefined;
-  const module = { ...request, url: new URL('modules/module.js', url).href, integrity: '', inserted: 'by-script' } as const;
+  const module = {
+    ...request,
+    url: new URL('modules/module.js', url).href,
+    integrity: '',
+    inserted: 'by-script',
+  } as const;
   return scriptVerdict(policy, module, page) === 'refused' ? 'modules' : undefined;
 }
 
@@ -46,7 +60,10 @@ function policyFix({ policy, from }: Sent, script: ScriptFacts, facts: PageFacts
     return `This policy goes by nonces, and passes over addresses. Let the website write its nonce into the script tag, as it does for its own: nonce="…". The policy is in ${place}.`;
   }
   const folder = folderOf(script.src, facts.address) ?? script.src;
-  const source = folder.startsWith('/') || (facts.address && folder.startsWith(`${new URL(facts.address).origin}/`)) ? "'self'" : folder;
+  const source =
+    folder.startsWith('/') || (facts.address && folder.startsWith(`${new URL(facts.address).origin}/`))
+      ? "'self'"
+      : folder;
   return `Add ${source} to ${place}, so that it has the line: ${lineWith(policy, scriptDirectives, 'script-src', source)}`;
 }
 
@@ -57,14 +74,17 @@ const refusesScript: Rule = {
   seen: 'html',
   find: (facts) =>
     policiesOf(facts).flatMap((sent) =>
-      facts.scripts.filter(({ kind }) => kind !== 'inline').flatMap((script): Found[] => {
-        const refused = refusal(sent.policy, script, facts);
-        if (refused === undefined) return [];
-        const what = refused === 'script'
-          ? 'The page’s Content-Security-Policy refuses the script.'
-          : 'The page’s Content-Security-Policy lets the script pass, but not the widgets that it brings from the same folder.';
-        return [{ where: script.where, what, fix: policyFix(sent, script, facts) }];
-      }),
+      facts.scripts
+        .filter(({ kind }) => kind !== 'inline')
+        .flatMap((script): Found[] => {
+          const refused = refusal(sent.policy, script, facts);
+          if (refused === undefined) return [];
+          const what =
+            refused === 'script'
+              ? 'The page’s Content-Security-Policy refuses the script.'
+              : 'The page’s Content-Security-Policy lets the script pass, but not the widgets that it brings from the same folder.';
+          return [{ where: script.where, what, fix: policyFix(sent, script, facts) }];
+        }),
     ),
 };
 
@@ -77,10 +97,12 @@ const refusesTypes: Rule = {
     policiesOf(facts).flatMap((sent): Found[] => {
       const names = sent.policy.get('trusted-types');
       if (names === undefined || names.includes('npq-widgets') || names.includes('*')) return [];
-      return [{
-        what: 'The page’s Content-Security-Policy lists Trusted Types without npq-widgets. The widgets then work in browsers that have a safe setter of their own; in others the sentence and the link stay.',
-        fix: `Add npq-widgets in ${policyPlace(sent.from, facts.site)}, so that it has the line: ${lineWith(sent.policy, ['trusted-types'], 'trusted-types', 'npq-widgets')}`,
-      }];
+      return [
+        {
+          what: 'The page’s Content-Security-Policy lists Trusted Types without npq-widgets. The widgets then work in browsers that have a safe setter of their own; in others the sentence and the link stay.',
+          fix: `Add npq-widgets in ${policyPlace(sent.from, facts.site)}, so that it has the line: ${lineWith(sent.policy, ['trusted-types'], 'trusted-types', 'npq-widgets')}`,
+        },
+      ];
     }),
 };
 
@@ -91,16 +113,20 @@ const refusesFrame: Rule = {
   seen: 'both',
   find: (facts) =>
     policiesOf(facts).flatMap((sent) =>
-      facts.places.filter(({ form }) => form === 'frame').flatMap(({ attributes, where }): Found[] => {
-        const url = addressOf(attributes['src'] ?? '', facts.address);
-        if (url === undefined || frameVerdict(sent.policy, url, facts.address) !== 'refused') return [];
-        const folder = folderOf(url, facts.address) ?? url;
-        return [{
-          where,
-          what: 'The page’s Content-Security-Policy refuses the frame.',
-          fix: `Add ${folder} in ${policyPlace(sent.from, facts.site)}, so that it has the line: ${lineWith(sent.policy, frameDirectives, 'frame-src', folder)}`,
-        }];
-      }),
+      facts.places
+        .filter(({ form }) => form === 'frame')
+        .flatMap(({ attributes, where }): Found[] => {
+          const url = addressOf(attributes['src'] ?? '', facts.address);
+          if (url === undefined || frameVerdict(sent.policy, url, facts.address) !== 'refused') return [];
+          const folder = folderOf(url, facts.address) ?? url;
+          return [
+            {
+              where,
+              what: 'The page’s Content-Security-Policy refuses the frame.',
+              fix: `Add ${folder} in ${policyPlace(sent.from, facts.site)}, so that it has the line: ${lineWith(sent.policy, frameDirectives, 'frame-src', folder)}`,
+            },
+          ];
+        }),
     ),
 };
 
@@ -110,18 +136,30 @@ const sandbox: Rule = {
   about: 'The page is in a sandbox. Where it forbids scripts, that is a fault.',
   seen: 'both',
   find: (facts) => {
-    const tokens = policiesOf(facts).filter(({ from }) => from === 'header').map(({ policy }) => policy.get('sandbox')).find((values) => values !== undefined);
+    const tokens = policiesOf(facts)
+      .filter(({ from }) => from === 'header')
+      .map(({ policy }) => policy.get('sandbox'))
+      .find((values) => values !== undefined);
     if (tokens && !tokens.includes('allow-scripts')) {
-      return [{ severity: 'fault', what: 'The page’s Content-Security-Policy puts it in a sandbox without scripts.', fix: 'Add allow-scripts to the directive sandbox in the Content-Security-Policy header, or leave sandbox out.' }];
+      return [
+        {
+          severity: 'fault',
+          what: 'The page’s Content-Security-Policy puts it in a sandbox without scripts.',
+          fix: 'Add allow-scripts to the directive sandbox in the Content-Security-Policy header, or leave sandbox out.',
+        },
+      ];
     }
     if (!facts.sandboxed && !tokens) return [];
-    return [{
-      what: 'The page is in a sandboxed frame. The widgets work there; a choice made in one frame does not reach another.',
-      fix: bySite(facts.site, {
-        html: 'Nothing needs to be done. If links do not open, the frame needs allow-popups.',
-        'google-sites': 'Nothing needs to be done: Google Sites puts every embed in a frame of its own. To let widgets share a choice, paste them in one embed.',
-      }),
-    }];
+    return [
+      {
+        what: 'The page is in a sandboxed frame. The widgets work there; a choice made in one frame does not reach another.',
+        fix: bySite(facts.site, {
+          html: 'Nothing needs to be done. If links do not open, the frame needs allow-popups.',
+          'google-sites':
+            'Nothing needs to be done: Google Sites puts every embed in a frame of its own. To let widgets share a choice, paste them in one embed.',
+        }),
+      },
+    ];
   },
 };
 

@@ -3,14 +3,19 @@ import type { Found, Rule } from '../finding.js';
 import { bySite, sitePartPlace } from '../site.js';
 import { addressOf, folderOf } from '../urls.js';
 
-const tags = ({ scripts }: PageFacts): readonly ScriptFacts[] => scripts.filter(({ kind }) => kind !== 'inline');
-const loaders = (facts: PageFacts): readonly ScriptFacts[] => facts.scripts.filter(({ kind }) => kind === 'loader');
+const tags = ({ scripts }: PageFacts): readonly ScriptFacts[] =>
+  scripts.filter(({ kind }) => kind !== 'inline');
+const loaders = (facts: PageFacts): readonly ScriptFacts[] =>
+  facts.scripts.filter(({ kind }) => kind === 'loader');
 
 /** How to leave a script out of what a tool does, where the tool has a name for it. */
 const EXCLUSIONS: readonly (readonly [RegExp, string])[] = [
   [/Rocket Loader/, 'Write data-cfasync="false" in the script tag, before src.'],
   [/WP Rocket/, 'In WP Rocket: File optimisation, Delay JavaScript execution, Excluded files: add npq.js.'],
-  [/LiteSpeed/, 'In LiteSpeed Cache: Page optimisation, Tuning, JS delayed and deferred excludes: add npq.js.'],
+  [
+    /LiteSpeed/,
+    'In LiteSpeed Cache: Page optimisation, Tuning, JS delayed and deferred excludes: add npq.js.',
+  ],
   [/Perfmatters/, 'In Perfmatters: Assets, JavaScript, Excluded from delay: add npq.js.'],
 ];
 
@@ -20,14 +25,19 @@ const delayed: Rule = {
   about: 'A caching or speed tool makes the script wait, often until the visitor moves.',
   seen: 'html',
   find: (facts) =>
-    tags(facts).filter(({ state }) => state === 'delayed').map(({ by, where }) => ({
-      where,
-      what: `The script is delayed by ${by}: visitors see the sentence and the link first, and the widget late or not at all.`,
-      fix: EXCLUSIONS.find(([tool]) => tool.test(by))?.[1] ?? bySite(facts.site, {
-        html: 'Leave npq.js out of what the tool delays. The script is small and asynchronous, so nothing waits for it.',
-        wordpress: 'In the caching or optimising plugin, add npq.js to what is left out of delay, defer and combine.',
-      }),
-    })),
+    tags(facts)
+      .filter(({ state }) => state === 'delayed')
+      .map(({ by, where }) => ({
+        where,
+        what: `The script is delayed by ${by}: visitors see the sentence and the link first, and the widget late or not at all.`,
+        fix:
+          EXCLUSIONS.find(([tool]) => tool.test(by))?.[1] ??
+          bySite(facts.site, {
+            html: 'Leave npq.js out of what the tool delays. The script is small and asynchronous, so nothing waits for it.',
+            wordpress:
+              'In the caching or optimising plugin, add npq.js to what is left out of delay, defer and combine.',
+          }),
+      })),
 };
 
 const held: Rule = {
@@ -36,11 +46,13 @@ const held: Rule = {
   about: 'A cookie consent tool, or a type that is not JavaScript, keeps the script from running.',
   seen: 'html',
   find: (facts) =>
-    tags(facts).filter(({ state }) => state === 'held').map(({ by, where }) => ({
-      where,
-      what: `The script does not run as it stands: ${by} holds it back.`,
-      fix: `Tell the tool that npq.js is necessary, or leave it out of automatic blocking: it sets no cookie and stores nothing. ${by === 'Cookiebot' ? 'Write data-cookieconsent="ignore" in the script tag.' : 'The tag should have no type, as in the snippet.'}`,
-    })),
+    tags(facts)
+      .filter(({ state }) => state === 'held')
+      .map(({ by, where }) => ({
+        where,
+        what: `The script does not run as it stands: ${by} holds it back.`,
+        fix: `Tell the tool that npq.js is necessary, or leave it out of automatic blocking: it sets no cookie and stores nothing. ${by === 'Cookiebot' ? 'Write data-cookieconsent="ignore" in the script tag.' : 'The tag should have no type, as in the snippet.'}`,
+      })),
 };
 
 const LOCAL = /^(?:https?:)?\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/]/i;
@@ -48,9 +60,12 @@ const LOCAL = /^(?:https?:)?\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/]/i;
 /** What is wrong with an address as it is written; empty when it may be right. */
 function addressTrouble(src: string, page = ''): string {
   if (/^(?:file:|[a-z]:[\\/]|\\\\)/i.test(src)) return 'points to a file on somebody’s own computer';
-  if (/^(?:https?:)?\/\/npq\.example\//i.test(src)) return 'is the example of the documents, where there is no server';
+  if (/^(?:https?:)?\/\/npq\.example\//i.test(src))
+    return 'is the example of the documents, where there is no server';
   if (LOCAL.test(src) && !LOCAL.test(page)) return 'points to the computer of whoever opens the page';
-  return /^(?:https?:)?\/|^data:/i.test(src) ? '' : 'is relative: it is looked for beside each page, and found from one folder only';
+  return /^(?:https?:)?\/|^data:/i.test(src)
+    ? ''
+    : 'is relative: it is looked for beside each page, and found from one folder only';
 }
 
 const address: Rule = {
@@ -63,8 +78,16 @@ const address: Rule = {
       const trouble = addressTrouble(src, facts.address);
       const works = (facts.running?.loaders ?? []).some(({ base }) => base === folderOf(src, facts.address));
       if (!trouble || (works && !trouble.startsWith('is relative'))) return [];
-      const fix = 'Write the whole address of the script, with https:// at the start, or a path that starts with a slash.';
-      return [{ where, what: `The script’s address “${src}” ${trouble}.`, fix, ...(works && { severity: 'warning' as const }) }];
+      const fix =
+        'Write the whole address of the script, with https:// at the start, or a path that starts with a slash.';
+      return [
+        {
+          where,
+          what: `The script’s address “${src}” ${trouble}.`,
+          fix,
+          ...(works && { severity: 'warning' as const }),
+        },
+      ];
     }),
 };
 
@@ -75,11 +98,13 @@ const insecure: Rule = {
   seen: 'html',
   find: (facts) =>
     facts.address?.startsWith('https:')
-      ? tags(facts).filter(({ src }) => addressOf(src, facts.address)?.startsWith('http:')).map(({ src, where }) => ({
-          where,
-          what: 'The page is secure (https) and the script’s address is not (http), so browsers refuse it.',
-          fix: `Write https:// in the script’s address: ${src.replace(/^http:/i, 'https:')}`,
-        }))
+      ? tags(facts)
+          .filter(({ src }) => addressOf(src, facts.address)?.startsWith('http:'))
+          .map(({ src, where }) => ({
+            where,
+            what: 'The page is secure (https) and the script’s address is not (http), so browsers refuse it.',
+            fix: `Write https:// in the script’s address: ${src.replace(/^http:/i, 'https:')}`,
+          }))
       : [],
 };
 
@@ -91,7 +116,12 @@ const twice: Rule = {
   find: (facts) => {
     const folders = loaders(facts).map(({ src }) => folderOf(src, facts.address));
     return folders.length > 1 && new Set(folders).size === 1
-      ? [{ what: `The script is on this page ${folders.length} times. That does no harm: it does its work once.`, fix: `Nothing needs to be done. To tidy up, keep the one in ${sitePartPlace(facts.site)}.` }]
+      ? [
+          {
+            what: `The script is on this page ${folders.length} times. That does no harm: it does its work once.`,
+            fix: `Nothing needs to be done. To tidy up, keep the one in ${sitePartPlace(facts.site)}.`,
+          },
+        ]
       : [];
   },
 };
@@ -102,9 +132,17 @@ const differ: Rule = {
   about: 'Scripts of two folders or two versions are on the page. The newest works, the others stand back.',
   seen: 'both',
   find: (facts) => {
-    const folders = new Set([...loaders(facts).map(({ src }) => folderOf(src, facts.address)), ...(facts.running?.loaders ?? []).map(({ base }) => base)]);
+    const folders = new Set([
+      ...loaders(facts).map(({ src }) => folderOf(src, facts.address)),
+      ...(facts.running?.loaders ?? []).map(({ base }) => base),
+    ]);
     return folders.size > 1
-      ? [{ what: `Scripts of ${folders.size} folders are on this page: ${[...folders].join(' and ')}. The newest works, of equal ones the first, and the others stand back.`, fix: `Keep one: the one in ${sitePartPlace(facts.site)}. Take the others out of the blocks of the page.` }]
+      ? [
+          {
+            what: `Scripts of ${folders.size} folders are on this page: ${[...folders].join(' and ')}. The newest works, of equal ones the first, and the others stand back.`,
+            fix: `Keep one: the one in ${sitePartPlace(facts.site)}. Take the others out of the blocks of the page.`,
+          },
+        ]
       : [];
   },
 };
@@ -116,14 +154,16 @@ const both: Rule = {
   seen: 'both',
   find: (facts) =>
     loaders(facts).length
-      ? facts.scripts.filter(({ kind }) => kind === 'single').map(({ where }) => ({
-          where,
-          what: 'This file holds one widget whole, and the script on this page brings the same again.',
-          fix: bySite(facts.site, {
-            html: 'Keep npq.js alone; it brings every widget.',
-            wix: 'Keep the files of the custom elements, and take npq.js out of the site’s custom code.',
-          }),
-        }))
+      ? facts.scripts
+          .filter(({ kind }) => kind === 'single')
+          .map(({ where }) => ({
+            where,
+            what: 'This file holds one widget whole, and the script on this page brings the same again.',
+            fix: bySite(facts.site, {
+              html: 'Keep npq.js alone; it brings every widget.',
+              wix: 'Keep the files of the custom elements, and take npq.js out of the site’s custom code.',
+            }),
+          }))
       : [],
 };
 
@@ -136,10 +176,14 @@ const curly: Rule = {
     facts.curly.map(({ tag, where }) => ({
       where,
       what: `The <${tag}> tag has typographic quotation marks (“ ”), which browsers take for a part of the value.`,
-      fix: `Paste the snippet again from its source, not by way of a word processor or an email. ${bySite(facts.site, {
-        html: 'Quotation marks must be straight.',
-        wordpress: 'A Custom HTML block leaves quotation marks alone; a Paragraph block or shortcode does not.',
-      })}`,
+      fix: `Paste the snippet again from its source, not by way of a word processor or an email. ${bySite(
+        facts.site,
+        {
+          html: 'Quotation marks must be straight.',
+          wordpress:
+            'A Custom HTML block leaves quotation marks alone; a Paragraph block or shortcode does not.',
+        },
+      )}`,
     })),
 };
 
@@ -147,23 +191,55 @@ const curly: Rule = {
 const answer: Rule = {
   name: 'script-answer',
   severity: 'fault',
-  about: 'The server does not answer with the script: it is not there, is no JavaScript, or another website may not use it.',
+  about:
+    'The server does not answer with the script: it is not there, is no JavaScript, or another website may not use it.',
   seen: 'html',
   find: (facts) =>
     tags(facts).flatMap(({ src, where, answer: given }): Found[] => {
       if (given === undefined) return [];
       if (given.status !== 200) {
-        const what = given.status ? `The server answers ${given.status} instead of the script` : 'No server answers';
-        return [{ where, what: `${what} (${src}).`, fix: 'Correct the address, or put the files there: the whole folder, with npq.js in it.' }];
+        const what = given.status
+          ? `The server answers ${given.status} instead of the script`
+          : 'No server answers';
+        return [
+          {
+            where,
+            what: `${what} (${src}).`,
+            fix: 'Correct the address, or put the files there: the whole folder, with npq.js in it.',
+          },
+        ];
       }
       if (!/javascript|ecmascript/i.test(given.type)) {
-        return [{ where, what: `The server sends the script as “${given.type || 'nothing in particular'}”, and browsers run JavaScript only.`, fix: 'Let the server send files that end in .js with the type text/javascript. If it sends a page of its own, the address is wrong.' }];
+        return [
+          {
+            where,
+            what: `The server sends the script as “${given.type || 'nothing in particular'}”, and browsers run JavaScript only.`,
+            fix: 'Let the server send files that end in .js with the type text/javascript. If it sends a page of its own, the address is wrong.',
+          },
+        ];
       }
-      const isForeign = addressOf(src, facts.address)?.startsWith(addressOf('/', facts.address) ?? '') === false;
+      const isForeign =
+        addressOf(src, facts.address)?.startsWith(addressOf('/', facts.address) ?? '') === false;
       return isForeign && given.allowOrigin !== '*'
-        ? [{ where, what: 'The script’s server does not allow other websites to use the files, so the widgets behind the script do not load.', fix: 'Let that server send every file of the folder with the header Access-Control-Allow-Origin: *' }]
+        ? [
+            {
+              where,
+              what: 'The script’s server does not allow other websites to use the files, so the widgets behind the script do not load.',
+              fix: 'Let that server send every file of the folder with the header Access-Control-Allow-Origin: *',
+            },
+          ]
         : [];
     }),
 };
 
-export const scriptRules: readonly Rule[] = [delayed, held, address, insecure, twice, differ, both, curly, answer];
+export const scriptRules: readonly Rule[] = [
+  delayed,
+  held,
+  address,
+  insecure,
+  twice,
+  differ,
+  both,
+  curly,
+  answer,
+];
