@@ -126,7 +126,7 @@ export default defineConfig(
   ...layers.map(layerConfig),
 
   {
-    files: ['packages/data/src/**/*.ts', 'packages/data/examples/**/*.ts', 'packages/embed/src/text/**/*.ts'],
+    files: ['packages/data/src/**/*.ts', 'packages/data/examples/**/*.ts', ...places.plainText],
     rules: {
       'no-restricted-globals': [
         'error',
@@ -139,7 +139,7 @@ export default defineConfig(
   },
   {
     files: ['packages/elements/src/**/*.ts', 'packages/embed/src/**/*.ts'],
-    ignores: [...places.fetches, ...places.stores, 'packages/embed/src/text/**'],
+    ignores: [...places.fetches, ...places.stores, ...places.plainText],
     rules: { 'no-restricted-globals': ['error', ...globals.network, ...globals.storage] },
   },
   { files: places.fetches, rules: { 'no-restricted-globals': ['error', ...globals.storage] } },

@@ -1,5 +1,5 @@
 import { estuaryHub } from '@npq-widgets/data/examples/hubs';
-import type { SnippetOptions } from '@npq-widgets/embed/text';
+import type { SnippetOptions } from '@npq-widgets/embed/snippets';
 
 /** What the demo's hub, which does not exist, says of itself in its snippets. */
 export const demoHub = {

@@ -1,4 +1,4 @@
-import { type KnownNames, pagePart, sitePart, widgetNames } from '@npq-widgets/embed/text';
+import { type KnownNames, pagePart, sitePart, widgetNames } from '@npq-widgets/embed/snippets';
 import { demoHub } from '../identity.js';
 
 /** A page that is hard on widgets in one way. All but `no-script` must show and measure them as `bare` does. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { widgetNames } from '@npq-widgets/embed/text';
+import { widgetNames } from '@npq-widgets/embed/snippets';
 import type { Page } from 'playwright-core';
 import { checkFunding, findPlace, openFirstArea, planHours, widget } from './visitor.js';
 

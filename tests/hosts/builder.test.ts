@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { platformNames, platforms, snippet, widgetNames, type Snippet } from '@npq-widgets/embed/text';
+import { platformNames, platforms, snippet, widgetNames, type Snippet } from '@npq-widgets/embed/snippets';
 import naughty from 'big-list-of-naughty-strings' with { type: 'json' };
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { serveDemo, type DemoSite } from '../../demo/serve.js';
-import { choiceOfHash, firstChoice, hashOfChoice, type Choice } from '../../packages/embed/builder/choice.js';
-import { loadFacts, type Facts } from '../../packages/embed/builder/facts.js';
-import { optionsOf } from '../../packages/embed/builder/order.js';
+import {
+  choiceOfHash,
+  firstChoice,
+  hashOfChoice,
+  type Choice,
+} from '../../packages/embed/src/builder/choice.js';
+import { loadFacts, type Facts } from '../../packages/embed/src/builder/facts.js';
+import { optionsOf } from '../../packages/embed/src/builder/order.js';
 import { launchBrowser } from '../support/launch.js';
 import { readPdf } from '../support/pdf-text.js';
 import { lookAt } from './faces.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { widgetNames } from '@npq-widgets/embed/text';
+import { widgetNames } from '@npq-widgets/embed/snippets';
 import { demoHub } from '../../demo/identity.js';
 import { SCRIPTS } from '../../demo/serve.js';
 import { run } from '../../packages/cli/src/run.js';

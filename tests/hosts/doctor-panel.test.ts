@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { serveDemo, type DemoSite } from '../../demo/serve.js';
-import { policyCases, type PolicyCase } from '../embed/text/doctor/policy-cases.js';
+import { policyCases, type PolicyCase } from '../embed/doctor/examination/policy-cases.js';
 import { launchBrowser } from '../support/launch.js';
 import { sample } from '../support/sample.js';
 import { accessibilityFaults } from './faces.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { doctorRules } from '@npq-widgets/embed/text';
+import { doctorRules } from '@npq-widgets/embed/doctor';
 import type { Browser, Page } from 'playwright-core';
 import { cured, sickPages, type SickPage } from '../../demo/hosts/doctor/pages.js';
 import { fillHost } from '../../demo/hosts/hosts.js';

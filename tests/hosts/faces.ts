@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { WidgetName } from '@npq-widgets/embed/text';
+import type { WidgetName } from '@npq-widgets/embed/snippets';
 import type { Page } from 'playwright-core';
 import { widget } from './visitor.js';
 

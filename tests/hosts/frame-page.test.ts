@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { widgetNames, widgetTitles } from '@npq-widgets/embed/text';
+import { widgetNames, widgetTitles } from '@npq-widgets/embed/snippets';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { serveDemo, type DemoSite } from '../../demo/serve.js';
 import { launchBrowser } from '../support/launch.js';

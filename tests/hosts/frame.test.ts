@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { widgetNames, type SnippetOptions, type WidgetName } from '@npq-widgets/embed/text';
+import { widgetNames, type SnippetOptions, type WidgetName } from '@npq-widgets/embed/snippets';
 import type { Browser, BrowserContext, Frame } from 'playwright-core';
 import { demoHub } from '../../demo/identity.js';
 import { serveDemo, type DemoSite } from '../../demo/serve.js';
-import { SANDBOX } from '../../packages/embed/src/text/frame-part.js';
+import { SANDBOX } from '../../packages/embed/src/snippets/frame-part.js';
 import { launchBrowser } from '../support/launch.js';
 import { readPdf } from '../support/pdf-text.js';
 import { serveFolder, type StaticServer } from '../support/static-server.js';

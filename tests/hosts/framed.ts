@@ -1,5 +1,5 @@
-import type { PlatformName, SnippetOptions, WidgetName } from '@npq-widgets/embed/text';
-import { snippet } from '@npq-widgets/embed/text';
+import type { PlatformName, SnippetOptions, WidgetName } from '@npq-widgets/embed/snippets';
+import { snippet } from '@npq-widgets/embed/snippets';
 import type { Frame, Page } from 'playwright-core';
 import { knownNames } from '../../packages/cli/src/known-names.js';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { widgetNames, type WidgetName } from '@npq-widgets/embed/text';
+import { widgetNames, type WidgetName } from '@npq-widgets/embed/snippets';
 import type { Browser, Page } from 'playwright-core';
 import { serveDemo, type DemoSite } from '../../demo/serve.js';
-import { reserved } from '../../packages/embed/src/text/reserve.js';
+import { reserved } from '../../packages/embed/src/snippets/reserve.js';
 import { launchBrowser } from '../support/launch.js';
 import { sample } from '../support/sample.js';
 import { serveOwnHost, type OwnHost } from './own-host.js';

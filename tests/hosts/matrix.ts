@@ -1,4 +1,4 @@
-import { widgetNames, type WidgetName } from '@npq-widgets/embed/text';
+import { widgetNames, type WidgetName } from '@npq-widgets/embed/snippets';
 import { hostPages, places, scriptPages } from '../../demo/hosts/hosts.js';
 
 /** A page, or a place in one, that all four widgets were tried on. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
-import { widgetNames, type WidgetName } from '@npq-widgets/embed/text';
+import { widgetNames, type WidgetName } from '@npq-widgets/embed/snippets';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { serveDemo, type DemoSite } from '../../demo/serve.js';
 import { browserFlags, browserPath } from '../support/browser.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { widgetNames } from '@npq-widgets/embed/text';
+import { widgetNames } from '@npq-widgets/embed/snippets';
 import type { Browser, Page } from 'playwright-core';
 import { serveDemo, type DemoSite } from '../../demo/serve.js';
 import { launchBrowser } from '../support/launch.js';

@@ -9,7 +9,7 @@ import {
   type PlatformName,
   type SnippetOptions,
   type WidgetName,
-} from '@npq-widgets/embed/text';
+} from '@npq-widgets/embed/snippets';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { serveDemo, type DemoSite } from '../../demo/serve.js';
 import { knownNames } from '../../packages/cli/src/known-names.js';

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { widgetNames } from '@npq-widgets/embed/text';
+import { widgetNames } from '@npq-widgets/embed/snippets';
 import type { Page } from 'playwright-core';
 
 /** `replace`: as a browser translates a page; `mark`: as an extension marks words. */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import type { WidgetName } from '@npq-widgets/embed/text';
+import type { WidgetName } from '@npq-widgets/embed/snippets';
 
 /** The first widget of its kind on the page. */
 export const widget = (page: Page, name: WidgetName): Locator => page.locator(`npq-${name}`).first();

@@ -1,4 +1,4 @@
-import { widgetNames, type WidgetName } from '@npq-widgets/embed/text';
+import { widgetNames, type WidgetName } from '@npq-widgets/embed/snippets';
 import type { Page } from 'playwright-core';
 
 /**

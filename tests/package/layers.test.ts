@@ -68,8 +68,8 @@ describe('layers', () => {
 
   it('finds Lit behind the loader, a widget behind a widget, and Lit behind a state', () => {
     const found = broken(
-      ['packages/embed/src/loader.ts', `import './mount.js';`],
-      ['packages/embed/src/mount.ts', `import { html } from 'lit';`],
+      ['packages/embed/src/loader/loader.ts', `import './mount.js';`],
+      ['packages/embed/src/loader/mount.ts', `import { html } from 'lit';`],
       ['packages/elements/src/base/shared.ts', `import { y } from '../hours-planner/y.js';`],
       ['packages/elements/src/hours-planner/y.ts', `export const y = 1;`],
       ['packages/elements/src/eligibility-checker/eligibility-checker.ts', `import '../base/shared.js';`],

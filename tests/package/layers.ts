@@ -42,7 +42,7 @@ const LAYERS: readonly Layer[] = [
   },
   {
     says: 'the texts of embed are plain text',
-    from: /^packages\/embed\/src\/text\//,
+    from: /^packages\/embed\/src\/(snippets|doctor\/examination)\//,
     mustNotReach: new RegExp(`^(lit|@lit|zod)(/|$)|${ELEMENTS}`),
     through: everAtRunTime,
   },

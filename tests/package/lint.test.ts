@@ -26,7 +26,7 @@ const PLANTED: readonly (readonly [file: string, code: string, says: RegExp])[] 
   ],
   ['packages/data/src/schema/hubs.ts', `import { z } from 'zod';`, /Import zod\/mini/],
   ['packages/data/src/finder/hubs.ts', `import { readFileSync } from 'node:fs';`, /no Node built-ins/],
-  ['packages/data/src/finder/hubs.ts', `export const f = () => document.title;`, /data and text have no DOM/],
+  ['packages/data/src/finder/hubs.ts', `export const f = () => document.title;`, /has no DOM/],
   ['packages/data/src/finder/hubs.ts', `export const f = () => fetch('/hubs.json');`, /in one place/],
   ['packages/data/src/finder/hubs.ts', `export const f = () => Date.now();`, /Today is passed in/],
   ['packages/data/src/finder/hubs.ts', `export const f = () => new Date();`, /Today is passed in/],
@@ -34,7 +34,7 @@ const PLANTED: readonly (readonly [file: string, code: string, says: RegExp])[] 
   // 2. elements: no zod, no embed, one place that fetches, one that stores.
   [widget, `import * as z from 'zod/mini';`, /schema and nowhere else/],
   [widget, `import { HubSchema } from '@npq-widgets/data/schema';`, /The schemas bring zod/],
-  [widget, `import { x } from '@npq-widgets/embed/text';`, /do not know how they are delivered/],
+  [widget, `import { x } from '@npq-widgets/embed/snippets';`, /do not know how they are delivered/],
   [widget, `export const f = () => fetch('/hubs.json');`, /in one place/],
   [
     'packages/elements/src/hub/hub-data.ts',
@@ -44,17 +44,17 @@ const PLANTED: readonly (readonly [file: string, code: string, says: RegExp])[] 
   [widget, `import { property } from 'lit/decorators.js';`, /No decorators/],
   // 3. embed knows the elements by import() in registry.ts.
   [
-    'packages/embed/src/registry.ts',
+    'packages/embed/src/loader/registry.ts',
     `import '@npq-widgets/elements/hub';`,
     /Import the elements dynamically/,
   ],
   [
-    'packages/embed/src/mount.ts',
+    'packages/embed/src/loader/mount.ts',
     `export const f = () => import('@npq-widgets/elements/hub');`,
-    /Only embed\/src\/registry\.ts/,
+    /Only embed\/src\/loader\/registry\.ts/,
   ],
-  ['packages/embed/src/loader.ts', `import { html } from 'lit';`, /Lit belongs to elements/],
-  ['packages/embed/src/text/snippet.ts', `export const f = () => window.name;`, /data and text have no DOM/],
+  ['packages/embed/src/loader/loader.ts', `import { html } from 'lit';`, /Lit belongs to elements/],
+  ['packages/embed/src/snippets/snippet.ts', `export const f = () => window.name;`, /has no DOM/],
   // 4. The command line knows data and the texts.
   ['packages/cli/src/main.ts', `import { html } from 'lit';`, /Lit belongs to elements/],
   ['packages/cli/src/main.ts', `import { x } from '@npq-widgets/elements';`, /know the elements/],
@@ -120,10 +120,10 @@ const ALLOWED: readonly (readonly [file: string, code: string])[] = [
     `export const f = () => fetch('/x'); export const g = () => import('@npq-widgets/data/schema');`,
   ],
   ['packages/elements/src/base/safe-storage.ts', `export const f = () => localStorage.length;`],
-  ['packages/embed/src/registry.ts', `export const f = () => import('@npq-widgets/elements/hub');`],
+  ['packages/embed/src/loader/registry.ts', `export const f = () => import('@npq-widgets/elements/hub');`],
   [
     'packages/cli/src/main.ts',
-    `import { x } from '@npq-widgets/embed/text'; import { readFileSync } from 'node:fs'; export { x, readFileSync };`,
+    `import { x } from '@npq-widgets/embed/snippets'; import { readFileSync } from 'node:fs'; export { x, readFileSync };`,
   ],
   ['tests/elements/x.test.ts', `import { x } from '../../packages/elements/src/base/page.js'; export { x };`],
 ];

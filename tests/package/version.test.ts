@@ -8,7 +8,7 @@ const PLACES: readonly (readonly [file: string, line: RegExp])[] = [
     (name) => [`packages/${name}/package.json`, /"version": "([^"]+)"/] as const,
   ),
   ['packages/elements/src/base/define.ts', /VERSION = '([^']+)'/],
-  ['packages/embed/src/page.ts', /VERSION = '([^']+)'/],
+  ['packages/embed/src/loader/page.ts', /VERSION = '([^']+)'/],
 ];
 
 const versionIn = (text: string, line: RegExp): string => line.exec(text)?.[1] ?? 'none';

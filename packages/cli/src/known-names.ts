@@ -3,7 +3,7 @@ import cohorts from '@npq-widgets/data/records/cohorts';
 import courses from '@npq-widgets/data/records/courses';
 import hubs from '@npq-widgets/data/records/hubs';
 import providers from '@npq-widgets/data/records/providers';
-import type { KnownCourse, KnownNames } from '@npq-widgets/embed/text';
+import type { KnownCourse, KnownNames } from '@npq-widgets/embed/snippets';
 
 const knownCourses = courses.items.map((course) => ({
   ...course,

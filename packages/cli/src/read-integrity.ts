@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { SnippetError } from '@npq-widgets/embed/text';
+import { SnippetError } from '@npq-widgets/embed/snippets';
 
 /** The hash of `file` in an `sri.json` at `path`. Throws SnippetError when there is none to be had. */
 export function readIntegrity(path: string, file: string): string {

@@ -4,7 +4,7 @@ import { bundle } from './bundle.js';
 import { withoutSpace } from './css-space.js';
 import { embed } from './registry.js';
 
-const SOURCE = join(embed, 'builder');
+const SOURCE = join(embed, 'src/builder');
 const FOLDER = 'builder/';
 
 /** A file of the distribution, its text, and the modules that went into it. */

@@ -113,9 +113,13 @@ async function bundleOne(
 export const bundleSingle = (widget: Entry, hub: Entry): Promise<Rolldown.OutputChunk> =>
   bundleOne(`npq-${widget.name}`, { text: `import '${hub.specifier}';\nimport '${widget.specifier}';` });
 
-/** The script that a partner pastes. `source`: below `src`; `registry`: what stands in the place of `registry.ts`. */
+/** The script that a partner pastes. `source`: below `src/loader`; `registry`: what stands in the place of `registry.ts`. */
 export const bundleLoader = (source: string, registry: Plugin): Promise<Rolldown.OutputChunk> =>
-  bundleOne('npq', { path: `${embed}src/${source}` }, { plugins: [registry], build: { target: 'es2020' } });
+  bundleOne(
+    'npq',
+    { path: `${embed}src/loader/${source}` },
+    { plugins: [registry], build: { target: 'es2020' } },
+  );
 
 /** The first module of a verified release. The three are what `verifiedFiles` takes. */
 export const bundleCore = (
@@ -127,7 +131,7 @@ export const bundleCore = (
     'core',
     {
       text:
-        `import { verifiedFiles } from '${embed}src/verified/core.ts';\nconst own = import.meta.url.replace(/[^/]*$/, '');\n` +
+        `import { verifiedFiles } from '${embed}src/loader/verified/core.ts';\nconst own = import.meta.url.replace(/[^/]*$/, '');\n` +
         `export const { mount, start, use, bring } = verifiedFiles(own, ${JSON.stringify(entries)}, ${JSON.stringify(first)}, '${rest}');`,
     },
     { format: 'es', plugins: [handedOver()] },

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 export const embed = fileURLToPath(new URL('../', import.meta.url));
-const REGISTRY = `${embed}src/registry.ts`;
+const REGISTRY = `${embed}src/loader/registry.ts`;
 const IMPORT = /'npq-([\w-]+)': \(\) => import\('([^']+)'\)/g;
 
 /** A module that a page can ask for. */
@@ -47,7 +47,7 @@ export const plainRegistry = (files: readonly string[]): Plugin =>
 
 /** The registry of a release whose modules are verified. `integrity`: of `core.js`, sha256 in base64. */
 export async function verifiedRegistry(entries: readonly Entry[], integrity: string): Promise<Plugin> {
-  const text = await readFile(`${embed}src/verified/registry.ts`, 'utf8');
+  const text = await readFile(`${embed}src/loader/verified/registry.ts`, 'utf8');
   const filled = text
     .replace("'TAGS'", `'${entries.map(({ name }) => `npq-${name}`).join(' ')}'`)
     .replace("'INTEGRITY'", `'${integrity}'`);
@@ -61,7 +61,9 @@ export const handedOver = (): Plugin => ({
   name: 'npq-handed-over',
   enforce: 'pre',
   resolveId: (source, importer) =>
-    importer === `${embed}src/watch.ts` && source.startsWith('./') ? `${embed}src/verified/handed.ts` : null,
+    importer === `${embed}src/loader/watch.ts` && source.startsWith('./')
+      ? `${embed}src/loader/verified/handed.ts`
+      : null,
 });
 
 /** Resolves entries as `registry.ts` itself would: an entry has no importer to start from. */

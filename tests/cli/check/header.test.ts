@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findColumns } from '../../../packages/cli/src/desk/columns.js';
-import { editDistance } from '@npq-widgets/embed/text';
+import { editDistance } from '@npq-widgets/embed/snippets';
 import { deskFacts } from '../../../packages/cli/src/desk/facts.js';
 import { readHeader } from '../../../packages/cli/src/desk/header.js';
 

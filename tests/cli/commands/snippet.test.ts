@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { platformNames, platforms } from '@npq-widgets/embed/text';
+import { platformNames, platforms } from '@npq-widgets/embed/snippets';
 import { run } from '../../../packages/cli/src/run.js';
 
 const base = ['--base', 'https://npq.example/v1/'];

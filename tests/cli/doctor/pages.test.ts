@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { doctorRules } from '@npq-widgets/embed/text';
+import { doctorRules } from '@npq-widgets/embed/doctor';
 import { cured, sickPages, type SickPage } from '../../../demo/hosts/doctor/pages.js';
 import { fillHost } from '../../../demo/hosts/hosts.js';
 import { filesBelow } from '../../support/files.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { platformNames, platforms, snippet, widgetNames } from '@npq-widgets/embed/text';
+import { platformNames, platforms, snippet, widgetNames } from '@npq-widgets/embed/snippets';
 import { knownNames } from '../../../packages/cli/src/known-names.js';
 import { diagnose } from './diagnose.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { widgetNames } from '@npq-widgets/embed/text';
+import { widgetNames } from '@npq-widgets/embed/snippets';
 import { readRegistry } from '../../../packages/embed/build/registry.js';
 
 describe('the registry', () => {

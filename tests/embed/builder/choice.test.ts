@@ -7,7 +7,7 @@ import {
   firstChoice,
   hashOfChoice,
   type Choice,
-} from '../../../packages/embed/builder/choice.js';
+} from '../../../packages/embed/src/builder/choice.js';
 
 /** A choice in which every key says something of its own. */
 const full: Choice = {

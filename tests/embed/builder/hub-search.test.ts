@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { loadFacts } from '../../../packages/embed/builder/facts.js';
-import { findAreas } from '../../../packages/embed/builder/hub-search.js';
+import { loadFacts } from '../../../packages/embed/src/builder/facts.js';
+import { findAreas } from '../../../packages/embed/src/builder/hub-search.js';
 
 const areas = [
   { code: 'EE1', name: 'Meadow Teaching School Hub', covers: ['Braintree', 'St. Helens'] },

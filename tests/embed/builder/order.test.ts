@@ -7,22 +7,22 @@ import {
   snippet,
   statements,
   widgetNames,
-} from '@npq-widgets/embed/text';
+} from '@npq-widgets/embed/snippets';
 import {
   choiceKeys,
   firstChoice,
   type Choice,
   type ChoiceKey,
-} from '../../../packages/embed/builder/choice.js';
+} from '../../../packages/embed/src/builder/choice.js';
 import {
   hasField,
   orderOf,
   optionsOf,
   previewOrder,
   problemsOf,
-} from '../../../packages/embed/builder/order.js';
-import type { Served } from '../../../packages/embed/builder/served.js';
-import { knownNames } from '../text/known-names.js';
+} from '../../../packages/embed/src/builder/order.js';
+import type { Served } from '../../../packages/embed/src/builder/served.js';
+import { knownNames } from '../snippets/known-names.js';
 
 const hashes = Object.fromEntries(
   ['npq.js', 'npq-frame.js', ...widgetNames.map((name) => `single/npq-${name}.js`)].map((file, at) => [

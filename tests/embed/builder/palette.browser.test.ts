@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { bounds, usedAccent, type Ground } from '../../../packages/embed/builder/palette.js';
+import { bounds, usedAccent, type Ground } from '../../../packages/embed/src/builder/palette.js';
 
 type Pixel = readonly number[];
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { bounds, explainAccent, ratio } from '../../../packages/embed/builder/palette.js';
+import { bounds, explainAccent, ratio } from '../../../packages/embed/src/builder/palette.js';
 import { tokens } from '../../../packages/elements/src/base/tokens.js';
 
 const css = tokens.cssText.replace(/\s/g, '');

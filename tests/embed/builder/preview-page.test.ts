@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { platformNames, platforms, widgetNames } from '@npq-widgets/embed/text';
-import { firstChoice, type Choice } from '../../../packages/embed/builder/choice.js';
-import { orderOf } from '../../../packages/embed/builder/order.js';
-import { elementsOfLines } from '../../../packages/embed/builder/pasted-lines.js';
-import { previewPage } from '../../../packages/embed/builder/preview-page.js';
-import type { Served } from '../../../packages/embed/builder/served.js';
-import { knownNames } from '../text/known-names.js';
+import { platformNames, platforms, widgetNames } from '@npq-widgets/embed/snippets';
+import { firstChoice, type Choice } from '../../../packages/embed/src/builder/choice.js';
+import { orderOf } from '../../../packages/embed/src/builder/order.js';
+import { elementsOfLines } from '../../../packages/embed/src/builder/pasted-lines.js';
+import { previewPage } from '../../../packages/embed/src/builder/preview-page.js';
+import type { Served } from '../../../packages/embed/src/builder/served.js';
+import { knownNames } from '../snippets/known-names.js';
 
 const served: Served = { base: 'https://npq.example/v1/', version: '1.0.0', hashes: undefined };
 const name = '</title><script>alert(1)</script> & "Co"';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { frameAddress, widgetNames } from '@npq-widgets/embed/text';
+import { frameAddress, widgetNames } from '@npq-widgets/embed/snippets';
 import { readQuery } from '../../../packages/embed/src/frame/frame-query.js';
 import { readManifest } from '../../package/manifest.js';
-import { knownNames } from '../text/known-names.js';
+import { knownNames } from '../snippets/known-names.js';
 
 const elements = readManifest().elements.map(({ tagName, attributes }) => ({
   tag: tagName,

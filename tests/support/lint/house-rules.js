@@ -93,15 +93,16 @@ const dom = [
   'Event',
   'CustomEvent',
   'self',
-].map((name) => ({ name, message: 'data and text have no DOM: plain data in, plain data out.' }));
+].map((name) => ({ name, message: 'This has no DOM: plain data in, plain data out.' }));
 
 /** @type {Global[]} */
 const timers = [{ name: 'setTimeout', message: 'Wait for what you wait for, not for a time.' }];
 
 export const globals = { storage, network, dom, timers };
 
-/** The two files that may do what nobody else may. */
+/** Files that may do what nobody else may, and folders that the command line shares. */
 export const places = {
-  fetches: ['packages/elements/src/hub/hub-data.ts'],
+  fetches: ['packages/elements/src/hub/hub-data.ts', 'packages/embed/src/builder/served.ts'],
   stores: ['packages/elements/src/base/safe-storage.ts'],
+  plainText: ['packages/embed/src/snippets/**/*.ts', 'packages/embed/src/doctor/examination/**/*.ts'],
 };

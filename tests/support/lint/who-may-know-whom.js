@@ -28,13 +28,14 @@ const wholeZod = {
 };
 const elements = {
   regex: '^@npq-widgets/elements(/|$)',
-  message: 'Only embed/src/registry.ts, the demo, stories and tests know the elements.',
+  message: 'Only embed/src/loader/registry.ts, the demo, stories and tests know the elements.',
 };
 const embed = {
-  regex: '^@npq-widgets/embed(?!/text$)',
-  message: 'Nothing imports embed; its plain-text part is @npq-widgets/embed/text.',
+  regex: '^@npq-widgets/embed(?!/(doctor|snippets)$)',
+  message:
+    'Nothing imports embed; its plain text is @npq-widgets/embed/snippets and @npq-widgets/embed/doctor.',
 };
-const embedText = {
+const embedAtAll = {
   regex: '^@npq-widgets/embed(/|$)',
   message: 'The elements do not know how they are delivered.',
 };
@@ -65,7 +66,7 @@ const elementsStatic = {
   typesAllowed: true,
 };
 
-const inWidget = [otherPackageByPath, zod, schemaInPages, embedText, cli, node, decorators, styleMap];
+const inWidget = [otherPackageByPath, zod, schemaInPages, embedAtAll, cli, node, decorators, styleMap];
 const up = (/** @type {string[]} */ folders) => String.raw`^(\.\./)+(${folders.join('|')})/`;
 
 /** @type {Layer[]} */
@@ -73,11 +74,11 @@ export const layers = [
   {
     files: ['packages/data/src/**/*.ts', 'packages/data/examples/**/*.ts'],
     ignores: ['packages/data/src/schema/**'],
-    bans: [otherPackageByPath, lit, zod, elements, embedText, cli, node, schemaInData],
+    bans: [otherPackageByPath, lit, zod, elements, embedAtAll, cli, node, schemaInData],
   },
   {
     files: ['packages/data/src/schema/**/*.ts'],
-    bans: [otherPackageByPath, lit, wholeZod, elements, embedText, cli, node],
+    bans: [otherPackageByPath, lit, wholeZod, elements, embedAtAll, cli, node],
   },
   {
     files: ['packages/elements/src/*.ts', 'packages/elements/src/hub/**/*.ts'],
@@ -123,11 +124,11 @@ export const layers = [
   },
   {
     files: ['packages/embed/src/**/*.ts'],
-    ignores: ['packages/embed/src/registry.ts', 'packages/embed/src/text/**'],
+    ignores: ['packages/embed/src/loader/registry.ts'],
     bans: [otherPackageByPath, lit, zod, schemaInPages, elements, cli, node],
   },
   {
-    files: ['packages/embed/src/registry.ts'],
+    files: ['packages/embed/src/loader/registry.ts'],
     bans: [
       otherPackageByPath,
       lit,
@@ -137,10 +138,6 @@ export const layers = [
       cli,
       node,
     ],
-  },
-  {
-    files: ['packages/embed/src/text/**/*.ts'],
-    bans: [otherPackageByPath, lit, zod, schemaInPages, elements, cli, node],
   },
   {
     files: ['packages/cli/src/**/*.ts'],

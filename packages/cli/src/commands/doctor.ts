@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { text as readStream } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { examine, reportText, siteTitles, sites } from '@npq-widgets/embed/text';
-import type { PageFacts, Site } from '@npq-widgets/embed/text';
+import { examine, reportText, siteTitles, sites } from '@npq-widgets/embed/doctor';
+import type { PageFacts, Site } from '@npq-widgets/embed/doctor';
 import { argumentSentence } from '../arguments.js';
 import { askScripts } from '../doctor/ask-scripts.js';
 import { doctorNames } from '../doctor/doctor-names.js';

@@ -1,4 +1,4 @@
-import { platformNames, platforms, widgetNames } from '@npq-widgets/embed/text';
+import { platformNames, platforms, widgetNames } from '@npq-widgets/embed/snippets';
 
 const titles = platformNames.map((name) => `    ${name.padEnd(16)}${platforms[name].title}`).join('\n');
 

@@ -13,7 +13,7 @@ import {
   snippet,
   statements,
   widgetNames,
-} from '@npq-widgets/embed/text';
+} from '@npq-widgets/embed/snippets';
 import { argumentSentence } from '../arguments.js';
 import { readIntegrity } from '../read-integrity.js';
 import { type Report, done, refused, section } from '../report.js';

@@ -1,7 +1,7 @@
 import { ADDED } from './columns.js';
 import type { Column } from './columns.js';
 import { DeskError } from './desk-error.js';
-import { editDistance } from '@npq-widgets/embed/text';
+import { editDistance } from '@npq-widgets/embed/snippets';
 import { quote } from './quote.js';
 
 /** The first line of a list: where our columns stand. */

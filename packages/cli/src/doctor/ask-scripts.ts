@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PageFacts, ScriptAnswer } from '@npq-widgets/embed/text';
+import type { PageFacts, ScriptAnswer } from '@npq-widgets/embed/doctor';
 import { ask, bodyOf } from './fetch-page.js';
 import { PageError } from './page-error.js';
 

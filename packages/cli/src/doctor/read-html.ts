@@ -1,5 +1,5 @@
-import { gather } from '@npq-widgets/embed/text';
-import type { PageFacts, PageNode, PageSurroundings } from '@npq-widgets/embed/text';
+import { gather } from '@npq-widgets/embed/doctor';
+import type { PageFacts, PageNode, PageSurroundings } from '@npq-widgets/embed/doctor';
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 

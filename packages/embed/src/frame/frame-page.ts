@@ -1,4 +1,4 @@
-import { fallbacks, widgetTitles } from '../text/widgets.js';
+import { fallbacks, widgetTitles } from '../snippets/widgets.js';
 import { answerParent } from './frame-height.js';
 import { readQuery } from './frame-query.js';
 

@@ -1,4 +1,4 @@
-import { type WidgetName, widgetNames } from '../text/widgets.js';
+import { type WidgetName, widgetNames } from '../snippets/widgets.js';
 
 /** The keys that go to the hub of the page; the rest go to its widget. A frame stands in no form, so `name` is the hub's. */
 const HUB_KEYS = [

@@ -1,0 +1,223 @@
+import { platformNames, platforms } from '../snippets/index.js';
+import { AreaPicker } from './area-picker.js';
+import { choiceOfHash, hashOfChoice, type Choice, type ChoiceKey } from './choice.js';
+import { Controls } from './controls.js';
+import { byId, choiceLabel, make } from './dom.js';
+import { loadFacts, type Facts } from './facts.js';
+import { FieldErrors } from './field-errors.js';
+import { hasField, orderOf, previewOrder, problemsOf, type Problem } from './order.js';
+import { explainAccent } from './palette.js';
+import { showPalette } from './palette-view.js';
+import { PreviewFrame } from './preview-frame.js';
+import { previewPage } from './preview-page.js';
+import { Results } from './results.js';
+import { isShared, loadHashes, type Served } from './served.js';
+
+/** A preview, and the address, follow when a person stops typing for so long. */
+const PAUSE_MS = 300;
+/** Of the layout: from here on there is room for the preview beside the choices. */
+const WIDE = '(width >= 1000px)';
+
+/** What the colour picker starts from. */
+const OUR_ACCENT = '#0b5a73';
+
+const NOT_SHARED =
+  'The preview, and every frame, needs the header Access-Control-Allow-Origin: * on the files, which this server does not send. On pages of this same website the widget itself works without it.';
+
+const listed = (text: string): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** The page that is being built with, once its facts are there. */
+class Builder {
+  readonly #facts: Facts;
+  readonly #controls = new Controls(byId('choose', HTMLFormElement));
+  readonly #errors = new FieldErrors(this.#controls);
+  readonly #areas: AreaPicker;
+  readonly #results = new Results();
+  readonly #preview = new PreviewFrame(byId('stage'));
+  readonly #isShared: boolean;
+  #served: Served;
+  #due: ReturnType<typeof setTimeout> | undefined;
+  #previewed = '';
+
+  /** @param shared whether pages of other origins may have the scripts */
+  constructor(facts: Facts, served: Served, shared: boolean) {
+    this.#facts = facts;
+    this.#isShared = shared;
+    this.#served = served;
+    this.#areas = new AreaPicker(facts.areas);
+    this.#fill();
+    this.#open();
+    this.#listen();
+  }
+
+  #fill(): void {
+    const { known, cohorts, providers } = this.#facts;
+    byId('platforms').append(
+      ...platformNames.map((name) => choiceLabel('radio', 'platform', name, platforms[name].title)),
+    );
+    byId('providers').append(
+      ...providers.map(({ id, name }) => choiceLabel('checkbox', 'providers', id, name)),
+    );
+    byId('course').append(
+      make('option', { value: '' }, 'The visitor chooses'),
+      ...known.courses.map(({ id, title }) => make('option', { value: id }, title)),
+    );
+    byId('cohort').append(
+      make('option', { value: '' }, 'The next one'),
+      ...cohorts.map(({ id, label }) => make('option', { value: id }, label)),
+    );
+    byId('own-base').textContent = this.#served.base;
+    byId('version').textContent = this.#served.version;
+  }
+
+  #listen(): void {
+    const form = byId('choose');
+    form.addEventListener('input', () => this.#update(true));
+    form.addEventListener('change', () => this.#update(false));
+    form.addEventListener('submit', (event) => event.preventDefault());
+    addEventListener('hashchange', () => this.#open());
+    byId('print').addEventListener('click', () => print());
+    const picker = byId('accent-picker', HTMLInputElement);
+    picker.addEventListener('input', () => {
+      byId('accent', HTMLInputElement).value = picker.value;
+    });
+    document.addEventListener('click', (event) => lead(event));
+    const widths = byId('widths');
+    const start = matchMedia(WIDE).matches ? '1280' : '320';
+    for (const input of widths.querySelectorAll('input')) input.checked = input.value === start;
+    this.#preview.width = Number(start);
+    widths.addEventListener('change', ({ target }) => {
+      this.#preview.width = Number((target as HTMLInputElement).value);
+    });
+  }
+
+  /** Takes the choice from the address. */
+  #open(): void {
+    const choice = choiceOfHash(location.hash);
+    const codes = [...new Set(listed(choice.hub.toUpperCase()))];
+    const course = this.#facts.known.findCourse(choice.course)?.id ?? choice.course;
+    this.#areas.show(codes);
+    this.#controls.choice = { ...choice, hub: codes.join(','), course };
+    for (const more of document.querySelectorAll('details')) {
+      const keys = [...more.querySelectorAll<HTMLElement>('[data-field]')].map(
+        ({ dataset }) => dataset['field'] as ChoiceKey,
+      );
+      more.open ||= keys.some((key) => choice[key] !== '');
+    }
+    this.#update(false);
+  }
+
+  #update(isTyping: boolean): void {
+    const { choice } = this.#controls;
+    this.#showFields(choice);
+    if (choice.release && !this.#served.hashes) void this.#bringHashes();
+    const problems = this.#problems(choice);
+    this.#errors.show(problems, isTyping);
+    const accent = problems.some(({ key }) => key === 'accent') ? '' : choice.accent;
+    showPalette(byId('palette'), accent, choice.theme);
+    byId('accent-picker', HTMLInputElement).value = explainAccent(accent, '')?.[0]?.typed ?? OUR_ACCENT;
+    if (problems.length) this.#results.refuse(problems, (key) => this.#controls.first(key)?.focus());
+    else this.#results.show(orderOf(choice, this.#facts.known, this.#served));
+    this.#results.showLink(addressOf(choice));
+    clearTimeout(this.#due);
+    this.#due = setTimeout(() => this.#follow(choice, problems), isTyping ? PAUSE_MS : 0);
+  }
+
+  #problems(choice: Choice): Problem[] {
+    const problems = problemsOf(choice, this.#facts.known, this.#served);
+    const isColour = !choice.accent.trim() || CSS.supports('color', choice.accent.trim());
+    if (isColour || problems.some(({ key }) => key === 'accent')) return problems;
+    return [
+      ...problems,
+      {
+        key: 'accent',
+        sentence: `"${choice.accent}" is not a colour that a browser knows. Give one such as #7a1f5c.`,
+      },
+    ];
+  }
+
+  /** Fields that the widget does not have keep what they hold, for when another is chosen. */
+  #showFields(choice: Choice): void {
+    for (const key of ['cohort', 'layout', 'share'] as const) {
+      const field = this.#controls.field(key);
+      if (field) field.hidden = !hasField(choice.widget, key);
+    }
+  }
+
+  async #bringHashes(): Promise<void> {
+    const hashes = await loadHashes(this.#served);
+    this.#served = { ...this.#served, hashes };
+    this.#update(false);
+  }
+
+  /** The address and the preview. */
+  #follow(choice: Choice, problems: readonly Problem[]): void {
+    history.replaceState(null, '', addressOf(choice));
+    const notes = [
+      problems.length > 0 && 'The preview waits until everything is right.',
+      choice.base !== '' &&
+        'The preview takes the files from beside this page, not from the folder that you gave.',
+      !this.#isShared && NOT_SHARED,
+    ];
+    byId('preview-notes').replaceChildren(
+      ...notes.flatMap((note) => (note === false ? [] : [make('p', {}, note)])),
+    );
+    if (problems.length) return;
+    const { platform, snippet } = previewOrder(choice, this.#facts.known, this.#served);
+    const html = previewPage({
+      platform: platform.name,
+      snippet,
+      name: choice.name,
+      styles: new URL('preview.css', location.href).href,
+    });
+    if (html === this.#previewed) return;
+    this.#previewed = html;
+    this.#preview.show(html, `Preview: ${platform.title}`);
+  }
+}
+
+/** Follows a link inside this page without touching the hash, which holds the choices. */
+function lead(event: Event): void {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+  if (!link) return;
+  event.preventDefault();
+  const place = document.getElementById(link.hash.slice(1));
+  place?.focus();
+  place?.scrollIntoView();
+}
+
+/** The address of this page with the choice in it. */
+function addressOf(choice: Choice): string {
+  const url = new URL(location.href);
+  url.hash = hashOfChoice(choice);
+  return url.href;
+}
+
+/** Starts the page, or says that its facts did not come and offers to try again. */
+async function start(): Promise<void> {
+  const loading = byId('loading');
+  try {
+    const version = document.documentElement.dataset['version'] ?? '';
+    const base = new URL(`../v${version.split('.')[0] ?? ''}/`, location.href).href;
+    const served: Served = { base, version, hashes: undefined };
+    const [facts, shared] = await Promise.all([loadFacts(), isShared(served)]);
+    loading.hidden = true;
+    byId('builder').hidden = false;
+    new Builder(facts, served, shared);
+  } catch (error) {
+    console.error(error);
+    const retry = make('button', { type: 'button', class: 'link' }, 'Load this page again');
+    retry.addEventListener('click', () => location.reload());
+    loading.hidden = false;
+    loading.replaceChildren(
+      'A part of this page did not arrive. What you chose is kept in its address. ',
+      retry,
+    );
+  }
+}
+
+void start();

@@ -1,0 +1,44 @@
+import { cohortsOnOffer, findCourse, type CohortStart } from '@npq-widgets/data';
+import { hubAreaLoaders, loadCohortStarts } from '@npq-widgets/data/slices';
+import type { KnownCourse, KnownNames } from '../snippets/index.js';
+import type { SearchableArea } from './hub-search.js';
+
+/** What the controls offer, and what a snippet may name. */
+export interface Facts {
+  readonly known: KnownNames;
+  readonly areas: readonly SearchableArea[];
+  readonly cohorts: readonly Pick<CohortStart, 'id' | 'label'>[];
+  readonly providers: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** All of it, fetched with what holds it. Rejects when a part does not come. */
+export async function loadFacts(): Promise<Facts> {
+  const [courses, providers, cohorts, regions] = await Promise.all([
+    import('@npq-widgets/data/records/courses'),
+    import('@npq-widgets/data/records/providers'),
+    loadCohortStarts(),
+    Promise.all(Object.values(hubAreaLoaders).map((load) => load())),
+  ]);
+  const named = courses.default.items.map((course) => ({
+    ...course,
+    title: course.level.value === 'ehco' ? course.name : `${course.name} NPQ`,
+    page: course.page.value,
+  }));
+  const areas = regions
+    .flatMap(({ hubs }) => hubs)
+    .map(({ id, name, covers }) => ({ code: id, name, covers }));
+  const active = providers.default.items.filter(({ status }) => status === 'active');
+  const offered = cohortsOnOffer(cohorts);
+  return {
+    areas,
+    cohorts: offered,
+    providers: active,
+    known: {
+      courses: named,
+      findCourse: (text): KnownCourse | undefined => findCourse(named, text) ?? undefined,
+      hubAreas: areas.map(({ code }) => code),
+      providers: active.map(({ id }) => id),
+      cohorts: cohorts.map(({ id }) => id),
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import {
+  SnippetError,
+  cspLines,
+  folderOf,
+  platformNames,
+  platforms,
+  scriptFile,
+  snippet,
+  statements,
+  widgetNames,
+  type CspLine,
+  type KnownNames,
+  type Platform,
+  type Snippet,
+  type SnippetOptions,
+  type WidgetName,
+} from '../snippets/index.js';
+import { firstChoice, type Choice, type ChoiceKey } from './choice.js';
+import type { Served } from './served.js';
+
+/** Why there is nothing to copy: a sentence, and the field that it belongs to. */
+export interface Problem {
+  readonly key: ChoiceKey;
+  readonly sentence: string;
+}
+
+/** All that is copied. */
+export interface Order {
+  readonly platform: Platform;
+  readonly widget: WidgetName;
+  readonly snippet: Snippet;
+  readonly csp: readonly CspLine[];
+  readonly statements: ReturnType<typeof statements>;
+}
+
+const KEYS: Readonly<Record<string, ChoiceKey>> = {
+  actionUrl: 'action-url',
+  actionLabel: 'action-label',
+  pinned: 'release',
+};
+
+/** Fields that some widgets do not have: shown, and printed, for these alone. */
+const ONLY_ON: Readonly<Partial<Record<ChoiceKey, readonly WidgetName[]>>> = {
+  cohort: ['eligibility-checker', 'provider-finder'],
+  layout: ['eligibility-checker'],
+  share: ['eligibility-checker'],
+};
+
+export const hasField = (widget: string, key: ChoiceKey): boolean =>
+  ONLY_ON[key]?.some((name) => name === widget) ?? true;
+
+function checked<Name extends string>(key: ChoiceKey, names: readonly Name[], text: string): Name {
+  const name = names.find((known) => known === text);
+  if (name !== undefined) return name;
+  throw new SnippetError(key, `"${text}" is not known here. Choose again.`);
+}
+
+/** The hash that a script of the pinned version is held against. Throws SnippetError while there is none. */
+function integrityOf(file: string, { version, hashes }: Served): string {
+  const integrity = hashes?.[file];
+  if (integrity !== undefined) return integrity;
+  const isOnItsWay = hashes === undefined;
+  throw new SnippetError(
+    'release',
+    isOnItsWay
+      ? `Fetching the hashes of version ${version}.`
+      : `The hash of version ${version} did not arrive: load this page again, or do without it.`,
+  );
+}
+
+/** What a choice asks of the snippet. Throws SnippetError for what no control of the builder can hold. */
+export function optionsOf(choice: Choice, served: Served): SnippetOptions {
+  const platform = checked('platform', platformNames, choice.platform);
+  const widget = checked('widget', widgetNames, choice.widget);
+  const isPinned = checked('release', ['', 'pinned'] as const, choice.release) === 'pinned';
+  const only = (key: ChoiceKey): string | undefined => (hasField(widget, key) ? choice[key] : undefined);
+  return {
+    widget,
+    platform,
+    base: choice.base || served.base,
+    hub: choice.hub,
+    name: choice.name,
+    actionUrl: choice['action-url'],
+    actionLabel: choice['action-label'],
+    email: choice.email,
+    providers: choice.providers,
+    accent: choice.accent,
+    theme: choice.theme,
+    radius: choice.radius,
+    density: choice.density,
+    course: choice.course,
+    cohort: only('cohort'),
+    layout: only('layout'),
+    share: checked('share', ['', 'yes'], choice.share) !== '' && hasField(widget, 'share'),
+    reserve: checked('reserve', ['', 'table'] as const, choice.reserve) || 'style',
+    ...(isPinned && {
+      pinned: { version: served.version, integrity: integrityOf(scriptFile(platform, widget), served) },
+    }),
+  };
+}
+
+/** Everything to copy for a choice. Throws SnippetError, for the first thing that cannot be printed. */
+export function orderOf(choice: Choice, known: KnownNames, served: Served): Order {
+  const options = optionsOf(choice, served);
+  const platform = platforms[options.platform ?? 'html'];
+  const folder = folderOf(options);
+  return {
+    platform,
+    widget: checked('widget', widgetNames, options.widget),
+    snippet: snippet(options, known),
+    csp:
+      platform.name === 'link'
+        ? []
+        : cspLines(folder, { frame: /^(?:frame|google-sites)$/.test(platform.name) }),
+    statements: statements(folder),
+  };
+}
+
+/** Everything that is wrong with a choice, in the order in which it is found; empty when it can be printed. */
+export function problemsOf(choice: Choice, known: KnownNames, served: Served): Problem[] {
+  const problems: Problem[] = [];
+  let rest = choice;
+  for (;;) {
+    try {
+      orderOf(rest, known, served);
+      return problems;
+    } catch (error) {
+      if (!(error instanceof SnippetError)) throw error;
+      const key = KEYS[error.option] ?? (error.option as ChoiceKey);
+      // What is wrong after it was taken out is no fault of what was typed.
+      if (problems.some((problem) => problem.key === key)) throw error;
+      problems.push({ key, sentence: error.message });
+      // The next fault shows when this one is gone.
+      rest = { ...rest, [key]: firstChoice[key] };
+    }
+  }
+}
+
+/**
+ * The same order with the scripts of the distribution that the builder belongs to: the preview asks no other server.
+ * The very same when the choice names no other.
+ */
+export const previewOrder = (choice: Choice, known: KnownNames, served: Served): Order =>
+  orderOf({ ...choice, base: '' }, known, served);

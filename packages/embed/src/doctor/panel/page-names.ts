@@ -1,0 +1,52 @@
+import { findCourse } from '@npq-widgets/data';
+import {
+  loadCohorts,
+  loadCourses,
+  loadDistricts,
+  loadPastCohorts,
+  loadProviders,
+} from '@npq-widgets/data/slices';
+import type { DoctorNames } from '../examination/finding.js';
+import type { KnownCourse } from '../../snippets/known.js';
+
+const inOrder = new Intl.Collator('en', { numeric: true });
+
+/** The names that a page may hold, from the slices that the widgets use. Rejects when one of them does not come. */
+export async function pageNames(): Promise<DoctorNames> {
+  const [courses, districts, providers, cohorts, pastCohorts] = await Promise.all([
+    loadCourses(),
+    loadDistricts(),
+    loadProviders(),
+    loadCohorts(),
+    loadPastCohorts(),
+  ]);
+  const known = courses.map((course) => ({
+    ...course,
+    title: course.level === 'ehco' ? course.name : `${course.name} NPQ`,
+    page: course.page ?? '',
+  }));
+  return {
+    courses: known,
+    findCourse: (text): KnownCourse | undefined => findCourse(known, text) ?? undefined,
+    hubAreas: [...new Set(districts.hubs.split(/[|\s]+/).filter(Boolean))].sort((a, b) =>
+      inOrder.compare(a, b),
+    ),
+    providers: providers.providers.filter(({ status }) => status === 'active').map(({ id }) => id),
+    cohorts: [...pastCohorts, ...cohorts].map(({ id }) => id),
+  };
+}
+
+/** Names for when none came: the rules that turn on them are then left out. */
+export const noNames: DoctorNames = {
+  courses: [],
+  findCourse: () => undefined,
+  hubAreas: [],
+  providers: [],
+  cohorts: [],
+};
+export const needNames: readonly string[] = [
+  'course-unknown',
+  'cohort-unknown',
+  'hub-unknown',
+  'provider-unknown',
+];

@@ -1,0 +1,78 @@
+import { own } from './own-document.js';
+import type { PageFacts, PageNode, PolicyFacts, RunningFacts } from '../examination/facts.js';
+import { gather } from '../examination/gather.js';
+import { liveFacts } from './live-facts.js';
+
+/** What of the page's one global the doctor reads; any version of ours may have written it. */
+interface SharedPage {
+  readonly versions?: ReadonlySet<string>;
+  readonly loaders?: readonly { readonly version: string; readonly base: string }[];
+  readonly failed?: ReadonlyMap<string, string>;
+}
+
+function running(): RunningFacts {
+  const {
+    versions = [],
+    loaders = [],
+    failed = [],
+  } = (globalThis as Partial<Record<symbol, SharedPage>>)[Symbol.for('npq.v1')] ?? {};
+  return {
+    versions: [...new Set([...versions, ...loaders.map(({ version }) => version)])].sort(),
+    loaders: [...loaders],
+    failed: [...failed].map(([tag, reason]) => ({ tag, reason })),
+  };
+}
+
+const isOurs = (element: Element): boolean =>
+  /^(?:script|iframe|npq-.*)$/.test(element.localName) || element.hasAttribute('data-npq');
+
+/** The nodes of the page, with what is in its open shadow roots; our own widgets are not looked into. */
+function asPageNode(node: Node): PageNode | undefined {
+  if (node.nodeType === Node.TEXT_NODE) {
+    return {
+      tag: '#text',
+      attributes: {},
+      text: (node as Text).data,
+      children: [],
+      line: undefined,
+      live: undefined,
+    };
+  }
+  if (!(node instanceof Element)) return undefined;
+  const { localName: tag } = node;
+  const holdsText = tag === 'script' || tag === 'style';
+  const shadow = tag.startsWith('npq-') ? undefined : node.shadowRoot?.childNodes;
+  const children = holdsText
+    ? []
+    : [...(shadow ?? []), ...node.childNodes].flatMap((child) => asPageNode(child) ?? []);
+  return {
+    tag,
+    attributes: Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value])),
+    text: holdsText ? node.textContent : '',
+    children,
+    line: undefined,
+    live: isOurs(node) ? liveFacts(node) : undefined,
+  };
+}
+
+/** The facts of the page that this runs on. `policies`: texts that its browser has told of. */
+export function readPage(policies: readonly string[]): PageFacts {
+  const root = own('documentElement');
+  const node = asPageNode(root);
+  const facts = gather(
+    node ?? { tag: 'html', attributes: {}, text: '', children: [], line: undefined, live: undefined },
+    {
+      address: location.href.replace(/#.*$/, ''),
+      running: running(),
+      sandboxed: globalThis.origin === 'null' && location.protocol !== 'file:',
+      integrityPolicy: undefined,
+      rootFontSize: parseFloat(getComputedStyle(root).fontSize),
+      headers: [],
+    },
+  );
+  const metas = facts.policies.map(({ text }) => text.trim());
+  const told = policies
+    .filter((text) => !metas.includes(text.trim()))
+    .map((text): PolicyFacts => ({ text, from: 'header' }));
+  return { ...facts, policies: [...told, ...facts.policies] };
+}

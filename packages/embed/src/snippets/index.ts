@@ -1,0 +1,15 @@
+export { cspLines } from './csp.js';
+export type { CspLine } from './csp.js';
+export { editDistance } from './edit-distance.js';
+export { frameAddress } from './frame-address.js';
+export type { KnownCourse, KnownNames } from './known.js';
+export type { HubOptions, Pinned, Snippet, SnippetOptions, WidgetOptions } from './options.js';
+export { platformNames, platforms } from './platforms.js';
+export type { Platform, PlatformName } from './platforms.js';
+export { folderOf, scriptFile } from './release.js';
+export { pagePart, sitePart, snippet } from './snippet.js';
+export { SnippetError } from './snippet-error.js';
+export { statements } from './statements.js';
+export type { Statements } from './statements.js';
+export { fallbacks, widgetNames, widgetTitles } from './widgets.js';
+export type { Fallback, WidgetName } from './widgets.js';
