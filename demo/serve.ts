@@ -35,7 +35,7 @@ type Headers = Readonly<Record<string, string>>;
 
 /** What every file of the distribution needs when pages of other origins use it, and what is good for it besides. */
 function scriptHeaders(path: string): Headers {
-  const lasting = /-[\w-]{8}\.js$|\/v\d+\.\d+\.\d+\//.test(path)
+  const lasting = /-[\w-]{6,8}\.js$|\/v\d+\.\d+\.\d+\//.test(path)
     ? 'public, max-age=31536000, immutable'
     : 'no-cache';
   return {

@@ -66,7 +66,7 @@ describe('two versions on a page', () => {
       const { page, requests, warnings, errors } = await open(`${script(first)}${script(second)}${both}`);
       await untilShown(page, ['npq-hours-planner', 'npq-provider-finder']);
       assert.deepEqual(versionsOf(requests), ['1.10.0']);
-      assert.deepEqual(warnings, [`npq: ${folderOf('1.9.0')} stands back: ${folderOf('1.10.0')} leads.`]);
+      assert.deepEqual(warnings, [`npq: ${folderOf('1.9.0')} gives way to ${folderOf('1.10.0')}.`]);
       assert.deepEqual(errors, []);
       await leave(page.context());
     });

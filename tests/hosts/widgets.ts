@@ -2,8 +2,7 @@ import { widgetNames, type WidgetName } from '@npq-widgets/embed/snippets';
 import type { Page } from 'playwright-core';
 
 /**
- * Waits until each of `tags` is there and shows itself, wherever on the page. One that found no room, or too
- * much, waits for the visitor's first key, which is given here.
+ * Waits until each of `tags` is there and shows itself, wherever on the page, without a touch.
  */
 export async function untilShown(
   page: Page,
@@ -12,7 +11,6 @@ export async function untilShown(
   await page.waitForFunction(
     (wanted) => {
       const elements = wanted.flatMap((tag) => [...document.querySelectorAll(tag)]);
-      for (const element of elements) element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
       const roots = elements.flatMap(({ shadowRoot }) => shadowRoot ?? []);
       return (
         roots.length >= wanted.length &&
@@ -28,7 +26,10 @@ export async function untilShown(
 /** Width and height of a box, in CSS pixels. */
 export type Size = readonly [width: number, height: number];
 
-/** Sizes of a widget's host box and of every element inside it, in document order; the first of its kind on the page. */
+/**
+ * Sizes of a widget's host box and of every element inside it, in document order; the first of its kind on the page. The
+ * host's own height is left out: until the widget is used it may hold the room that the page kept.
+ */
 export async function measure(
   page: Page,
   widget: WidgetName,
@@ -43,7 +44,7 @@ export async function measure(
       ),
       sizes: boxes.map((box): [number, number] => {
         const { width, height } = box.getBoundingClientRect();
-        return [width, height];
+        return [width, box === host ? 0 : height];
       }),
     };
   }, `npq-${widget}`);

@@ -52,8 +52,8 @@ export const bundleModules = (entries: readonly Entry[]): Promise<Rolldown.Outpu
           // Library mode alone keeps white space.
           minify: true,
           comments: false,
-          entryFileNames: '[name]-[hash].js',
-          chunkFileNames: '[name]-[hash].js',
+          entryFileNames: '[name]-[hash:6].js',
+          chunkFileNames: '[name]-[hash:6].js',
           codeSplitting: {
             groups: [
               // A slice that is imported when it is first shown is a chunk by itself already.
@@ -118,7 +118,7 @@ export const bundleLoader = (source: string, registry: Plugin): Promise<Rolldown
   bundleOne(
     'npq',
     { path: `${embed}src/loader/${source}` },
-    { plugins: [registry], build: { target: 'es2020' } },
+    { plugins: [registry], build: { target: 'es2022' } },
   );
 
 /** The first module of a verified release. The three are what `verifiedFiles` takes. */

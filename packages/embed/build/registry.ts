@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { roomSheet } from '../src/snippets/reserve.js';
 
 export const embed = fileURLToPath(new URL('../', import.meta.url));
 const REGISTRY = `${embed}src/loader/registry.ts`;
@@ -36,14 +37,17 @@ const inPlaceOfRegistry = (text: string): Plugin => ({
 
 /**
  * The registry of a folder whose modules are imported as they are. `files`: file names in the order of the entries. A
- * hashed name is the tag without its prefix, a hyphen and eight characters.
+ * hashed name is the tag without its prefix, a hyphen and six characters.
  */
 export const plainRegistry = (files: readonly string[]): Plugin =>
   inPlaceOfRegistry(
-    `import { base } from './address.js';\nconst files = '${files.map((file) => file.replace(/\.js$/, '')).join(' ')}'.split(' ');\n` +
-      'export const tags = files.map((file) => `npq-${file.slice(0, -9)}`);\n' +
+    `${roomText()}import { base } from './address.js';\nconst files = '${files.map((file) => file.replace(/\.js$/, '')).join(' ')}'.split(' ');\n` +
+      'export const tags = files.map((file) => `npq-${file.slice(0, -7)}`);\n' +
       'export const bring = (tag) => import(/* @vite-ignore */ `${base}modules/${files[tags.indexOf(tag)]}.js`);\n',
   );
+
+/** What the loader keeps of each widget's room. */
+const roomText = (): string => `export const rooms = ${JSON.stringify(roomSheet())};\n`;
 
 /** The registry of a release whose modules are verified. `integrity`: of `core.js`, sha256 in base64. */
 export async function verifiedRegistry(entries: readonly Entry[], integrity: string): Promise<Plugin> {
@@ -52,7 +56,7 @@ export async function verifiedRegistry(entries: readonly Entry[], integrity: str
     .replace("'TAGS'", `'${entries.map(({ name }) => `npq-${name}`).join(' ')}'`)
     .replace("'INTEGRITY'", `'${integrity}'`);
   return inPlaceOfRegistry(
-    filled.replaceAll("'../", "'./").replace("'./preload.js'", "'./verified/preload.js'"),
+    roomText() + filled.replaceAll("'../", "'./").replace("'./preload.js'", "'./verified/preload.js'"),
   );
 }
 

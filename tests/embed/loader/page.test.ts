@@ -34,7 +34,7 @@ describe('the page’s one global', () => {
     assert.equal(leads(), false, 'the script pasted second does nothing');
     claim('b/', '1.0.0');
     claim('b/', '1.0.0');
-    assert.deepEqual(lines(), ['npq: b/ stands back: a/ leads.']);
+    assert.deepEqual(lines(), ['npq: b/ gives way to a/.']);
   });
 
   it('gives the page to the newest, in any order, counting 10 after 9', () => {
@@ -45,10 +45,7 @@ describe('the page’s one global', () => {
     assert.equal(leads(), true);
     claim('middle/', '1.9.9');
     assert.equal(leads(), false);
-    assert.deepEqual(lines(), [
-      'npq: old/ stands back: new/ leads.',
-      'npq: middle/ stands back: new/ leads.',
-    ]);
+    assert.deepEqual(lines(), ['npq: old/ gives way to new/.', 'npq: middle/ gives way to new/.']);
   });
 
   it('says a thing once', () => {

@@ -15,6 +15,7 @@ import type { Choices, HubData, HubIdentity } from './contexts.js';
 import { controlStyles } from './control.styles.js';
 import { todayHere } from './today.js';
 import { ChoiceMadeEvent, DataExpiredEvent } from './events.js';
+import { FirstPaint } from './first-paint.js';
 import { hostStyles } from './host.styles.js';
 import { HubController } from './hub-controller.js';
 import { documentStore } from './hub-store.js';
@@ -23,7 +24,6 @@ import { LOOK } from './look.js';
 import type { HubStepKey } from './hub-step-messages.js';
 import { BASE_WORDS, fill, type Words } from './messages.js';
 import { sayOnce } from './page.js';
-import { keepSteady } from './steady.js';
 import { isDark, isTheme } from './theme.js';
 import { tokens } from './tokens.js';
 
@@ -116,8 +116,8 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
   #words: Words = BASE_WORDS;
   /** The face waits for something; until its first one is whole, the page's own sentence stays. */
   protected isUnfinished = false;
-  readonly #slot = document.createElement('slot');
-  #settle: ((slot: HTMLElement) => void) | undefined;
+  #firstPaint: FirstPaint | undefined;
+  #isShown = false;
   #broken = false;
   readonly #painted = new Map<string, string>();
   #isDark = false;
@@ -131,14 +131,14 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
   override connectedCallback(): void {
     documentStore();
     this.learn(this.ownWords);
-    if (this.shadowRoot) super.connectedCallback();
-    else this.#settle = keepSteady(this, () => super.connectedCallback());
+    super.connectedCallback();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+    this.#firstPaint = new FirstPaint(this);
+    const root = super.createRenderRoot() as ShadowRoot;
     root.addEventListener('click', submitHere);
-    root.append(this.#slot);
+    this.#firstPaint.begin(root);
     return root;
   }
 
@@ -170,10 +170,12 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
     this.#isDark = isDark(this, theme);
   }
 
-  #settleWhenWhole(): void {
-    if (this.isUnfinished) return;
-    this.#settle?.(this.#slot);
-    this.#settle = undefined;
+  /** The first whole face takes the place of the page's own sentence. */
+  #showWhenWhole(): void {
+    const box = this.renderRoot.querySelector<HTMLElement>('.root');
+    if (this.#isShown || this.isUnfinished || !box) return;
+    this.#isShown = true;
+    this.#firstPaint?.show(this.renderRoot as ShadowRoot, box);
   }
 
   /** An error in a face must not reach the host page nor leave a blank box: the light DOM comes back. */
@@ -183,14 +185,14 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
       this.isUnfinished = false;
       super.performUpdate();
       this.renderRoot.querySelectorAll('a[href]').forEach(leadSafely);
-      this.#settleWhenWhole();
+      this.#showWhenWhole();
     } catch (error) {
       this.#broken = true;
       console.error(
         `npq: <${this.localName}> could not show itself; its own sentence and link stand in.`,
         error,
       );
-      this.renderRoot.replaceChildren(this.#slot);
+      this.#firstPaint?.giveUp(this.renderRoot);
     }
   }
 

@@ -4,6 +4,7 @@ import type { mount } from './mount.js';
 import { own } from './own.js';
 import { asked, failed, sayOnce } from './page.js';
 import { bring, tags } from './registry.js';
+import { room } from './room.js';
 
 const BLOCK = 'data-npq';
 export const MOUNT = 'npq-mount';
@@ -31,8 +32,8 @@ export const present = (): NodeListOf<HTMLElement> =>
 
 /** What waits for a module: the elements and blocks of that tag; for the one that mounts, all that are not alive yet. */
 const waiting = (name: string): HTMLElement[] =>
-  [...present()].filter(
-    (element) => tagOf(element) === name || (name === MOUNT && !customElements.get(element.localName)),
+  [...present()].filter((element) =>
+    name === MOUNT ? !customElements.get(element.localName) : tagOf(element) === name,
   );
 
 /** Asks for the module of that name, once. */
@@ -52,6 +53,7 @@ export function load(name: string): void {
 function fail(name: string, error: unknown): void {
   const reason = failureReason(error, blocked, navigator.onLine);
   failed.set(name, reason);
+  room.disabled = true;
   sayOnce(`<${name}> did not load (${reason}). ${String(error)}`);
   for (const element of waiting(name)) {
     const tag = tagOf(element);

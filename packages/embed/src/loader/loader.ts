@@ -1,6 +1,6 @@
 import { base } from './address.js';
 import { begin } from './delivery.js';
-import { claimPage } from './page.js';
+import { VERSION, claimPage } from './page.js';
 import { watch } from './watch.js';
 
-if (claimPage(base)) begin(watch);
+if (claimPage(base, VERSION)) begin(watch);

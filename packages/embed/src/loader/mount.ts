@@ -1,4 +1,5 @@
 import { own } from './own.js';
+import { sayOnce } from './page.js';
 
 /** An attribute's name and value, as `Attr` has them. */
 export interface Pair {
@@ -25,21 +26,25 @@ export function mountedAttributes(attributes: Iterable<Pair>, watched: readonly 
 }
 
 /**
- * True when the parser has read past `block`: it, or what it is in, has something after it. Taking a block out
- * before that loses the part of it that has not arrived.
+ * True while the parser may not have read all of `block`: neither it nor what it is in has something after it. Taking it
+ * out before that loses the part of it that has not arrived.
  */
-function isComplete(block: Node): boolean {
-  for (let node: Node | null = block; node; node = node.parentNode) if (node.nextSibling) return true;
-  return own('readyState') !== 'loading';
+function isBeingRead(block: Node): boolean {
+  for (let node: Node | null = block; node; node = node.parentNode) if (node.nextSibling) return false;
+  return own('readyState') === 'loading';
 }
 
 /**
- * Puts a `tag` element, which must be defined, in the place of `block`, with its attributes and what is inside it.
- * Leaves a block alone that is still being read, or that stands in an editor, which would save the tag.
+ * Puts a `tag` element in the place of `block`, with its attributes and what is inside it. Waits while the block is still
+ * being read, and leaves one alone that names no widget, or that stands in an editor, which would save the tag.
  */
 export function mount(block: HTMLElement, tag: string): void {
-  if (!isComplete(block) || block.isContentEditable) return;
-  const { observedAttributes = [] } = customElements.get(tag) as { observedAttributes?: readonly string[] };
+  const definition = customElements.get(tag) as { observedAttributes?: readonly string[] } | undefined;
+  if (!definition) return sayOnce(`data-npq="${tag.slice(4)}" names no widget.`);
+  if (!block.isConnected || block.isContentEditable) return;
+  if (isBeingRead(block))
+    return addEventListener('DOMContentLoaded', () => mount(block, tag), { once: true });
+  const { observedAttributes = [] } = definition;
   const element = own('createElement').call(document, tag);
   // A strict policy forbids the attribute, not the property.
   if (block.style.length) element.style.cssText = block.style.cssText;

@@ -19,7 +19,7 @@ export interface LoaderPage {
   failed?: Map<string, FailureReason>;
 }
 
-const VERSION = '1.0.0';
+export const VERSION = '1.0.0';
 const holder = globalThis as Partial<Record<symbol, LoaderPage>>;
 const page: LoaderPage = (holder[Symbol.for('npq.v1')] ??= { versions: new Set(), said: new Set() });
 const loaders = (page.loaders ??= []);
@@ -43,13 +43,12 @@ export const leads = (): boolean => loaders[0] === note;
  * Enters this script among the page's loaders. The newest leads, of equal ones the first, so that a script pasted twice
  * does its work once. True when this one leads now; older ones then stand back.
  */
-export function claimPage(base: string, version = VERSION): boolean {
+export function claimPage(base: string, version: string): boolean {
   note = { version, base };
   loaders.push(note);
-  const [first = note, ...others] = loaders.sort((a, b) =>
-    b.version.localeCompare(a.version, 'en', { numeric: true }),
-  );
-  for (const other of others)
-    if (other.base !== first.base) sayOnce(`${other.base} stands back: ${first.base} leads.`);
+  loaders.sort((a, b) => b.version.localeCompare(a.version, [], { numeric: true }));
+  for (const other of loaders) {
+    if (other.base !== loaders[0]?.base) sayOnce(`${other.base} gives way to ${loaders[0]?.base}.`);
+  }
   return leads();
 }

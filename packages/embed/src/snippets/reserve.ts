@@ -1,20 +1,72 @@
-import type { WidgetName } from './widgets.js';
+import { widgetNames, type WidgetName } from './widgets.js';
+
+/** A straight line: so many pixels, less a share of the width. */
+type Line = readonly [pixels: number, percent: number];
+
+/**
+ * How high each widget's first face is, by the width of its column: the highest of these lines. Measured on a plain page,
+ * the finder with a hub that has an area and a next step; a test measures again and says how far each is off.
+ */
+const heights: Readonly<Record<WidgetName, readonly Line[]>> = {
+  'eligibility-checker': [
+    [600, 0],
+    [1011, 58],
+    [1347, 140],
+  ],
+  'framework-explorer': [
+    [224, 0],
+    [375, 21],
+  ],
+  'hours-planner': [
+    [224, 0],
+    [390, 18],
+  ],
+  'provider-finder': [
+    [880, 0],
+    [1417, 79],
+    [1975, 222],
+  ],
+};
+
+/** What a plain page leaves free at the left and right of a column, in pixels. */
+const MARGINS = 32;
+
+const highest = (widget: WidgetName, line: (pixels: number, percent: number) => string): string =>
+  heights[widget].map(([pixels, percent]) => (percent ? line(pixels, percent) : `${pixels}px`)).join();
+
+function roomRule(widget: WidgetName): string {
+  const room = highest(widget, (pixels, percent) => `${pixels}px - ${percent}%`);
+  return `:where(npq-${widget},[data-npq=${widget}]):not([hidden]){display:flow-root;&::before{content:'';float:left;padding-top:max(${room})}}`;
+}
+
+/**
+ * A sheet that keeps room for the tags and blocks of all widgets in columns of any width: padding in per cent follows
+ * that, as no height does. Any rule of the page wins over these.
+ */
+export const roomSheet = (): string => widgetNames.map(roomRule).join('');
+
+/** A CSS length for `min-height`, as inline style knows only the window's width: what a snippet keeps. */
+const roomByWindow = (widget: WidgetName): string =>
+  `max(${highest(widget, (pixels, percent) => `${Math.round(pixels + (MARGINS * percent) / 100)}px - ${percent}vw`)})`;
 
 /** Room to keep for a widget until it is there. */
 export interface Reserve {
-  /** A CSS length for `min-height`, from the first face at 320, 768 and 1280 pixels; it follows the window's width. */
+  /** A CSS length for `min-height`. */
   readonly style: string;
   /** Pixels for the height of a table cell, where inline style is forbidden: the first face on a wide screen. */
   readonly px: number;
 }
 
-/**
- * How high each widget's first face is, so that what stands below does not move when it comes. Measured with 16 pixels
- * of the page at each side; the finder with a hub that has an area and a next step. A test measures them again.
- */
-export const reserved: Readonly<Record<WidgetName, Reserve>> = {
-  'eligibility-checker': { style: 'clamp(600px, calc(1246px - 97vw), 936px)', px: 600 },
-  'framework-explorer': { style: 'clamp(252px, calc(488px - 49vw), 320px)', px: 252 },
-  'hours-planner': { style: 'clamp(252px, calc(611px - 58vw), 320px)', px: 252 },
-  'provider-finder': { style: 'clamp(910px, calc(1820px - 148vw), 1350px)', px: 880 },
-};
+/** The column of a tablet's page, in pixels: the narrowest for which a table cell keeps enough. */
+const WIDE = 736;
+
+const inWideColumn = (widget: WidgetName): number =>
+  Math.round(Math.max(...heights[widget].map(([pixels, percent]) => pixels - (WIDE * percent) / 100)));
+
+/** What snippets keep, by widget. */
+export const reserved = Object.fromEntries(
+  widgetNames.map((widget): [WidgetName, Reserve] => [
+    widget,
+    { style: roomByWindow(widget), px: inWideColumn(widget) },
+  ]),
+) as Readonly<Record<WidgetName, Reserve>>;

@@ -54,7 +54,7 @@ export function verifiedFiles(
       preload = given;
     },
     bring: async (name) => {
-      const file = entries.find((entry) => name === `npq-${entry.slice(0, -9)}`) ?? name;
+      const file = entries.find((entry) => name === `npq-${entry.slice(0, -7)}`) ?? name;
       if (!(file in list)) list = { ...list, ...((await load(rest)) as { default: HashList }).default };
       return load(file);
     },

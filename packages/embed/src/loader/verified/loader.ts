@@ -1,6 +1,6 @@
 import { base, tag } from '../address.js';
 import { MOUNT, begin, load, present, tagOf, type Act, type Brought } from '../delivery.js';
-import { claimPage, leads, sayOnce } from '../page.js';
+import { VERSION, claimPage, leads, sayOnce } from '../page.js';
 import { tags } from '../registry.js';
 import type { Core } from './core.js';
 
@@ -14,4 +14,4 @@ function start(): Act {
   return (brought) => act(brought);
 }
 
-if (claimPage(base)) begin(start);
+if (claimPage(base, VERSION)) begin(start);

@@ -1,0 +1,68 @@
+/** Room that a page keeps beyond what the widget takes, in pixels: more than this would be a hole in the page. */
+const MOST_SPARE = 60;
+
+/** What counts as using a widget. Not a press: the page would move under the pointer before the click. */
+const USES = ['click', 'keydown'];
+
+/**
+ * How a widget takes the place of the sentence inside its tag. The sentence shows, in a slot, until the first face is
+ * whole; then the face shows, always, and at once. The room that the page kept is held meanwhile, so that what stands
+ * below does not move. It is let go when the visitor first uses the widget, or at once where it is no use: because the
+ * face needs more, or so much less that a hole would be left.
+ */
+export class FirstPaint {
+  readonly #host: HTMLElement;
+  readonly #slot = document.createElement('slot');
+  readonly #sheet = new CSSStyleSheet();
+  readonly #over = new AbortController();
+  readonly #room: number;
+
+  /** To be made before `host` has its shadow root: the room is what it takes until then. */
+  constructor(host: HTMLElement) {
+    this.#host = host;
+    this.#room = host.offsetHeight;
+  }
+
+  /** Puts the sentence into the new root. */
+  begin(root: ShadowRoot): void {
+    root.append(this.#slot);
+    this.#sheet.replaceSync(
+      `:host{box-sizing:border-box!important;min-block-size:${this.#room}px!important}`,
+    );
+    root.adoptedStyleSheets.push(this.#sheet);
+  }
+
+  /** Takes the sentence away: the first face, in `box`, is whole. */
+  show(root: ShadowRoot, box: HTMLElement): void {
+    // Not by `remove`: pages replace that one by a method which cannot take anything out of a shadow root.
+    root.removeChild(this.#slot);
+    const { ResizeObserver: Observer } = globalThis as Partial<typeof globalThis>;
+    if (!Observer) return this.#letGo();
+    // An observer is told between layout and painting, so that measuring costs no layout of its own.
+    const observer = new Observer(() => {
+      observer.disconnect();
+      this.#settle(box);
+    });
+    observer.observe(box);
+  }
+
+  /** The face could not be shown: the sentence comes back, alone. */
+  giveUp(root: ParentNode): void {
+    root.replaceChildren(this.#slot);
+    this.#letGo();
+  }
+
+  #settle(box: HTMLElement): void {
+    const spare = this.#host.clientHeight - box.offsetHeight;
+    if (spare < 1 || spare > MOST_SPARE) return this.#letGo();
+    const options = { capture: true, signal: this.#over.signal };
+    for (const type of USES) this.#host.addEventListener(type, this.#letGo, options);
+    addEventListener('beforeprint', this.#letGo, options);
+  }
+
+  /** From here on the widget is as high as what it shows, whatever the page wrote on its tag. */
+  readonly #letGo = (): void => {
+    this.#over.abort();
+    this.#sheet.replaceSync(':host{min-block-size:auto!important}');
+  };
+}
