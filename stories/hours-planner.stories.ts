@@ -11,14 +11,15 @@ type Args = Partial<
 >;
 
 class WaitingPlanner extends HoursPlannerElement {
-  protected override loadFacts(): Promise<never> {
-    return new Promise(() => undefined);
+  protected override loaders() {
+    return { ...super.loaders(), programmes: () => new Promise(() => undefined) };
   }
 }
 
 class FailingPlanner extends HoursPlannerElement {
-  protected override loadFacts(): Promise<never> {
-    return Promise.reject(new Error('this story refuses its facts'));
+  protected override loaders() {
+    const programmes = () => Promise.reject(new Error('this story refuses its facts'));
+    return { ...super.loaders(), programmes };
   }
 }
 

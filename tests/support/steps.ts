@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { filesBelow } from './files.js';
 
 /** One line of `npm test`. A check passes or fails whole; tests are counted one by one. */
@@ -12,9 +13,15 @@ export interface Step {
 /** What Web Test Runner opens in a browser; its configuration takes them from here. */
 export const browserTests: readonly string[] = [
   'tests/elements/**/*.test.ts',
+  // What is pure is tested on Node.
+  '!tests/elements/**/model/*.test.ts',
   'tests/embed/**/*.browser.test.ts',
   'tests/support/**/*.browser.test.ts',
 ];
+
+/** Folders of tests of what widgets work out without a browser. */
+const modelTests = (): string[] =>
+  readdirSync('tests/elements').map((widget) => `tests/elements/${widget}/model`);
 
 const NODE = [process.execPath, '--import', 'tsx', '--conditions', 'npq-source'];
 
@@ -85,7 +92,7 @@ export function steps(full: boolean): readonly Step[] {
       name: 'node',
       about: 'data, command line, texts, tools',
       kind: 'tests',
-      command: nodeTests(['tests/data', 'tests/cli', 'tests/embed', 'tests/support'], full),
+      command: nodeTests(['tests/data', 'tests/cli', 'tests/embed', 'tests/support', ...modelTests()], full),
     },
     { name: 'build', about: 'the distribution', kind: 'check', command: npm('build:embed') },
     { name: 'storybook', about: 'Storybook builds', kind: 'check', command: npm('build:storybook') },

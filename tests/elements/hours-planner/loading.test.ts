@@ -1,14 +1,16 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { programmesExample } from '@npq-widgets/data/examples/plans';
 import type { ProgrammesSlice } from '@npq-widgets/data/hours';
+import type { Loaders } from '../../../packages/elements/src/core/resources.js';
 import { HoursPlannerElement } from '../../../packages/elements/src/hours-planner/hours-planner.js';
+import { waitUntil } from '../../support/wait.js';
 import { find, has, list, planner, text } from './planner-fixture.js';
 
 const loaded = (): string[] =>
   performance
     .getEntriesByType('resource')
     .map(({ name }) => name)
-    .filter((name) => /plan-panel|slices\/programmes/.test(name));
+    .filter((name) => /views\/plan|slices\/programmes/.test(name));
 
 /** One request for facts, in the hands of the test. */
 class Held {
@@ -23,10 +25,13 @@ class Held {
 class HeldPlanner extends HoursPlannerElement {
   readonly asked: Held[] = [];
 
-  protected override loadFacts(): Promise<ProgrammesSlice> {
-    const held = new Held();
-    this.asked.push(held);
-    return held.promise;
+  protected override loaders(): Loaders {
+    const programmes = (): Promise<ProgrammesSlice> => {
+      const held = new Held();
+      this.asked.push(held);
+      return held.promise;
+    };
+    return { ...super.loaders(), programmes };
   }
 }
 customElements.define('npq-held-planner', HeldPlanner);
@@ -49,6 +54,7 @@ describe('<npq-hours-planner>, and what it loads', () => {
     const element = await fixture<HeldPlanner>(html`<npq-held-planner></npq-held-planner>`);
     expect(element.asked.length).to.equal(0);
     list(element, 'course').focus();
+    await element.updateComplete;
     expect(element.asked.length).to.equal(1);
   });
 
@@ -67,9 +73,7 @@ describe('<npq-hours-planner>, and what it loads', () => {
   it('says when they did not come, offers another try, and takes it without a reload', async () => {
     const element = await heldPlanner();
     element.asked[0]!.reject(new Error('planted'));
-    await element.asked[0]!.promise.catch(() => undefined);
-    await element.updateComplete;
-    await element.updateComplete;
+    await waitUntil(() => has(element, '[role=alert]'));
     expect(find(element, '[role=alert]').innerText).to.contain(
       'This part did not load. Your choices are still here.',
     );

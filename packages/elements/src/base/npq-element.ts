@@ -82,7 +82,6 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
     radius: {},
     density: {},
     data: { attribute: false },
-    announcement: { state: true },
   };
 
   /** Course to start with: a DfE identifier, a short name or a plain name. The visitor's later choice wins. */
@@ -104,7 +103,6 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
   /** Facts and words in place of the built-in ones. Goes before what the hub supplies. */
   data: HubData | undefined;
 
-  protected announcement = '';
   readonly #shared = new HubController(this);
   readonly #late = new LoadController(this, {
     hubStep: async () => {
@@ -199,7 +197,7 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
   protected override render(): TemplateResult {
     return html`<div class=${this.#isDark ? 'root dark' : 'root'} part="root" lang="en-GB">
       ${this.face()} ${this.isAnswered() ? this.hubStep() : nothing}
-      <p class="quiet" role="status">${this.announcement}</p>
+      <p class="quiet" role="status"></p>
     </div>`;
   }
 
@@ -266,7 +264,8 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
 
   /** Speaks to screen readers without moving the focus. The space makes the same words count as new. */
   protected announce(text: string): void {
-    this.announcement = this.announcement === text ? `${text}\u00a0` : text;
+    const status = this.renderRoot.querySelector('[role=status]');
+    if (status) status.textContent = status.textContent === text ? `${text}\u00a0` : text;
   }
 
   /** Adds the words of a part that came later, and its styles. */

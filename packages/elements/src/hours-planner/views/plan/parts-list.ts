@@ -1,8 +1,8 @@
 import type { ComponentHours } from '@npq-widgets/data/hours';
 import type { ProgrammeComponent } from '@npq-widgets/data/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { amountInWords, capital, hoursInWords, rangeInWords, rateInWords } from './amount-words.js';
-import type { PlanKit } from './plan-kit.js';
+import { amountInWords, capital, hoursInWords, rangeInWords, rateInWords } from './format-amounts.js';
+import type { PlanUi } from './messages.js';
 
 /** How many there are, and of what length: `3 of 5 hours each`, `3 of at least 9 hours, one a term`. */
 function makeUp({ count, each, total, per, eachWorkedOut, bound }: ProgrammeComponent): string {
@@ -15,14 +15,14 @@ function makeUp({ count, each, total, per, eachWorkedOut, bound }: ProgrammeComp
 }
 
 /** The figure of a part in its own unit; a rate where the page gives nothing more. */
-function figure({ component, hours }: ComponentHours, say: PlanKit['say']): string {
+function figure({ component, hours }: ComponentHours, msg: PlanUi['msg']): string {
   const { total, each, per, bound } = component;
   if (total?.unit === 'hour') return hoursInWords(total.value, bound);
   if (total && hours !== null) return `${amountInWords(total, bound)} (${hoursInWords(hours)})`;
-  return each ? rateInWords(each, per ?? null, bound) : say('HOURS_NOT_GIVEN');
+  return each ? rateInWords(each, per ?? null, bound) : msg('HOURS_NOT_GIVEN');
 }
 
-function part(entry: ComponentHours, say: PlanKit['say']): TemplateResult {
+function part(entry: ComponentHours, msg: PlanUi['msg']): TemplateResult {
   const { name, mode, note, each, count, total } = entry.component;
   // A rate on the right already says the length; beside it the number alone is new.
   const detail =
@@ -36,7 +36,7 @@ function part(entry: ComponentHours, say: PlanKit['say']): TemplateResult {
   const about = capital([way, detail].filter(Boolean).join(', '));
   return html`<div>
     <dt>${name}</dt>
-    <dd class=${total === null ? 'amount open' : 'amount'}>${figure(entry, say)}</dd>
+    <dd class=${total === null ? 'amount open' : 'amount'}>${figure(entry, msg)}</dd>
     ${about || note
       ? html`<dd class="about">${about}${about && note ? '. ' : ''}${note ?? ''}</dd>`
       : nothing}
@@ -44,6 +44,6 @@ function part(entry: ComponentHours, say: PlanKit['say']): TemplateResult {
 }
 
 /** The parts of a programme: names and figures side by side, one under the other where there is no room. */
-export function partsList(components: readonly ComponentHours[], say: PlanKit['say']): TemplateResult {
-  return html`<dl class="parts">${components.map((entry) => part(entry, say))}</dl>`;
+export function partsList(components: readonly ComponentHours[], msg: PlanUi['msg']): TemplateResult {
+  return html`<dl class="parts">${components.map((entry) => part(entry, msg))}</dl>`;
 }

@@ -1,5 +1,8 @@
+import type { Ui } from '../../../core/view.js';
+import type { PlannerAction } from '../../model/state.js';
+
 /** What the planner says of a course's hours. `{…}` places are filled. A hub may override any by its key. */
-export const PLAN_WORDS = {
+export const PLAN_MESSAGES = {
   HOURS_COURSE: '{name} ({short})',
   HOURS_WEEKLY: '{weekly} a week',
   HOURS_WEEKLY_FOR: 'on average, for {months} months',
@@ -56,4 +59,7 @@ export const PLAN_WORDS = {
     'The weekly figures of the examples spread their hours evenly over every week, {year} to a year, holidays included.',
 } as const;
 
-export type PlanKey = keyof typeof PLAN_WORDS;
+export type PlanKey = keyof typeof PLAN_MESSAGES;
+
+/** What the parts of the plan may use of the planner. */
+export type PlanUi = Ui<PlannerAction, PlanKey>;

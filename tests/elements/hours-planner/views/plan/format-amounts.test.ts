@@ -6,7 +6,7 @@ import {
   loadInWords,
   periodInWords,
   rateInWords,
-} from '../../../packages/elements/src/hours-planner/amount-words.js';
+} from '../../../../../packages/elements/src/hours-planner/views/plan/format-amounts.js';
 
 describe('amounts in words', () => {
   it('hours, with the grammar of one', () => {

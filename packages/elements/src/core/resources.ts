@@ -1,0 +1,60 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/** How each thing is brought that a widget does not have from the start: facts by slice name, views by view name. */
+export type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
+
+type State =
+  | { readonly status: 'pending' | 'failed' }
+  | { readonly status: 'ready'; readonly value: unknown };
+
+/** A module that is a value and nothing else, such as a slice of facts, stands for that value. */
+const unwrap = (module: unknown): unknown =>
+  module !== null && typeof module === 'object' && 'default' in module ? module.default : module;
+
+/**
+ * What a widget brings when it first needs it: facts and views. Each has a state of its own, so that one that failed says
+ * nothing of another that is on its way. The host is updated whenever one of them changes.
+ */
+export class Resources {
+  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
+  readonly #loaders: Loaders;
+  readonly #states = new Map<string, State>();
+
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, loaders: Loaders) {
+    this.#host = host;
+    this.#loaders = loaders;
+  }
+
+  /** What has come under this name; undefined until then. */
+  get(name: string): unknown {
+    const state = this.#states.get(name);
+    return state?.status === 'ready' ? state.value : undefined;
+  }
+
+  hasFailed(name: string): boolean {
+    return this.#states.get(name)?.status === 'failed';
+  }
+
+  /** Brings it, unless that was asked before. What failed stays failed until `retry`. */
+  request(name: string): void {
+    if (this.#states.has(name)) return;
+    this.#states.set(name, { status: 'pending' });
+    void this.#load(name);
+  }
+
+  /** Asks again for those of these that failed. */
+  retry(names: readonly string[]): void {
+    for (const name of names) if (this.hasFailed(name)) this.#states.delete(name);
+    this.#host.requestUpdate();
+  }
+
+  async #load(name: string): Promise<void> {
+    try {
+      this.#states.set(name, { status: 'ready', value: unwrap(await this.#loaders[name]?.()) });
+    } catch (error) {
+      this.#states.set(name, { status: 'failed' });
+      console.warn(`npq: could not load "${name}" (${String(error)})`);
+    }
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,66 @@
+import type { SliceMap } from '@npq-widgets/data/slices';
+import type { CSSResult, TemplateResult } from 'lit';
+import type { Choices } from '../base/contexts.js';
+import type { BaseKey } from '../base/npq-element.js';
+
+/** The facts that are there. Asking for one that is not brings it: then the view is worked out again. */
+export interface Facts {
+  get<Name extends keyof SliceMap>(name: Name): SliceMap[Name] | undefined;
+}
+
+/** Something to do after rendering, once for each `id`. */
+export interface Once<Value> {
+  readonly id: string;
+  readonly value: () => Value;
+}
+
+/** What follows from what is shown. All of it is done after rendering, in one place. */
+export interface Effects {
+  /** Tells the page. */
+  readonly event?: Once<Event> | undefined;
+  /** Says something to screen readers. */
+  readonly announce?: Once<string> | undefined;
+  /** Moves the focus to the first of these selectors that is on screen. */
+  readonly focus?: Once<readonly string[]> | undefined;
+  /** Facts on show that are past the day on which we promised to look at them again. */
+  readonly expired?: { readonly slice: string; readonly reviewBy: string } | undefined;
+}
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** What a view may use of the widget that shows it. */
+export interface Ui<Action, Key extends string> {
+  /** The words of a key, with `{…}` places filled. */
+  readonly msg: (key: Key | BaseKey, values?: Values) => string;
+  /** A heading `depth` levels under the widget's own; `focusable` for one that receives the focus. */
+  readonly heading: (text: string | TemplateResult, depth?: number, focusable?: boolean) => TemplateResult;
+  /** What stands in the place of facts that are on their way, or that did not come. */
+  readonly waiting: (...names: readonly string[]) => TemplateResult;
+  /** The visitor did something. */
+  readonly dispatch: (action: Action) => void;
+  /** The visitor chose something that all widgets of the page share. */
+  readonly choose: (choices: Choices) => void;
+}
+
+/**
+ * A part of a widget, in a folder of its own and, unless it is the first, in a download of its own. `Args`: what the
+ * widget's screen says of it; `Model`: everything that it shows.
+ */
+export interface View<Args, Model, Action, Key extends string = never> {
+  readonly messages: Readonly<Record<Key, string>>;
+  readonly styles?: CSSResult;
+  /** Works out what is shown, again only when `args` or a fact that was asked for has changed. Undefined: wait for facts. */
+  readonly present: (args: Args, facts: Facts) => Model | undefined;
+  readonly render: (model: Model, ui: Ui<Action, Key>) => TemplateResult;
+  readonly effects?: (model: Model, ui: Ui<Action, Key>) => Effects;
+}
+
+/** What a widget shows, as its `model/screen.ts` works it out from the visitor's state and from what is around it. */
+export interface Screen<Views extends object> {
+  /** Views from top to bottom, each with its arguments. */
+  readonly views: Partial<Views>;
+  /** Views and facts that are likely to be wanted next. */
+  readonly soon?: readonly string[];
+  /** The visitor's question is answered, so that the hub's next step may follow. */
+  readonly isAnswered?: boolean;
+}

@@ -1,7 +1,0 @@
-/** What the planner says before a course is chosen; the rest comes with the plan (plan-messages.ts). */
-export const HOURS_WORDS = {
-  HOURS_HEADING: 'How many hours an NPQ takes',
-  HOURS_INTRO: 'Choose an NPQ to see its stated hours a week, and how providers have made them up.',
-} as const;
-
-export type HoursKey = keyof typeof HOURS_WORDS;

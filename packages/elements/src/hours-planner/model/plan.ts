@@ -1,0 +1,75 @@
+import type { CourseSummary, SourceNotes } from '@npq-widgets/data';
+import { findProgrammes, planHours } from '@npq-widgets/data/hours';
+import type {
+  HoursAssumption,
+  ListedProgramme,
+  ProgrammePlan,
+  ProgrammesSlice,
+  StatedHoursEvidence,
+  StatedWeekly,
+} from '@npq-widgets/data/hours';
+import type { Facts } from '../../core/view.js';
+import type { PlannerState } from './state.js';
+
+/** What a plan is worked out from, besides the facts. */
+export interface PlanArgs extends Pick<PlannerState, 'toggled' | 'asked'> {
+  readonly course: CourseSummary;
+  readonly hoursPerDay: number;
+  readonly isPrinting: boolean;
+  /** ISO day. */
+  readonly today: string;
+}
+
+export interface ShownExample {
+  readonly programme: ListedProgramme;
+  readonly plan: ProgrammePlan;
+  readonly assumptions: readonly HoursAssumption[];
+  /** Its parts stand open. */
+  readonly isOpen: boolean;
+}
+
+/** Everything that the planner shows of one course. */
+export interface Plan extends Pick<PlanArgs, 'course' | 'hoursPerDay' | 'asked' | 'isPrinting'> {
+  readonly stated: StatedWeekly | null;
+  /** Undefined for a course that the built-in facts do not hold. */
+  readonly evidence: StatedHoursEvidence | undefined;
+  /** Newest first. */
+  readonly examples: readonly ShownExample[];
+  /** Whether the length of a day changes any sum. */
+  readonly countsDays: boolean;
+  readonly dayLengths: ProgrammesSlice['dayLengths'];
+  readonly sources: SourceNotes;
+  /** The day by which we promised to look at the facts again. */
+  readonly reviewBy: string;
+  /** That day has passed. */
+  readonly isPastReview: boolean;
+}
+
+/** Plans a course with each of its examples. The parts of the newest are shown, so that it is clear what is inside. */
+export function planCourse(args: PlanArgs, facts: Facts): Plan | undefined {
+  const programmes = facts.get('programmes');
+  if (!programmes) return undefined;
+  const { course, hoursPerDay, toggled, asked, isPrinting, today } = args;
+  const { stated: evidence, dayLengths, sources, reviewBy } = programmes;
+  const examples = findProgrammes(course.id, programmes.programmes).flatMap(
+    (programme, index): ShownExample[] => {
+      const { programme: plan, assumptions } = planHours({ course, programme, hoursPerDay });
+      const isOpen = isPrinting || (toggled[programme.id] ?? index === 0);
+      return plan ? [{ programme, plan, assumptions, isOpen }] : [];
+    },
+  );
+  return {
+    course,
+    hoursPerDay,
+    asked,
+    isPrinting,
+    stated: planHours({ course, hoursPerDay }).stated,
+    evidence: evidence[course.id],
+    examples,
+    countsDays: examples.some(({ plan }) => plan.hours.days > 0),
+    dayLengths,
+    sources,
+    reviewBy,
+    isPastReview: today > reviewBy,
+  };
+}

@@ -1,0 +1,49 @@
+import type { CourseSummary } from '@npq-widgets/data';
+import { DAY_LENGTH, parseDayLength } from '@npq-widgets/data/hours';
+import type { Screen } from '../../core/view.js';
+import type { PlanArgs } from './plan.js';
+import type { PlannerState } from './state.js';
+
+/** What is around the planner: its attributes, the page's choices, the day. */
+export interface PlannerInput {
+  readonly courses: readonly CourseSummary[];
+  /** The course in force; undefined when none is chosen. */
+  readonly course: CourseSummary | undefined;
+  /** What the page asked for and nobody knows; else empty. */
+  readonly unknown: string;
+  /** The widget is kept to its course. */
+  readonly isPinned: boolean;
+  /** The attribute `hours-per-day`, as it was written. */
+  readonly hoursPerDay: string;
+  readonly isPrinting: boolean;
+  /** ISO day. */
+  readonly today: string;
+}
+
+/** What the first view shows: the list of courses, and a sentence until one is chosen. */
+export type StartArgs = Pick<PlannerInput, 'courses' | 'course' | 'unknown' | 'isPinned'>;
+
+export interface PlannerViews {
+  readonly start: StartArgs;
+  readonly plan: PlanArgs;
+}
+
+/** The length of a day: the visitor's, else the page's, else the usual one. */
+const dayLength = ({ hoursPerDay }: PlannerState, attribute: string): number =>
+  hoursPerDay ?? parseDayLength(attribute).hours ?? DAY_LENGTH.usual;
+
+/** The planner at one moment. The plan of a course stands below the question for it. */
+export function plannerScreen(state: PlannerState, input: PlannerInput): Screen<PlannerViews> {
+  const { courses, course, unknown, isPinned, isPrinting, today } = input;
+  const start = { courses, course, unknown, isPinned };
+  // The view and its facts come side by side.
+  const soon = course || state.isNear ? ['plan', 'programmes'] : [];
+  if (!course) return { views: { start }, soon };
+  const { toggled, asked } = state;
+  const hoursPerDay = dayLength(state, input.hoursPerDay);
+  return {
+    views: { start, plan: { course, hoursPerDay, toggled, asked, isPrinting, today } },
+    soon,
+    isAnswered: true,
+  };
+}

@@ -1,0 +1,37 @@
+/** What the visitor did in the planner. The course is not here: all widgets of a page share it. */
+export interface PlannerState {
+  /** The length of a day that the visitor set, in hours; undefined before. */
+  readonly hoursPerDay: number | undefined;
+  /** Example programmes whose parts the visitor opened (true) or closed, by id. */
+  readonly toggled: Readonly<Record<string, boolean>>;
+  /** Someone is about to choose a course. */
+  readonly isNear: boolean;
+  /** What was last asked for here, and how often something was: each answer is said aloud once. */
+  readonly asked: { readonly what: 'course' | 'day-length'; readonly count: number } | undefined;
+}
+
+export type PlannerAction =
+  | { readonly type: 'course-neared' }
+  | { readonly type: 'course-chosen' }
+  | { readonly type: 'day-length-set'; readonly hours: number }
+  | { readonly type: 'example-toggled'; readonly id: string; readonly open: boolean };
+
+export const START: PlannerState = { hoursPerDay: undefined, toggled: {}, isNear: false, asked: undefined };
+
+const ask = ({ asked }: PlannerState, what: 'course' | 'day-length') => ({
+  what,
+  count: (asked?.count ?? 0) + 1,
+});
+
+export function reduce(state: PlannerState, action: PlannerAction): PlannerState {
+  switch (action.type) {
+    case 'course-neared':
+      return { ...state, isNear: true };
+    case 'course-chosen':
+      return { ...state, toggled: {}, asked: ask(state, 'course') };
+    case 'day-length-set':
+      return { ...state, hoursPerDay: action.hours, asked: ask(state, 'day-length') };
+    case 'example-toggled':
+      return { ...state, toggled: { ...state.toggled, [action.id]: action.open } };
+  }
+}

@@ -1,0 +1,169 @@
+import type { HoursGap, ProgrammeHours } from '@npq-widgets/data/hours';
+import { html, nothing, type TemplateResult } from 'lit';
+import { inWords } from '../../../base/dates.js';
+import { sourceLine } from '../../../base/source-line.js';
+import {
+  amountInWords,
+  capital,
+  hoursInWords,
+  loadInWords,
+  periodInWords,
+  rangeInWords,
+  rateInWords,
+} from './format-amounts.js';
+import { partsList } from './parts-list.js';
+import type { PlanUi } from './messages.js';
+import type { Plan, ShownExample } from '../../model/plan.js';
+
+type Msg = PlanUi['msg'];
+
+/** The page's own total leads, unless its own parts outgrow it. */
+const leadsWithStated = ({ gaps, statedTotal }: ProgrammeHours): boolean =>
+  statedTotal !== null && !gaps.some(({ kind }) => kind === 'exceeds-stated');
+
+function headline({ programme, plan: { hours } }: ShownExample, msg: Msg): TemplateResult {
+  const figure = (words: string, of: string) =>
+    html`<p class="figure"><strong>${capital(words)}</strong> <span>${of}</span></p>`;
+  if (hours.statedTotal !== null && leadsWithStated(hours))
+    return figure(hoursInWords(hours.statedTotal), msg('HOURS_IN_ALL'));
+  if (hours.total === null) return html`<p class="figure unknown">${msg('HOURS_NO_TOTAL')}</p>`;
+  const of =
+    programme.covers === 'final-assessment'
+      ? 'HOURS_IN_ASSESSMENT'
+      : hours.isWhole
+        ? 'HOURS_IN_ALL'
+        : 'HOURS_IN_PARTS';
+  return figure(hoursInWords(hours.total, hours.totalBound), msg(of));
+}
+
+/** "45 hours, and 4.5 days at 6 hours a day": said wherever the length of a day is in a sum. */
+function dayPhrase({ days, listedHours, hoursPerDay }: ProgrammeHours, msg: Msg): string {
+  return msg(listedHours > 0 ? 'HOURS_AND_DAYS' : 'HOURS_DAYS_ONLY', {
+    days: amountInWords({ value: days, unit: 'day' }),
+    perDay: hoursInWords(hoursPerDay),
+    hours: hoursInWords(listedHours),
+  });
+}
+
+/** Whose sum the figure is, and what is in it. */
+function whose({ plan: { hours } }: ShownExample, msg: Msg): string {
+  if (leadsWithStated(hours)) return msg(hours.agreesWithStated ? 'HOURS_AGREES' : 'HOURS_STATED');
+  const made = hours.days > 0 ? `${capital(dayPhrase(hours, msg))}.` : '';
+  return hours.statedTotal === null && hours.isWhole ? `${made} ${msg('HOURS_OURS')}`.trim() : made;
+}
+
+function weekly({ plan: { load }, assumptions }: ShownExample, msg: Msg): string {
+  if (!load) return '';
+  const months = rangeInWords(load.months);
+  const line = msg(load.basis === 'some-parts' ? 'HOURS_LOAD_SOME' : 'HOURS_LOAD', {
+    time: loadInWords(load.hours),
+    months,
+  });
+  const borrowed = assumptions.some(({ kind }) => kind === 'length-of-course');
+  return borrowed ? `${line} ${msg('HOURS_LOAD_LENGTH', { months })}` : line;
+}
+
+type GapOf<Kind extends HoursGap['kind']> = Extract<HoursGap, { readonly kind: Kind }>;
+
+/** What the parts come to, with the length of a day where that is in it. */
+function partsTotal(hours: ProgrammeHours, msg: Msg): string {
+  const total = hoursInWords(hours.total ?? 0, hours.totalBound);
+  return hours.days > 0 ? msg('HOURS_TOTAL_OF', { total, of: dayPhrase(hours, msg) }) : total;
+}
+
+function otherGap(
+  gap: Exclude<HoursGap, GapOf<'no-hours' | 'no-total'>>,
+  hours: ProgrammeHours,
+  msg: Msg,
+): string {
+  switch (gap.kind) {
+    case 'no-parts':
+      return msg('HOURS_NO_PARTS');
+    case 'more-parts':
+      return gap.said;
+    case 'remainder':
+      return msg('HOURS_REMAINDER', { total: partsTotal(hours, msg), hours: hoursInWords(gap.hours) });
+    case 'exceeds-stated':
+      return msg('HOURS_EXCEEDS', { stated: hoursInWords(gap.stated), by: hoursInWords(gap.by) });
+  }
+}
+
+/** "Clinics (2 hours each half term)": what is known of a part that has no total. */
+function withoutTotal(gap: GapOf<'no-hours' | 'no-total'>, msg: Msg): string {
+  if (gap.kind === 'no-hours') return gap.component;
+  return msg('HOURS_RATE', { name: gap.component, figure: rateInWords(gap.each, gap.per, gap.bound) });
+}
+
+/** Every gap as a sentence; parts without a total share one. */
+function gapSentences({ hours }: ShownExample['plan'], msg: Msg): string[] {
+  const without: string[] = [];
+  const others: string[] = [];
+  for (const gap of hours.gaps) {
+    if (gap.kind === 'no-hours' || gap.kind === 'no-total') without.push(withoutTotal(gap, msg));
+    else others.push(otherGap(gap, hours, msg));
+  }
+  if (without.length === 0) return others;
+  const isBare = hours.gaps.filter(({ kind }) => kind === 'no-hours').length === hours.components.length;
+  return [isBare ? msg('HOURS_NO_FIGURES') : msg('HOURS_WITHOUT', { names: without.join('; ') }), ...others];
+}
+
+/** Whose page it is and from when; an example, so the reader is sent to the provider for what holds now. */
+function origin(
+  { programme: { provider, period, publishedBy, note } }: ShownExample,
+  msg: Msg,
+): TemplateResult {
+  const when = periodInWords(period);
+  const from =
+    provider.to === null
+      ? msg('HOURS_FROM', { period: when })
+      : msg('HOURS_FROM_FORMER', { period: when, until: inWords(provider.to) });
+  return html`<p class="hint">
+    ${from} ${publishedBy ? msg('HOURS_BY', { name: publishedBy }) : nothing} ${note ?? nothing}
+    ${provider.note ?? nothing}
+  </p>`;
+}
+
+function parts(
+  { programme: { id }, plan: { hours }, isOpen }: ShownExample,
+  { isPrinting }: Plan,
+  { msg, dispatch }: PlanUi,
+): TemplateResult | typeof nothing {
+  const { length } = hours.components;
+  if (length === 0) return nothing;
+  const count = length === 1 ? msg('HOURS_PARTS_ONE') : msg('HOURS_PARTS_COUNT', { count: length });
+  const onToggle = (event: Event): void => {
+    const { open } = event.currentTarget as HTMLDetailsElement;
+    // The browser tells what we opened ourselves too; what printing opens closes again.
+    if (!isPrinting && open !== isOpen) dispatch({ type: 'example-toggled', id, open });
+  };
+  return html`<details ?open=${isOpen} @toggle=${onToggle}>
+    <summary>${msg('HOURS_PARTS')} (${count})</summary>
+    ${partsList(hours.components, msg)}
+  </details>`;
+}
+
+/** One published programme: whose and when, what it comes to, what is not known, what it is made up of. */
+export function exampleCard(example: ShownExample, shown: Plan, ui: PlanUi): TemplateResult {
+  const { programme, plan } = example;
+  const { msg } = ui;
+  const { name, confidence } = programme.provider;
+  const lines = [whose(example, msg), weekly(example, msg)].filter(Boolean);
+  const gaps = gapSentences(plan, msg);
+  const cited = programme.sources.flatMap((id) => shown.sources[id] ?? []);
+  return html`<li class="example">
+    <div class="head">
+      <div>
+        ${ui.heading(confidence === 'high' ? name : msg('HOURS_PROBABLY', { name }), 2)}
+        ${origin(example, msg)}
+      </div>
+      ${headline(example, msg)}
+    </div>
+    ${lines.length > 0 ? html`<p>${lines.join(' ')}</p>` : nothing}
+    ${gaps.length > 0
+      ? html`<ul class="gaps">
+          ${gaps.map((gap) => html`<li>${gap}</li>`)}
+        </ul>`
+      : nothing}
+    ${parts(example, shown, ui)} ${sourceLine(cited)}
+  </li>`;
+}

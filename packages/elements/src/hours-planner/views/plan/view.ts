@@ -1,0 +1,96 @@
+import { WEEKS_IN_A_YEAR } from '@npq-widgets/data/hours';
+import { html, nothing, type TemplateResult } from 'lit';
+import { inWords } from '../../../base/dates.js';
+import { sourceLine } from '../../../base/source-line.js';
+import { capital, hoursInWords } from './format-amounts.js';
+import type { View } from '../../../core/view.js';
+import { planCourse, type Plan, type PlanArgs } from '../../model/plan.js';
+import type { PlannerAction } from '../../model/state.js';
+import { HoursPlannedEvent } from '../../events.js';
+import { dayLengthField } from './day-length-field.js';
+import { exampleCard } from './example-card.js';
+import { PLAN_MESSAGES, type PlanKey, type PlanUi } from './messages.js';
+import { plannerStyles } from './styles.js';
+
+type Msg = PlanUi['msg'];
+
+/** The stated hours a week, then our sum of them, named as ours. */
+function statedPanel({ course, stated, evidence, sources: notes }: Plan, msg: Msg): TemplateResult {
+  const { note, monthsNote, confidence, sources = [] } = evidence ?? {};
+  const cited = sources.flatMap((id) => notes[id] ?? []);
+  const source = cited.length > 0 ? sourceLine(cited, confidence === 'high') : nothing;
+  if (!stated) {
+    return html`<div class="panel" part="panel">
+      <p class="figure"><strong>${msg('HOURS_NO_WEEKLY')}</strong></p>
+      <p>${msg('HOURS_LASTS', { months: course.months })} ${monthsNote ?? nothing}</p>
+      ${source}
+    </div>`;
+  }
+  const { months, total, weekly } = stated;
+  return html`<div class="panel" part="panel">
+    <p class="figure">
+      <strong>${capital(msg('HOURS_WEEKLY', { weekly: hoursInWords(weekly) }))}</strong>
+      ${msg(confidence === 'high' ? 'HOURS_WEEKLY_FOR' : 'HOURS_WEEKLY_UNSURE', { months })}
+    </p>
+    <p>${msg('HOURS_SUM', { months, total: hoursInWords(total), year: WEEKS_IN_A_YEAR })}</p>
+    ${note || monthsNote ? html`<p>${note ?? nothing} ${monthsNote ?? nothing}</p>` : nothing} ${source}
+  </div>`;
+}
+
+function examples(plan: Plan, ui: PlanUi): TemplateResult {
+  const { msg, heading } = ui;
+  if (plan.examples.length === 0)
+    return html`${heading(msg('HOURS_EXAMPLES'), 1)}
+      <p>${msg('HOURS_EXAMPLES_NONE')}</p>`;
+  return html`${heading(msg('HOURS_EXAMPLES'), 1)}
+    <p>${msg('HOURS_EXAMPLES_INTRO')}</p>
+    ${plan.countsDays ? dayLengthField(plan, ui) : nothing}
+    <ul class="examples">
+      ${plan.examples.map((example) => exampleCard(example, plan, ui))}
+    </ul>
+    <p class="hint">${msg('HOURS_WEEKS', { year: WEEKS_IN_A_YEAR })}</p>`;
+}
+
+/** The day on which the facts were read: the earliest of them. */
+const dayRead = ({ sources }: Plan): string =>
+  Object.values(sources)
+    .map(({ read }) => read)
+    .sort()[0] ?? '';
+
+function render(plan: Plan, ui: PlanUi): TemplateResult {
+  const { msg, heading } = ui;
+  const { name, short } = plan.course;
+  const past = () =>
+    html`<p class="note" part="panel">${msg('HOURS_PAST', { read: inWords(dayRead(plan)) })}</p>`;
+  return html`${heading(msg('HOURS_COURSE', { name, short }), 1)} ${plan.isPastReview ? past() : nothing}
+  ${statedPanel(plan, msg)} ${examples(plan, ui)}`;
+}
+
+/** What a screen reader hears of what was asked for here: the plan in one line, or the new length of a day. */
+function answerAloud({ course, stated, examples: { length }, hoursPerDay, asked }: Plan, msg: Msg): string {
+  if (asked?.what === 'day-length') return msg('HOURS_DAY_SAID', { hours: `${hoursPerDay} hours` });
+  const hours = stated
+    ? msg('HOURS_SAID_STATED', { weekly: hoursInWords(stated.weekly), months: stated.months })
+    : msg('HOURS_SAID_NONE');
+  return msg('HOURS_SAID', { name: course.name, stated: hours, count: length });
+}
+
+/** What the page is told: the same plan once. */
+function plannedEvent({ course, hoursPerDay, stated, examples: shown }: Plan): HoursPlannedEvent {
+  const { min: least, max: most } = stated?.total ?? { min: null, max: null };
+  const programmes = shown.map(({ programme }) => programme.id);
+  return new HoursPlannedEvent({ course: course.id, hoursPerDay, least, most, programmes });
+}
+
+/** The hours of one course: what is stated, and what providers have published. */
+export const plan: View<PlanArgs, Plan, PlannerAction, PlanKey> = {
+  messages: PLAN_MESSAGES,
+  styles: plannerStyles,
+  present: planCourse,
+  render,
+  effects: (shown, { msg }) => ({
+    event: { id: `${shown.course.id} ${shown.hoursPerDay}`, value: () => plannedEvent(shown) },
+    announce: shown.asked && { id: `${shown.asked.count}`, value: () => answerAloud(shown, msg) },
+    expired: shown.isPastReview ? { slice: 'programmes', reviewBy: shown.reviewBy } : undefined,
+  }),
+};

@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { courseSelect } from '../../../base/course-select.js';
+import type { Ui, View } from '../../../core/view.js';
+import type { StartArgs } from '../../model/screen.js';
+import type { PlannerAction } from '../../model/state.js';
+import { START_MESSAGES, type StartKey } from './messages.js';
+
+function question({ courses, course, unknown }: StartArgs, ui: Ui<PlannerAction, StartKey>): TemplateResult {
+  const select = courseSelect({
+    courses,
+    value: course?.id ?? '',
+    unknown,
+    say: ui.msg,
+    onChoose: (id) => {
+      ui.dispatch({ type: 'course-chosen' });
+      ui.choose({ course: id });
+    },
+  });
+  // What the answer needs is on its way before the choice is made.
+  return html`<div @focusin=${() => ui.dispatch({ type: 'course-neared' })}>${select}</div>`;
+}
+
+/** The planner's heading, the list of courses, and a sentence until one is chosen. */
+export const start: View<StartArgs, StartArgs, PlannerAction, StartKey> = {
+  messages: START_MESSAGES,
+  present: (args) => args,
+  render: (args, ui) =>
+    html`${ui.heading(ui.msg('HOURS_HEADING'))} ${args.course && args.isPinned ? nothing : question(args, ui)}
+    ${args.course ? nothing : html`<p>${ui.msg('HOURS_INTRO')}</p>`}`,
+};

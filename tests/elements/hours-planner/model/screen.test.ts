@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { programmesExample } from '@npq-widgets/data/examples/plans';
+import courses from '@npq-widgets/data/slices/courses';
+import { planCourse } from '../../../../packages/elements/src/hours-planner/model/plan.js';
+import {
+  plannerScreen,
+  type PlannerInput,
+} from '../../../../packages/elements/src/hours-planner/model/screen.js';
+import { START, reduce } from '../../../../packages/elements/src/hours-planner/model/state.js';
+import { recordedFacts } from '../../../support/recorded-facts.js';
+
+const course = courses.find(({ id }) => id === 'npq-headship')!;
+const input: PlannerInput = {
+  courses,
+  course: undefined,
+  unknown: '',
+  isPinned: false,
+  hoursPerDay: '',
+  isPrinting: false,
+  today: '2026-11-21',
+};
+
+describe('the planner’s screen', () => {
+  it('is the first view alone before a course is chosen, and brings nothing', () => {
+    const { views, soon, isAnswered = false } = plannerScreen(START, input);
+    assert.deepEqual([Object.keys(views), soon, isAnswered], [['start'], [], false]);
+  });
+
+  it('brings the plan once someone is about to choose', () => {
+    const near = reduce(START, { type: 'course-neared' });
+    assert.deepEqual(plannerScreen(near, input).soon, ['plan', 'programmes']);
+  });
+
+  it('is the question and the plan of a course, and an answer', () => {
+    const { views, isAnswered } = plannerScreen(START, { ...input, course });
+    assert.deepEqual([Object.keys(views), isAnswered], [['start', 'plan'], true]);
+  });
+
+  it('takes the visitor’s length of a day before the page’s, and that before the usual one', () => {
+    const hours = (state = START, hoursPerDay = '') =>
+      plannerScreen(state, { ...input, course, hoursPerDay }).views.plan?.hoursPerDay;
+    assert.deepEqual(
+      [hours(), hours(START, '5'), hours(START, 'six'), hours({ ...START, hoursPerDay: 7 }, '5')],
+      [6, 5, 6, 7],
+    );
+  });
+});
+
+describe('the plan of a course', () => {
+  const args = plannerScreen(START, { ...input, course }).views.plan!;
+
+  it('asks for the programmes, and waits for them', () => {
+    const facts = recordedFacts({});
+    assert.equal(planCourse(args, facts), undefined);
+    assert.deepEqual(facts.asked, ['programmes']);
+  });
+
+  it('shows the parts of the newest example, those that the visitor opened, and all on paper', () => {
+    const facts = recordedFacts({ programmes: programmesExample });
+    const open = (more: object) =>
+      planCourse({ ...args, ...more }, facts)?.examples.map(({ isOpen }) => isOpen);
+    const [, second] = planCourse(args, facts)!.examples;
+    assert.deepEqual(open({}), [true, false, false, false]);
+    assert.deepEqual(open({ toggled: { [second!.programme.id]: true } }), [true, true, false, false]);
+    assert.deepEqual(open({ isPrinting: true }), [true, true, true, true]);
+  });
+
+  it('knows when its facts are past their day', () => {
+    const facts = recordedFacts({ programmes: programmesExample });
+    const isPast = (today: string) => planCourse({ ...args, today }, facts)?.isPastReview;
+    assert.deepEqual([isPast('2027-05-21'), isPast('2027-05-22')], [false, true]);
+  });
+});
