@@ -139,11 +139,10 @@ export default defineConfig(
   },
   {
     files: ['packages/elements/src/**/*.ts', 'packages/embed/src/**/*.ts'],
-    ignores: [...places.fetches, ...places.stores, ...places.plainText],
+    ignores: [...places.fetches, ...places.plainText],
     rules: { 'no-restricted-globals': ['error', ...globals.network, ...globals.storage] },
   },
   { files: places.fetches, rules: { 'no-restricted-globals': ['error', ...globals.storage] } },
-  { files: places.stores, rules: { 'no-restricted-globals': ['error', ...globals.network] } },
 
   {
     files: ['tests/**/*.ts'],

@@ -54,7 +54,7 @@ describe('layers', () => {
     assert.deepEqual(
       broken(
         [
-          'packages/elements/src/hub/hub-data.ts',
+          'packages/elements/src/hub/hub.ts',
           `import type { X } from '@npq-widgets/data/schema'; export const later = () => import('@npq-widgets/data/schema');`,
         ],
         [
@@ -80,7 +80,7 @@ describe('layers', () => {
       new Set(found),
       new Set([
         'the loader and what comes with it bring no Lit and no element',
-        'base brings no widget, and no picker',
+        'base brings no widget',
         'eligibility-checker reaches no other widget',
         'a state file brings neither Lit nor anything else of the page',
       ]),

@@ -10,7 +10,7 @@ const sha256 = (code: string): string => createHash('sha256').update(code).diges
 const nameOf = (file: string): string => file.replace(/\.js$/, '');
 
 /** The modules of a release that checks each file before it is imported, and the hash of `core.js`, which starts it. */
-export interface VerifiedModules {
+interface VerifiedModules {
   readonly modules: Modules;
   readonly core: string;
   readonly integrity: string;

@@ -86,17 +86,7 @@ export const layers = [
   },
   {
     files: ['packages/elements/src/base/**/*.ts'],
-    bans: [
-      ...inWidget,
-      { regex: up([...widgets, 'hub', 'workplace-picker']), message: 'base imports no widget.' },
-    ],
-  },
-  {
-    files: ['packages/elements/src/workplace-picker/**/*.ts'],
-    bans: [
-      ...inWidget,
-      { regex: up([...widgets, 'hub']), message: 'The picker is shared by widgets and knows none of them.' },
-    ],
+    bans: [...inWidget, { regex: up([...widgets, 'hub']), message: 'base imports no widget.' }],
   },
   ...widgets.map((widget) => ({
     files: [`packages/elements/src/${widget}/**/*.ts`],
@@ -105,8 +95,7 @@ export const layers = [
       ...inWidget,
       {
         regex: up([...widgets.filter((other) => other !== widget), 'hub']),
-        message:
-          'Widget folders never import each other: share through base/, workplace-picker/ or the contexts.',
+        message: 'Widget folders never import each other: share through base/ or the contexts.',
       },
     ],
   })),

@@ -16,7 +16,7 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-export const doctorHelp = `npq doctor FILE-or-URL [--platform NAME]
+const doctorHelp = `npq doctor FILE-or-URL [--platform NAME]
 
 Looks at a page that a widget was pasted into, and says what is wrong and how to put it right. The page is a file,
 an address that starts with http:// or https://, or - for standard input. An address says most: the headers and the

@@ -13,7 +13,7 @@ import { rowReader } from './read-row.js';
 import type { Problem } from './read-row.js';
 import type { Tally } from './tally.js';
 
-export interface CheckOptions {
+interface CheckOptions {
   /** The day of registration, as `2026-11-21`. */
   readonly on: string;
   /** Leave cells that would run as formulas. */

@@ -12,7 +12,7 @@ export interface Problem {
   readonly sentence: string;
 }
 
-export type RowReading = { readonly answers: Answers } | { readonly problems: readonly Problem[] };
+type RowReading = { readonly answers: Answers } | { readonly problems: readonly Problem[] };
 
 /** Spellings of values that are kept: people write the same ones over and over. */
 const KEPT = 1000;

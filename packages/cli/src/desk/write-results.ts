@@ -5,7 +5,7 @@ import type { Writable } from 'node:stream';
 import { DeskError } from './desk-error.js';
 
 /** A file of results that is in place only once it is complete. */
-export interface ResultsFile {
+interface ResultsFile {
   readonly stream: Writable;
   /** Puts it in place; the stream has ended. */
   commit(): Promise<void>;

@@ -1,7 +1,7 @@
 import { PageError } from './page-error.js';
 
 /** A page as a server sent it. */
-export interface FetchedPage {
+interface FetchedPage {
   readonly html: string;
   /** Where it was found in the end. */
   readonly address: string;

@@ -30,7 +30,7 @@ const LONGEST = 500;
 type Attributes = readonly (readonly [name: string, value: string])[];
 
 /** What the address of the frame page asks for. */
-export interface FrameQuery {
+interface FrameQuery {
   /** Undefined when the address names no widget that there is. */
   readonly widget: WidgetName | undefined;
   readonly attributes: Attributes;

@@ -50,7 +50,7 @@ const roomByWindow = (widget: WidgetName): string =>
   `max(${highest(widget, (pixels, percent) => `${Math.round(pixels + (MARGINS * percent) / 100)}px - ${percent}vw`)})`;
 
 /** Room to keep for a widget until it is there. */
-export interface Reserve {
+interface Reserve {
   /** A CSS length for `min-height`. */
   readonly style: string;
   /** Pixels for the height of a table cell, where inline style is forbidden: the first face on a wide screen. */

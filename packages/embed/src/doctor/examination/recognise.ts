@@ -7,7 +7,7 @@ const OUR_FILE =
 const CURLY = /[“”„″‘’′]/;
 
 /** True when an address is that of the loader or of a file that holds one widget. */
-export const isOurFile = (address: string): boolean => OUR_FILE.test(address.trim());
+const isOurFile = (address: string): boolean => OUR_FILE.test(address.trim());
 
 /** A loader brings what a page shows; a single file is one widget whole; a third kind is for frames. */
 export function fileKind(address: string): 'loader' | 'single' | 'frame' {

@@ -14,7 +14,7 @@ export const severityHeading = (severity: Severity): string => HEADINGS[severity
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** `2 faults, 1 warning`; what there is none of is left out. */
-export const countFindings = (findings: readonly Finding[]): string =>
+const countFindings = (findings: readonly Finding[]): string =>
   severities
     .flatMap((severity) => {
       const count = findings.filter((finding) => finding.severity === severity).length;

@@ -5,7 +5,7 @@ import { handOver, type Handed } from './handed.js';
 import type { Preload } from './preload.js';
 
 /** By file name without `.js`: the sha256 of the file in base64, and the files that it imports statically. */
-export type HashList = Readonly<Record<string, readonly [hash: string, ...imports: string[]]>>;
+type HashList = Readonly<Record<string, readonly [hash: string, ...imports: string[]]>>;
 
 /** The first module of a verified release, which knows the hashes of all others. */
 export interface Core extends Brought {
