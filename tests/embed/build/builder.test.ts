@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { buildBuilder } from '../../../packages/embed/build/builder.js';
+import { choiceKeys } from '../../../packages/embed/src/builder/choice.js';
 import { sizeOf } from '../../../packages/embed/build/ledger.js';
 
 /** Nobody's visitors load it, and a school's network does. */
@@ -39,6 +40,12 @@ describe('the built builder', () => {
     }
     assert.ok(files.has('builder/preview.css'));
     assert.match(page, /data-version="\d+\.\d+\.\d+"/);
+  });
+
+  it('has a field for each attribute that a snippet can set, and for each choice besides', () => {
+    const page = files.get('builder/index.html') ?? '';
+    const fields = [...page.matchAll(/data-field="([^"]+)"/g)].map(([, field = '']) => field);
+    assert.deepEqual(fields.toSorted(), choiceKeys.toSorted());
   });
 
   it('has a policy of its own, and nothing in it that the policy refuses', () => {

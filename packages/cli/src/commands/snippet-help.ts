@@ -1,4 +1,39 @@
-import { platformNames, platforms, widgetNames } from '@npq-widgets/embed/snippets';
+import {
+  platformNames,
+  platforms,
+  widgetNames,
+  type HubAttribute,
+  type PrintedAttribute,
+} from '@npq-widgets/embed/snippets';
+
+/** What stands after an option, empty after a flag, and what the option is for. */
+type Help = readonly [value: string, about: string];
+
+const WIDGET_HELP: Readonly<Record<PrintedAttribute, Help>> = {
+  course: ['COURSE', 'NPQSL, npq-senior-leadership, "Senior leadership"'],
+  cohort: ['COHORT', 'eligibility-checker and provider-finder: autumn-2026'],
+  layout: ['LAYOUT', 'eligibility-checker: steps or single'],
+  share: ['', 'eligibility-checker: a link to the result can be copied'],
+  required: ['', 'eligibility-checker in a form of yours: a result before the form is sent'],
+};
+
+const HUB_HELP: Readonly<Record<HubAttribute, Help>> = {
+  hub: ['CODES', 'area codes, comma between: EE5 or EE5,EE6'],
+  name: ['TEXT', "the hub's name"],
+  'action-url': ['URL', 'its next step: https, mailto or tel'],
+  'action-label': ['TEXT', 'what that link says'],
+  email: ['ADDRESS', 'where to write with questions'],
+  providers: ['IDS', 'lead providers it works with, comma between'],
+  accent: ['COLOUR', 'one colour for all its widgets: #7a1f5c'],
+  theme: ['THEME', 'light, dark, or host to follow the page'],
+  radius: ['PIXELS', 'how round corners are: 0 to 24'],
+  density: ['DENSITY', 'compact, normal or roomy'],
+};
+
+const lines = (help: Readonly<Record<string, Help>>): string =>
+  Object.entries(help)
+    .map(([name, [value, about]]) => `  ${`--${name} ${value}`.padEnd(22)}${about}`)
+    .join('\n');
 
 const titles = platformNames.map((name) => `    ${name.padEnd(16)}${platforms[name].title}`).join('\n');
 
@@ -15,23 +50,10 @@ ${titles}
                         Security Policy must allow) or notices (privacy, accessibility, security)
 
 How the widget starts:
-  --course COURSE       NPQSL, npq-senior-leadership, "Senior leadership"
-  --cohort COHORT       eligibility-checker and provider-finder: autumn-2026
-  --layout LAYOUT       eligibility-checker: steps or single
-  --share               eligibility-checker: a link to the result can be copied
-  --required            eligibility-checker in a form of yours: a result before the form is sent
+${lines(WIDGET_HELP)}
 
 What the hub says of itself, printed once for the site:
-  --hub CODES           area codes, comma between: EE5 or EE5,EE6
-  --name TEXT           the hub's name
-  --action-url URL      its next step: https, mailto or tel
-  --action-label TEXT   what that link says
-  --email ADDRESS       where to write with questions
-  --providers IDS       lead providers it works with, comma between
-  --accent COLOUR       one colour for all its widgets: #7a1f5c
-  --theme THEME         light, dark, or host to follow the page
-  --radius PIXELS       how round corners are: 0 to 24
-  --density DENSITY     compact, normal or roomy
+${lines(HUB_HELP)}
 
 How it is put in:
   --block               a div instead of a tag, for websites that strip tags they do not know

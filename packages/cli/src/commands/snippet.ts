@@ -1,14 +1,21 @@
 import { parseArgs } from 'node:util';
 import {
+  type FlagAttribute,
+  type HubAttribute,
   type KnownNames,
   type Pinned,
   type Platform,
+  type PrintedAttribute,
   type SnippetOptions,
   SnippetError,
   cspLines,
   folderOf,
+  hubAttributeNames,
+  isFlag,
+  optionName,
   platformNames,
   platforms,
+  printedAttributeNames,
   scriptFile,
   snippet,
   statements,
@@ -21,24 +28,18 @@ import { snippetHelp } from './snippet-help.js';
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
+
+type Attribute = HubAttribute | PrintedAttribute;
+const attributeNames: readonly Attribute[] = [...printedAttributeNames, ...hubAttributeNames];
+/** One option for each attribute, named like it. */
+const attributeOptions = Object.fromEntries(
+  attributeNames.map((name) => [name, isFlag(name) ? flag : text]),
+) as { readonly [Name in Attribute]: Name extends FlagAttribute ? typeof flag : typeof text };
+
 const options = {
   base: text,
   platform: text,
-  course: text,
-  cohort: text,
-  layout: text,
-  required: flag,
-  share: flag,
-  hub: text,
-  name: text,
-  'action-url': text,
-  'action-label': text,
-  email: text,
-  providers: text,
-  accent: text,
-  theme: text,
-  radius: text,
-  density: text,
+  ...attributeOptions,
   block: flag,
   reserve: text,
   pinned: text,
@@ -101,14 +102,12 @@ function optionsFrom(widget: string, values: Values): SnippetOptions {
     widgetNames.find((name) => name === widget.replace(/^npq-/, '')) ?? 'provider-finder',
   );
   return {
-    ...values,
+    ...Object.fromEntries(attributeNames.map((name) => [optionName(name), values[name]])),
     widget,
     base,
     platform,
     reserve,
     pinned: pinnedBy(values, platforms[platform], file),
-    actionUrl: values['action-url'],
-    actionLabel: values['action-label'],
     form: block ? 'block' : undefined,
   };
 }

@@ -1,26 +1,28 @@
+import {
+  hubAttributeNames,
+  printedAttributeNames,
+  type HubAttribute,
+  type PrintedAttribute,
+} from '../snippets/index.js';
+
+/** An attribute that has a field. Whether a result is required is between a checker and a form, which no builder sees. */
+type Asked = HubAttribute | Exclude<PrintedAttribute, 'required'>;
+export type ChoiceKey = 'widget' | 'platform' | Asked | 'reserve' | 'base' | 'release';
+
+export const askedAttributes: readonly Asked[] = [
+  ...hubAttributeNames,
+  ...printedAttributeNames.filter((name) => name !== 'required'),
+];
+
 /** What a person can choose in the builder, as the controls and the hash of its address name it. */
-export const choiceKeys = [
+export const choiceKeys: readonly ChoiceKey[] = [
   'widget',
   'platform',
-  'hub',
-  'name',
-  'action-url',
-  'action-label',
-  'email',
-  'providers',
-  'course',
-  'cohort',
-  'layout',
-  'share',
-  'accent',
-  'theme',
-  'radius',
-  'density',
+  ...askedAttributes,
   'reserve',
   'base',
   'release',
-] as const;
-export type ChoiceKey = (typeof choiceKeys)[number];
+];
 
 /**
  * Text by key, as it was typed or chosen; empty where nothing was. Lists have a comma between. `share` is `yes`, `reserve`

@@ -2,12 +2,16 @@ import {
   SnippetError,
   cspLines,
   folderOf,
+  isFlag,
+  optionName,
   platformNames,
   platforms,
+  printedAttributeNames,
   scriptFile,
   snippet,
   statements,
   widgetNames,
+  widgetsWith,
   type CspLine,
   type KnownNames,
   type Platform,
@@ -15,7 +19,7 @@ import {
   type SnippetOptions,
   type WidgetName,
 } from '../snippets/index.js';
-import { firstChoice, type Choice, type ChoiceKey } from './choice.js';
+import { askedAttributes, choiceKeys, firstChoice, type Choice, type ChoiceKey } from './choice.js';
 import type { Served } from './served.js';
 
 /** Why there is nothing to copy: a sentence, and the field that it belongs to. */
@@ -33,21 +37,24 @@ export interface Order {
   readonly statements: ReturnType<typeof statements>;
 }
 
-const KEYS: Readonly<Record<string, ChoiceKey>> = {
-  actionUrl: 'action-url',
-  actionLabel: 'action-label',
-  pinned: 'release',
-};
-
-/** Fields that some widgets do not have: shown, and printed, for these alone. */
-const ONLY_ON: Readonly<Partial<Record<ChoiceKey, readonly WidgetName[]>>> = {
-  cohort: ['eligibility-checker', 'provider-finder'],
-  layout: ['eligibility-checker'],
-  share: ['eligibility-checker'],
-};
-
+/** False for an attribute that some widgets have, and this one has not. */
 export const hasField = (widget: string, key: ChoiceKey): boolean =>
-  ONLY_ON[key]?.some((name) => name === widget) ?? true;
+  !printedAttributeNames.some((name) => name === key) || widgetsWith(key).some((name) => name === widget);
+
+/** The field of an option. */
+const keyOf = (option: string): ChoiceKey | undefined =>
+  option === 'pinned' ? 'release' : choiceKeys.find((key) => optionName(key) === option);
+
+/** What was chosen for each attribute that the widget has, as options. */
+const attributeOptions = (widget: WidgetName, choice: Choice): Partial<SnippetOptions> =>
+  Object.fromEntries(
+    askedAttributes
+      .filter((name) => hasField(widget, name))
+      .map((name) => [
+        optionName(name),
+        isFlag(name) ? checked(name, ['', 'yes'], choice[name]) !== '' : choice[name],
+      ]),
+  );
 
 function checked<Name extends string>(key: ChoiceKey, names: readonly Name[], text: string): Name {
   const name = names.find((known) => known === text);
@@ -73,25 +80,11 @@ export function optionsOf(choice: Choice, served: Served): SnippetOptions {
   const platform = checked('platform', platformNames, choice.platform);
   const widget = checked('widget', widgetNames, choice.widget);
   const isPinned = checked('release', ['', 'pinned'] as const, choice.release) === 'pinned';
-  const only = (key: ChoiceKey): string | undefined => (hasField(widget, key) ? choice[key] : undefined);
   return {
     widget,
     platform,
     base: choice.base || served.base,
-    hub: choice.hub,
-    name: choice.name,
-    actionUrl: choice['action-url'],
-    actionLabel: choice['action-label'],
-    email: choice.email,
-    providers: choice.providers,
-    accent: choice.accent,
-    theme: choice.theme,
-    radius: choice.radius,
-    density: choice.density,
-    course: choice.course,
-    cohort: only('cohort'),
-    layout: only('layout'),
-    share: checked('share', ['', 'yes'], choice.share) !== '' && hasField(widget, 'share'),
+    ...attributeOptions(widget, choice),
     reserve: checked('reserve', ['', 'table'] as const, choice.reserve) || 'style',
     ...(isPinned && {
       pinned: { version: served.version, integrity: integrityOf(scriptFile(platform, widget), served) },
@@ -126,9 +119,9 @@ export function problemsOf(choice: Choice, known: KnownNames, served: Served): P
       return problems;
     } catch (error) {
       if (!(error instanceof SnippetError)) throw error;
-      const key = KEYS[error.option] ?? (error.option as ChoiceKey);
+      const key = keyOf(error.option);
       // What is wrong after it was taken out is no fault of what was typed.
-      if (problems.some((problem) => problem.key === key)) throw error;
+      if (key === undefined || problems.some((problem) => problem.key === key)) throw error;
       problems.push({ key, sentence: error.message });
       // The next fault shows when this one is gone.
       rest = { ...rest, [key]: firstChoice[key] };

@@ -1,29 +1,10 @@
+import { hubAttributeNames, widgetAttributeNames } from '../snippets/attributes.js';
 import { type WidgetName, widgetNames } from '../snippets/widgets.js';
 
-/** The keys that go to the hub of the page; the rest go to its widget. A frame stands in no form, so `name` is the hub's. */
-const HUB_KEYS = [
-  'hub',
-  'name',
-  'action-url',
-  'action-label',
-  'email',
-  'providers',
-  'accent',
-  'theme',
-  'radius',
-  'density',
-] as const;
-const WIDGET_KEYS = [
-  'course',
-  'course-only',
-  'heading-level',
-  'as-of',
-  'cohort',
-  'layout',
-  'share',
-  'area',
-  'hours-per-day',
-] as const;
+/** The rest of the keys: what the hub has goes to the hub. A frame stands in no form, so there is no `required`. */
+const WIDGET_KEYS = widgetAttributeNames.filter(
+  (name) => name !== 'required' && !hubAttributeNames.some((key) => key === name),
+);
 /** No attribute is longer; what is, was not made by us. */
 const LONGEST = 500;
 
@@ -51,6 +32,6 @@ export function readQuery(search: string): FrameQuery {
   return {
     widget: widgetNames.find((name) => name === query.get('widget')),
     attributes: pick(WIDGET_KEYS),
-    hub: pick(HUB_KEYS),
+    hub: pick(hubAttributeNames),
   };
 }

@@ -1,3 +1,4 @@
+import { type HubAttribute, hubAttributeNames, optionName } from './attributes.js';
 import {
   checkAccent,
   checkActionUrl,
@@ -16,16 +17,22 @@ import type { HubOptions } from './options.js';
 const oneLine = (text: string | undefined): string =>
   (text ?? '').replace(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\s]+/gu, ' ').trim();
 
+/** The value that an attribute gets from what was typed. Throws SnippetError. */
+type Check = (text: string | undefined, known: KnownNames) => string;
+
+const CHECKS: Readonly<Record<HubAttribute, Check>> = {
+  hub: checkHub,
+  name: oneLine,
+  'action-url': checkActionUrl,
+  'action-label': oneLine,
+  email: checkEmail,
+  providers: checkProviders,
+  accent: checkAccent,
+  theme: checkTheme,
+  radius: checkRadius,
+  density: checkDensity,
+};
+
 /** What the hub says of itself, as attributes of its tag, in the order of the documentation. Throws SnippetError. */
-export const hubAttributes = (options: HubOptions, known: KnownNames): Pairs => [
-  ['hub', checkHub(options.hub, known)],
-  ['name', oneLine(options.name)],
-  ['action-url', checkActionUrl(options.actionUrl)],
-  ['action-label', oneLine(options.actionLabel)],
-  ['email', checkEmail(options.email)],
-  ['providers', checkProviders(options.providers, known)],
-  ['accent', checkAccent(options.accent)],
-  ['theme', checkTheme(options.theme)],
-  ['radius', checkRadius(options.radius)],
-  ['density', checkDensity(options.density)],
-];
+export const hubAttributes = (options: HubOptions, known: KnownNames): Pairs =>
+  hubAttributeNames.map((name) => [name, CHECKS[name](options[optionName(name)], known)]);

@@ -1,3 +1,5 @@
+export { hubAttributeNames, isFlag, optionName, widgetsWith } from './attributes.js';
+export type { FlagAttribute, HubAttribute } from './attributes.js';
 export { cspLines } from './csp.js';
 export type { CspLine } from './csp.js';
 export { editDistance } from './edit-distance.js';
@@ -11,5 +13,7 @@ export { pagePart, sitePart, snippet } from './snippet.js';
 export { SnippetError } from './snippet-error.js';
 export { statements } from './statements.js';
 export type { Statements } from './statements.js';
+export { printedAttributeNames } from './widget-attributes.js';
+export type { PrintedAttribute } from './widget-attributes.js';
 export { fallbacks, widgetNames, widgetTitles } from './widgets.js';
 export type { Fallback, WidgetName } from './widgets.js';

@@ -1,11 +1,45 @@
+import { optionName, type WidgetAttribute, widgetAttributeNames, widgetsWith } from './attributes.js';
 import { checkCohort, checkCourse, checkLayout, checkOnlyOn } from './checks.js';
 import type { Pairs } from './html.js';
 import type { KnownNames } from './known.js';
 import type { WidgetOptions } from './options.js';
 import type { WidgetName } from './widgets.js';
 
-const CHECKER = ['eligibility-checker'] as const;
-const WITH_COHORT = ['eligibility-checker', 'provider-finder'] as const;
+/** The value that an attribute gets from what was typed. Throws SnippetError. */
+type Check = (text: string | undefined, known: KnownNames) => string | undefined;
+
+const asGiven: Check = (text) => text;
+
+/** Null: no snippet sets it. Who needs it writes it into the tag, as the README says. */
+const CHECKS = {
+  course: (text, known) => checkCourse(text, known)?.id,
+  'course-only': null,
+  'heading-level': null,
+  'as-of': null,
+  // The hub has the look of all its widgets.
+  accent: null,
+  theme: null,
+  radius: null,
+  density: null,
+  cohort: checkCohort,
+  layout: checkLayout,
+  // In a snippet the name is the hub's.
+  name: null,
+  required: asGiven,
+  share: asGiven,
+  area: null,
+  'hours-per-day': null,
+} satisfies Record<WidgetAttribute, Check | null>;
+
+/** An attribute of a widget that a snippet can set. */
+export type PrintedAttribute = {
+  [Name in WidgetAttribute]: (typeof CHECKS)[Name] extends null ? never : Name;
+}[WidgetAttribute];
+
+/** The attributes of widgets that a snippet can set, in the order of the documentation. */
+export const printedAttributeNames: readonly PrintedAttribute[] = widgetAttributeNames.filter(
+  (name): name is PrintedAttribute => CHECKS[name] !== null,
+);
 
 /** The attributes that a widget starts with, in the order of the documentation. Throws SnippetError. */
 export function widgetAttributes(
@@ -13,17 +47,10 @@ export function widgetAttributes(
   options: Omit<WidgetOptions, 'widget'>,
   known: KnownNames,
 ): Pairs {
-  const cohort = checkCohort(options.cohort, known);
-  const layout = checkLayout(options.layout);
-  checkOnlyOn(widget, 'cohort', cohort, WITH_COHORT);
-  checkOnlyOn(widget, 'layout', layout, CHECKER);
-  checkOnlyOn(widget, 'required', options.required, CHECKER);
-  checkOnlyOn(widget, 'share', options.share, CHECKER);
-  return [
-    ['course', checkCourse(options.course, known)?.id],
-    ['cohort', cohort],
-    ['layout', layout],
-    ['required', options.required],
-    ['share', options.share],
-  ];
+  return printedAttributeNames.map((name) => {
+    const given = options[optionName(name)];
+    const value = typeof given === 'boolean' ? given : CHECKS[name](given, known);
+    checkOnlyOn(widget, name, value, widgetsWith(name));
+    return [name, value];
+  });
 }

@@ -2,11 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { widgetNames } from '@npq-widgets/embed/snippets';
-import {
-  hubAttributes,
-  isAnyonesAttribute,
-  widgetAttributes,
-} from '../../../../packages/embed/src/doctor/examination/attributes.js';
+import { isAnyonesAttribute } from '../../../../packages/embed/src/doctor/examination/attributes.js';
+import { attributeNamesOf, hubAttributeNames } from '../../../../packages/embed/src/snippets/attributes.js';
 
 /** The attributes that the README lists below a heading; its tables are drawn from the elements themselves. */
 function documented(heading: string): string[] {
@@ -24,12 +21,12 @@ describe('the attributes that the doctor knows', () => {
     assert.ok(shared.includes('course'), 'the table is read');
     for (const name of widgetNames) {
       assert.deepEqual(
-        [...widgetAttributes(name)].sort(),
+        [...attributeNamesOf(name)].sort(),
         [...documented(`\`<npq-${name}>\``), ...shared].sort(),
         name,
       );
     }
-    assert.deepEqual([...hubAttributes].sort(), documented('`<npq-hub>`').sort());
+    assert.deepEqual([...hubAttributeNames].sort(), documented('`<npq-hub>`').sort());
   });
 
   it('leave alone what any tag takes, and what tools put on tags', () => {

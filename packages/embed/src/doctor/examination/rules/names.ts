@@ -1,5 +1,6 @@
+import { attributeNamesOf, hubAttributeNames, widgetAttributeNames } from '../../../snippets/attributes.js';
 import { widgetNames, type WidgetName } from '../../../snippets/widgets.js';
-import { hubAttributes, isAnyonesAttribute, widgetAttributes } from '../attributes.js';
+import { isAnyonesAttribute } from '../attributes.js';
 import type { PageFacts, PlaceFacts } from '../facts.js';
 import type { Found, Rule } from '../finding.js';
 import { didYouMean, nearest } from '../near.js';
@@ -156,14 +157,14 @@ function strayNames(
   });
 }
 
-const everyName = [...new Set([...hubAttributes, ...widgetNames.flatMap(widgetAttributes)])];
+const everyName = [...new Set<string>([...hubAttributeNames, ...widgetAttributeNames])];
 
 function strayAttributes(facts: PageFacts): Found[] {
   const tags = [
-    ...facts.hubs.map((hub) => ({ ...hub, takes: hubAttributes, isBlock: false })),
+    ...facts.hubs.map((hub) => ({ ...hub, takes: hubAttributeNames, isBlock: false })),
     ...ourPlaces(facts)
       .filter(({ form }) => form !== 'frame')
-      .map((place) => ({ ...place, takes: widgetAttributes(place.widget), isBlock: place.form === 'block' })),
+      .map((place) => ({ ...place, takes: attributeNamesOf(place.widget), isBlock: place.form === 'block' })),
     ...ourPlaces(facts)
       .filter(({ form }) => form === 'frame')
       .map((place) => ({ ...place, attributes: place.options, takes: everyName, isBlock: false })),
@@ -172,7 +173,7 @@ function strayAttributes(facts: PageFacts): Found[] {
     strayNames(
       attributes,
       takes,
-      everyName.filter((name) => !takes.includes(name) && !isAnyonesAttribute(name)),
+      everyName.filter((name) => takes.every((taken) => taken !== name) && !isAnyonesAttribute(name)),
       isBlock,
     ).map(([name, why]) => ({
       where,
