@@ -56,7 +56,7 @@ function promisesOnly() {
         module.exports = module.exports?.filter(({ kind, name }) => kind === 'js' || name.includes('-'));
         module.declarations = module.declarations?.filter(
           ({ kind, customElement, superclass }) =>
-            kind === 'class' && (customElement || superclass?.name === 'Event'),
+            kind === 'class' && (customElement || superclass?.name === 'NativeEvent'),
         );
         for (const declaration of module.declarations ?? []) {
           declaration.members = declaration.members?.filter(isPublic);

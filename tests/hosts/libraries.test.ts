@@ -46,6 +46,24 @@ describe('the table in the README', () => {
   });
 });
 
+describe('a page with MooTools', () => {
+  it('has our styles adopted, as a policy would have it, though its Document knows of no such thing', async () => {
+    const { page } = await open('mootools');
+    await wake(page);
+    await widget(page, 'hours-planner').getByLabel('Which NPQ?').waitFor();
+    const found = await page.evaluate(() => {
+      const root = document.querySelector('npq-hours-planner')?.shadowRoot;
+      return {
+        hidden: !('adoptedStyleSheets' in Document.prototype),
+        adopted: (root?.adoptedStyleSheets.length ?? 0) > 0,
+        inline: root?.querySelectorAll('style').length,
+      };
+    });
+    assert.deepEqual(found, { hidden: true, adopted: true, inline: 0 });
+    await page.close();
+  });
+});
+
 describe('a page with jQuery', () => {
   it('hides and shows a widget, and moves what it pasted', async () => {
     const { page, errors } = await open('jquery3');

@@ -95,6 +95,11 @@ const PLANTED: readonly (readonly [file: string, code: string, says: RegExp])[] 
     'export const s = css`p { margin: 1.5rem }`;',
     /px and em only/,
   ],
+  // What a page may have put its own in the place of.
+  [widget, `export class A extends Event {}`, /take NativeEvent/],
+  [widget, `export const e = document.createElement('i');`, /see core\/native/],
+  [widget, `document.addEventListener('click', f);`, /see core\/native/],
+  [widget, `console.warn('x');`, /take nativeConsole/],
   [widget, `export * from './finder-state.js';`, /List the names/],
   [widget, `export default 1;`, /Named exports only/],
   // Tests.

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, loadConfigFromFile, mergeConfig, type InlineConfig, type Plugin, type Rolldown } from 'vite';
-import { ownGuards } from './own-guards.js';
+import { readyForPages } from './ready-for-pages.js';
 import { type Entry, embed, handedOver, registryEntries } from './registry.js';
 import { sliceLoaders } from './slice-loaders.js';
 
@@ -13,7 +13,7 @@ const shared = loadConfigFromFile({ command: 'build', mode: 'production' }, CONF
 export async function bundle(config: InlineConfig): Promise<Rolldown.OutputChunk[]> {
   const base = (await shared)?.config ?? {};
   // Not in Storybook, which stands on no stranger's page.
-  const guarded = mergeConfig(base, { plugins: [ownGuards()] });
+  const guarded = mergeConfig(base, { plugins: [readyForPages()] });
   const result = await build({ configFile: false, logLevel: 'warn', ...mergeConfig(guarded, config) });
   const outputs = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
   return outputs
@@ -29,7 +29,7 @@ export async function bundle(config: InlineConfig): Promise<Rolldown.OutputChunk
  * downloads 450 bytes for nothing; one with a hub, as nearly all have, saves 350 and a request.
  */
 const SHARED =
-  /[\\/](?:node_modules[\\/](?:lit|lit-html|lit-element|@lit)|packages[\\/]elements[\\/]src[\\/](?:base|hub))[\\/]/;
+  /[\\/](?:node_modules[\\/](?:lit|lit-html|lit-element|@lit)|packages[\\/]elements[\\/]src[\\/](?:base|hub|core[\\/]native))[\\/]/;
 const SLICE = /[\\/]slices[\\/]([\w-]+)\.js$/;
 
 /**

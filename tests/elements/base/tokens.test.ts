@@ -209,10 +209,10 @@ describe('radius and density', () => {
     expect(look(element)).to.deep.equal(own);
     const said = [...npqPage().said].join('\n');
     expect(said).to.contain(
-      '<npq-token radius="round"> is not a CSS length such as 12px, so our own is used',
+      '<npq-token radius="round"> is not a CSS length such as 12px',
     );
     expect(said).to.contain(
-      '<npq-token density="tight"> is not compact, normal or roomy, so our own is used',
+      '<npq-token density="tight"> is not compact, normal or roomy',
     );
   });
 

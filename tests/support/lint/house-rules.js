@@ -40,6 +40,19 @@ export const inElements = [
     selector: 'TemplateElement[value.raw=/\\d(rem)\\b/]',
     message: 'px and em only: rem belongs to the page that we are a guest of.',
   },
+  {
+    selector: 'ClassDeclaration[superClass.name="Event"], NewExpression[callee.name="Event"]',
+    message: 'A page may have an Event of its own: take NativeEvent of core/native.ts.',
+  },
+  {
+    selector:
+      'MemberExpression[object.name="document"][property.name=/^(create|import|query|getElement|(add|remove)EventListener)/]',
+    message: 'An image of the page may be named like this method and hide it: see core/native.ts.',
+  },
+  {
+    selector: 'MemberExpression[object.name="console"]',
+    message: 'The page may have no console: take nativeConsole() of core/native.ts.',
+  },
 ];
 
 /** @type {Syntax[]} */

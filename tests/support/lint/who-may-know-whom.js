@@ -85,7 +85,7 @@ export const layers = [
     bans: inWidget,
   },
   {
-    files: ['packages/elements/src/base/**/*.ts'],
+    files: ['packages/elements/src/{base,core}/**/*.ts'],
     bans: [...inWidget, { regex: up([...widgets, 'hub']), message: 'base imports no widget.' }],
   },
   ...widgets.map((widget) => ({

@@ -29,8 +29,7 @@ export const controlStyles = css`
   p,
   ul,
   ol,
-  dl,
-  table {
+  dl {
     margin: 0 0 var(--_space);
   }
   p,
@@ -96,18 +95,11 @@ export const controlStyles = css`
     text-decoration-thickness: 0.15em;
   }
   label,
-  legend,
   .label {
     display: block;
     font-weight: 700;
     padding: 0;
     margin-block-end: 0.25em;
-  }
-  fieldset {
-    border: 0;
-    margin: 0 0 var(--_space);
-    padding: 0;
-    min-inline-size: 0;
   }
   .field {
     margin-block-end: var(--_space);
@@ -129,22 +121,6 @@ export const controlStyles = css`
   select {
     inline-size: 100%;
     max-inline-size: 26em;
-  }
-  .choice {
-    display: flex;
-    gap: 0.7em;
-    align-items: center;
-    min-block-size: 44px;
-    margin: 0;
-    font-weight: 400;
-    cursor: pointer;
-  }
-  .choice input {
-    flex: none;
-    inline-size: 24px;
-    block-size: 24px;
-    margin: 0;
-    accent-color: var(--_accent);
   }
   :focus-visible {
     outline: 3px solid var(--_focus);

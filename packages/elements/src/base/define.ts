@@ -1,4 +1,5 @@
 import { html, render } from 'lit';
+import { createElement } from '../core/native.js';
 import { npqPage, sayOnce } from './page.js';
 import { registerTokens } from './tokens.js';
 
@@ -15,13 +16,11 @@ export function define(tag: string, element: CustomElementConstructor): void {
   if (!versions.has(VERSION)) registerTokens();
   versions.add(VERSION);
   if (customElements.get(tag))
-    return sayOnce(`<${tag}> was already defined by another copy; version ${VERSION} left it alone.`);
+    return sayOnce(`<${tag}> is another copy's: version ${VERSION} left it alone.`);
   try {
-    render(html`<i></i>`, document.createElement('div'));
+    render(html`<i></i>`, createElement('div'));
   } catch (error) {
-    return sayOnce(
-      `this page does not let <${tag}> render (${String(error)}); the sentence and link inside it stay.`,
-    );
+    return sayOnce(`this page does not let <${tag}> render (${String(error)}): its sentence stays.`);
   }
   customElements.define(tag, element);
 }

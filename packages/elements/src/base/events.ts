@@ -1,10 +1,11 @@
 import type { Choices } from './contexts.js';
+import { NativeEvent } from '../core/native.js';
 
 /**
  * The visitor chose a course or cohort. The nearest hub, or the document, takes it up and tells every
  * other widget. A host page may dispatch one too. Ids only.
  */
-export class ChoiceMadeEvent extends Event {
+export class ChoiceMadeEvent extends NativeEvent {
   static readonly type = 'npq-choice-made';
   /** DfE identifier of a course, such as `npq-headship`; absent when the course did not change. */
   readonly course?: string;
@@ -20,7 +21,7 @@ export class ChoiceMadeEvent extends Event {
 }
 
 /** Facts on show are past the date by which we promised to look at them again. */
-export class DataExpiredEvent extends Event {
+export class DataExpiredEvent extends NativeEvent {
   static readonly type = 'npq-data-expired';
   /** Slice name, such as `cohorts`. */
   readonly slice: string;

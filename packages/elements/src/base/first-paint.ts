@@ -1,3 +1,5 @@
+import { createElement } from '../core/native.js';
+
 /** Room that a page keeps beyond what the widget takes, in pixels: more than this would be a hole in the page. */
 const MOST_SPARE = 60;
 
@@ -12,7 +14,7 @@ const USES = ['click', 'keydown'];
  */
 export class FirstPaint {
   readonly #host: HTMLElement;
-  readonly #slot = document.createElement('slot');
+  readonly #slot = createElement('slot');
   readonly #sheet = new CSSStyleSheet();
   readonly #over = new AbortController();
   readonly #room: number;

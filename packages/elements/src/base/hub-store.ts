@@ -1,4 +1,5 @@
 import { ContextEvent, type Context, type ContextCallback } from '@lit/context';
+import { listen, unlisten } from '../core/native.js';
 import { choicesContext, dataContext, hubContext, type Choices } from './contexts.js';
 import { ChoiceMadeEvent } from './events.js';
 import { npqPage, type DocumentStore } from './page.js';
@@ -31,13 +32,13 @@ export class HubStore implements DocumentStore {
   }
 
   connect(): void {
-    this.#target.addEventListener('context-request', this.#onRequest);
-    this.#target.addEventListener(ChoiceMadeEvent.type, this.#onChoice);
+    listen(this.#target, 'context-request', this.#onRequest);
+    listen(this.#target, ChoiceMadeEvent.type, this.#onChoice);
   }
 
   disconnect(): void {
-    this.#target.removeEventListener('context-request', this.#onRequest);
-    this.#target.removeEventListener(ChoiceMadeEvent.type, this.#onChoice);
+    unlisten(this.#target, 'context-request', this.#onRequest);
+    unlisten(this.#target, ChoiceMadeEvent.type, this.#onChoice);
   }
 
   set(context: unknown, value: unknown): void {

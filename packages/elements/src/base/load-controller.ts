@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { nativeConsole } from '../core/native.js';
 
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
 type Loaded<L extends Loaders> = { readonly [K in keyof L]: Awaited<ReturnType<L[K]>> };
@@ -61,7 +62,7 @@ export class LoadController<L extends Loaders> {
       this.#loaded[name] = await this.#loaders[name]?.();
     } catch (error) {
       this.#failed.add(name);
-      console.warn(`npq: could not load "${String(name)}" (${String(error)})`);
+      nativeConsole()?.warn(`npq: could not load "${String(name)}" (${String(error)})`);
     }
     this.#pending.delete(name);
     this.#host.requestUpdate();

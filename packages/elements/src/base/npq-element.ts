@@ -10,6 +10,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { nativeConsole } from '../core/native.js';
 import { isIsoDate } from './attributes.js';
 import type { Choices, HubData, HubIdentity } from './contexts.js';
 import { controlStyles } from './control.styles.js';
@@ -142,12 +143,10 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
 
   protected override willUpdate(_changed: PropertyValues): void {
     const { course, asOf, headingLevel } = this;
-    if (course && !findCourse(this.courses, course))
-      this.warn('course', course, 'is not a course we know, so the visitor is asked');
-    if (asOf && !isIsoDate(asOf))
-      this.warn('as-of', asOf, 'is not a date such as 2026-11-21, so today is used');
+    if (course && !findCourse(this.courses, course)) this.warn('course', course, 'is no course that we know');
+    if (asOf && !isIsoDate(asOf)) this.warn('as-of', asOf, 'is not a date such as 2026-11-21');
     if (!(headingLevel >= 2 && headingLevel <= 5)) {
-      this.warn('heading-level', String(headingLevel), 'is not 2, 3, 4 or 5, so 2 is used');
+      this.warn('heading-level', String(headingLevel), 'is not 2, 3, 4 or 5');
       this.headingLevel = 2;
     }
     this.#paint();
@@ -158,13 +157,13 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
     for (const [name, token, take, what] of LOOK) {
       const given = this[name] || this.hub?.[name] || '';
       const taken = take(given) ?? '';
-      if (given && !taken) this.warn(name, given, `is not ${what}, so our own is used`);
+      if (given && !taken) this.warn(name, given, `is not ${what}`);
       // What the page itself set on the tag stays as long as no attribute says otherwise.
       if (taken !== (this.#painted.get(name) ?? '')) this.style.setProperty(token, taken);
       this.#painted.set(name, taken);
     }
     const theme = this.theme || this.hub?.theme || '';
-    if (theme && !isTheme(theme)) this.warn('theme', theme, 'is not light, dark or host, so light is used');
+    if (theme && !isTheme(theme)) this.warn('theme', theme, 'is not light, dark or host, so it is light');
     this.#isDark = isDark(this, theme);
   }
 
@@ -186,10 +185,7 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
       this.#showWhenWhole();
     } catch (error) {
       this.#broken = true;
-      console.error(
-        `npq: <${this.localName}> could not show itself; its own sentence and link stand in.`,
-        error,
-      );
+      nativeConsole()?.error(`npq: <${this.localName}> could not show itself: its sentence stays.`, error);
       this.#firstPaint?.giveUp(this.renderRoot);
     }
   }

@@ -1,3 +1,5 @@
+import { nativeConsole } from '../core/native.js';
+
 /**
  * The one global that the widgets of a page share, whichever bundle or version brought them.
  * Additive within a major version: never rename or retype what is here, other copies read it.
@@ -36,5 +38,5 @@ export function sayOnce(line: string): void {
   const { said } = npqPage();
   if (said.has(line)) return;
   said.add(line);
-  console.warn(`npq: ${line}`);
+  nativeConsole()?.warn(`npq: ${line}`);
 }

@@ -1,4 +1,5 @@
 import { render, type CSSResult, type TemplateResult } from 'lit';
+import { createElement } from '../core/native.js';
 
 /** One thing to print, apart from the page that it stands on. */
 export interface Sheet {
@@ -16,7 +17,7 @@ export interface Sheet {
  */
 export function printSheet(root: ShadowRoot, { title, content, styles }: Sheet): void {
   root.querySelector('iframe')?.remove();
-  const frame = document.createElement('iframe');
+  const frame = createElement('iframe');
   frame.className = 'quiet';
   frame.title = title;
   frame.tabIndex = -1;

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { nativeConsole } from './native.js';
 
 /** How each thing is brought that a widget does not have from the start: facts by slice name, views by view name. */
 export type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
@@ -53,7 +54,7 @@ export class Resources {
       this.#states.set(name, { status: 'ready', value: unwrap(await this.#loaders[name]?.()) });
     } catch (error) {
       this.#states.set(name, { status: 'failed' });
-      console.warn(`npq: could not load "${name}" (${String(error)})`);
+      nativeConsole()?.warn(`npq: could not load "${name}" (${String(error)})`);
     }
     this.#host.requestUpdate();
   }

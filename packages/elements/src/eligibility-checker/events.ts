@@ -1,7 +1,8 @@
 import type { Assessment } from '@npq-widgets/data/funding';
+import { NativeEvent } from '../core/native.js';
 
 /** The checker came to a result. Ids only: never what was answered. */
-export class EligibilityAssessedEvent extends Event {
+export class EligibilityAssessedEvent extends NativeEvent {
   static readonly type = 'npq-eligibility-assessed';
   /** DfE identifier of the course, such as `npq-headship`. */
   readonly course: string;

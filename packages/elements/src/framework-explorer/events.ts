@@ -1,5 +1,7 @@
+import { NativeEvent } from '../core/native.js';
+
 /** The visitor opened a content area. Ids only. */
-export class AreaOpenedEvent extends Event {
+export class AreaOpenedEvent extends NativeEvent {
   static readonly type = 'npq-area-opened';
   /** DfE identifier of the course, such as `npq-headship`. */
   readonly course: string;

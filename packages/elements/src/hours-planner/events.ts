@@ -1,5 +1,7 @@
+import { NativeEvent } from '../core/native.js';
+
 /** Hours of a course came on show, or were worked out afresh with another length of day. Ids and numbers only. */
-export class HoursPlannedEvent extends Event {
+export class HoursPlannedEvent extends NativeEvent {
   static readonly type = 'npq-hours-planned';
   /** DfE identifier of the course, such as `npq-headship`. */
   readonly course: string;

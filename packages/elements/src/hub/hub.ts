@@ -126,9 +126,7 @@ export class HubElement extends LitElement {
     const values = this.#values;
     if (this.#own) for (const [context, value] of values) this.#own.set(context, value);
     else if (this.isConnected && !this.#wraps && !documentStore().lend(this, values)) {
-      sayOnce(
-        'two empty <npq-hub> tags on one page: the first one counts. Put each around its own widgets instead.',
-      );
+      sayOnce('two empty <npq-hub> tags: the first one counts.');
     }
   }
 

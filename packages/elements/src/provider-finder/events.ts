@@ -1,5 +1,7 @@
+import { NativeEvent } from '../core/native.js';
+
 /** A search found the hub areas of a place. Ids only: never what was typed, nor the postcode in it. */
-export class PlaceFoundEvent extends Event {
+export class PlaceFoundEvent extends NativeEvent {
   static readonly type = 'npq-place-found';
   /** Hub area codes, such as `EE5`, in the order shown. */
   readonly areas: readonly string[];
