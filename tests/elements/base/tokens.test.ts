@@ -208,12 +208,8 @@ describe('radius and density', () => {
     const element = await fixture<TokenElement>(page`<npq-token radius="round" density="tight"></npq-token>`);
     expect(look(element)).to.deep.equal(own);
     const said = [...npqPage().said].join('\n');
-    expect(said).to.contain(
-      '<npq-token radius="round"> is not a CSS length such as 12px',
-    );
-    expect(said).to.contain(
-      '<npq-token density="tight"> is not compact, normal or roomy',
-    );
+    expect(said).to.contain('<npq-token radius="round"> is not a CSS length such as 12px');
+    expect(said).to.contain('<npq-token density="tight"> is not compact, normal or roomy');
   });
 
   it('leave what the page itself set on the tag, and go when the attribute goes', async () => {
