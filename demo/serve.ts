@@ -119,6 +119,6 @@ async function serveNear(port: number): Promise<DemoSite> {
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { pages } = await serveNear(USUAL_PORT);
   console.log(
-    `The demo hub's website: ${pages}/\nPages that are hard on widgets: ${pages}/hosts/\nCtrl+C stops it.`,
+    `The demo hub's website: ${pages}/\nThe builder of snippets: ${pages}${HOME}builder/\nPages that are hard on widgets: ${pages}/hosts/\nCtrl+C stops it.`,
   );
 }

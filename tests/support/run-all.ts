@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserPath } from './browser.js';
-import { steps, type Step } from './steps.js';
+import { steps, type Extent, type Step } from './steps.js';
 import { emptyTally, judge, readTally, tallyEnv, type Tally } from './tally.js';
 
 interface Result {
@@ -12,9 +12,9 @@ interface Result {
   readonly seconds: number;
 }
 
-/** `npm test`: every step in order, whatever the one before it came to. Its last line is the sum. */
-async function runAll(names: readonly string[], full: boolean): Promise<boolean> {
-  const all = steps(full);
+/** Every step in order, whatever the one before it came to. The last line is the sum. */
+async function runAll(names: readonly string[], extent: Extent): Promise<boolean> {
+  const all = steps(extent);
   const unknown = names.filter((name) => !all.some((step) => step.name === name));
   if (unknown.length)
     throw new Error(
@@ -28,12 +28,16 @@ async function runAll(names: readonly string[], full: boolean): Promise<boolean>
     TZ: 'Europe/London',
     // Found once, and installed once if need be.
     CHROME_PATH: browserPath(),
-    ...(full ? { NPQ_FULL: '1' } : {}),
   };
   const results: Result[] = [];
   for (const step of chosen) {
     console.log(`\n▶ ${step.name}: ${step.about}`);
-    const result = await run(step, { ...env, ...tallyEnv(join(folder, step.name)) }, join(folder, step.name));
+    const full = step.isFull ? { NPQ_FULL: '1' } : {};
+    const result = await run(
+      step,
+      { ...env, ...full, ...tallyEnv(join(folder, step.name)) },
+      join(folder, step.name),
+    );
     console.log(line(result));
     results.push(result);
   }
@@ -99,7 +103,7 @@ const args = process.argv.slice(2);
 try {
   const good = await runAll(
     args.filter((arg) => !arg.startsWith('--')),
-    args.includes('--full'),
+    args.includes('--full') ? 'full' : args.includes('--ci') ? 'ci' : 'desk',
   );
   process.exitCode = good ? 0 : 1;
 } catch (error) {

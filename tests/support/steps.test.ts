@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { filesBelow } from './files.js';
-import { browserTests, steps } from './steps.js';
+import { browserTests, steps, type Extent } from './steps.js';
 
-const filesOf = (full: boolean): string[] =>
-  steps(full).flatMap(({ command }) => command.filter((word) => word.endsWith('.test.ts')));
+const filesOf = (extent: Extent): string[] =>
+  steps(extent).flatMap(({ command }) => command.filter((word) => word.endsWith('.test.ts')));
 
 it('every test file belongs to exactly one step', () => {
-  const onNode = filesOf(true);
+  const onNode = filesOf('full');
   const folders = browserTests.filter((glob) => !glob.startsWith('!'));
   const inBrowser = folders
     .map((glob) => glob.split('/**/') as [string, string])
@@ -17,10 +17,27 @@ it('every test file belongs to exactly one step', () => {
 });
 
 it('what the shorter run leaves out is named in its words', () => {
-  const short = filesOf(false);
-  const leftOut = filesOf(true).filter((file) => !short.includes(file));
-  const about = steps(false).find(({ name }) => name === 'hosts')?.about ?? '';
+  const short = filesOf('desk');
+  const leftOut = filesOf('full').filter((file) => !short.includes(file));
+  const about = steps('desk').find(({ name }) => name === 'hosts')?.about ?? '';
   assert.ok(leftOut.length > 0 && leftOut.length < short.length / 4);
   for (const file of leftOut)
     assert.ok(about.includes(file.replace(/^tests\/hosts\/(.*)\.test\.ts$/, '$1')), file);
+});
+
+it('continuous integration runs what the shorter run leaves out, and takes everything that it samples', () => {
+  const short = filesOf('desk');
+  const more = steps('ci').filter(({ isFull }) => isFull);
+  const after = more.flatMap(({ command }) => command.filter((word) => word.endsWith('.test.ts')));
+  const leftOut = filesOf('full').filter((file) => !short.includes(file));
+  assert.deepEqual(
+    leftOut.filter((file) => !after.includes(file)),
+    [],
+  );
+  assert.ok(after.includes('tests/data/funding/autumn-2026.test.ts'), 'a whole enumeration');
+  assert.ok(after.includes('tests/package/stories.test.ts'), 'all stories');
+  assert.deepEqual(
+    steps('ci').filter(({ name }) => /bench|mutation/.test(name)),
+    [],
+  );
 });

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { filesBelow } from './files.js';
 
 /** One line of `npm test`. A check passes or fails whole; tests are counted one by one. */
@@ -8,7 +8,15 @@ export interface Step {
   readonly about: string;
   readonly kind: 'check' | 'tests';
   readonly command: readonly string[];
+  /** It takes everything that a shorter run takes samples of (NPQ_FULL). */
+  readonly isFull?: true;
 }
+
+/**
+ * How much is run. `desk`: `npm test`. `ci`: the same, then what it leaves out, as far as that needs nothing but a browser.
+ * `full`: everything, once.
+ */
+export type Extent = 'desk' | 'ci' | 'full';
 
 /** What Web Test Runner opens in a browser; its configuration takes them from here. */
 export const browserTests: readonly string[] = [
@@ -27,22 +35,18 @@ const NODE = [process.execPath, '--import', 'tsx', '--conditions', 'npq-source']
 
 const npm = (script: string): readonly string[] => ['npm', 'run', '--silent', script];
 
-/**
- * `node --test` over the test files below the folders, two at a time: those that drive a browser mostly wait for it. A
- * file that takes longer than all of them should is ended and has failed.
- */
-function nodeTests(
-  folders: readonly string[],
-  full: boolean,
-  leftOut: readonly string[] = [],
-): readonly string[] {
-  const limit = (full ? 60 : 4) * 60_000;
-  const files = folders
+/** The tests below these folders that Node runs. */
+const nodeFiles = (...folders: readonly string[]): string[] =>
+  folders
     .flatMap((folder) => filesBelow(folder, '.test.ts'))
-    .filter(
-      (file) =>
-        !file.endsWith('.browser.test.ts') && !leftOut.some((name) => file.endsWith(`/${name}.test.ts`)),
-    );
+    .filter((file) => !file.endsWith('.browser.test.ts'));
+
+/**
+ * `node --test`, two files at a time: those that drive a browser mostly wait for it. A file that takes longer than all of
+ * them should is ended and has failed.
+ */
+function nodeTests(files: readonly string[], isFull = false): readonly string[] {
+  const limit = (isFull ? 60 : 4) * 60_000;
   return [
     ...NODE,
     '--test',
@@ -72,6 +76,14 @@ const LONG_HOSTS = [
   'versions',
 ];
 
+const isLong = (file: string): boolean => LONG_HOSTS.some((name) => file.endsWith(`/hosts/${name}.test.ts`));
+
+/** Other files that take samples unless NPQ_FULL is set. */
+const sampled = (): string[] =>
+  nodeFiles('tests/data', 'tests/cli', 'tests/package').filter((file) =>
+    /\/sample\.js'|NPQ_FULL/.test(readFileSync(file, 'utf8')),
+  );
+
 /** What is measured, one at a time, so that nothing else runs beside it. */
 const benches = (): readonly string[] => [
   ...NODE,
@@ -82,8 +94,9 @@ const benches = (): readonly string[] => [
 ];
 
 /** In order: each uses what those before it made, and none runs beside another, for machines with two cores. */
-export function steps(full: boolean): readonly Step[] {
-  return [
+export function steps(extent: Extent): readonly Step[] {
+  const isFull = extent === 'full';
+  const all: readonly Step[] = [
     { name: 'records', about: 'the facts fit their schemas', kind: 'check', command: npm('build:records') },
     { name: 'manifest', about: 'every element is documented', kind: 'check', command: npm('check:manifest') },
     { name: 'types', about: 'types', kind: 'check', command: npm('types') },
@@ -92,7 +105,10 @@ export function steps(full: boolean): readonly Step[] {
       name: 'node',
       about: 'data, command line, texts, tools',
       kind: 'tests',
-      command: nodeTests(['tests/data', 'tests/cli', 'tests/embed', 'tests/support', ...modelTests()], full),
+      command: nodeTests(
+        nodeFiles('tests/data', 'tests/cli', 'tests/embed', 'tests/support', ...modelTests()),
+        isFull,
+      ),
     },
     { name: 'build', about: 'the distribution', kind: 'check', command: npm('build:embed') },
     { name: 'storybook', about: 'Storybook builds', kind: 'check', command: npm('build:storybook') },
@@ -104,27 +120,49 @@ export function steps(full: boolean): readonly Step[] {
     },
     {
       name: 'hosts',
-      about: `partners' pages on the built files${full ? '' : `; in test:full, as they take minutes: ${LONG_HOSTS.join(', ')}`}`,
+      about: `partners' pages on the built files${isFull ? '' : `; in test:full and in .ci/run, as they take minutes: ${LONG_HOSTS.join(', ')}`}`,
       kind: 'tests',
-      command: nodeTests(['tests/hosts'], full, full ? [] : LONG_HOSTS),
+      command: nodeTests(
+        nodeFiles('tests/hosts').filter((file) => isFull || !isLong(file)),
+        isFull,
+      ),
     },
     {
       name: 'package',
       about: 'the promises of the packages',
       kind: 'tests',
-      command: nodeTests(['tests/package'], full),
+      command: nodeTests(nodeFiles('tests/package'), isFull),
     },
-    ...(full ? long() : []),
   ];
+  return [...all.map((step) => (isFull ? { ...step, isFull } : step)), ...more[extent]()];
 }
 
-/** What takes longer than anyone waits for at a desk. */
-const long = (): readonly Step[] => [
-  { name: 'bench', about: 'speed and memory, on long lists', kind: 'tests', command: benches() },
-  {
-    name: 'mutation',
-    about: 'planted faults in the funding rules are found',
-    kind: 'check',
-    command: npm('test:mutation'),
-  },
-];
+/** What comes after the steps that every run has. */
+const more: Readonly<Record<Extent, () => readonly Step[]>> = {
+  desk: () => [],
+  ci: () => [
+    {
+      name: 'samples',
+      about: 'everything that the steps before took samples of',
+      kind: 'tests',
+      command: nodeTests(sampled(), true),
+      isFull: true,
+    },
+    {
+      name: 'long-hosts',
+      about: 'the pages that take minutes',
+      kind: 'tests',
+      command: nodeTests(nodeFiles('tests/hosts').filter(isLong), true),
+      isFull: true,
+    },
+  ],
+  full: () => [
+    { name: 'bench', about: 'speed and memory, on long lists', kind: 'tests', command: benches() },
+    {
+      name: 'mutation',
+      about: 'planted faults in the funding rules are found',
+      kind: 'check',
+      command: npm('test:mutation'),
+    },
+  ],
+};
