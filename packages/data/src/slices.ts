@@ -54,7 +54,7 @@ export const loadFundingQuestions = (): Promise<FundingQuestions> =>
 export const loadFundingReasons = (): Promise<FundingReasons> =>
   import('@npq-widgets/data/slices/funding-reasons').then(content);
 export const loadFundingRules = (): Promise<RuleSets> =>
-  import('@npq-widgets/data/slices/funding-rules-2026').then(content);
+  import('@npq-widgets/data/slices/funding-rules').then(content);
 export const loadOutcodes = (): Promise<OutcodesSlice> =>
   import('@npq-widgets/data/slices/outcodes').then(content);
 export const loadPastCohorts = (): Promise<CohortsSlice> =>
@@ -134,7 +134,7 @@ export interface SliceMap
   'funding-prices': FundingPrices;
   'funding-questions': FundingQuestions;
   'funding-reasons': FundingReasons;
-  'funding-rules-2026': RuleSets;
+  'funding-rules': RuleSets;
   'funding-rules-past': PastFunding;
   programmes: ProgrammesSlice;
   districts: DistrictsSlice;

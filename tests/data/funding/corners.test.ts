@@ -177,7 +177,7 @@ test('slices are named as pages load them, and typed by this entry', async () =>
   assert.deepEqual(
     all.map(({ name, type }) => [name, type]),
     [
-      ['funding-rules-2026', 'RuleSets'],
+      ['funding-rules', 'RuleSets'],
       ['funding-first-questions', 'FundingQuestions'],
       ['funding-questions', 'FundingQuestions'],
       ['funding-reasons', 'FundingReasons'],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { lastPublished } from '@npq-widgets/data/funding';
-import ruleSets from '@npq-widgets/data/slices/funding-rules-2026';
+import ruleSets from '@npq-widgets/data/slices/funding-rules';
 
 void test('a cohort without published rules is shown with the last ones before it', () => {
   assert.equal(lastPublished('spring-2027', ruleSets), 'autumn-2026');

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 
 import { smallestChanges } from '@npq-widgets/data/funding';
 import { loadPastFunding } from '@npq-widgets/data/slices';
-import ruleSets from '@npq-widgets/data/slices/funding-rules-2026';
+import ruleSets from '@npq-widgets/data/slices/funding-rules';
 
 test('a change of setting is offered though nobody was asked about earlier funding, which then stands as a condition', () => {
   const independent = {

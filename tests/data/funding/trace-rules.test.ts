@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { assess } from '@npq-widgets/data/funding';
-import ruleSets from '@npq-widgets/data/slices/funding-rules-2026';
+import ruleSets from '@npq-widgets/data/slices/funding-rules';
 
 const answers = {
   cohort: 'autumn-2026',

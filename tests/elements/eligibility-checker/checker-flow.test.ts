@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import first from '@npq-widgets/data/slices/funding-first-questions';
 import more from '@npq-widgets/data/slices/funding-questions';
-import ruleSets from '@npq-widgets/data/slices/funding-rules-2026';
+import ruleSets from '@npq-widgets/data/slices/funding-rules';
 import {
   answeredQuestions,
   isSettled,

@@ -85,6 +85,15 @@ describe('<npq-hub>', () => {
     expect(await texts(block)).to.deep.equal(['/npq-senco', '/npq-senco']);
   });
 
+  it('passes on a choice under a key that it does not know, beside those before it', async () => {
+    const block = await fixture<HTMLElement>(page`<npq-hub><npq-listener></npq-listener></npq-hub>`);
+    const listener = block.querySelector<ListenerElement>('npq-listener')!;
+    await listener.updateComplete;
+    choose(listener, 'npq-headship');
+    listener.dispatchEvent(new ChoiceMadeEvent({ shortlist: 'teach-first,ucl' }));
+    expect(listener.choices.value).to.deep.equal({ course: 'npq-headship', shortlist: 'teach-first,ucl' });
+  });
+
   it('is the first of two empty ones, and says so once', async () => {
     const block = await fixture(
       page`<div><npq-hub name="One"></npq-hub><npq-hub name="Two"></npq-hub><npq-listener></npq-listener></div>`,

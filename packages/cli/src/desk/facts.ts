@@ -4,7 +4,7 @@ import cohorts from '@npq-widgets/data/slices/cohorts';
 import pastCohorts from '@npq-widgets/data/slices/cohorts-past';
 import courses from '@npq-widgets/data/slices/courses';
 import reasons from '@npq-widgets/data/slices/funding-reasons';
-import rules from '@npq-widgets/data/slices/funding-rules-2026';
+import rules from '@npq-widgets/data/slices/funding-rules';
 import past from '@npq-widgets/data/slices/funding-rules-past';
 
 /** What a list is checked against: the rules of every cohort, and the words that go with them. */

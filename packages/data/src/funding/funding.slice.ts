@@ -51,7 +51,7 @@ const asked = (sets: readonly RuleSetRecord[]): Set<AnswerId> =>
   new Set(sets.flatMap(({ questions }) => questions.map(({ id }) => id)));
 
 export const fundingRulesSlice: Slice<Records, readonly RuleSet[]> = {
-  name: 'funding-rules-2026',
+  name: 'funding-rules',
   type: 'RuleSets',
   from,
   build: (records) => project(of(CURRENT, records), records),

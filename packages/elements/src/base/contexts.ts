@@ -17,10 +17,16 @@ export interface HubIdentity extends Look {
   readonly providers: readonly string[];
 }
 
-/** What the visitor has chosen, in whichever widget. Ids only; absent until chosen. */
+/**
+ * What the visitor has chosen, in whichever widget: ids by key, absent until chosen. The record is open: a copy of the
+ * widgets that does not know a key passes it on to those that do.
+ */
 export interface Choices {
+  /** DfE identifier of a course, such as `npq-headship`. */
   readonly course?: string;
+  /** Cohort id, such as `autumn-2026`. */
   readonly cohort?: string;
+  readonly [key: string]: string | undefined;
 }
 
 /** What a hub supplies in place of the built-in facts and words, by slice name and message key. */

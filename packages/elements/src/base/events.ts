@@ -2,8 +2,8 @@ import type { Choices } from './contexts.js';
 import { NativeEvent } from '../core/native.js';
 
 /**
- * The visitor chose a course or cohort. The nearest hub, or the document, takes it up and tells every
- * other widget. A host page may dispatch one too. Ids only.
+ * The visitor chose something that all widgets of the hub share, such as a course or cohort. The nearest hub, or the
+ * document, takes it up and tells every other widget. A host page may dispatch one too. Ids only, each under its key.
  */
 export class ChoiceMadeEvent extends NativeEvent {
   static readonly type = 'npq-choice-made';

@@ -98,10 +98,10 @@ export class HubStore implements DocumentStore {
     const made = event as ChoiceMadeEvent;
     if (made.taken) return;
     made.taken = true;
-    const choices = { ...(this.#values.get(choicesContext) as Choices) } as Record<string, string>;
-    for (const key of ['course', 'cohort'] as const)
-      if (typeof made[key] === 'string') choices[key] = made[key];
-    this.set(choicesContext, Object.freeze(choices));
+    // Whatever it holds that is text is a choice, also under a key that only a later version knows.
+    const chosen = Object.entries(made).filter(([, value]) => typeof value === 'string');
+    const before = this.#values.get(choicesContext) as Choices;
+    this.set(choicesContext, Object.freeze({ ...before, ...Object.fromEntries(chosen) }));
   };
 }
 

@@ -1,12 +1,12 @@
 import type { PastFunding } from '@npq-widgets/data/funding';
 import firstQuestions from '@npq-widgets/data/slices/funding-first-questions';
 import moreQuestions from '@npq-widgets/data/slices/funding-questions';
-import rules from '@npq-widgets/data/slices/funding-rules-2026';
+import rules from '@npq-widgets/data/slices/funding-rules';
 import type { FlowFacts } from './checker-flow.js';
 import type { JourneyHost } from './journey-host.js';
 
 /** What a hub may supply of it. */
-export const FLOW_SLICES = ['funding-first-questions', 'funding-questions', 'funding-rules-2026'] as const;
+export const FLOW_SLICES = ['funding-first-questions', 'funding-questions', 'funding-rules'] as const;
 
 /**
  * The rules and their questions: what the hub supplies, else the built-in ones; those of earlier cohorts beside them.
@@ -22,7 +22,7 @@ export function gatherFacts(
     ...(given('funding-first-questions') ?? firstQuestions),
     ...(given('funding-questions') ?? moreQuestions),
   ];
-  const ruleSets = given('funding-rules-2026') ?? rules;
+  const ruleSets = given('funding-rules') ?? rules;
   if (!past) return { ruleSets, questions, on };
   return { ruleSets: [...ruleSets, ...past.ruleSets], questions: [...questions, ...past.questions], on };
 }
