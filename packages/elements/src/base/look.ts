@@ -10,24 +10,13 @@ export interface Look {
 
 const SPACE: Readonly<Record<string, string>> = { compact: '10px', normal: '16px', roomy: '24px' };
 
-/** An attribute, the token it sets, what of a value the token takes (empty: nothing), and what a value should be. */
+/** An attribute, the token it sets, and what of a value the token takes; empty: nothing. */
 export const LOOK: readonly (readonly [
   name: keyof Look,
   token: string,
   take: (text: string) => string | undefined,
-  what: string,
 ])[] = [
-  [
-    'accent',
-    '--npq-accent',
-    (text) => (CSS.supports('color', text) ? text : ''),
-    'a CSS colour such as #7a1f5c',
-  ],
-  [
-    'radius',
-    '--npq-radius',
-    (text) => (CSS.supports('outline-offset', text) ? text : ''),
-    'a CSS length such as 12px',
-  ],
-  ['density', '--npq-space', (text) => SPACE[text], 'compact, normal or roomy'],
+  ['accent', '--npq-accent', (text) => (CSS.supports('color', text) ? text : '')],
+  ['radius', '--npq-radius', (text) => (CSS.supports('outline-offset', text) ? text : '')],
+  ['density', '--npq-space', (text) => SPACE[text]],
 ];

@@ -24,9 +24,9 @@ import { LoadController } from './load-controller.js';
 import { LOOK } from './look.js';
 import type { HubStepKey } from './hub-step-messages.js';
 import { BASE_WORDS, fill, type Words } from './messages.js';
-import { sayOnce } from './page.js';
 import { isDark, isTheme } from './theme.js';
 import { tokens } from './tokens.js';
+import { warn } from './warn.js';
 
 export type BaseKey = keyof typeof BASE_WORDS | HubStepKey;
 
@@ -143,10 +143,10 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
 
   protected override willUpdate(_changed: PropertyValues): void {
     const { course, asOf, headingLevel } = this;
-    if (course && !findCourse(this.courses, course)) this.warn('course', course, 'is no course that we know');
-    if (asOf && !isIsoDate(asOf)) this.warn('as-of', asOf, 'is not a date such as 2026-11-21');
+    if (course && !findCourse(this.courses, course)) warn(this, 'course', course);
+    if (asOf && !isIsoDate(asOf)) warn(this, 'as-of', asOf);
     if (!(headingLevel >= 2 && headingLevel <= 5)) {
-      this.warn('heading-level', String(headingLevel), 'is not 2, 3, 4 or 5');
+      warn(this, 'heading-level', String(headingLevel));
       this.headingLevel = 2;
     }
     this.#paint();
@@ -154,16 +154,16 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
 
   /** Attributes of the look become tokens; what they cannot be is said and left out. */
   #paint(): void {
-    for (const [name, token, take, what] of LOOK) {
+    for (const [name, token, take] of LOOK) {
       const given = this[name] || this.hub?.[name] || '';
       const taken = take(given) ?? '';
-      if (given && !taken) this.warn(name, given, `is not ${what}`);
+      if (given && !taken) warn(this, name, given);
       // What the page itself set on the tag stays as long as no attribute says otherwise.
       if (taken !== (this.#painted.get(name) ?? '')) this.style.setProperty(token, taken);
       this.#painted.set(name, taken);
     }
     const theme = this.theme || this.hub?.theme || '';
-    if (theme && !isTheme(theme)) this.warn('theme', theme, 'is not light, dark or host, so it is light');
+    if (theme && !isTheme(theme)) warn(this, 'theme', theme);
     this.#isDark = isDark(this, theme);
   }
 
@@ -320,10 +320,5 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
       this.dispatchEvent(new DataExpiredEvent(slice, reviewBy));
     }
     return true;
-  }
-
-  /** One console line for whoever looks after the page, naming tag and attribute. */
-  protected warn(attribute: string, value: string, what: string): void {
-    sayOnce(`<${this.localName} ${attribute}="${value}"> ${what}.`);
   }
 }

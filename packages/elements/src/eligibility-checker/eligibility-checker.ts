@@ -11,6 +11,7 @@ import type { Due, JourneyHost, JourneyKey } from './journey-host.js';
 import { CHECKER_WORDS } from './messages.js';
 import type * as Dates from './registration-sources.js';
 import { startPage } from './start-page.js';
+import { warn } from '../base/warn.js';
 
 /**
  * Whether a scholarship would pay for an NPQ: asks only what can change the answer, then says the outcome with its
@@ -91,8 +92,7 @@ export class EligibilityCheckerElement extends NpqElement<JourneyKey> {
     super.willUpdate(changed);
     // A text or a true from a page would be taken for a link, or for a press on Start.
     if (changed.has('answers') && this.answers) this.#due = Object(this.answers) as Answers;
-    if (!this.#isSingle && this.layout !== 'steps')
-      this.warn('layout', this.layout, 'is not steps or single, so steps is used');
+    if (!this.#isSingle && this.layout !== 'steps') warn(this, 'layout', this.layout);
     // A link may have been followed: with `share` only what comes can say.
     const kit = this.share || this.#isBegun ? this.#load.need('kit')?.kit : undefined;
     // It is lent what is protected: as methods of an object of their own they would cost every page 0.2 kB.
@@ -149,7 +149,7 @@ export class EligibilityCheckerElement extends NpqElement<JourneyKey> {
     const past = this.#load.need('cohort-starts-past')?.['cohort-starts-past'];
     if (!past) return undefined;
     const older = past.find(({ id }) => id === wanted);
-    if (!older) this.warn('cohort', wanted, 'is not a cohort such as autumn-2026, so the next one is used');
+    if (!older) warn(this, 'cohort', wanted);
     return older ?? cohorts[0];
   }
 

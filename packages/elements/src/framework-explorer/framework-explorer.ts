@@ -16,6 +16,7 @@ import { AreaOpenedEvent } from './events.js';
 import { START, areaNamed, areaPart, reduce, type ExplorerAction } from './explorer-state.js';
 import { ENDED_COURSES, EXPLORER_WORDS, type ExplorerKey, type Say } from './messages.js';
 import type { Inside } from './outline-face.js';
+import { warn } from '../base/warn.js';
 
 /** The slice of a course; undefined for a course that only the hub knows. */
 function sliceName(course: string): FrameworkSliceName | undefined {
@@ -216,8 +217,7 @@ export class FrameworkExplorerElement extends NpqElement<ExplorerKey> {
     if (!closed) return;
     this.#areaIsDue = false;
     const number = areaNamed(this.area, closed);
-    if (number === undefined)
-      this.warn('area', this.area, 'is no content area of this course, so all start closed');
+    if (number === undefined) warn(this, 'area', this.area);
     else this.#act({ type: 'part-toggled', part: areaPart(number), open: true });
   }
 

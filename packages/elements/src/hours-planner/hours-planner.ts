@@ -8,6 +8,7 @@ import { START, reduce, type PlannerAction, type PlannerState } from './model/st
 import type { PlanKey } from './views/plan/messages.js';
 import type { StartKey } from './views/start/messages.js';
 import { start } from './views/start/view.js';
+import { warn } from '../base/warn.js';
 
 /**
  * How many hours an NPQ takes: first what is stated for the course, then what providers and hubs have published of
@@ -38,11 +39,7 @@ export class HoursPlannerElement extends WidgetElement<
     super.willUpdate(changed);
     const { hoursPerDay } = this;
     if (hoursPerDay !== '' && parseDayLength(String(hoursPerDay)).hours === undefined)
-      this.warn(
-        'hours-per-day',
-        String(hoursPerDay),
-        `is not 4 to 8 hours in half hours, so ${DAY_LENGTH.usual} is used`,
-      );
+      warn(this, 'hours-per-day', String(hoursPerDay));
   }
 
   protected override screen() {

@@ -4,6 +4,7 @@ import { dataContext, hubContext, type HubData, type HubIdentity } from '../base
 import { wrapperStyles } from '../base/host.styles.js';
 import { HubStore, documentStore } from '../base/hub-store.js';
 import { sayOnce } from '../base/page.js';
+import { warn } from '../base/warn.js';
 
 const AREA_CODE = /^[A-Z]{1,2}\d{1,2}$/;
 const EMAIL = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/;
@@ -91,9 +92,9 @@ export class HubElement extends LitElement {
     const areas = listFromText(this.hub.toUpperCase());
     const link = safeLink(actionUrl);
     const badArea = areas.find((code) => !AREA_CODE.test(code));
-    if (badArea) this.#warn('hub', badArea, 'is not an area code such as EE5');
-    if (actionUrl && !link) this.#warn('action-url', actionUrl, 'is not an https, mailto or tel link');
-    if (email && !EMAIL.test(email)) this.#warn('email', email, 'is not an email address');
+    if (badArea) warn(this, 'hub', badArea);
+    if (actionUrl && !link) warn(this, 'action-url', actionUrl);
+    if (email && !EMAIL.test(email)) warn(this, 'email', email);
     return Object.freeze({
       areas: areas.filter((code) => AREA_CODE.test(code)),
       name: name.trim(),
@@ -139,10 +140,6 @@ export class HubElement extends LitElement {
     this.#own = store;
     documentStore().giveBack(this);
   };
-
-  #warn(attribute: string, value: string, what: string): void {
-    sayOnce(`<npq-hub ${attribute}="${value}"> ${what}, so it is left out.`);
-  }
 }
 
 declare global {

@@ -26,6 +26,7 @@ import type { ProviderKit } from './provider-panel.js';
 import type { ProviderKey } from './provider-messages.js';
 import type { ResultKey } from './result-messages.js';
 import type { ResultKit } from './result-panel.js';
+import { warn } from '../base/warn.js';
 
 type Key = FinderKey | HubKey | ResultKey | ProviderKey;
 
@@ -72,8 +73,7 @@ export class ProviderFinderElement extends NpqElement<Key> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { cohort } = this;
-    if (cohort && !isCohort(cohort))
-      this.warn('cohort', cohort, 'is not a cohort such as autumn-2026, so the next one is shown');
+    if (cohort && !isCohort(cohort)) warn(this, 'cohort', cohort);
     const { query } = this.state;
     this.#answer = query === undefined ? undefined : this.#lookUp(query);
   }
