@@ -76,6 +76,38 @@ export const guards: readonly Guard[] = [
   },
   {
     without:
+      'an element of the page whose id is the name of a hook for polyfills or hydration is called as one, and no widget loads',
+    host: 'demo/hosts/clobbered.html',
+    test: 'tests/hosts/libraries.test.ts',
+    changes: [
+      {
+        file: LIT_HTML,
+        why: 'call no hook for a polyfill',
+        from: ',B=t.litHtmlPolyfillSupport;B?.(S,k)',
+        to: '',
+      },
+      {
+        file: 'lit-element/lit-element.js',
+        why: 'call no hook for hydration or a polyfill',
+        from: ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
+        to: ';',
+      },
+      {
+        file: REACTIVE,
+        why: 'look for no hook for a polyfill',
+        from: ',p=a.reactiveElementPolyfillSupport',
+        to: '',
+      },
+      {
+        file: REACTIVE,
+        why: 'call no hook for a polyfill',
+        from: ',p?.({ReactiveElement:y})',
+        to: '',
+      },
+    ],
+  },
+  {
+    without:
       "words stop changing, or whole parts vanish, on a page that a browser's translator or a marker of words went over: they put elements in the place of text nodes",
     host: 'demo/hosts/bare.html',
     test: 'tests/hosts/translated.test.ts',
