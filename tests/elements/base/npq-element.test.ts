@@ -2,7 +2,7 @@ import { expect, fixture, html as page } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import type { ChoiceMadeEvent, DataExpiredEvent } from '../../../packages/elements/src/base/events.js';
 import { NpqElement } from '../../../packages/elements/src/base/npq-element.js';
-import { npqPage } from '../../../packages/elements/src/base/page.js';
+import { untilSaid } from '../../support/lines-said.js';
 
 /** The smallest widget there can be: says which course is in force. */
 class ProbeElement extends NpqElement<'PROBE_COURSE'> {
@@ -32,7 +32,6 @@ customElements.define('npq-probe', ProbeElement);
 const shown = (element: Element, selector = '#said') =>
   element.shadowRoot?.querySelector(selector)?.textContent.trim();
 const probe = async (template: TemplateResult) => fixture<ProbeElement>(template);
-const linesSaid = () => [...npqPage().said].join('\n');
 
 describe('NpqElement', () => {
   it('starts with its course, however that is written', async () => {
@@ -77,7 +76,7 @@ describe('NpqElement', () => {
     expect(shown(element)).to.equal('Course: none');
     expect(element.headingLevel).to.equal(2);
     for (const attribute of ['course="NPQX"', 'as-of="soon"', 'heading-level="9"']) {
-      expect(linesSaid()).to.contain(`<npq-probe ${attribute}>`);
+      await untilSaid(`<npq-probe ${attribute}>`);
     }
   });
 

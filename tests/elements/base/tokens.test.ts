@@ -2,10 +2,10 @@ import { expect, fixture, html as page } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import { define } from '../../../packages/elements/src/base/define.js';
 import { NpqElement } from '../../../packages/elements/src/base/npq-element.js';
-import { npqPage } from '../../../packages/elements/src/base/page.js';
 import { TOKENS, registerTokens } from '../../../packages/elements/src/base/tokens.js';
 import { contrast, pixels, typedColours } from '../../support/contrast.js';
 import { find } from '../../support/shadow.js';
+import { untilSaid } from '../../support/lines-said.js';
 
 /** One of everything that a token paints or measures. */
 class TokenElement extends NpqElement {
@@ -207,9 +207,8 @@ describe('radius and density', () => {
     const own = look(await shown());
     const element = await fixture<TokenElement>(page`<npq-token radius="round" density="tight"></npq-token>`);
     expect(look(element)).to.deep.equal(own);
-    const said = [...npqPage().said].join('\n');
-    expect(said).to.contain('<npq-token radius="round"> is not a CSS length such as 12px');
-    expect(said).to.contain('<npq-token density="tight"> is not compact, normal or roomy');
+    await untilSaid('<npq-token radius="round"> is not a CSS length such as 12px, so our own is used');
+    await untilSaid('<npq-token density="tight"> is not compact, normal or roomy, so our own is used');
   });
 
   it('leave what the page itself set on the tag, and go when the attribute goes', async () => {

@@ -3,7 +3,6 @@ import { answersExample } from '@npq-widgets/data/examples/answers';
 import starts from '@npq-widgets/data/slices/cohort-starts';
 import { sendKeys } from '@web/test-runner-commands';
 import type { DataExpiredEvent } from '../../../packages/elements/src/base/events.js';
-import { npqPage } from '../../../packages/elements/src/base/page.js';
 import { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
 import { all, find, has, named, text } from '../../support/shadow.js';
 import {
@@ -21,8 +20,8 @@ import {
   resultOf,
 } from './checker-fixture.js';
 import { waitUntil } from '../../support/wait.js';
+import { untilSaid } from '../../support/lines-said.js';
 
-const linesSaid = (): string => [...npqPage().said].join('\n');
 const focused = (element: Element): Element | null | undefined => element.shadowRoot?.activeElement;
 
 describe('<npq-eligibility-checker>', () => {
@@ -105,14 +104,14 @@ describe('<npq-eligibility-checker>', () => {
       expect(text(element, '#course-unknown'))
         .to.contain('“NPQX”')
         .and.to.contain('Choose one from the list');
-      expect(linesSaid()).to.contain('<npq-eligibility-checker course="NPQX">');
+      await untilSaid('<npq-eligibility-checker course="NPQX">');
     });
 
     it('uses the next cohort, and says so in the console, for one that is not there', async () => {
       const element = await checker({ cohort: 'winter-2026' });
       await waitUntil(() => has(element, '.note'));
       expect(text(element, '.note')).to.contain('autumn 2026');
-      expect(linesSaid()).to.contain('<npq-eligibility-checker cohort="winter-2026">');
+      await untilSaid('<npq-eligibility-checker cohort="winter-2026">');
     });
 
     it('names the course without asking when it is pinned', async () => {

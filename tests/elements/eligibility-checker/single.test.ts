@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { npqPage } from '../../../packages/elements/src/base/page.js';
 import type { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
 import { find, has, named, text } from '../../support/shadow.js';
 import { assessed, checker, choose, chooseCourse, pick, questions, settled } from './checker-fixture.js';
 import { waitUntil } from '../../support/wait.js';
+import { untilSaid } from '../../support/lines-said.js';
 
 const single = (attributes: Partial<EligibilityCheckerElement> = {}) =>
   checker({ layout: 'single', ...attributes });
@@ -163,8 +163,6 @@ describe('<npq-eligibility-checker layout="single">', () => {
   it('is not what another value asks for: that is said in the console, and the questions come in steps', async () => {
     const element = await checker({ layout: 'double' });
     expect(has(element, 'form button')).to.equal(true);
-    expect([...npqPage().said].join()).to.contain(
-      '<npq-eligibility-checker layout="double"> is not steps or single, so steps is used',
-    );
+    await untilSaid('<npq-eligibility-checker layout="double"> is not steps or single, so steps is used');
   });
 });

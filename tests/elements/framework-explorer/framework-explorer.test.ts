@@ -4,7 +4,6 @@ import { estuaryHub } from '@npq-widgets/data/examples/hubs';
 import { frameworkExamples } from '@npq-widgets/data/examples/frameworks';
 import '@npq-widgets/elements/hub';
 import { ChoiceMadeEvent, type DataExpiredEvent } from '../../../packages/elements/src/base/events.js';
-import { npqPage } from '../../../packages/elements/src/base/page.js';
 import type { AreaOpenedEvent } from '../../../packages/elements/src/framework-explorer/events.js';
 import { FrameworkExplorerElement } from '../../../packages/elements/src/framework-explorer/framework-explorer.js';
 import {
@@ -24,8 +23,8 @@ import {
   words,
 } from './explorer-fixture.js';
 import { waitUntil } from '../../support/wait.js';
+import { untilSaid } from '../../support/lines-said.js';
 
-const linesSaid = (): string => [...npqPage().said].join('\n');
 const SENIOR = 'npq-senior-leadership';
 const DEVELOPMENT = 'npq-leading-teaching-development';
 
@@ -62,7 +61,7 @@ describe('<npq-framework-explorer>', () => {
     it('says which course the page asked for in vain', async () => {
       const element = await explorer({ course: 'npqx', courseOnly: false });
       expect(text(element, '#course-unknown')).to.contain('“npqx”');
-      expect(linesSaid()).to.contain('<npq-framework-explorer course="npqx">');
+      await untilSaid('<npq-framework-explorer course="npqx">');
       await expect(element).to.be.accessible();
     });
 
@@ -267,7 +266,7 @@ describe('<npq-framework-explorer>', () => {
     it('that does not exist opens none and names itself in the console', async () => {
       const element = await explored(SENIOR, { area: '12' });
       expect(parts(element).some((details) => details.open)).to.equal(false);
-      expect(linesSaid()).to.contain('<npq-framework-explorer area="12"> is no content area of this course');
+      await untilSaid('<npq-framework-explorer area="12"> is no content area of this course');
     });
 
     it('belongs to the course of the page, not to another that the visitor chooses', async () => {

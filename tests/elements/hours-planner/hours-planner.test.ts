@@ -1,7 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { estuaryHub } from '@npq-widgets/data/examples/hubs';
 import '@npq-widgets/elements/hub';
-import { npqPage } from '../../../packages/elements/src/base/page.js';
 import type { HoursPlannedEvent } from '../../../packages/elements/src/hours-planner/events.js';
 import { HoursPlannerElement } from '../../../packages/elements/src/hours-planner/hours-planner.js';
 import {
@@ -17,8 +16,7 @@ import {
   words,
 } from './planner-fixture.js';
 import { waitUntil } from '../../support/wait.js';
-
-const linesSaid = (): string => [...npqPage().said].join('\n');
+import { untilSaid } from '../../support/lines-said.js';
 
 describe('<npq-hours-planner>', () => {
   it('is defined', () => {
@@ -281,7 +279,7 @@ describe('<npq-hours-planner>', () => {
     it('that nobody knows is named, and asked for, even when pinned', async () => {
       const element = await planner({ course: 'NPQXYZ' });
       expect(text(element, '#course-unknown')).to.contain('“NPQXYZ”');
-      expect(linesSaid()).to.contain('<npq-hours-planner course="NPQXYZ">');
+      await untilSaid('<npq-hours-planner course="NPQXYZ">');
       await expect(element).to.be.accessible();
     });
   });
@@ -303,7 +301,7 @@ describe('<npq-hours-planner>', () => {
       it(`"${wrong}" is named in the console, and 6 stands`, async () => {
         const element = await planned('npq-executive-leadership', { hoursPerDay: wrong });
         expect(text(element, '.example .figure')).to.contain('72 hours');
-        expect(linesSaid()).to.contain(
+        await untilSaid(
           `<npq-hours-planner hours-per-day="${wrong}"> is not 4 to 8 hours in half hours, so 6 is used.`,
         );
       });

@@ -1,6 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { ChoiceMadeEvent } from '../../../packages/elements/src/base/events.js';
-import { npqPage } from '../../../packages/elements/src/base/page.js';
 import {
   all,
   exampleFacts,
@@ -16,8 +15,8 @@ import {
   text,
   texts,
 } from './finder-fixture.js';
+import { untilSaid } from '../../support/lines-said.js';
 
-const linesSaid = (): string => [...npqPage().said].join('\n');
 const names = (element: Parameters<typeof texts>[0]): string[] => texts(element, '.providers strong');
 
 describe('<npq-provider-finder>, lead providers', () => {
@@ -164,14 +163,13 @@ describe('<npq-provider-finder>, lead providers', () => {
   it('names tag and attribute for what it cannot use, and goes on', async () => {
     const element = await finder({ course: 'NPQX', cohort: 'next year' });
     expect(text(element, '#course-unknown')).to.contain('“NPQX”');
-    expect(linesSaid())
-      .to.contain('<npq-provider-finder course="NPQX">')
-      .and.to.contain('<npq-provider-finder cohort="next year">');
+    await untilSaid('<npq-provider-finder course="NPQX">');
+    await untilSaid('<npq-provider-finder cohort="next year">');
     await select(element, 'course', 'npq-headship');
     expect(text(element, '#cohort-unknown')).to.contain('“next year”');
     expect(list(element, 'cohort').value).to.equal('autumn-2026');
     await finderOf({ providers: ['nobody'] }, { course: 'NPQH' });
-    expect(linesSaid()).to.contain('<npq-hub providers="nobody">');
+    await untilSaid('<npq-hub providers="nobody">');
   });
 
   it('changes its words by itself once the list is due for review', async () => {

@@ -1,7 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { searches } from '@npq-widgets/data/examples/places';
-import { npqPage } from '../../../packages/elements/src/base/page.js';
 import type { PlaceFoundEvent } from '../../../packages/elements/src/provider-finder/events.js';
 import { ProviderFinderElement } from '../../../packages/elements/src/provider-finder/provider-finder.js';
 import {
@@ -19,8 +18,7 @@ import {
   texts,
 } from './finder-fixture.js';
 import { waitUntil } from '../../support/wait.js';
-
-const linesSaid = (): string => [...npqPage().said].join('\n');
+import { untilSaid } from '../../support/lines-said.js';
 
 describe('<npq-provider-finder>', () => {
   it('is defined', () => {
@@ -58,7 +56,7 @@ describe('<npq-provider-finder>', () => {
 
     it('leaves an area out that nobody knows, and says so in the console', async () => {
       const element = await finderOf({ name: '', areas: ['EE77'] });
-      await waitUntil(() => linesSaid().includes('<npq-hub hub="EE77">'));
+      await untilSaid('<npq-hub hub="EE77">');
       expect(has(element, '.answer')).to.equal(false);
       expect(text(element)).to.contain('Each teaching school hub serves an area of England');
     });

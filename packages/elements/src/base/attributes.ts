@@ -21,3 +21,6 @@ export function isIsoDate(text: string): boolean {
   const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
+
+/** The text without the spaces and quotation marks of any kind at its ends. */
+export const bareText = (text: string): string => text.replace(/^[\s"'“”‘’]+|[\s"'“”‘’]+$/g, '');

@@ -15,7 +15,7 @@ const USES = ['click', 'keydown'];
 export class FirstPaint {
   readonly #host: HTMLElement;
   readonly #slot = createElement('slot');
-  readonly #sheet = new CSSStyleSheet();
+  #sheet: CSSStyleSheet | undefined;
   readonly #over = new AbortController();
   readonly #room: number;
 
@@ -25,13 +25,17 @@ export class FirstPaint {
     this.#room = host.offsetHeight;
   }
 
-  /** Puts the sentence into the new root. */
+  /** Puts the sentence into the new root, and holds the room. */
   begin(root: ShadowRoot): void {
     root.append(this.#slot);
-    this.#sheet.replaceSync(
-      `:host{box-sizing:border-box!important;min-block-size:${this.#room}px!important}`,
-    );
-    root.adoptedStyleSheets.push(this.#sheet);
+    try {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`:host{box-sizing:border-box!important;min-block-size:${this.#room}px!important}`);
+      root.adoptedStyleSheets.push(sheet);
+      this.#sheet = sheet;
+    } catch {
+      // Something on the page has taken sheets away: then the page moves once.
+    }
   }
 
   /** Takes the sentence away: the first face, in `box`, is whole. */
@@ -65,6 +69,6 @@ export class FirstPaint {
   /** From here on the widget is as high as what it shows, whatever the page wrote on its tag. */
   readonly #letGo = (): void => {
     this.#over.abort();
-    this.#sheet.replaceSync(':host{min-block-size:auto!important}');
+    this.#sheet?.replaceSync(':host{min-block-size:auto!important}');
   };
 }

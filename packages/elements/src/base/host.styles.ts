@@ -33,8 +33,13 @@ export const hostStyles = css`
     mix-blend-mode: normal !important;
   }
   :host([hidden]),
-  :host([style*='display:\\20none']) {
+  :host([style*='display:\\20none']),
+  :host([style*='display:none']) {
     display: none !important;
+  }
+  :host([hidden='until-found']) {
+    display: block !important;
+    content-visibility: hidden !important;
   }
   :host::before,
   :host::after {

@@ -11,11 +11,12 @@ import {
   type TemplateResult,
 } from 'lit';
 import { nativeConsole } from '../core/native.js';
-import { isIsoDate } from './attributes.js';
+import { bareText, isIsoDate } from './attributes.js';
 import type { Choices, HubData, HubIdentity } from './contexts.js';
 import { controlStyles } from './control.styles.js';
 import { todayHere } from './today.js';
 import { ChoiceMadeEvent, DataExpiredEvent } from './events.js';
+import { adoptStyles } from '../core/adopt.js';
 import { FirstPaint } from './first-paint.js';
 import { hostStyles } from './host.styles.js';
 import { HubController } from './hub-controller.js';
@@ -33,6 +34,14 @@ export type BaseKey = keyof typeof BASE_WORDS | HubStepKey;
 /** Facts that a page supplies may name any address: a link leads to https, mailto or tel, to our own anchors, or nowhere. */
 function leadSafely(link: Element): void {
   if (!/^(?:https:|mailto:|tel:|#)/.test(link.getAttribute('href') ?? '')) link.removeAttribute('href');
+}
+
+/** What pages refuse or take as theirs: a press, a selection, keys in a field. */
+const KEPT = ['mousedown', 'selectstart', 'keydown', 'keyup', 'keypress'];
+
+/** Copy protection and hotkeys of the page do not hear what happens in our fields. Escape and Tab stay the page's too. */
+function keepHere(event: Event): void {
+  if (!/^(?:Escape|Tab)$/.test((event as Partial<KeyboardEvent>).key ?? '')) event.stopPropagation();
 }
 
 /** Our forms are never sent. A sandboxed page without `allow-forms` would not even say that somebody tried. */
@@ -127,17 +136,25 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
   /** What the widget shows now. Never empty. */
   protected abstract face(): TemplateResult;
 
+  /** A website's editor may put no-break spaces or curly quotes around a value. */
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value && bareText(value));
+  }
+
   override connectedCallback(): void {
     documentStore();
     this.learn(this.ownWords);
     super.connectedCallback();
   }
 
+  /** The sentence stands before anything that can throw. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#firstPaint = new FirstPaint(this);
-    const root = super.createRenderRoot() as ShadowRoot;
-    root.addEventListener('click', submitHere);
+    const root = this.attachShadow({ mode: 'open' });
     this.#firstPaint.begin(root);
+    adoptStyles(root, (this.constructor as typeof LitElement).elementStyles as CSSResult[]);
+    for (const type of KEPT) root.addEventListener(type, keepHere);
+    root.addEventListener('click', submitHere);
     return root;
   }
 
@@ -271,9 +288,8 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
   }
 
   /** Adds the styles of a part that came later. */
-  protected adopt({ styleSheet }: CSSResult): void {
-    const { adoptedStyleSheets: sheets } = this.renderRoot as ShadowRoot;
-    if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
+  protected adopt(styles: CSSResult): void {
+    adoptStyles(this.renderRoot as ShadowRoot, [styles]);
   }
 
   /** Moves the focus once what was asked for is on screen. */

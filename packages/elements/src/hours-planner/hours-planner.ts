@@ -1,5 +1,5 @@
 import { findCourse } from '@npq-widgets/data';
-import { DAY_LENGTH, parseDayLength } from '@npq-widgets/data/hours';
+import { parseDayLength } from '@npq-widgets/data/hours';
 import type { PropertyValues } from 'lit';
 import type { Loaders } from '../core/resources.js';
 import { WidgetElement } from '../core/widget-element.js';

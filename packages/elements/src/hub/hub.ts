@@ -1,5 +1,5 @@
 import { LitElement, html, type PropertyValues } from 'lit';
-import { listFromText, safeLink } from '../base/attributes.js';
+import { bareText, listFromText, safeLink } from '../base/attributes.js';
 import { dataContext, hubContext, type HubData, type HubIdentity } from '../base/contexts.js';
 import { wrapperStyles } from '../base/host.styles.js';
 import { HubStore, documentStore } from '../base/hub-store.js';
@@ -62,6 +62,12 @@ export class HubElement extends LitElement {
   data: HubData | undefined;
 
   #own: HubStore | undefined;
+
+  /** A website's editor may put no-break spaces or curly quotes around a value. A name and a label are text: they stay. */
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    const isText = name === 'name' || name === 'action-label';
+    super.attributeChangedCallback(name, before, value && !isText ? bareText(value) : value);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { serveDemo, type DemoSite } from '../../demo/serve.js';
+import { launchBrowser } from '../support/launch.js';
+import { serveOwnHost, type OwnHost } from './own-host.js';
+import { watchPage } from './watch.js';
+
+let site: DemoSite;
+let host: OwnHost;
+let browser: Browser;
+
+before(async () => {
+  [site, host, browser] = await Promise.all([serveDemo(0), serveOwnHost(), launchBrowser()]);
+});
+after(async () => {
+  await Promise.all([browser.close(), host.close(), site.close()]);
+});
+
+const SENTENCE = '<p>A sentence. <a href="https://www.gov.uk/">A link</a></p>';
+
+/** A page whose own script, if any, runs before ours. */
+async function open(body: string, script = ''): Promise<{ page: Page; errors: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 800, height: 900 } });
+  const { page, errors } = await watchPage(context, [host.origin, new URL(site.scripts).origin]);
+  host.show(
+    `<!doctype html><html lang="en"><title>Stranger</title><link rel="icon" href="data:,"><style>body{font:16px Arial}</style>
+    <script>${script}</script>${body}<script async src="${site.scripts}npq.js"></script>`,
+  );
+  await page.goto(host.origin);
+  return { page, errors };
+}
+
+const planner = (attributes = ''): string =>
+  `<npq-hours-planner ${attributes}>${SENTENCE}</npq-hours-planner>`;
+
+describe('a page that takes sheets away', { timeout: 120_000 }, () => {
+  const pages = {
+    'a recorder whose adoptedStyleSheets throw':
+      "Object.defineProperty(ShadowRoot.prototype,'adoptedStyleSheets',{get(){return []},set(){throw new TypeError('no')}})",
+    'a recorder whose adoptedStyleSheets forget':
+      "Object.defineProperty(ShadowRoot.prototype,'adoptedStyleSheets',{get(){return []},set(){}})",
+    'a dark-mode extension whose replaceSync throws':
+      "CSSStyleSheet.prototype.replaceSync=()=>{throw new TypeError('no')}",
+  };
+  for (const [about, script] of Object.entries(pages)) {
+    it(`${about}: the widget is complete, and answers`, async () => {
+      const { page, errors } = await open(planner(), script);
+      await page.locator('npq-hours-planner .root').waitFor();
+      const { border, room } = await page.locator('npq-hours-planner .root').evaluate((root) => ({
+        border: getComputedStyle(root).borderTopStyle,
+        room: root.getBoundingClientRect().height,
+      }));
+      assert.equal(border, 'solid', 'it has its styles');
+      assert.ok(room > 100);
+      await page.locator('npq-hours-planner select').selectOption('npq-headship');
+      await page.locator('npq-hours-planner .figure').first().waitFor();
+      assert.deepEqual(errors, []);
+      await page.context().close();
+    });
+  }
+});
+
+describe('a page that refuses presses, or takes keys', { timeout: 120_000 }, () => {
+  const script = `document.onmousedown=()=>false;document.onselectstart=()=>false;
+    globalThis.taken=[];document.addEventListener('keydown',(event)=>{globalThis.taken.push(event.key);if(/^(?:.|Arrow.*)$/.test(event.key))event.preventDefault()})`;
+
+  it('our fields hold what is typed, and our keys are not its own', async () => {
+    const { page } = await open(`<npq-provider-finder>${SENTENCE}</npq-provider-finder>`, script);
+    const field = page.locator('npq-provider-finder #place');
+    await field.waitFor();
+    await field.click();
+    await page.keyboard.type('SS1 1AA');
+    assert.equal(await field.inputValue(), 'SS1 1AA');
+    await page.keyboard.press('Escape');
+    assert.deepEqual(await page.evaluate(() => (globalThis as { taken?: string[] }).taken), ['Escape']);
+    await page.context().close();
+  });
+
+  it('its own fields are refused, so that this check can fail', async () => {
+    const { page } = await open(`<input id="own">${planner()}`, script);
+    await page.locator('#own').focus();
+    await page.keyboard.type('abc');
+    assert.equal(await page.locator('#own').inputValue(), '');
+    await page.context().close();
+  });
+});
+
+describe('hidden is hidden', { timeout: 60_000 }, () => {
+  it('by the attribute and by a style with or without a space; until-found keeps what is found', async () => {
+    const { page } = await open(
+      `${planner('id="a" hidden')}${planner('id="b" style="display:none"')}${planner('id="c" style="display: none"')}${planner('id="d" hidden="until-found"')}${planner('id="e"')}`,
+    );
+    await page.locator('#e .root').waitFor();
+    const shown = await page.evaluate(() =>
+      [...document.querySelectorAll('npq-hours-planner')].map((element) => getComputedStyle(element).display),
+    );
+    assert.deepEqual(shown, ['none', 'none', 'none', 'block', 'block']);
+    assert.equal(
+      await page
+        .locator('#d')
+        .evaluate((element) => getComputedStyle(element).getPropertyValue('content-visibility')),
+      'hidden',
+    );
+    await page.context().close();
+  });
+});
+
+describe('values as editors leave them', { timeout: 60_000 }, () => {
+  it('no-break spaces and curly quotes around them are no part of them', async () => {
+    const { page } = await open(planner('theme="&nbsp;dark&nbsp;" course="”NPQSL”" course-only'));
+    await page.locator('npq-hours-planner .figure').first().waitFor();
+    assert.equal(await page.locator('npq-hours-planner .root.dark').count(), 1);
+    await page.context().close();
+  });
+});
