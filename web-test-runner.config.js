@@ -5,6 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { browserFlags, browserPath } from './tests/support/browser.ts';
 import { countsReporter } from './tests/support/browser-counts.ts';
+import { patchedLit } from './tests/support/patched-lit.ts';
 import { browserTests } from './tests/support/steps.ts';
 
 export default {
@@ -12,6 +13,8 @@ export default {
   // Packages answer with their sources under our own condition, as in stories and the demo.
   nodeResolve: { exportConditions: ['npq-source', 'browser', 'import', 'default'] },
   plugins: [
+    // Before esbuild, which writes Lit's files anew.
+    ...(process.env.NPQ_PATCHED_LIT ? [patchedLit()] : []),
     // The tsconfig matters: with native class fields Lit's reactive properties would be shadowed.
     esbuildPlugin({
       ts: true,

@@ -93,6 +93,14 @@ const benches = (): readonly string[] => [
   ...filesBelow('tests', '.bench.ts'),
 ];
 
+/** The browser's tests once more, on Lit as visitors get it: the build changes some of its files. */
+const patched: Step = {
+  name: 'patched',
+  about: 'elements in a browser, on Lit as the distribution has it',
+  kind: 'tests',
+  command: npm('test:patched'),
+};
+
 /** In order: each uses what those before it made, and none runs beside another, for machines with two cores. */
 export function steps(extent: Extent): readonly Step[] {
   const isFull = extent === 'full';
@@ -155,8 +163,10 @@ const more: Readonly<Record<Extent, () => readonly Step[]>> = {
       command: nodeTests(nodeFiles('tests/hosts').filter(isLong), true),
       isFull: true,
     },
+    patched,
   ],
   full: () => [
+    patched,
     { name: 'bench', about: 'speed and memory, on long lists', kind: 'tests', command: benches() },
     {
       name: 'mutation',

@@ -29,7 +29,7 @@ export async function bundle(config: InlineConfig): Promise<Rolldown.OutputChunk
  * downloads 450 bytes for nothing; one with a hub, as nearly all have, saves 350 and a request.
  */
 const SHARED =
-  /[\\/](?:node_modules[\\/](?:lit|lit-html|lit-element|@lit)|packages[\\/]elements[\\/]src[\\/](?:base|hub|core[\\/]native))[\\/]/;
+  /[\\/](?:node_modules[\\/](?:lit|lit-html|lit-element|@lit)|packages[\\/]elements[\\/]src[\\/](?:base|hub))[\\/]/;
 const SLICE = /[\\/]slices[\\/]([\w-]+)\.js$/;
 
 /**
