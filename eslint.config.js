@@ -11,6 +11,7 @@ import {
   inTests,
   places,
 } from './tests/support/lint/house-rules.js';
+import { oneDirection, pureFiles } from './tests/support/lint/one-direction.js';
 import { layers } from './tests/support/lint/who-may-know-whom.js';
 
 /** A flat config replaces a rule's options, never adds to them, so each folder's bans are put together here. */
@@ -124,6 +125,7 @@ export default defineConfig(
   },
 
   ...layers.map(layerConfig),
+  { files: pureFiles, plugins: { 'one-direction': oneDirection }, rules: { 'one-direction/pure': 'error' } },
 
   {
     files: ['packages/data/src/**/*.ts', 'packages/data/examples/**/*.ts', ...places.plainText],

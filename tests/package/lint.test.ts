@@ -14,6 +14,8 @@ async function complaints(filePath: string, code: string): Promise<string> {
 }
 
 const widget = 'packages/elements/src/provider-finder/provider-finder.ts';
+const view = 'packages/elements/src/hours-planner/views/start/view.ts';
+const model = 'packages/elements/src/hours-planner/model/screen.ts';
 
 /** Where it is planted, what is planted, and the words of the complaint. */
 const PLANTED: readonly (readonly [file: string, code: string, says: RegExp])[] = [
@@ -68,7 +70,13 @@ const PLANTED: readonly (readonly [file: string, code: string, says: RegExp])[] 
     `import { x } from '../hub/hub.js';`,
     /base imports no widget/,
   ],
-  // 6. A state is pure.
+  // 6. Models and views are pure.
+  [view, `export const f = function () { return this; };`, /belongs to no element/],
+  [view, `export const f = () => import('../plan/view.js');`, /A view loads nothing/],
+  [view, `export const f = (a: Element) => a.dispatchEvent(new Event('x'));`, /A view dispatches no event/],
+  [view, `export const f = (model: { a: number }) => void (model.a = 1);`, /changes nothing/],
+  [model, `import { html } from 'lit';`, /A model knows data/],
+  [model, `import { x } from '../../base/page.js';`, /A model knows data/],
   [
     'packages/elements/src/provider-finder/finder-state.ts',
     `import { html } from 'lit';`,
