@@ -169,12 +169,12 @@ describe("a teacher visits the hub's NPQ page", () => {
 
   it('can try again when a part does not come', async () => {
     const { page } = await openNpqs();
-    await page.route('**/modules/plan-panel-*', (route) => route.abort());
+    await page.route('**/modules/plan-view-*', (route) => route.abort());
     await chooseCourse(page, 'hours-planner', 'npq-headship');
     const retry = widget(page, 'hours-planner').getByRole('button', { name: 'Try again' });
     await retry.waitFor();
     assert.deepEqual(await lookAt(page, 'planner failed', 'hours-planner'), []);
-    await page.unroute('**/modules/plan-panel-*');
+    await page.unroute('**/modules/plan-view-*');
     await retry.click();
     await widget(page, 'hours-planner').getByText('Examples from providers').waitFor();
     await page.context().close();

@@ -30,6 +30,11 @@ export async function bundle(config: InlineConfig): Promise<Rolldown.OutputChunk
  */
 const SHARED =
   /[\\/](?:node_modules[\\/](?:lit|lit-html|lit-element|@lit)|packages[\\/]elements[\\/]src[\\/](?:base|hub))[\\/]/;
+/** A view is named after its folder: every one of them is in a `view.ts`. */
+const chunkName = ({ facadeModuleId }: { readonly facadeModuleId?: string | null }): string => {
+  const [, view] = /[\\/]views[\\/]([\w-]+)[\\/]view\.ts$/.exec(facadeModuleId ?? '') ?? [];
+  return view ? `${view}-view-[hash:6].js` : '[name]-[hash:6].js';
+};
 const SLICE = /[\\/]slices[\\/]([\w-]+)\.js$/;
 
 /**
@@ -53,7 +58,7 @@ export const bundleModules = (entries: readonly Entry[]): Promise<Rolldown.Outpu
           minify: true,
           comments: false,
           entryFileNames: '[name]-[hash:6].js',
-          chunkFileNames: '[name]-[hash:6].js',
+          chunkFileNames: chunkName,
           codeSplitting: {
             groups: [
               // A slice that is imported when it is first shown is a chunk by itself already.

@@ -16,7 +16,6 @@ export class FirstPaint {
   readonly #host: HTMLElement;
   readonly #slot = createElement('slot');
   #sheet: CSSStyleSheet | undefined;
-  readonly #over = new AbortController();
   readonly #room: number;
 
   /** To be made before `host` has its shadow root: the room is what it takes until then. */
@@ -61,14 +60,13 @@ export class FirstPaint {
   #settle(box: HTMLElement): void {
     const spare = this.#host.clientHeight - box.offsetHeight;
     if (spare < 1 || spare > MOST_SPARE) return this.#letGo();
-    const options = { capture: true, signal: this.#over.signal };
+    const options = { capture: true, once: true };
     for (const type of USES) this.#host.addEventListener(type, this.#letGo, options);
     addEventListener('beforeprint', this.#letGo, options);
   }
 
   /** From here on the widget is as high as what it shows, whatever the page wrote on its tag. */
   readonly #letGo = (): void => {
-    this.#over.abort();
     this.#sheet?.replaceSync(':host{min-block-size:auto!important}');
   };
 }
