@@ -60,14 +60,17 @@ export async function verifiedRegistry(entries: readonly Entry[], integrity: str
   );
 }
 
-/** In `core.js` the watch has the loader handed over. */
+/** What in `core.js` has the loader handed over: the watch, whatever it imports, and the page where a block is mounted. */
+const isHandedOver = (source: string, importer = ''): boolean =>
+  (importer === `${embed}src/loader/watch.ts` && source.startsWith('./')) ||
+  (importer === `${embed}src/loader/mount.ts` && source === './page.js');
+
+/** Puts what the loader hands over in the place of its own modules. */
 export const handedOver = (): Plugin => ({
   name: 'npq-handed-over',
   enforce: 'pre',
   resolveId: (source, importer) =>
-    importer === `${embed}src/loader/watch.ts` && source.startsWith('./')
-      ? `${embed}src/loader/verified/handed.ts`
-      : null,
+    isHandedOver(source, importer) ? `${embed}src/loader/verified/handed.ts` : null,
 });
 
 /** Resolves entries as `registry.ts` itself would: an entry has no importer to start from. */

@@ -30,10 +30,10 @@ export const tagOf = (element: Element): string =>
 export const present = (): NodeListOf<HTMLElement> =>
   own('querySelectorAll').call(document, SELECTOR) as NodeListOf<HTMLElement>;
 
-/** What waits for a module: the elements and blocks of that tag; for the one that mounts, all blocks. */
+/** What waits for a module: the elements and blocks of that tag; for the one that mounts, all that are not alive yet. */
 const waiting = (name: string): HTMLElement[] =>
   [...present()].filter((element) =>
-    name === MOUNT ? tagOf(element) !== element.localName : tagOf(element) === name,
+    name === MOUNT ? !customElements.get(element.localName) : tagOf(element) === name,
   );
 
 /** Asks for the module of that name, once. */
