@@ -33,7 +33,7 @@ const SHARED =
 /** A view is named after its folder: every one of them is in a `view.ts`. */
 const chunkName = ({ facadeModuleId }: { readonly facadeModuleId?: string | null }): string => {
   const [, view] = /[\\/]views[\\/]([\w-]+)[\\/]view\.ts$/.exec(facadeModuleId ?? '') ?? [];
-  return view ? `${view}-view-[hash:6].js` : '[name]-[hash:6].js';
+  return view ? `${view}-view-[hash:7].js` : '[name]-[hash:7].js';
 };
 const SLICE = /[\\/]slices[\\/]([\w-]+)\.js$/;
 

@@ -23,7 +23,7 @@ const loaded = (): string[] =>
   performance
     .getEntriesByType('resource')
     .map(({ name }) => name)
-    .filter((name) => /outline-face|area-panel|outline-search|slices\/framework/.test(name));
+    .filter((name) => /views\/outline|model\/search|slices\/framework/.test(name));
 
 /** One request for facts, in the hands of the test. */
 class Held {
@@ -71,15 +71,15 @@ describe('<npq-framework-explorer>, and what it loads', () => {
 
   it('shows the closed outline without what stands inside', async () => {
     await explored('npq-headship');
-    expect(loaded().some((name) => name.includes('outline-face'))).to.equal(true);
-    expect(loaded().filter((name) => /area-panel|outline-search/.test(name))).to.deep.equal([]);
+    expect(loaded().some((name) => name.includes('outline/view'))).to.equal(true);
+    expect(loaded().filter((name) => /area-panel|model\/search/.test(name))).to.deep.equal([]);
   });
 
   it('brings the inside when the pointer comes to the list', async () => {
     const element = await explored('npq-headship');
     find(element, '.areas').dispatchEvent(new PointerEvent('pointerenter'));
     await waitUntil(() => loaded().some((name) => name.includes('area-panel')));
-    expect(loaded().some((name) => name.includes('outline-search'))).to.equal(false);
+    expect(loaded().some((name) => name.includes('model/search'))).to.equal(false);
   });
 
   it('waits in words, then shows what came', async () => {

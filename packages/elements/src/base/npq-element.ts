@@ -37,7 +37,7 @@ function leadSafely(link: Element): void {
 }
 
 /** What pages refuse or take as theirs: a press, a selection, keys in a field. */
-const KEPT = ['mousedown', 'selectstart', 'keydown', 'keyup', 'keypress'];
+const KEPT = ['mousedown', 'selectstart', 'keydown', 'keypress'];
 
 /** Copy protection and hotkeys of the page do not hear what happens in our fields. Escape and Tab stay the page's too. */
 function keepHere(event: Event): void {
@@ -278,7 +278,7 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
   /** Speaks to screen readers without moving the focus. The space makes the same words count as new. */
   protected announce(text: string): void {
     const status = this.renderRoot.querySelector('[role=status]');
-    if (status) status.textContent = status.textContent === text ? `${text}\u00a0` : text;
+    if (status) status.textContent = text && status.textContent === text ? `${text}\u00a0` : text;
   }
 
   /** Adds the words of a part that came later, and its styles. */

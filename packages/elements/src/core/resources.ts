@@ -51,7 +51,9 @@ export class Resources {
 
   async #load(name: string): Promise<void> {
     try {
-      this.#states.set(name, { status: 'ready', value: unwrap(await this.#loaders[name]?.()) });
+      // A name that nothing brings fails here as well.
+      const load = this.#loaders[name] as () => Promise<unknown>;
+      this.#states.set(name, { status: 'ready', value: unwrap(await load()) });
     } catch (error) {
       this.#states.set(name, { status: 'failed' });
       nativeConsole()?.warn(`npq: could not load "${name}" (${String(error)})`);

@@ -3,9 +3,12 @@ import type { CSSResult, TemplateResult } from 'lit';
 import type { Choices } from '../base/contexts.js';
 import type { BaseKey } from '../base/npq-element.js';
 
-/** The facts that are there. Asking for one that is not brings it: then the view is worked out again. */
-export interface Facts {
-  get<Name extends keyof SliceMap>(name: Name): SliceMap[Name] | undefined;
+/**
+ * The facts that are there, and `Code` that comes as they do. Asking for one that is not there brings it: then the view is
+ * worked out again.
+ */
+export interface Facts<Code extends object = object> {
+  get<Name extends keyof (SliceMap & Code) & string>(name: Name): (SliceMap & Code)[Name] | undefined;
 }
 
 /** Something to do after rendering, once for each `id`. */
@@ -22,6 +25,8 @@ export interface Effects {
   readonly announce?: Once<string> | undefined;
   /** Moves the focus to the first of these selectors that is on screen. */
   readonly focus?: Once<readonly string[]> | undefined;
+  /** An attribute that could not be used. */
+  readonly wrong?: { readonly attribute: string; readonly value: string } | undefined;
   /** Facts on show that are past the day on which we promised to look at them again. */
   readonly expired?: { readonly slice: string; readonly reviewBy: string } | undefined;
 }
@@ -46,11 +51,11 @@ export interface Ui<Action, Key extends string> {
  * A part of a widget, in a folder of its own and, unless it is the first, in a download of its own. `Args`: what the
  * widget's screen says of it; `Model`: everything that it shows.
  */
-export interface View<Args, Model, Action, Key extends string = never> {
-  readonly messages: Readonly<Record<Key, string>>;
+export interface View<Args, Model, Action, Key extends string = never, Code extends object = object> {
+  readonly messages: Readonly<Partial<Record<Key, string>>>;
   readonly styles?: CSSResult;
   /** Works out what is shown, again only when `args` or a fact that was asked for has changed. Undefined: wait for facts. */
-  readonly present: (args: Args, facts: Facts) => Model | undefined;
+  readonly present: (args: Args, facts: Facts<Code>) => Model | undefined;
   readonly render: (model: Model, ui: Ui<Action, Key>) => TemplateResult;
   readonly effects?: (model: Model, ui: Ui<Action, Key>) => Effects;
 }

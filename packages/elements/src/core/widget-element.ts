@@ -2,11 +2,12 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { SliceMap } from '@npq-widgets/data/slices';
 import { DataExpiredEvent } from '../base/events.js';
 import { NpqElement } from '../base/npq-element.js';
+import { warn } from '../base/warn.js';
 import { Resources, type Loaders } from './resources.js';
 import type { Effects, Facts, Screen, Ui, View } from './view.js';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a widget's views have nothing in common but their shape
-type AnyView<Action> = View<any, any, Action, any>;
+type AnyView<Action> = View<any, any, Action, any, any>;
 
 /** A view with what it shows now. */
 interface Shown<Action> {
@@ -174,23 +175,24 @@ export abstract class WidgetElement<
     });
   }
 
-  #run(view: string, { event, announce, focus, expired }: Effects): void {
-    this.#once(`${view} expired`, expired?.slice, () => {
+  #run(view: string, { event, announce, focus, wrong, expired }: Effects): void {
+    this.#once(`${view}wrong`, wrong?.value, () => wrong && warn(this, wrong.attribute, wrong.value));
+    this.#once(`${view}expired`, expired?.slice, () => {
       if (expired) this.dispatchEvent(new DataExpiredEvent(expired.slice, expired.reviewBy));
     });
-    this.#once(`${view} event`, event?.id, () => event && this.dispatchEvent(event.value()));
-    this.#once(`${view} announce`, announce?.id, () => announce && this.announce(announce.value()));
-    this.#once(`${view} focus`, focus?.id, () => focus && this.#focusFirst(focus.value()));
+    this.#once(`${view}event`, event?.id, () => event && this.dispatchEvent(event.value()));
+    this.#once(`${view}announce`, announce?.id, () => announce && this.announce(announce.value()));
+    this.#once(`${view}focus`, focus?.id, () => {
+      const [first] = (focus?.value() ?? []).flatMap(
+        (selector) => this.renderRoot.querySelector<HTMLElement>(selector) ?? [],
+      );
+      first?.focus();
+    });
   }
 
   #once(effect: string, id: string | undefined, act: () => void): void {
     if (id === undefined || this.#done.get(effect) === id) return;
     this.#done.set(effect, id);
     act();
-  }
-
-  #focusFirst(selectors: readonly string[]): void {
-    const found = selectors.flatMap((one) => this.renderRoot.querySelector<HTMLElement>(one) ?? []);
-    found[0]?.focus();
   }
 }

@@ -1,5 +1,10 @@
+import type { Ui } from '../../../core/view.js';
+import type { ExplorerAction } from '../../model/state.js';
+import type { StartKey } from '../start/messages.js';
+import type { AreaKey } from './area-messages.js';
+
 /** What the closed outline of a course says. */
-export const OUTLINE_WORDS = {
+export const OUTLINE_MESSAGES = {
   EXPLORER_FOR: 'Who it is for',
   EXPLORER_LENGTH: 'How long it takes',
   EXPLORER_MONTHS: '{months} months',
@@ -33,4 +38,7 @@ export const OUTLINE_WORDS = {
   EXPLORER_SOURCES: 'Where this comes from',
 } as const;
 
-export type OutlineKey = keyof typeof OUTLINE_WORDS;
+export type OutlineKey = keyof typeof OUTLINE_MESSAGES;
+
+/** What the parts of the outline may use of the explorer. */
+export type OutlineUi = Ui<ExplorerAction, OutlineKey | AreaKey | StartKey>;

@@ -1,5 +1,5 @@
 /** What the face of an NPQ of 2017 says. */
-export const ENDED_WORDS = {
+export const ENDED_MESSAGES = {
   EXPLORER_2017_NAME: '{name} ({short} of 2017)',
   EXPLORER_2017_ENDED:
     'This NPQ has ended: its contracts closed in {month}, so it can no longer be taken. In its place:',
@@ -8,4 +8,4 @@ export const ENDED_WORDS = {
   EXPLORER_2017_SHARED: 'The four NPQs of 2017 shared these areas and behaviours.',
 } as const;
 
-export type EndedKey = keyof typeof ENDED_WORDS;
+export type EndedKey = keyof typeof ENDED_MESSAGES;

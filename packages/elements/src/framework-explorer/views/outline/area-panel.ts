@@ -10,21 +10,21 @@ import type {
   UnplacedStatements,
 } from '@npq-widgets/data/framework';
 import { html, nothing, type TemplateResult } from 'lit';
-import { sourceLine } from '../base/source-line.js';
-import type { Say } from './messages.js';
-import type { Hits } from './shown-inside-state.js';
+import { sourceLine } from '../../../base/source-line.js';
+import type { Hits } from '../../model/inside.js';
+import type { OutlineUi } from './messages.js';
 
-export { AREA_WORDS } from './area-messages.js';
-export { showInside } from './shown-inside-state.js';
+export { AREA_MESSAGES } from './area-messages.js';
+export { showInside } from '../../model/inside.js';
 
-/** What the inside of an area needs of the element. */
-export interface AreaKit {
-  readonly say: Say;
+/** What the inside of an area is shown with. */
+export interface AreaContext {
+  readonly msg: OutlineUi['msg'];
   /** A heading below the area's own. */
   readonly heading: (text: string) => TemplateResult;
   readonly sources: SourceNotes;
   readonly hits: Hits;
-  /** Whether the outline holds "learn that" statements at all, so that an area without any must say why. */
+  /** Whether the outline holds "learn that" statements at all, so that an area without any must msg why. */
   readonly hasStatements: boolean;
   /** Areas whose statements may stand apart. */
   readonly apart: readonly number[];
@@ -60,16 +60,22 @@ const publishers = (lines: readonly Grounds[], sources: SourceNotes): string =>
   ].join(', ');
 
 /** Who says so, and whether we placed it here or are not sure of it. */
-function whoSays(line: Grounds & { readonly placedBy: string }, { say, sources }: AreaKit): TemplateResult {
+function whoSays(
+  line: Grounds & { readonly placedBy: string },
+  { msg, sources }: AreaContext,
+): TemplateResult {
   const who = publishers([line], sources);
   return html`<span class="source" part="source">
-    (${who}${line.placedBy === 'topic' ? say('EXPLORER_BY_TOPIC') : ''}${line.confidence === 'high'
+    (${who}${line.placedBy === 'topic' ? msg('EXPLORER_BY_TOPIC') : ''}${line.confidence === 'high'
       ? ''
-      : say('EXPLORER_UNSURE')})
+      : msg('EXPLORER_UNSURE')})
   </span>`;
 }
 
-function statementLine({ id, number, topic, words }: OutlineStatement, { hits }: AreaKit): TemplateResult {
+function statementLine(
+  { id, number, topic, words }: OutlineStatement,
+  { hits }: AreaContext,
+): TemplateResult {
   const hit = hits.get(id);
   return html`<li>
     <span class="topic">${number ? `${number} ` : ''}${marked(topic, hit?.topic)}</span>
@@ -77,16 +83,16 @@ function statementLine({ id, number, topic, words }: OutlineStatement, { hits }:
   </li>`;
 }
 
-function statementList(statements: readonly OutlineStatement[], kit: AreaKit): Piece {
+function statementList(statements: readonly OutlineStatement[], context: AreaContext): Piece {
   if (statements.length === 0) return nothing;
-  return html`${kit.heading(kit.say('EXPLORER_THAT'))}
-    <p class="hint">${kit.say('EXPLORER_THAT_HINT', { who: publishers(statements, kit.sources) })}</p>
+  return html`${context.heading(context.msg('EXPLORER_THAT'))}
+    <p class="hint">${context.msg('EXPLORER_THAT_HINT', { who: publishers(statements, context.sources) })}</p>
     <ul class="lines">
-      ${statements.map((line) => statementLine(line, kit))}
+      ${statements.map((line) => statementLine(line, context))}
     </ul>`;
 }
 
-function groupLine({ id, title, practices }: OutlineGroup, { hits }: AreaKit): TemplateResult {
+function groupLine({ id, title, practices }: OutlineGroup, { hits }: AreaContext): TemplateResult {
   const lines = practices.map(({ id: own, words }) => html`<li>${marked(words, hits.get(own)?.words)}</li>`);
   return html`<li>
     ${marked(title, hits.get(id)?.topic)}${lines.length > 0
@@ -97,31 +103,31 @@ function groupLine({ id, title, practices }: OutlineGroup, { hits }: AreaKit): T
   </li>`;
 }
 
-function groupList(groups: readonly OutlineGroup[], kit: AreaKit): Piece {
+function groupList(groups: readonly OutlineGroup[], context: AreaContext): Piece {
   if (groups.length === 0) return nothing;
   const isPlaced = groups.some(({ placedBy }) => placedBy === 'topic');
-  return html`${kit.heading(kit.say('EXPLORER_HOW'))}
+  return html`${context.heading(context.msg('EXPLORER_HOW'))}
     <p class="hint">
-      ${kit.say('EXPLORER_HOW_HINT', { who: publishers(groups, kit.sources) })}${isPlaced
-        ? kit.say('EXPLORER_HOW_PLACED')
+      ${context.msg('EXPLORER_HOW_HINT', { who: publishers(groups, context.sources) })}${isPlaced
+        ? context.msg('EXPLORER_HOW_PLACED')
         : nothing}
     </p>
     <ul>
-      ${groups.map((group) => groupLine(group, kit))}
+      ${groups.map((group) => groupLine(group, context))}
     </ul>`;
 }
 
-function outcomeList(outcomes: readonly OutlineOutcome[], kit: AreaKit): Piece {
+function outcomeList(outcomes: readonly OutlineOutcome[], context: AreaContext): Piece {
   if (outcomes.length === 0) return nothing;
   const line = (outcome: OutlineOutcome) =>
-    html`<li>${marked(outcome.words, kit.hits.get(outcome.id)?.words)} ${whoSays(outcome, kit)}</li>`;
-  return html`${kit.heading(kit.say('EXPLORER_OUTCOMES'))}
+    html`<li>${marked(outcome.words, context.hits.get(outcome.id)?.words)} ${whoSays(outcome, context)}</li>`;
+  return html`${context.heading(context.msg('EXPLORER_OUTCOMES'))}
     <ul>
       ${outcomes.map(line)}
     </ul>`;
 }
 
-const sourcesOf = (lines: readonly Grounds[], { sources }: AreaKit): Piece =>
+const sourcesOf = (lines: readonly Grounds[], { sources }: AreaContext): Piece =>
   lines.length > 0
     ? sourceLine(
         notesOf(
@@ -134,21 +140,23 @@ const sourcesOf = (lines: readonly Grounds[], { sources }: AreaKit): Piece =>
 /** What stands inside an open area: statements, groups, outcomes, each with who says so. Never blank. */
 export function areaPanel(
   { number, statements, groups, outcomes }: OutlineArea,
-  kit: AreaKit,
+  context: AreaContext,
 ): TemplateResult {
   const lines = [...statements, ...groups, ...outcomes];
-  const isLacking = kit.hasStatements && statements.length === 0 && lines.length > 0 && kit.hits.size === 0;
-  const why = kit.apart.includes(number) ? 'EXPLORER_STATEMENTS_APART' : 'EXPLORER_NO_STATEMENTS';
+  const isLacking =
+    context.hasStatements && statements.length === 0 && lines.length > 0 && context.hits.size === 0;
+  const why = context.apart.includes(number) ? 'EXPLORER_STATEMENTS_APART' : 'EXPLORER_NO_STATEMENTS';
   return html`<div class="inside">
-    ${statementList(statements, kit)} ${isLacking ? html`<p class="hint">${kit.say(why)}</p>` : nothing}
-    ${groupList(groups, kit)} ${outcomeList(outcomes, kit)}
-    ${lines.length === 0 ? html`<p>${kit.say('EXPLORER_EMPTY')}</p>` : sourcesOf(lines, kit)}
+    ${statementList(statements, context)}
+    ${isLacking ? html`<p class="hint">${context.msg(why)}</p>` : nothing} ${groupList(groups, context)}
+    ${outcomeList(outcomes, context)}
+    ${lines.length === 0 ? html`<p>${context.msg('EXPLORER_EMPTY')}</p>` : sourcesOf(lines, context)}
   </div>`;
 }
 
 /** Statements of which only the possible areas are known. */
-export const apartPanel = ({ statements }: UnplacedStatements, kit: AreaKit): TemplateResult =>
-  html`<div class="inside">${statementList(statements, kit)} ${sourcesOf(statements, kit)}</div>`;
+export const apartPanel = ({ statements }: UnplacedStatements, context: AreaContext): TemplateResult =>
+  html`<div class="inside">${statementList(statements, context)} ${sourcesOf(statements, context)}</div>`;
 
 /** The name of an area with what a search found in it. */
 export const areaName = ({ slug, name }: OutlineArea, hits: Hits): TemplateResult | string =>
@@ -157,7 +165,7 @@ export const areaName = ({ slug, name }: OutlineArea, hits: Hits): TemplateResul
 /** The edition that the outline follows, and the sources of what is said of the course as a whole. */
 export function sourcesPanel(
   { outline, without, review, course, sources }: FrameworkSlice,
-  { say }: Pick<AreaKit, 'say'>,
+  { msg }: Pick<AreaContext, 'msg'>,
 ): TemplateResult {
   const areas = outline?.areas.flatMap((area) => area.sources) ?? [];
   const ids = [
@@ -169,7 +177,7 @@ export function sourcesPanel(
   ];
   return html`${outline
     ? html`<p class="source" part="source">
-        ${say('EXPLORER_EDITION', { title: outline.title, edition: outline.edition })}
+        ${msg('EXPLORER_EDITION', { title: outline.title, edition: outline.edition })}
       </p>`
     : nothing}
   ${sourceLine(notesOf(ids, sources))}`;

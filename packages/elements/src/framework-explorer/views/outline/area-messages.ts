@@ -1,5 +1,5 @@
 /** What stands inside an area. */
-export const AREA_WORDS = {
+export const AREA_MESSAGES = {
   EXPLORER_THAT: 'Learn that',
   EXPLORER_THAT_HINT: 'Statements of the framework, in our words; seen in full at {who}.',
   EXPLORER_NO_STATEMENTS:
@@ -16,4 +16,4 @@ export const AREA_WORDS = {
   EXPLORER_EDITION: 'Official framework: {title}, {edition}.',
 } as const;
 
-export type AreaKey = keyof typeof AREA_WORDS;
+export type AreaKey = keyof typeof AREA_MESSAGES;

@@ -1,0 +1,92 @@
+import type { CourseSummary } from '@npq-widgets/data';
+import type {
+  CourseAreas,
+  FoundStatement,
+  FrameworkAreasSlice,
+  FrameworkSlice,
+} from '@npq-widgets/data/framework';
+import type { SliceMap } from '@npq-widgets/data/slices';
+import type { Facts } from '../../core/view.js';
+import type * as areaPanel from '../views/outline/area-panel.js';
+import { areaNamed, areaPart } from './parts.js';
+import type * as search from './search.js';
+import type { ExplorerState } from './state.js';
+
+/** What an outline is worked out from, besides the facts. */
+export interface OutlineArgs extends Pick<ExplorerState, 'open' | 'query' | 'isNear' | 'opened' | 'cleared'> {
+  readonly course: CourseSummary;
+  readonly courses: readonly CourseSummary[];
+  readonly isPinned: boolean;
+  /** The area that the page wants open at the start, by number or name; else empty. */
+  readonly area: string;
+  readonly headingLevel: number;
+  readonly isPrinting: boolean;
+  /** ISO day. */
+  readonly today: string;
+}
+
+/** Code that comes when someone opens a part or searches. */
+export interface ExplorerCode {
+  readonly panel: typeof areaPanel;
+  readonly search: typeof search;
+}
+
+/** What stands inside the parts, once it is there. */
+export interface Inside {
+  readonly panel: typeof areaPanel;
+  readonly slice: FrameworkSlice;
+}
+
+/** Everything that the explorer shows of one course. */
+export interface Outline extends Omit<OutlineArgs, 'open'> {
+  readonly facts: FrameworkAreasSlice;
+  readonly closed: CourseAreas;
+  /** Keys of the parts that stand open. */
+  readonly open: readonly string[];
+  readonly inside: Inside | undefined;
+  /** What the inside consists of, by name, for what stands in its place until it is there. */
+  readonly insideNames: readonly string[];
+  /** What the search found; undefined when nothing is typed, or the search is on its way. */
+  readonly found: readonly FoundStatement[] | undefined;
+  readonly isPastReview: boolean;
+  /** The page named an area that there is not. */
+  readonly isAreaUnknown: boolean;
+}
+
+/** A course that no outline is held of. */
+export interface NoOutline {
+  readonly course: CourseSummary;
+  readonly closed: undefined;
+}
+
+function insideOf(slice: keyof SliceMap, facts: Facts<ExplorerCode>): Inside | undefined {
+  // Both are asked for at once.
+  const [panel, inside] = [facts.get('panel'), facts.get(slice)];
+  return panel && inside ? { panel, slice: inside as FrameworkSlice } : undefined;
+}
+
+/** The outline of a course: closed at first, what stands inside only once somebody wants it. */
+export function outlineOf(args: OutlineArgs, facts: Facts<ExplorerCode>): Outline | NoOutline | undefined {
+  const areas = facts.get('framework-areas');
+  if (!areas) return undefined;
+  const { course, query, isNear, isPrinting, today } = args;
+  const closed = areas.courses[course.id];
+  if (!closed) return { course, closed };
+  const number = args.area ? areaNamed(args.area, closed) : undefined;
+  const open = args.open ?? (number === undefined ? [] : [areaPart(number)]);
+  const slice = `framework-${course.id}` as keyof SliceMap;
+  const isWanted = open.length > 0 || query !== '' || isNear || isPrinting;
+  const inside = isWanted ? insideOf(slice, facts) : undefined;
+  const search = query ? facts.get('search') : undefined;
+  return {
+    ...args,
+    facts: areas,
+    closed,
+    open,
+    inside,
+    insideNames: ['panel', slice],
+    found: search && inside ? search.searchOutline(query, inside.slice.outline) : undefined,
+    isPastReview: today > areas.reviewBy,
+    isAreaUnknown: args.area !== '' && number === undefined,
+  };
+}

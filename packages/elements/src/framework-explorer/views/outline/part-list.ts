@@ -1,0 +1,113 @@
+import type { CourseAreas } from '@npq-widgets/data/framework';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Outline } from '../../model/outline.js';
+import { SOURCES_PART, apartPart, areaPart } from '../../model/parts.js';
+import type { OutlineUi } from './messages.js';
+
+type Piece = TemplateResult | typeof nothing;
+
+/** How many statements an outline holds. */
+export function statementsOf({ statements = [], apart = [] }: CourseAreas): number {
+  return [...statements, ...apart.map((entry) => entry.statements)].reduce((sum, count) => sum + count, 0);
+}
+
+/** One part that opens: a native disclosure, so that keyboard, find in page and print work as people know them. */
+export function disclosure(
+  part: string,
+  summary: TemplateResult | string,
+  inside: Piece,
+  outline: Outline,
+  ui: OutlineUi,
+  area?: number,
+): TemplateResult {
+  const { course, open: openParts, found, isPrinting } = outline;
+  const isForced = Boolean(outline.inside && part !== SOURCES_PART && (isPrinting || found));
+  const isOpen = openParts.includes(part);
+  const onToggle = (event: Event) => {
+    const { open } = event.target as HTMLDetailsElement;
+    // The browser reports what we opened ourselves, too.
+    if (isPrinting || open === isOpen || (isForced && open)) return;
+    const others = openParts.filter((other) => other !== part);
+    const opened = open && area !== undefined ? { area } : {};
+    ui.dispatch({
+      type: 'parts-opened',
+      course: course.id,
+      open: open ? [...others, part] : others,
+      ...opened,
+    });
+  };
+  // One message is enough, however many parts wait.
+  const content =
+    inside === nothing && isOpen && openParts[0] === part
+      ? html`<div class="inside">${ui.waiting(...outline.insideNames)}</div>`
+      : inside;
+  return html`<details ?open=${isForced || isOpen} @toggle=${onToggle}>
+    <summary>${summary}</summary>
+    ${content}
+  </details>`;
+}
+
+/** The areas, and the statements that stand in no one area; with a search, those that it found. */
+export function partList(outline: Outline, ui: OutlineUi): TemplateResult {
+  const { course, closed, inside, found, headingLevel } = outline;
+  const { msg, heading, dispatch } = ui;
+  const onNear = (): void => dispatch({ type: 'neared', course: course.id });
+  const whole = inside?.slice.outline;
+  const shown = whole ? inside.panel.showInside(whole, found) : undefined;
+  const panel = inside &&
+    shown && {
+      ...inside.panel,
+      context: {
+        msg,
+        heading: (text: string) => heading(text, 3),
+        sources: inside.slice.sources,
+        hits: shown.hits,
+        hasStatements: statementsOf(closed) > 0,
+        apart: (closed.apart ?? []).flatMap((entry) => entry.areas),
+      },
+    };
+  const title = (name: TemplateResult | string, count: number, number?: number) =>
+    html`<span class="title" role="heading" aria-level=${headingLevel + 2}
+      >${number ? html`<span class="number">${number}</span>` : nothing}<span class="name">${name}</span
+      >${count && !found
+        ? html`<span class="count">${msg('EXPLORER_COUNT', { count })}</span>`
+        : nothing}</span
+    >`;
+  const areas = closed.areas.map((name, index) => {
+    const number = index + 1;
+    const area = shown?.areas.find((each) => each.number === number);
+    if (found && !area) return nothing;
+    const label = panel && area ? panel.areaName(area, panel.context.hits) : name;
+    const summary = title(label, closed.statements?.[index] ?? 0, closed.ordered ? number : undefined);
+    return html`<li>
+      ${disclosure(
+        areaPart(number),
+        summary,
+        panel && area ? panel.areaPanel(area, panel.context) : nothing,
+        outline,
+        ui,
+        number,
+      )}
+    </li>`;
+  });
+  const apart = (closed.apart ?? []).map((entry, index) => {
+    const statements = shown?.apart[index];
+    if (found && !statements?.statements.length) return nothing;
+    const summary = title(
+      msg('EXPLORER_APART', { areas: entry.areas.join(msg('EXPLORER_OR')) }),
+      entry.statements,
+    );
+    return html`<li>
+      ${disclosure(
+        apartPart(index),
+        summary,
+        panel && statements ? panel.apartPanel(statements, panel.context) : nothing,
+        outline,
+        ui,
+      )}
+    </li>`;
+  });
+  return html`<ul class="areas" @pointerenter=${onNear} @focusin=${onNear}>
+    ${areas}${apart}
+  </ul>`;
+}

@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { courseSelect } from '../../../base/course-select.js';
+import type { Ui, View } from '../../../core/view.js';
+import type { StartArgs } from '../../model/screen.js';
+import type { ExplorerAction } from '../../model/state.js';
+import { ENDED_COURSES, START_MESSAGES, type StartKey } from './messages.js';
+
+type StartUi = Ui<ExplorerAction, StartKey>;
+
+/** The NPQs of 2017, below those that can be taken. */
+const endedOptions = (value: string, { msg }: StartUi): TemplateResult =>
+  html`<optgroup label=${msg('EXPLORER_ENDED')}>
+    ${ENDED_COURSES.map(
+      ({ id, name, short }) =>
+        html`<option value=${id} .selected=${id === value}>${name} (${short})</option>`,
+    )}
+  </optgroup>`;
+
+function question({ courses, value, chosen, unknown }: StartArgs, ui: StartUi): TemplateResult {
+  const onChoose = (id: string): void => {
+    const ended = ENDED_COURSES.some((course) => course.id === id) ? id : '';
+    ui.dispatch({ type: 'ended-chosen', course: chosen, ended });
+    if (!ended) ui.choose({ course: id });
+  };
+  return courseSelect({ courses, value, unknown, more: endedOptions(value, ui), say: ui.msg, onChoose });
+}
+
+/** The explorer's heading, the list of courses, and a sentence until one is chosen. */
+export const start: View<StartArgs, StartArgs, ExplorerAction, StartKey> = {
+  messages: START_MESSAGES,
+  present: (args) => args,
+  render: (args, ui) =>
+    html`${ui.heading(ui.msg('EXPLORER_HEADING'))}
+    ${args.isPinned && args.chosen ? nothing : question(args, ui)}
+    ${args.value ? nothing : html`<p>${ui.msg('EXPLORER_INTRO')}</p>`}`,
+};
