@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserPath } from './browser.js';
-import { steps, type Extent, type Step } from './steps.js';
+import { extents, steps, type Extent, type Step } from './steps.js';
 import { emptyTally, judge, readTally, tallyEnv, type Tally } from './tally.js';
 
 interface Result {
@@ -103,7 +103,7 @@ const args = process.argv.slice(2);
 try {
   const good = await runAll(
     args.filter((arg) => !arg.startsWith('--')),
-    args.includes('--full') ? 'full' : args.includes('--ci') ? 'ci' : 'desk',
+    extents.find((extent) => args.includes(`--${extent}`)) ?? 'desk',
   );
   process.exitCode = good ? 0 : 1;
 } catch (error) {

@@ -37,7 +37,21 @@ it('continuous integration runs what the shorter run leaves out, and takes every
   assert.ok(after.includes('tests/data/funding/autumn-2026.test.ts'), 'a whole enumeration');
   assert.ok(after.includes('tests/package/stories.test.ts'), 'all stories');
   assert.deepEqual(
-    steps('ci').filter(({ name }) => /bench|mutation/.test(name)),
+    steps('ci').filter(({ command }) => command.some((word) => /\.bench\.ts$|mutation/.test(word))),
+    [],
+  );
+});
+
+it('every benchmark is a step of its own, and the fullest run has them all', () => {
+  const benches = steps('bench');
+  assert.deepEqual(
+    benches.map(({ command }) => command.at(-1)).sort(),
+    filesBelow('tests', '.bench.ts').sort(),
+  );
+  assert.ok(benches.some(({ name }) => name === 'start'));
+  const names = steps('full').map(({ name }) => name);
+  assert.deepEqual(
+    benches.filter(({ name }) => names.filter((one) => one === name).length !== 1),
     [],
   );
 });

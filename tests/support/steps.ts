@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { filesBelow } from './files.js';
 
 /** One line of `npm test`. A check passes or fails whole; tests are counted one by one. */
@@ -14,9 +15,10 @@ export interface Step {
 
 /**
  * How much is run. `desk`: `npm test`. `ci`: the same, then what it leaves out, as far as that needs nothing but a browser.
- * `full`: everything, once.
+ * `full`: everything, once. `bench`: what is measured, and nothing else.
  */
-export type Extent = 'desk' | 'ci' | 'full';
+export const extents = ['desk', 'ci', 'full', 'bench'] as const;
+export type Extent = (typeof extents)[number];
 
 /** What Web Test Runner opens in a browser; its configuration takes them from here. */
 export const browserTests: readonly string[] = [
@@ -45,13 +47,12 @@ const nodeFiles = (...folders: readonly string[]): string[] =>
  * `node --test`, two files at a time: those that drive a browser mostly wait for it. A file that takes longer than all of
  * them should is ended and has failed.
  */
-function nodeTests(files: readonly string[], isFull = false): readonly string[] {
-  const limit = (isFull ? 60 : 4) * 60_000;
+function nodeTests(files: readonly string[], minutes = 4): readonly string[] {
   return [
     ...NODE,
     '--test',
     '--test-concurrency=2',
-    `--test-timeout=${limit}`,
+    `--test-timeout=${minutes * 60_000}`,
     '--test-reporter=./tests/support/node-counts.js',
     ...files,
   ];
@@ -84,14 +85,14 @@ const sampled = (): string[] =>
     /\/sample\.js'|NPQ_FULL/.test(readFileSync(file, 'utf8')),
   );
 
-/** What is measured, one at a time, so that nothing else runs beside it. */
-const benches = (): readonly string[] => [
-  ...NODE,
-  '--test',
-  '--test-concurrency=1',
-  '--test-reporter=./tests/support/node-counts.js',
-  ...filesBelow('tests', '.bench.ts'),
-];
+/** What is measured, each file a step of its own, so that nothing else runs beside it: `npm run bench -- start`. */
+const benches = (): readonly Step[] =>
+  filesBelow('tests', '.bench.ts').map((file) => ({
+    name: basename(file, '.bench.ts'),
+    about: `what ${file} measures`,
+    kind: 'tests',
+    command: [...NODE, '--test', '--test-reporter=./tests/support/node-counts.js', file],
+  }));
 
 /** The browser's tests once more, on Lit as visitors get it: the build changes some of its files. */
 const patched: Step = {
@@ -103,7 +104,9 @@ const patched: Step = {
 
 /** In order: each uses what those before it made, and none runs beside another, for machines with two cores. */
 export function steps(extent: Extent): readonly Step[] {
+  if (extent === 'bench') return benches();
   const isFull = extent === 'full';
+  const minutes = isFull ? 60 : 4;
   const all: readonly Step[] = [
     { name: 'records', about: 'the facts fit their schemas', kind: 'check', command: npm('build:records') },
     { name: 'manifest', about: 'every element is documented', kind: 'check', command: npm('check:manifest') },
@@ -115,7 +118,7 @@ export function steps(extent: Extent): readonly Step[] {
       kind: 'tests',
       command: nodeTests(
         nodeFiles('tests/data', 'tests/cli', 'tests/embed', 'tests/support', ...modelTests()),
-        isFull,
+        minutes,
       ),
     },
     { name: 'build', about: 'the distribution', kind: 'check', command: npm('build:embed') },
@@ -132,42 +135,45 @@ export function steps(extent: Extent): readonly Step[] {
       kind: 'tests',
       command: nodeTests(
         nodeFiles('tests/hosts').filter((file) => isFull || !isLong(file)),
-        isFull,
+        minutes,
       ),
     },
     {
       name: 'package',
       about: 'the promises of the packages',
       kind: 'tests',
-      command: nodeTests(nodeFiles('tests/package'), isFull),
+      command: nodeTests(nodeFiles('tests/package'), minutes),
     },
   ];
   return [...all.map((step) => (isFull ? { ...step, isFull } : step)), ...more[extent]()];
 }
 
+/** A file that hangs must not keep continuous integration from its last line. */
+const CI_MINUTES = 12;
+
 /** What comes after the steps that every run has. */
-const more: Readonly<Record<Extent, () => readonly Step[]>> = {
+const more: Readonly<Record<Exclude<Extent, 'bench'>, () => readonly Step[]>> = {
   desk: () => [],
   ci: () => [
     {
       name: 'samples',
       about: 'everything that the steps before took samples of',
       kind: 'tests',
-      command: nodeTests(sampled(), true),
+      command: nodeTests(sampled(), CI_MINUTES),
       isFull: true,
     },
     {
       name: 'long-hosts',
       about: 'the pages that take minutes',
       kind: 'tests',
-      command: nodeTests(nodeFiles('tests/hosts').filter(isLong), true),
+      command: nodeTests(nodeFiles('tests/hosts').filter(isLong), CI_MINUTES),
       isFull: true,
     },
     patched,
   ],
   full: () => [
     patched,
-    { name: 'bench', about: 'speed and memory, on long lists', kind: 'tests', command: benches() },
+    ...benches(),
     {
       name: 'mutation',
       about: 'planted faults in the funding rules are found',
