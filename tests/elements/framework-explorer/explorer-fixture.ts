@@ -3,18 +3,10 @@ import '@npq-widgets/elements/framework-explorer';
 import '@npq-widgets/elements/hub';
 import { frameworkExamples } from '@npq-widgets/data/examples/frameworks';
 import type { FrameworkExplorerElement } from '../../../packages/elements/src/framework-explorer/framework-explorer.js';
+import { all, find, has, text, words } from '../../support/shadow.js';
 import { waitUntil } from '../../support/wait.js';
 
 export const exampleFacts = { slices: frameworkExamples };
-
-const root = (element: Element): ShadowRoot => element.shadowRoot!;
-
-/** The one element that a selector finds. Throws when there is none, so that a test cannot pass by finding nothing. */
-export function find(element: Element, selector: string): HTMLElement {
-  const found = root(element).querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`Nothing in the explorer is ${selector}.`);
-  return found;
-}
 
 /** The list of courses. */
 export const list = (element: Element): HTMLSelectElement => find(element, '#course') as HTMLSelectElement;
@@ -22,17 +14,9 @@ export const list = (element: Element): HTMLSelectElement => find(element, '#cou
 /** The field of the search. */
 export const topic = (element: Element): HTMLInputElement => find(element, '#topic') as HTMLInputElement;
 
-export const has = (element: Element, selector: string): boolean =>
-  root(element).querySelector(selector) !== null;
-export const all = (element: Element, selector: string): HTMLElement[] => [
-  ...root(element).querySelectorAll<HTMLElement>(selector),
-];
-
 /** Every part of the outline that opens. */
 export const parts = (element: Element): HTMLDetailsElement[] =>
   all(element, '.areas details') as HTMLDetailsElement[];
-export const words = (node: Element): string => node.textContent.replace(/\s+/g, ' ').trim();
-export const text = (element: Element, selector = '.root'): string => words(find(element, selector));
 
 /** The part of the outline whose name begins so. */
 export function part(element: Element, name: string): HTMLDetailsElement {

@@ -6,21 +6,17 @@ import '@npq-widgets/elements/hub';
 import { ChoiceMadeEvent, type DataExpiredEvent } from '../../../packages/elements/src/base/events.js';
 import type { AreaOpenedEvent } from '../../../packages/elements/src/framework-explorer/events.js';
 import { FrameworkExplorerElement } from '../../../packages/elements/src/framework-explorer/framework-explorer.js';
+import { all, find, has, text, words } from '../../support/shadow.js';
 import {
-  all,
   exampleFacts,
   explored,
   explorer,
-  find,
-  has,
   list,
   open,
   part,
   parts,
   search,
-  text,
   topic,
-  words,
 } from './explorer-fixture.js';
 import { waitUntil } from '../../support/wait.js';
 import { untilSaid } from '../../support/lines-said.js';

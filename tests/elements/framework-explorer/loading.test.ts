@@ -3,20 +3,8 @@ import { frameworkExamples } from '@npq-widgets/data/examples/frameworks';
 import type { FrameworkAreasSlice } from '@npq-widgets/data/framework';
 import '@npq-widgets/elements/framework-explorer';
 import { FrameworkExplorerElement } from '../../../packages/elements/src/framework-explorer/framework-explorer.js';
-import {
-  all,
-  exampleFacts,
-  explored,
-  explorer,
-  find,
-  has,
-  list,
-  open,
-  part,
-  text,
-  topic,
-  words,
-} from './explorer-fixture.js';
+import { all, find, has, text, words } from '../../support/shadow.js';
+import { exampleFacts, explored, explorer, list, open, part, topic } from './explorer-fixture.js';
 import { waitUntil } from '../../support/wait.js';
 
 const loaded = (): string[] =>

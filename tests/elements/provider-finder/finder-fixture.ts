@@ -4,6 +4,7 @@ import '@npq-widgets/elements/provider-finder';
 import { coast } from '@npq-widgets/data/examples/places';
 import { estuaryHub, type HubExample } from '@npq-widgets/data/examples/hubs';
 import type { ProviderFinderElement } from '../../../packages/elements/src/provider-finder/provider-finder.js';
+import { all, find, named, text, words } from '../../support/shadow.js';
 import { waitUntil } from '../../support/wait.js';
 
 type Settings = Partial<
@@ -58,30 +59,13 @@ export async function settled(element: ProviderFinderElement): Promise<void> {
   await element.updateComplete;
 }
 
-const root = (element: ProviderFinderElement): ShadowRoot => element.shadowRoot!;
-
-/** The one element that a selector finds. Throws when there is none, so that a test cannot pass by finding nothing. */
-export function find(element: ProviderFinderElement, selector: string): HTMLElement {
-  const found = root(element).querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`Nothing in the finder is ${selector}.`);
-  return found;
-}
-
-export const has = (element: ProviderFinderElement, selector: string): boolean =>
-  root(element).querySelector(selector) !== null;
-export const all = (element: ProviderFinderElement, selector: string): HTMLElement[] => [
-  ...root(element).querySelectorAll<HTMLElement>(selector),
-];
-export const words = (node: Element): string => node.textContent.replace(/\s+/g, ' ').trim();
-export const text = (element: ProviderFinderElement, selector = '.root'): string =>
-  words(find(element, selector));
 export const texts = (element: ProviderFinderElement, selector: string): string[] =>
   all(element, selector).map(words);
 export const field = (element: ProviderFinderElement): HTMLInputElement =>
   find(element, '#place') as HTMLInputElement;
 export const list = (element: ProviderFinderElement, id: string): HTMLSelectElement =>
   find(element, `#${id}`) as HTMLSelectElement;
-export const focused = (element: ProviderFinderElement): Element | null => root(element).activeElement;
+export const focused = (element: ProviderFinderElement): Element | null => element.shadowRoot!.activeElement;
 
 /** Types into the field and sends the form, as the button and Enter do. */
 export async function search(element: ProviderFinderElement, typed: string): Promise<void> {
@@ -101,8 +85,6 @@ export async function select(element: ProviderFinderElement, id: string, value: 
 
 /** Presses the button that says so. */
 export async function press(element: ProviderFinderElement, label: string): Promise<void> {
-  const button = all(element, 'button').find((one) => words(one) === label);
-  if (!button) throw new Error(`No button says "${label}".`);
-  button.click();
+  named(element, 'button', label).click();
   await settled(element);
 }

@@ -1,18 +1,15 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { ChoiceMadeEvent } from '../../../packages/elements/src/base/events.js';
+import { all, find, has, text } from '../../support/shadow.js';
 import {
-  all,
   exampleFacts,
-  find,
   finder,
   finderOf,
-  has,
   list,
   press,
   search,
   select,
   settled,
-  text,
   texts,
 } from './finder-fixture.js';
 import { untilSaid } from '../../support/lines-said.js';

@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { coast } from '@npq-widgets/data/examples/places';
 import { ProviderFinderElement } from '../../../packages/elements/src/provider-finder/provider-finder.js';
-import { all, field, find, finder, has, search, settled, text } from './finder-fixture.js';
+import { all, find, has, text } from '../../support/shadow.js';
+import { field, finder, search, settled } from './finder-fixture.js';
 
 const loaded = (): string[] =>
   performance

@@ -3,20 +3,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import { searches } from '@npq-widgets/data/examples/places';
 import type { PlaceFoundEvent } from '../../../packages/elements/src/provider-finder/events.js';
 import { ProviderFinderElement } from '../../../packages/elements/src/provider-finder/provider-finder.js';
-import {
-  all,
-  field,
-  find,
-  finder,
-  finderOf,
-  focused,
-  has,
-  press,
-  search,
-  settled,
-  text,
-  texts,
-} from './finder-fixture.js';
+import { all, find, has, text } from '../../support/shadow.js';
+import { field, finder, finderOf, focused, press, search, settled, texts } from './finder-fixture.js';
 import { waitUntil } from '../../support/wait.js';
 import { untilSaid } from '../../support/lines-said.js';
 
