@@ -1,5 +1,6 @@
 import { expect, fixture, html as page } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
+import '@npq-widgets/elements/hub';
 import type { ChoiceMadeEvent, DataExpiredEvent } from '../../../packages/elements/src/base/events.js';
 import { NpqElement } from '../../../packages/elements/src/base/npq-element.js';
 import { untilSaid } from '../../support/lines-said.js';
@@ -31,7 +32,15 @@ customElements.define('npq-probe', ProbeElement);
 
 const shown = (element: Element, selector = '#said') =>
   element.shadowRoot?.querySelector(selector)?.textContent.trim();
-const probe = async (template: TemplateResult) => fixture<ProbeElement>(template);
+
+/** A probe in a hub of its own, so that a choice made in another test cannot reach it. */
+async function probe(template: TemplateResult): Promise<ProbeElement> {
+  const hub = await fixture(page`<npq-hub>${template}</npq-hub>`);
+  const element = hub.querySelector<ProbeElement>('npq-probe');
+  if (!element) throw new Error('The fixture has no probe.');
+  await element.updateComplete;
+  return element;
+}
 
 describe('NpqElement', () => {
   it('starts with its course, however that is written', async () => {

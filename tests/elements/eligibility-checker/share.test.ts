@@ -25,6 +25,17 @@ async function opened(
   return checker({ share: true, ...attributes });
 }
 
+/**
+ * Waits until the link was read and left nothing behind. The start page alone says nothing: it is on screen before the
+ * link is read.
+ */
+async function beginsAtTheStart(element: EligibilityCheckerElement, hash = ''): Promise<void> {
+  await waitUntil(() => location.hash === hash, 'the link was read');
+  await settled(element);
+  expect(has(element, '#course')).to.equal(true);
+  expect(hasQuestion(element) || has(element, '.outcome')).to.equal(false);
+}
+
 describe('<npq-eligibility-checker share>', () => {
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
@@ -118,13 +129,12 @@ describe('<npq-eligibility-checker share>', () => {
 
   it('begins at the start when nothing in the link can be read', async () => {
     const element = await opened('#npq.checker=%E0%A4%A&contact');
-    await waitUntil(() => has(element, '#course'));
-    await waitUntil(() => location.hash === '#contact');
+    await beginsAtTheStart(element, '#contact');
   });
 
   it('shows a course that nobody knows nowhere on the page', async () => {
     const element = await opened('#npq.checker=course:%3Cimg%20src=x%3E,cohort:autumn-2026');
-    await waitUntil(() => has(element, '#course'));
+    await beginsAtTheStart(element);
     expect(text(element)).not.to.contain('<img');
   });
 
@@ -205,7 +215,7 @@ describe('<npq-eligibility-checker share>', () => {
 
   it('begins at the start with a link that is not sure of its course', async () => {
     const element = await opened('#npq.checker=course:not-sure,cohort:autumn-2026');
-    await waitUntil(() => has(element, '#course'));
+    await beginsAtTheStart(element);
   });
 
   it('says how to copy it where the page may not', async () => {
@@ -219,7 +229,8 @@ describe('<npq-eligibility-checker share>', () => {
 
   it('asks no server for anything that holds an answer', async () => {
     performance.clearResourceTimings();
-    await opened(LINK);
+    const element = await opened(LINK);
+    await waitUntil(() => has(element, '.outcome'));
     await resultOf('notOnList', { share: true });
     const asked = performance.getEntriesByType('resource').map(({ name }) => name);
     expect(asked.filter((name) => /npq\.checker|worksInEngland/.test(name))).to.deep.equal([]);

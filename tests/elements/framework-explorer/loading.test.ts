@@ -3,37 +3,19 @@ import { frameworkExamples } from '@npq-widgets/data/examples/frameworks';
 import type { FrameworkAreasSlice } from '@npq-widgets/data/framework';
 import '@npq-widgets/elements/framework-explorer';
 import { FrameworkExplorerElement } from '../../../packages/elements/src/framework-explorer/framework-explorer.js';
+import { hold, type Held } from '../../support/held.js';
 import { all, find, has, text, words } from '../../support/shadow.js';
-import { exampleFacts, explored, explorer, list, open, part, topic } from './explorer-fixture.js';
+import { exampleFacts, list, open, part, topic } from './explorer-fixture.js';
 import { waitUntil } from '../../support/wait.js';
-
-const loaded = (): string[] =>
-  performance
-    .getEntriesByType('resource')
-    .map(({ name }) => name)
-    .filter((name) => /views\/outline|model\/search|slices\/framework/.test(name));
-
-/** One request for facts, in the hands of the test. */
-class Held {
-  resolve!: (facts: FrameworkAreasSlice) => void;
-  reject!: (reason: Error) => void;
-  readonly promise = new Promise<FrameworkAreasSlice>((resolve, reject) =>
-    Object.assign(this, { resolve, reject }),
-  );
-}
 
 /** Its facts come when the test says so, or do not, as on a slow or broken network. */
 class HeldExplorer extends FrameworkExplorerElement {
-  readonly asked: Held[] = [];
+  readonly asked: Held<FrameworkAreasSlice>[] = [];
 
   protected override loaders() {
     return {
       ...super.loaders(),
-      'framework-areas': () => {
-        const held = new Held();
-        this.asked.push(held);
-        return held.promise;
-      },
+      'framework-areas': () => hold(this.asked),
     };
   }
 }
@@ -50,26 +32,7 @@ class LostSearchExplorer extends FrameworkExplorerElement {
 }
 customElements.define('npq-lost-search-explorer', LostSearchExplorer);
 
-// In this order: the first face must not have loaded what the later ones need.
 describe('<npq-framework-explorer>, and what it loads', () => {
-  it('asks for a course first, and has loaded no outline', async () => {
-    await explorer({ courseOnly: false });
-    expect(loaded()).to.deep.equal([]);
-  });
-
-  it('shows the closed outline without what stands inside', async () => {
-    await explored('npq-headship');
-    expect(loaded().some((name) => name.includes('outline/view'))).to.equal(true);
-    expect(loaded().filter((name) => /area-panel|model\/search/.test(name))).to.deep.equal([]);
-  });
-
-  it('brings the inside when the pointer comes to the list', async () => {
-    const element = await explored('npq-headship');
-    find(element, '.areas').dispatchEvent(new PointerEvent('pointerenter'));
-    await waitUntil(() => loaded().some((name) => name.includes('area-panel')));
-    expect(loaded().some((name) => name.includes('model/search'))).to.equal(false);
-  });
-
   it('waits in words, then shows what came', async () => {
     const element = await heldExplorer();
     expect(text(element)).to.contain('Loading…');

@@ -1,39 +1,18 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { coast } from '@npq-widgets/data/examples/places';
 import { ProviderFinderElement } from '../../../packages/elements/src/provider-finder/provider-finder.js';
+import { hold, type Held } from '../../support/held.js';
 import { all, find, has, text } from '../../support/shadow.js';
 import { field, finder, search, settled } from './finder-fixture.js';
 
-const loaded = (): string[] =>
-  performance
-    .getEntriesByType('resource')
-    .map(({ name }) => name)
-    .filter((name) =>
-      /place-search|provider-panel|slices\/(?:districts|outcodes|towns|hub-areas|providers|cohorts)/.test(
-        name,
-      ),
-    );
-
 type Outcodes = typeof coast.outcodes;
-
-/** One request for facts, in the hands of the test. */
-class Held {
-  resolve!: (facts: Outcodes) => void;
-  reject!: (reason: Error) => void;
-  readonly promise = new Promise<Outcodes>((resolve, reject) => Object.assign(this, { resolve, reject }));
-}
 
 /** Its outward codes come when the test says so, or do not, as on a slow or broken network. */
 class HeldFinder extends ProviderFinderElement {
-  readonly asked: Held[] = [];
+  readonly asked: Held<Outcodes>[] = [];
 
   protected override placeLoaders() {
-    const held = (): Promise<Outcodes> => {
-      const one = new Held();
-      this.asked.push(one);
-      return one.promise;
-    };
-    return { ...super.placeLoaders(), outcodes: held };
+    return { ...super.placeLoaders(), outcodes: () => hold(this.asked) };
   }
 }
 customElements.define('npq-held-finder', HeldFinder);
@@ -51,27 +30,7 @@ async function ask(element: HeldFinder): Promise<void> {
   while (element.asked.length === 0) await new Promise(requestAnimationFrame);
 }
 
-// In this order: the first face must not have loaded what the later ones need.
 describe('<npq-provider-finder>, and what it loads', () => {
-  it('is on screen without the search, the lists or any place', async () => {
-    await fixture(html`<npq-provider-finder></npq-provider-finder>`);
-    expect(loaded()).to.deep.equal([]);
-  });
-
-  it('says that nothing was typed without loading any place', async () => {
-    const element = await fixture<ProviderFinderElement>(html`<npq-provider-finder></npq-provider-finder>`);
-    await search(element, '   ');
-    expect(text(element, '#problem')).to.contain('Type a postcode');
-    expect(loaded().some((name) => name.includes('slices'))).to.equal(false);
-  });
-
-  it('starts bringing the search when the field gets the focus', async () => {
-    const element = await fixture<ProviderFinderElement>(html`<npq-provider-finder></npq-provider-finder>`);
-    field(element).focus();
-    while (!loaded().some((name) => name.includes('place-search'))) await new Promise(requestAnimationFrame);
-    expect(loaded().some((name) => /outcodes|towns|hub-areas/.test(name))).to.equal(false);
-  });
-
   it('waits in words, then shows what came', async () => {
     const element = await heldFinder();
     await ask(element);
