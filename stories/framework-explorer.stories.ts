@@ -6,39 +6,16 @@ import { FrameworkExplorerElement } from '@npq-widgets/elements';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { waitFor } from 'storybook/test';
+import { defineWithLoaders, never, refuse } from '../tests/support/network.js';
 
 type Args = Partial<
   Pick<FrameworkExplorerElement, 'course' | 'courseOnly' | 'area' | 'headingLevel' | 'asOf' | 'data'>
 >;
 
-class WaitingExplorer extends FrameworkExplorerElement {
-  protected override loaders() {
-    return { ...super.loaders(), 'framework-areas': () => new Promise<never>(() => undefined) };
-  }
-}
-
-class FailingExplorer extends FrameworkExplorerElement {
-  protected override loaders() {
-    return {
-      ...super.loaders(),
-      'framework-areas': () => Promise.reject(new Error('this story refuses its facts')),
-    };
-  }
-}
-
-/** Has the closed outline, and not what stands inside. */
-class HalfwayExplorer extends FrameworkExplorerElement {
-  protected override loaders() {
-    return { ...super.loaders(), panel: () => Promise.reject(new Error('this story refuses its panel')) };
-  }
-}
-
-// A story that is edited runs again on the page where its elements are already defined.
-if (!customElements.get('npq-waiting-explorer')) {
-  customElements.define('npq-waiting-explorer', WaitingExplorer);
-  customElements.define('npq-failing-explorer', FailingExplorer);
-  customElements.define('npq-halfway-explorer', HalfwayExplorer);
-}
+defineWithLoaders('npq-waiting-explorer', FrameworkExplorerElement, { 'framework-areas': never });
+defineWithLoaders('npq-failing-explorer', FrameworkExplorerElement, { 'framework-areas': refuse });
+// It has the closed outline, and not what stands inside.
+defineWithLoaders('npq-halfway-explorer', FrameworkExplorerElement, { panel: refuse });
 
 const facts = { slices: frameworkExamples };
 

@@ -4,60 +4,51 @@ import type { FrameworkAreasSlice } from '@npq-widgets/data/framework';
 import '@npq-widgets/elements/framework-explorer';
 import { FrameworkExplorerElement } from '../../../packages/elements/src/framework-explorer/framework-explorer.js';
 import { hold, type Held } from '../../support/held.js';
+import { defineWithLoaders, refuse } from '../../support/network.js';
 import { all, find, has, text, words } from '../../support/shadow.js';
 import { exampleFacts, list, open, part, topic } from './explorer-fixture.js';
 import { waitUntil } from '../../support/wait.js';
 
-/** Its facts come when the test says so, or do not, as on a slow or broken network. */
-class HeldExplorer extends FrameworkExplorerElement {
-  readonly asked: Held<FrameworkAreasSlice>[] = [];
+// Its facts come when the test says so, or do not, as on a slow or broken network.
+let asked: Held<FrameworkAreasSlice>[] = [];
+defineWithLoaders('npq-held-explorer', FrameworkExplorerElement, { 'framework-areas': () => hold(asked) });
+defineWithLoaders('npq-lost-search-explorer', FrameworkExplorerElement, { search: refuse });
 
-  protected override loaders() {
-    return {
-      ...super.loaders(),
-      'framework-areas': () => hold(this.asked),
-    };
-  }
-}
-customElements.define('npq-held-explorer', HeldExplorer);
-
-const heldExplorer = (): Promise<HeldExplorer> =>
-  fixture<HeldExplorer>(html`<npq-held-explorer course="npq-headship" course-only></npq-held-explorer>`);
-
-/** Its search does not come. */
-class LostSearchExplorer extends FrameworkExplorerElement {
-  protected override loaders() {
-    return { ...super.loaders(), search: () => Promise.reject(new Error('planted')) };
-  }
-}
-customElements.define('npq-lost-search-explorer', LostSearchExplorer);
+const heldExplorer = (): Promise<FrameworkExplorerElement> =>
+  fixture<FrameworkExplorerElement>(
+    html`<npq-held-explorer course="npq-headship" course-only></npq-held-explorer>`,
+  );
 
 describe('<npq-framework-explorer>, and what it loads', () => {
+  beforeEach(() => {
+    asked = [];
+  });
+
   it('waits in words, then shows what came', async () => {
     const element = await heldExplorer();
     expect(text(element)).to.contain('Loading…');
     await expect(element).to.be.accessible();
-    element.asked[0]!.resolve(frameworkExamples['framework-areas']);
+    asked[0]!.resolve(frameworkExamples['framework-areas']);
     await waitUntil(() => has(element, '.facts'));
     expect(text(element)).not.to.contain('Loading…');
   });
 
   it('says when it did not come, offers another try, and takes it without a reload', async () => {
     const element = await heldExplorer();
-    element.asked[0]!.reject(new Error('planted'));
+    asked[0]!.reject(new Error('planted'));
     await waitUntil(() => has(element, '[role=alert]'));
     expect(text(element, '[role=alert]')).to.contain('This part did not load.');
     expect(find(element, '[role=alert] a').getAttribute('href')).to.contain('https://www.gov.uk/');
     await expect(element).to.be.accessible();
     find(element, '[role=alert] button').click();
-    await waitUntil(() => element.asked.length === 2);
-    element.asked[1]!.resolve(frameworkExamples['framework-areas']);
+    await waitUntil(() => asked.length === 2);
+    asked[1]!.resolve(frameworkExamples['framework-areas']);
     await waitUntil(() => has(element, '.facts'));
     expect(has(element, '[role=alert]')).to.equal(false);
   });
 
   it('says by the search field when the search did not come, and keeps the areas', async () => {
-    const element = await fixture<LostSearchExplorer>(
+    const element = await fixture<FrameworkExplorerElement>(
       html`<npq-lost-search-explorer
         course="npq-headship"
         course-only
