@@ -19,10 +19,10 @@ const SLOWED = 4;
 const ROUNDS = 7;
 
 /**
- * Ratios that no widget may pass. Far above what is measured (script 2.6 to 3.3, until usable 1.9), because a busy
- * machine moves them; the aim is 2.0 and 1.4.
+ * Ratios that no widget may pass. Far above the 2.6 to 3.3 and the 1.9 of a machine that does nothing else, because both
+ * count by the clock: on a busy one 2.3 to 4.5 and 0.9 to 2.0 were seen. The aim is 2.0 and 1.4.
  */
-const CEILING: Start = { script: 5, usable: 3 };
+const CEILING: Start = { script: 6, usable: 3 };
 
 /** One start, in milliseconds; or what one is of another. */
 interface Start {
