@@ -1,42 +1,36 @@
 /**
  * Checks every record and writes what is imported: dist/records/NAME (whole), dist/slices/NAME (small parts, for
- * pages) and NOTICE.md. Ends with status 1 and one sentence when a record does not fit.
+ * pages), the types of all slices, and NOTICE.md. Ends with status 1 and one sentence when a record does not fit.
  */
 import { writeFile } from 'node:fs/promises';
 
 import { DataError } from '../src/errors.js';
+import { findSlices } from './find-slices.js';
 import { noticeText } from './notice.js';
 import { readRecords } from './read-records.js';
 import { recordList } from './record-list.js';
 import type { RecordName } from './record-list.js';
-import { sliceList } from './slice-list.js';
-import { writeModules } from './write-modules.js';
+import { sliceModules } from './slice-modules.js';
+import { valueModule, writeModules } from './write-modules.js';
 
 const here = (path: string): URL => new URL(path, import.meta.url);
 
 async function build(): Promise<void> {
   const records = await readRecords();
   const names = Object.keys(recordList) as RecordName[];
-  const recordModules = names.map((name) => ({
-    name,
-    type: recordList[name].type,
-    from: '@npq-widgets/data/schema',
-    value: records[name],
-  }));
-  const sliceModules = sliceList.map(({ name, type, from, build: value }) => ({
-    name,
-    type,
-    from,
-    value: value(records),
-  }));
+  const recordModules = names.map((name) => {
+    const { type } = recordList[name];
+    return valueModule(name, records[name], type, `import type { ${type} } from '@npq-widgets/data/schema';`);
+  });
+  const slices = await findSlices();
   const notice = noticeText(records.sources.items);
   await Promise.all([
-    writeModules(here('../dist/records/'), 'record', recordModules),
-    writeModules(here('../dist/slices/'), 'slice', sliceModules),
+    writeModules(here('../dist/records/'), recordModules),
+    writeModules(here('../dist/slices/'), sliceModules(slices, records)),
     writeFile(here('../NOTICE.md'), notice),
     writeFile(here('../../../NOTICE.md'), notice),
   ]);
-  console.log(`${String(recordModules.length)} records and ${String(sliceModules.length)} slices written.`);
+  console.log(`${String(recordModules.length)} records and ${String(slices.length)} slices written.`);
 }
 
 try {

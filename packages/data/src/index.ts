@@ -12,13 +12,18 @@ export type {
   RegistrationReason,
 } from './courses/registration-state.js';
 export { REGISTRATION_HEADINGS, REGISTRATION_REASONS } from './courses/registration-words.js';
-export type { AddressesSlice, AddressLink } from './courses/addresses.slice.js';
-export type { CohortStart, CohortStartsSlice, RegistrationSpell } from './courses/cohort-starts.slice.js';
-export type { CohortsSlice, CohortSourcesSlice, CohortSummary } from './courses/cohorts.slice.js';
-export type { CourseDetails, CourseDetailsSlice } from './courses/course-details.slice.js';
-export type { CoursesSlice, CourseSummary } from './courses/courses.slice.js';
-export type { CohortOffers, ProvidersSlice, ProviderSummary } from './courses/providers.slice.js';
-export type { Courses2017Slice, Providers2017Slice } from './courses/suite-2017.slice.js';
+export { cohortStartsFrom } from './courses/cohort-start.js';
+export type { CohortStart, RegistrationPeriod } from './courses/cohort-start.js';
+export type { CohortSummary } from './courses/cohort-summary.js';
+export type { AddressesSlice, AddressLink } from './courses/slices/addresses.js';
+export type { CohortSourcesSlice } from './courses/slices/cohort-sources.js';
+export type { CohortStartsSlice } from './courses/slices/cohort-starts.js';
+export type { CohortsSlice } from './courses/slices/cohorts.js';
+export type { CourseDetails, CourseDetailsSlice } from './courses/slices/course-details.js';
+export type { CoursesSlice, CourseSummary } from './courses/slices/courses.js';
+export type { Courses2017Slice } from './courses/slices/courses-2017.js';
+export type { CohortOffers, ProvidersSlice, ProviderSummary } from './courses/slices/providers.js';
+export type { Providers2017Slice } from './courses/slices/providers-2017.js';
 export { DataError, DataRefusedError, UnknownIdError } from './errors.js';
 export { findSourceIds, noteSources } from './sources.js';
-export type { SourceNote, SourceNotes } from './sources.js';
+export type { Grounds, SourceNote, SourceNotes } from './sources.js';

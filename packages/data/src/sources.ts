@@ -1,5 +1,12 @@
 import { UnknownIdError } from './errors.js';
+import type { Confidence } from './schema/record.js';
 import type { Source, SourceRecord } from './schema/source.js';
+
+/** What a fact rests on: ids of sources, and how sure we are. */
+export interface Grounds {
+  readonly sources: readonly string[];
+  readonly confidence: Confidence;
+}
 
 /** As much of a source as a page shows beside a fact. `url` is null when the address is not known. */
 export type SourceNote = Pick<Source, 'publisher' | 'title' | 'url' | 'published' | 'read'>;
@@ -40,3 +47,7 @@ export function noteSources(record: Pick<SourceRecord, 'items'>, ids: Iterable<s
   }
   return notes;
 }
+
+/** The first day on which one of the items wants another look; empty when there are none. */
+export const earliestReview = (items: readonly { readonly reviewBy: string }[]): string =>
+  items.map(({ reviewBy }) => reviewBy).sort()[0] ?? '';

@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import { build, loadConfigFromFile, mergeConfig, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { readyForPages } from './ready-for-pages.js';
 import { type Entry, embed, handedOver, registryEntries } from './registry.js';
-import { sliceLoaders } from './slice-loaders.js';
 
 const CONFIG = fileURLToPath(new URL('../../vite.config.ts', `file://${embed}`));
 
@@ -43,7 +42,7 @@ const SLICE = /[\\/]slices[\\/]([\w-]+)\.js$/;
  */
 export const bundleModules = (entries: readonly Entry[]): Promise<Rolldown.OutputChunk[]> =>
   bundle({
-    plugins: [registryEntries(), sliceLoaders()],
+    plugins: [registryEntries()],
     build: {
       write: false,
       target: 'es2022',

@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
-import { writeModules } from '../../../packages/data/build/write-modules.js';
-import type { ValueModule } from '../../../packages/data/build/write-modules.js';
+import { valueModule, writeModules } from '../../../packages/data/build/write-modules.js';
 
-const plants: ValueModule = {
-  name: 'garden/plants',
-  type: 'Plants',
-  from: '@npq-widgets/data/schema',
-  value: { oak: 'a "tall"  tree' },
-};
+const value = { oak: 'a "tall"  tree' };
+const plants = valueModule(
+  'garden/plants',
+  value,
+  'Plants',
+  "import type { Plants } from '@npq-widgets/data/schema';",
+);
 
 /** Runs with a folder of its own, gone afterwards. */
 async function inFolder(run: (folder: URL) => Promise<void>): Promise<void> {
@@ -27,24 +27,24 @@ async function inFolder(run: (folder: URL) => Promise<void>): Promise<void> {
 
 void test('a value becomes a module that gives it back', () =>
   inFolder(async (folder) => {
-    await writeModules(folder, 'record', [plants]);
+    await writeModules(folder, [plants]);
     const module = (await import(new URL('garden/plants.js', folder).href)) as { default: unknown };
-    assert.deepEqual(module.default, plants.value);
+    assert.deepEqual(module.default, value);
   }));
 
 void test('its declaration names the type where it is exported', () =>
   inFolder(async (folder) => {
-    await writeModules(folder, 'record', [plants]);
+    await writeModules(folder, [plants]);
     const declaration = await readFile(new URL('garden/plants.d.ts', folder), 'utf8');
     assert.equal(
       declaration,
-      "import type { Plants } from '@npq-widgets/data/schema';\ndeclare const record: Plants;\nexport default record;\n",
+      "import type { Plants } from '@npq-widgets/data/schema';\ndeclare const value: Plants;\nexport { value as default };\n",
     );
   }));
 
 void test('what an earlier build left behind is gone', () =>
   inFolder(async (folder) => {
     await writeFile(new URL('old.js', folder), 'export default 1;');
-    await writeModules(folder, 'record', [plants]);
+    await writeModules(folder, [plants]);
     assert.deepEqual(await readdir(folder), ['garden']);
   }));

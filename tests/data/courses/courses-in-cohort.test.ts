@@ -3,12 +3,12 @@ import { test } from 'node:test';
 
 import { cohortOrder, coursesInCohort } from '@npq-widgets/data';
 
-import { coursesSlice } from '../../../packages/data/src/courses/courses.slice.js';
-import { providersSlice } from '../../../packages/data/src/courses/providers.slice.js';
+import { build as buildCourses } from '../../../packages/data/src/courses/slices/courses.js';
+import { build as buildProviders } from '../../../packages/data/src/courses/slices/providers.js';
 import { records } from '../records/all-records.js';
 
-const courses = coursesSlice.build(records);
-const { offers } = providersSlice.build(records);
+const courses = buildCourses(records);
+const { offers } = buildProviders(records);
 const offered = (cohort: string): string[] =>
   coursesInCohort(courses, cohort, offers).map(({ short }) => short);
 

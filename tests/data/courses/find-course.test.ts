@@ -4,10 +4,10 @@ import { test } from 'node:test';
 import { findCourse } from '@npq-widgets/data';
 import type { NameableCourse } from '@npq-widgets/data';
 
-import { coursesSlice } from '../../../packages/data/src/courses/courses.slice.js';
+import { build as buildCourses } from '../../../packages/data/src/courses/slices/courses.js';
 import { records } from '../records/all-records.js';
 
-const courses = coursesSlice.build(records);
+const courses = buildCourses(records);
 const found = (text: string): string | undefined => findCourse(courses, text)?.short;
 
 void test('every course is found by identifier, short name, plain name and each other name, in a record or a slice', () => {

@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { REGISTRATION_HEADINGS, REGISTRATION_REASONS, registrationState } from '@npq-widgets/data';
 import type { RegistrationFacts } from '@npq-widgets/data';
 
-import { cohortsSlice, pastCohortsSlice } from '../../../packages/data/src/courses/cohorts.slice.js';
+import { build as buildCohorts } from '../../../packages/data/src/courses/slices/cohorts.js';
+import { build as buildCohortsPast } from '../../../packages/data/src/courses/slices/cohorts-past.js';
 import { records } from '../records/all-records.js';
 
 const cohort = (id: string) => {
@@ -74,7 +75,7 @@ void test('every cohort but the last three is closed today', () => {
 });
 
 void test('a slice gives the same answer as its record, on every day around every date', () => {
-  const slices = [...cohortsSlice.build(records), ...pastCohortsSlice.build(records)];
+  const slices = [...buildCohorts(records), ...buildCohortsPast(records)];
   assert.equal(slices.length, records.cohorts.items.length);
   const moments = records.cohorts.items.flatMap(({ opens, closes, start }) => [
     opens.value,

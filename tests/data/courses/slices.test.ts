@@ -1,20 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { addressesSlice } from '../../../packages/data/src/courses/addresses.slice.js';
-import {
-  cohortSourcesSlice,
-  cohortsSlice,
-  pastCohortsSlice,
-} from '../../../packages/data/src/courses/cohorts.slice.js';
-import { courseDetailsSlice } from '../../../packages/data/src/courses/course-details.slice.js';
-import { coursesSlice } from '../../../packages/data/src/courses/courses.slice.js';
-import { providersSlice } from '../../../packages/data/src/courses/providers.slice.js';
-import { courses2017Slice, providers2017Slice } from '../../../packages/data/src/courses/suite-2017.slice.js';
+import { build as buildAddresses } from '../../../packages/data/src/courses/slices/addresses.js';
+import { build as buildCohortSources } from '../../../packages/data/src/courses/slices/cohort-sources.js';
+import { build as buildCohorts } from '../../../packages/data/src/courses/slices/cohorts.js';
+import { build as buildCohortsPast } from '../../../packages/data/src/courses/slices/cohorts-past.js';
+import { build as buildCourseDetails } from '../../../packages/data/src/courses/slices/course-details.js';
+import { build as buildCourses } from '../../../packages/data/src/courses/slices/courses.js';
+import { build as buildProviders } from '../../../packages/data/src/courses/slices/providers.js';
+import { build as buildCourses2017 } from '../../../packages/data/src/courses/slices/courses-2017.js';
+import { build as buildProviders2017 } from '../../../packages/data/src/courses/slices/providers-2017.js';
 import { records } from '../records/all-records.js';
 
 void test('courses: eleven, and what is not confirmed is marked', () => {
-  const courses = coursesSlice.build(records);
+  const courses = buildCourses(records);
   assert.equal(courses.length, 11);
   assert.deepEqual(
     courses.find(({ short }) => short === 'NPQLT'),
@@ -32,7 +31,7 @@ void test('courses: eleven, and what is not confirmed is marked', () => {
 });
 
 void test('course details: every course, with a note for each source', () => {
-  const { courses, sources } = courseDetailsSlice.build(records);
+  const { courses, sources } = buildCourseDetails(records);
   assert.equal(Object.keys(courses).length, 11);
   assert.equal(
     courses['npq-headship']?.weekly.sources?.every((id) => sources[id] !== undefined),
@@ -49,20 +48,20 @@ void test('course details: every course, with a note for each source', () => {
 
 void test('cohorts: the next to start comes first, then what is to come, then what else can be chosen', () => {
   assert.deepEqual(
-    cohortsSlice.build(records).map(({ id }) => id),
+    buildCohorts(records).map(({ id }) => id),
     ['autumn-2026', 'spring-2027', 'spring-2026'],
   );
 });
 
 void test('past cohorts: the others, newest first', () => {
-  const past = pastCohortsSlice.build(records).map(({ id }) => id);
+  const past = buildCohortsPast(records).map(({ id }) => id);
   assert.equal(past.length, 9);
   assert.deepEqual([past[0], past.at(-1)], ['autumn-2025', 'autumn-2021']);
 });
 
 void test('cohort sources: a note for every source that either list of cohorts cites', () => {
-  const { sources, notes } = cohortSourcesSlice.build(records);
-  for (const cohort of [...cohortsSlice.build(records), ...pastCohortsSlice.build(records)]) {
+  const { sources, notes } = buildCohortSources(records);
+  for (const cohort of [...buildCohorts(records), ...buildCohortsPast(records)]) {
     for (const fact of [cohort, cohort.start, cohort.opens, cohort.closes, cohort.offered]) {
       for (const id of fact.sources ?? []) assert.ok(sources[id], `${cohort.id}: ${id}`);
     }
@@ -72,7 +71,7 @@ void test('cohort sources: a note for every source that either list of cohorts c
 });
 
 void test('addresses: the registration service and the other official pages, by id', () => {
-  const addresses = addressesSlice.build(records);
+  const addresses = buildAddresses(records);
   assert.equal(Object.keys(addresses).length, 11);
   assert.equal(
     addresses['register-service']?.url,
@@ -81,7 +80,7 @@ void test('addresses: the registration service and the other official pages, by 
 });
 
 void test('providers: who offered a course in a cohort', () => {
-  const { providers, offers } = providersSlice.build(records);
+  const { providers, offers } = buildProviders(records);
   assert.equal(providers.length, 10);
   assert.deepEqual(offers['autumn-2026']?.courses['npq-early-years-leadership'], [
     'ambition-institute',
@@ -100,7 +99,7 @@ void test('providers: who offered a course in a cohort', () => {
 });
 
 void test('providers: the slice and the record agree on every offer', () => {
-  const { offers } = providersSlice.build(records);
+  const { offers } = buildProviders(records);
   const inSlice = Object.entries(offers).flatMap(([cohort, { courses }]) =>
     Object.entries(courses).flatMap(([course, ids]) => ids.map((id) => `${cohort} ${course} ${id}`)),
   );
@@ -111,7 +110,7 @@ void test('providers: the slice and the record agree on every offer', () => {
 });
 
 void test('providers: the default table is medium, and a website that was not checked is marked', () => {
-  const { providers, offers } = providersSlice.build(records);
+  const { providers, offers } = buildProviders(records);
   assert.equal(offers['autumn-2026']?.confidence, 'medium');
   assert.equal(offers['spring-2026']?.confidence, 'high');
   const unchecked = providers
@@ -121,8 +120,8 @@ void test('providers: the default table is medium, and a website that was not ch
 });
 
 void test('2017: four courses, and 30 entries in ten regions', () => {
-  assert.equal(courses2017Slice.build(records).courses.length, 4);
-  const { regions } = providers2017Slice.build(records);
+  assert.equal(buildCourses2017(records).courses.length, 4);
+  const { regions } = buildProviders2017(records);
   assert.equal(Object.keys(regions).length, 10);
   assert.equal(Object.values(regions).flat().length, 30);
   assert.deepEqual(regions.london, ['Surrey Teaching Schools Network']);

@@ -3,12 +3,12 @@ import { test } from 'node:test';
 
 import { findProviders } from '@npq-widgets/data/finder';
 import type { ProvidersResult } from '@npq-widgets/data/finder';
-import { coursesSlice } from '../../../packages/data/src/courses/courses.slice.js';
-import { providersSlice } from '../../../packages/data/src/courses/providers.slice.js';
+import { build as buildCourses } from '../../../packages/data/src/courses/slices/courses.js';
+import { build as buildProviders } from '../../../packages/data/src/courses/slices/providers.js';
 import { records } from '../records/all-records.js';
 
-const slice = providersSlice.build(records);
-const courses = coursesSlice.build(records);
+const slice = buildProviders(records);
+const courses = buildCourses(records);
 const find = (course: string, cohort: string, seed = ''): ProvidersResult =>
   findProviders({ course, cohort, seed }, slice, courses);
 const ids = (result: ProvidersResult): string[] =>

@@ -3,11 +3,11 @@ import { test } from 'node:test';
 
 import { findHubs, groupHubs, parsePlace, regionOfArea } from '@npq-widgets/data/finder';
 import type { HubGroup } from '@npq-widgets/data/finder';
-import { hubAreaSlices } from '../../../packages/data/src/finder/hub-areas.slice.js';
+import { build, members } from '../../../packages/data/src/finder/slices/hub-areas.js';
 import { records } from '../records/all-records.js';
 import { places } from './place-slices.js';
 
-const hubs = hubAreaSlices.flatMap((slice) => slice.build(records).hubs);
+const hubs = members.flatMap((region) => build(records, region).hubs);
 const groups = (typed: string): HubGroup[] => {
   const result = findHubs(parsePlace(typed), places);
   return result.outcome === 'found' ? groupHubs(result.areas, hubs) : [];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 
-import { hubAreaSlices } from '../../../packages/data/src/finder/hub-areas.slice.js';
+import { build, members } from '../../../packages/data/src/finder/slices/hub-areas.js';
 import { unpackDistricts } from '../../../packages/data/src/finder/districts-pack.js';
 import { nationOfCode, nationsOfArea } from '../../../packages/data/src/finder/nations-pack.js';
 import { unpackOutcodes } from '../../../packages/data/src/finder/outcodes-pack.js';
@@ -85,14 +85,14 @@ void test('the towns of the slice are those of the record', () => {
 });
 
 void test('the regions’ modules hold every hub area once', () => {
-  const areas = hubAreaSlices.flatMap((slice) => slice.build(records).hubs.map(({ id }) => id));
+  const areas = members.flatMap((region) => build(records, region).hubs.map(({ id }) => id));
   assert.deepEqual(areas.sort(), records.hubs.items.map(({ id }) => id).sort());
 });
 
 void test('a search for a postcode downloads less than 12 kB of facts, one for a name less than 15', () => {
   const size = (value: unknown): number =>
     brotliCompressSync(`export default ${JSON.stringify(value)};`).length;
-  const region = Math.max(...hubAreaSlices.map((slice) => size(slice.build(records))));
+  const region = Math.max(...members.map((one) => size(build(records, one))));
   assert.ok(region <= 1_250, `a region: ${region}`);
   assert.ok(
     size(districts) + size(outcodes) + region <= 12_000,

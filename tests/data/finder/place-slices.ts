@@ -1,12 +1,14 @@
 import { indexPlaces } from '@npq-widgets/data/finder';
-import { districtsSlice, outcodesSlice, townsSlice } from '../../../packages/data/src/finder/places.slice.js';
+import { build as buildDistricts } from '../../../packages/data/src/finder/slices/districts.js';
+import { build as buildOutcodes } from '../../../packages/data/src/finder/slices/outcodes.js';
+import { build as buildTowns } from '../../../packages/data/src/finder/slices/towns.js';
 import { records } from '../records/all-records.js';
 
 /** The slices of places as a page gets them, built from the records. */
 export const slices = {
-  districts: districtsSlice.build(records),
-  outcodes: outcodesSlice.build(records),
-  towns: townsSlice.build(records),
+  districts: buildDistricts(records),
+  outcodes: buildOutcodes(records),
+  towns: buildTowns(records),
 };
 
 /** The same, unpacked once for all searches. */

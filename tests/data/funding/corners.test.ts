@@ -12,15 +12,9 @@ import {
 import type { RuleSet } from '@npq-widgets/data/funding';
 
 import { readRecords } from '../../../packages/data/build/read-records.js';
-import {
-  firstQuestionsSlice,
-  fundingEvidenceSlice,
-  fundingPricesSlice,
-  fundingQuestionsSlice,
-  fundingReasonsSlice,
-  fundingRulesSlice,
-  pastFundingSlice,
-} from '../../../packages/data/src/funding/funding.slice.js';
+import { build as buildFundingPrices } from '../../../packages/data/src/funding/slices/funding-prices.js';
+import { build as buildFundingQuestions } from '../../../packages/data/src/funding/slices/funding-questions.js';
+import { build as buildFundingRulesPast } from '../../../packages/data/src/funding/slices/funding-rules-past.js';
 import {
   assessed,
   EHCO,
@@ -164,32 +158,10 @@ test('a rule set holds until the first of its rules no longer does, and is looke
   assert.deepEqual({ holdsUntil, reviewBy }, { holdsUntil: '2027-04-01', reviewBy: '2027-01-02' });
 });
 
-test('slices are named as pages load them, and typed by this entry', async () => {
-  const all = [
-    fundingRulesSlice,
-    firstQuestionsSlice,
-    fundingQuestionsSlice,
-    fundingReasonsSlice,
-    fundingEvidenceSlice,
-    pastFundingSlice,
-    fundingPricesSlice,
-  ];
-  assert.deepEqual(
-    all.map(({ name, type }) => [name, type]),
-    [
-      ['funding-rules', 'RuleSets'],
-      ['funding-first-questions', 'FundingQuestions'],
-      ['funding-questions', 'FundingQuestions'],
-      ['funding-reasons', 'FundingReasons'],
-      ['funding-evidence', 'FundingEvidence'],
-      ['funding-rules-past', 'PastFunding'],
-      ['funding-prices', 'FundingPrices'],
-    ],
-  );
-  assert.ok(all.every(({ from }) => from === '@npq-widgets/data/funding'));
+test('earlier rules bring no advice of their own, and prices come newest first', async () => {
   const facts = await readRecords();
-  assert.deepEqual(pastFundingSlice.build(facts).reasons.advice, []);
-  const years = fundingPricesSlice.build(facts).prices.map(({ period }) => Number(/\d{4}/.exec(period)?.[0]));
+  assert.deepEqual(buildFundingRulesPast(facts).reasons.advice, []);
+  const years = buildFundingPrices(facts).prices.map(({ period }) => Number(/\d{4}/.exec(period)?.[0]));
   assert.deepEqual(
     years,
     [...years].sort((a, b) => b - a),
@@ -206,9 +178,9 @@ test('a link that leads to no address on record is refused by name', async () =>
     },
   };
   assert.throws(
-    () => fundingQuestionsSlice.build(broken),
+    () => buildFundingQuestions(broken),
     (error) => error instanceof DataError && error.message.includes('eligible-settings'),
   );
-  const lists = fundingQuestionsSlice.build(facts).find(({ id }) => id === 'school-list');
+  const lists = buildFundingQuestions(facts).find(({ id }) => id === 'school-list');
   assert.match(lists?.link?.url ?? '', /eligible-settings$/);
 });

@@ -1,4 +1,4 @@
-import type { Answers, FundingQuestions, QuestionWords } from '@npq-widgets/data/funding';
+import type { Answers, FundingQuestions, QuestionCopy } from '@npq-widgets/data/funding';
 import { answerQuestion, findQuestion, keepApplicable } from '@npq-widgets/data/funding';
 
 import { COURSES, next, questions, ruleSets, TODAY } from './funding-on-record.js';
@@ -7,7 +7,7 @@ import { COURSES, next, questions, ruleSets, TODAY } from './funding-on-record.j
 export const words = questions as unknown as FundingQuestions;
 
 export interface Step {
-  readonly question: QuestionWords;
+  readonly question: QuestionCopy;
   /** One way on for each option. */
   readonly ways: readonly { readonly value: string; readonly journey: Journey }[];
 }
@@ -18,13 +18,13 @@ export interface Journey {
   readonly step: Step | null;
 }
 
-const optionsOf = (question: QuestionWords, cohort: string): readonly string[] => {
+const optionsOf = (question: QuestionCopy, cohort: string): readonly string[] => {
   if (question.options) return question.options.map(({ value }) => value);
   return question.answers.includes('course') ? COURSES : [cohort];
 };
 
 /** Answers as a page takes them: the option, then only what still applies. */
-export function choose(answers: Answers, question: QuestionWords, value: string, on = TODAY): Answers {
+export function choose(answers: Answers, question: QuestionCopy, value: string, on = TODAY): Answers {
   return keepApplicable(answerQuestion(answers, question, value), question.answers[0]!, ruleSets, on);
 }
 

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { smallestChanges } from '@npq-widgets/data/funding';
-import { loadPastFunding } from '@npq-widgets/data/slices';
 import ruleSets from '@npq-widgets/data/slices/funding-rules';
 
 test('a change of setting is offered though nobody was asked about earlier funding, which then stands as a condition', () => {
@@ -26,7 +25,7 @@ test('a change of setting is offered though nobody was asked about earlier fundi
 });
 
 test('a later cohort is offered where its rules are met and earlier ones were not', async () => {
-  const past = await loadPastFunding();
+  const { default: past } = await import('@npq-widgets/data/slices/funding-rules-past');
   const notListed = {
     cohort: 'autumn-2025',
     course: 'npq-senior-leadership',

@@ -5,7 +5,7 @@ import { hold, type Held } from '../../support/held.js';
 import { all, find, has, text } from '../../support/shadow.js';
 import { field, finder, search, settled } from './finder-fixture.js';
 
-type Outcodes = typeof coast.outcodes;
+type Outcodes = { readonly default: typeof coast.outcodes };
 
 /** Its outward codes come when the test says so, or do not, as on a slow or broken network. */
 class HeldFinder extends ProviderFinderElement {
@@ -37,7 +37,7 @@ describe('<npq-provider-finder>, and what it loads', () => {
     expect(text(element, '.answer')).to.equal('Loading…');
     expect(text(element, '[role=status]')).to.contain('Looking for the hub');
     await expect(element).to.be.accessible();
-    element.asked[0]!.resolve(coast.outcodes);
+    element.asked[0]!.resolve({ default: coast.outcodes });
     await settled(element);
     expect(text(element, '.card')).to.contain('Estuary Example');
   });
@@ -53,7 +53,7 @@ describe('<npq-provider-finder>, and what it loads', () => {
     find(element, '[role=alert] button').click();
     await element.updateComplete;
     expect(element.asked.length).to.equal(2);
-    element.asked[1]!.resolve(coast.outcodes);
+    element.asked[1]!.resolve({ default: coast.outcodes });
     await settled(element);
     expect(has(element, '[role=alert]')).to.equal(false);
     expect(text(element, '.card')).to.contain('Estuary Example');

@@ -1,4 +1,4 @@
-import type { CohortStart, RegistrationSpell } from './cohort-starts.slice.js';
+import type { CohortStart, RegistrationPeriod } from './cohort-start.js';
 
 /**
  * The cohorts that a person may choose between: the next one, and those to come after it. One that has begun is there
@@ -9,11 +9,11 @@ export const cohortsOnOffer = <One extends Pick<CohortStart, 'begun'>>(cohorts: 
 
 /**
  * How registration for a cohort stands on a day: `registrationState()` and its words, worked out beforehand. Undefined
- * when the cohort has no spells.
+ * when the cohort has no periods.
  *
  * @param today an ISO day
  */
 export const registrationOn = (
   { registration }: Pick<CohortStart, 'registration'>,
   today: string,
-): RegistrationSpell | undefined => registration.filter(({ from }) => from <= today).at(-1);
+): RegistrationPeriod | undefined => registration.filter(({ from }) => from <= today).at(-1);

@@ -1,5 +1,4 @@
 import type { District, Hub } from '../schema/index.js';
-import type { DistrictsSlice } from './slice-types.js';
 
 /** The side of a shared district that a hub has. `formerDistricts` is empty where no source says where the line runs. */
 export interface HubSide {
@@ -19,7 +18,18 @@ export interface DistrictPlace {
   readonly sides: readonly HubSide[];
 }
 
-type Packed = Omit<DistrictsSlice, 'reviewBy' | 'sources'>;
+/** Lists in the order of the districts' codes, joined by `|`. `unpackDistricts` reads it. */
+export interface PackedDistricts {
+  readonly names: string;
+  /** Per first three letters, the gaps between numbers in base 36: `E06:1,1,1`. */
+  readonly codes: string;
+  /** Area codes of each district, a space between two. */
+  readonly hubs: string;
+  /** County of each district and how many follow one another in it: `Cambridgeshire*5`; empty for none. */
+  readonly counties: string;
+  /** Sides of shared districts: `EE6:E07000244:south:Suffolk Coastal`. */
+  readonly sides: readonly string[];
+}
 
 /** Area codes per district code. */
 function hubsByDistrict(hubs: readonly Pick<Hub, 'id' | 'districts'>[]): Map<string, string[]> {
@@ -56,7 +66,7 @@ function packRuns(values: readonly string[]): string {
 export function packDistricts(
   districts: readonly District[],
   hubs: readonly Pick<Hub, 'id' | 'districts'>[],
-): Packed {
+): PackedDistricts {
   const sorted = [...districts].sort((a, b) => (a.id < b.id ? -1 : 1));
   const areas = hubsByDistrict(hubs);
   return {
@@ -102,7 +112,7 @@ function sidesByDistrict(packed: readonly string[]): Map<string, HubSide[]> {
 }
 
 /** The districts of a slice, in the order of their codes. */
-export function unpackDistricts(slice: Packed): DistrictPlace[] {
+export function unpackDistricts(slice: PackedDistricts): DistrictPlace[] {
   const codes = unpackCodes(slice.codes);
   const hubs = slice.hubs.split('|');
   const counties = unpackRuns(slice.counties);

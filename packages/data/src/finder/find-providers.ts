@@ -1,6 +1,6 @@
 import { cohortOrder } from '../courses/cohort-order.js';
 import type { IntroducedCourse } from '../courses/courses-in-cohort.js';
-import type { CohortOffers, ProvidersSlice, ProviderSummary } from '../courses/providers.slice.js';
+import type { CohortOffers, ProvidersSlice, ProviderSummary } from '../courses/slices/providers.js';
 import { fairOrder } from './fair-order.js';
 
 /** Which course, in which cohort; `seed` decides the order: a place's codes, never what was typed. */

@@ -1,5 +1,5 @@
 import type { FoundArea } from './find-hubs.js';
-import type { HubArea } from './slice-types.js';
+import type { HubArea } from './hub-area.js';
 
 /** One website and the hub areas that it runs: what one card shows. */
 export interface HubGroup {

@@ -10,23 +10,19 @@ export type { HubGroup } from './group-hubs.js';
 export { indexNames, matchNames } from './match-names.js';
 export type { NameIndex, NameMatch, Names, PlaceChoice } from './match-names.js';
 export { nationOfCode, nationsOfArea } from './nations-pack.js';
-export type { NationHit } from './nations-pack.js';
+export type { NationHit, PackedNation } from './nations-pack.js';
 export { unpackOutcodes } from './outcodes-pack.js';
 export type { OutcodeIndex, OutcodeShare } from './outcodes-pack.js';
 export { parsePlace } from './parse-place.js';
 export type { ParsedPlace } from './parse-place.js';
 export { indexPlaces } from './place-index.js';
 export type { PlaceIndex, PlaceSlices } from './place-index.js';
-export { hubRegions, regionOfArea } from './slice-types.js';
-export type {
-  DistrictsSlice,
-  HubArea,
-  HubAreasSlice,
-  HubRegion,
-  OutcodesSlice,
-  PackedNation,
-  SeenWith,
-  TownsSlice,
-} from './slice-types.js';
+export type { HubArea, SeenWith } from './hub-area.js';
+export { hubRegions, regionOfArea } from './hub-regions.js';
+export type { HubRegion } from './hub-regions.js';
+export type { DistrictsSlice } from './slices/districts.js';
+export type { HubAreasSlice } from './slices/hub-areas.js';
+export type { OutcodesSlice } from './slices/outcodes.js';
+export type { TownsSlice } from './slices/towns.js';
 export { unpackTowns } from './towns-pack.js';
 export type { TownPlace } from './towns-pack.js';

@@ -1,5 +1,13 @@
 import type { Nation } from '../schema/index.js';
-import type { PackedNation } from './slice-types.js';
+
+export interface PackedNation {
+  readonly name: string;
+  readonly kind: 'nation' | 'forces' | 'overseas' | 'no-place';
+  /** `AB10-16,21;BX*`: ranges of numbers per area, a star for every code that begins so. */
+  readonly codes: string;
+  /** Codes with English schools too, a comma between. */
+  readonly alsoEngland: string;
+}
 
 /** What an outward code outside England is. */
 export interface NationHit {
@@ -38,7 +46,7 @@ export function packNation({ name, kind, outcodes, areas, alsoEngland }: Nation)
   return { name, kind, codes, alsoEngland: alsoEngland.join(',') };
 }
 
-const holds = (range: string, number: number): boolean => {
+const inRange = (range: string, number: number): boolean => {
   const [from = NaN, to = from] = range.split('-').map(Number);
   return from <= number && number <= to;
 };
@@ -52,7 +60,7 @@ export function nationOfCode(code: string, nations: readonly PackedNation[]): Na
       return (
         blockArea === area &&
         (ranges === '*' ||
-          (/^\d+$/.test(number) && ranges.split(',').some((range) => holds(range, Number(number)))))
+          (/^\d+$/.test(number) && ranges.split(',').some((range) => inRange(range, Number(number)))))
       );
     });
     if (found) return { name, kind, alsoEngland: alsoEngland.split(',').includes(code) };

@@ -4,7 +4,10 @@ import { indexNames } from './match-names.js';
 import type { NameIndex } from './match-names.js';
 import { unpackOutcodes } from './outcodes-pack.js';
 import type { OutcodeIndex } from './outcodes-pack.js';
-import type { DistrictsSlice, OutcodesSlice, PackedNation, TownsSlice } from './slice-types.js';
+import type { PackedNation } from './nations-pack.js';
+import type { DistrictsSlice } from './slices/districts.js';
+import type { OutcodesSlice } from './slices/outcodes.js';
+import type { TownsSlice } from './slices/towns.js';
 import { unpackTowns } from './towns-pack.js';
 
 /** What a search looks things up in. `outcodes` is needed for codes, `towns` for names: see `slicesForPlace()`. */

@@ -8,15 +8,17 @@ export interface TownPlace {
   readonly hub: string | null;
 }
 
-interface Packed {
+export interface PackedTowns {
+  /** One group of names a district, in the order of districts. */
   readonly names: string;
+  /** Towns of shared districts by the hub on whose side they lie: `EE6:E07000244:Aldeburgh|Felixstowe`. */
   readonly sided: readonly string[];
 }
 
 /**
  * @param districtCodes ONS codes in the order of the districts slice
  */
-export function packTowns(towns: readonly Town[], districtCodes: readonly string[]): Packed {
+export function packTowns(towns: readonly Town[], districtCodes: readonly string[]): PackedTowns {
   const plain = towns.filter(({ hub }) => !hub);
   const sided = new Map<string, string[]>();
   for (const { name, district, hub } of towns) {
@@ -35,7 +37,7 @@ export function packTowns(towns: readonly Town[], districtCodes: readonly string
   };
 }
 
-export function unpackTowns(slice: Packed, districtCodes: readonly string[]): TownPlace[] {
+export function unpackTowns(slice: PackedTowns, districtCodes: readonly string[]): TownPlace[] {
   const plain = slice.names.split(';').flatMap((group, at) =>
     group
       .split('|')

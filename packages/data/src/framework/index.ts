@@ -2,17 +2,10 @@ export { audit } from './audit.js';
 export type { FrameworkAudit } from './audit.js';
 export { findStatements } from './find-statements.js';
 export type { FoundKind, FoundStatement, TextRange } from './find-statements.js';
-export type {
-  CourseAreas,
-  FrameworkAreasSlice,
-  FrameworkReview,
-  FrameworkSlice,
-  WithoutFramework,
-} from './framework-slice.js';
+export type { FrameworkReview, WithoutFramework } from './framework-records.js';
 export { outline } from './outline.js';
 export type {
   FrameworkOutline,
-  Grounds,
   OutlineArea,
   OutlineGroup,
   OutlineOutcome,
@@ -20,3 +13,6 @@ export type {
   OutlineStatement,
   UnplacedStatements,
 } from './outline.js';
+export type { FrameworkSlice } from './slices/framework.js';
+export type { CourseAreas, FrameworkAreasSlice } from './slices/framework-areas.js';
+export type { Grounds } from '../sources.js';

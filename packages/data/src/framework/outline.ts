@@ -1,12 +1,6 @@
 import { DataError } from '../errors.js';
-import type { Confidence } from '../schema/record.js';
 import type { FrameworkItem, FrameworkItemOf, FrameworkRecord, PlacedBy } from '../schema/frameworks.js';
-
-/** Where a fact comes from (ids of sources) and how sure it is. */
-export interface Grounds {
-  sources: string[];
-  confidence: Confidence;
-}
+import type { Grounds } from '../sources.js';
 
 /** A "learn that" statement in our words. `number` is null unless the official number was seen. */
 export interface OutlineStatement extends Grounds {

@@ -1,16 +1,9 @@
 import type { Condition } from '../schema/funding.js';
-import type { Confidence } from '../schema/record.js';
-import type { SourceNotes } from '../sources.js';
+import type { Grounds, SourceNotes } from '../sources.js';
 import type { Answers } from './answers.js';
 import { withoutNotSure } from './applicable.js';
 import type { Assessment } from './assess.js';
 import { holds } from './conditions.js';
-
-/** What something rests on: ids of sources, and how sure we are. */
-export interface Grounds {
-  readonly sources: readonly string[];
-  readonly confidence: Confidence;
-}
 
 /** Where DfE's published text and its service do not say the same. `published` is null where the text is silent. */
 export interface Difference extends Grounds {

@@ -10,8 +10,8 @@ export type { Choice } from './choose-rule-set.js';
 export { cleanAnswers } from './clean-answers.js';
 export { holds } from './conditions.js';
 export { findDifferences, findEvidence } from './evidence.js';
-export type { Difference, FundingEvidence, Grounds } from './evidence.js';
-export type { PastFunding } from './funding.slice.js';
+export type { Difference, FundingEvidence } from './evidence.js';
+export type { FundingRulesPast } from './slices/funding-rules-past.js';
 export { lastPublished } from './last-published.js';
 export { nextQuestion } from './next-question.js';
 export { COACHING_OFFER, outcomesByCourse } from './outcomes-by-course.js';
@@ -25,5 +25,6 @@ export type { Move, Rule, RuleQuestion, RuleSet, RuleSets, Verdict } from './rul
 export { smallestChanges } from './smallest-changes.js';
 export type { Change, ChangeKind } from './smallest-changes.js';
 export type { Check, CheckStatus } from './trace-rules.js';
-export type { FundingQuestions, QuestionOption, QuestionWords, WordsLink } from './words.js';
+export type { FundingQuestions, QuestionOption, QuestionCopy, CopyLink } from './question-copy.js';
 export type { AnswerId, Condition, Funding, Outcome } from '../schema/funding.js';
+export type { Grounds } from '../sources.js';

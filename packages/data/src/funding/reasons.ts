@@ -2,7 +2,7 @@ import type { AnswerId, Condition, Outcome } from '../schema/funding.js';
 import type { Answers } from './answers.js';
 import { withoutNotSure } from './applicable.js';
 import { holds } from './conditions.js';
-import type { WordsLink } from './words.js';
+import type { CopyLink } from './question-copy.js';
 
 /** A step to take, who may pay, or what to bear in mind. */
 export interface Advice {
@@ -12,7 +12,7 @@ export interface Advice {
   /** Whom it is for; everybody without it. */
   readonly when?: Condition;
   readonly text: string;
-  readonly link?: WordsLink;
+  readonly link?: CopyLink;
 }
 
 /** The words that go with a result. Texts may hold `{cohort}` and `{course}`. */

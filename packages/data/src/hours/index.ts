@@ -19,6 +19,7 @@ export type {
 } from './plan-hours.js';
 export { programmeHours } from './programme-hours.js';
 export type { ComponentHours, ProgrammeHours, ProgrammeParts } from './programme-hours.js';
-export type { ListedProgramme, ProgrammesSlice, StatedHoursEvidence } from './programmes-slice.js';
+export type { ListedProgramme, StatedHoursEvidence } from './listed-programme.js';
+export type { ProgrammesSlice } from './slices/programmes.js';
 export { statedWeekly, weeklyLoad, weeksInMonths, WEEKS_IN_A_YEAR } from './weekly.js';
 export type { CourseStudy, StatedWeekly } from './weekly.js';

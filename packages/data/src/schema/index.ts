@@ -98,7 +98,6 @@ export {
   webAddress,
 } from './record.js';
 export type { Attested, Confidence, Evidence, Licence, RecordFile } from './record.js';
-export type { Slice } from './slice.js';
 export { source, sourceKind, sourceRecord } from './source.js';
 export type { Source, SourceKind, SourceRecord } from './source.js';
 export { town, townRecord } from './towns.js';

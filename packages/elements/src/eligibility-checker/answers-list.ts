@@ -1,4 +1,4 @@
-import { chosenOption, type Answers, type QuestionWords } from '@npq-widgets/data/funding';
+import { chosenOption, type Answers, type QuestionCopy } from '@npq-widgets/data/funding';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ResultKit, ShownResult } from './shown-result.js';
 
@@ -47,7 +47,7 @@ export function resultTools({ isShared }: ShownResult, { say, onPrint, onCopy }:
 }
 
 /** An answer in the words of its option; as it was given where no option stands for it. */
-export const answerLabel = (question: QuestionWords, answers: Answers): string =>
+export const answerLabel = (question: QuestionCopy, answers: Answers): string =>
   chosenOption(answers, question)?.label ??
   question.answers
     .map((id) => answers[id])

@@ -11,7 +11,7 @@ import {
   type AnswerId,
   type Answers,
   type FundingQuestions,
-  type QuestionWords,
+  type QuestionCopy,
   type RuleSet,
 } from '@npq-widgets/data/funding';
 import { START, type CheckerState } from './checker-state.js';
@@ -41,7 +41,7 @@ export type CheckerAction =
 export function shownQuestion(
   state: CheckerState,
   { ruleSets, questions, on }: FlowFacts,
-): QuestionWords | undefined {
+): QuestionCopy | undefined {
   if (!state.begun) return undefined;
   if (state.again !== undefined) return questions.find(({ id }) => id === state.again);
   const next = nextQuestion(state.answers, ruleSets, on);
@@ -56,14 +56,14 @@ export const isSettled = ({ begun, answers }: CheckerState, { ruleSets, on }: Fl
 export function answeredQuestions(
   { answers, path }: CheckerState,
   { ruleSets, questions, on }: FlowFacts,
-): QuestionWords[] {
+): QuestionCopy[] {
   const { set } = chooseRuleSet(answers, ruleSets, on);
   const known = Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== NOT_SURE));
   const counts = (id: AnswerId): boolean =>
     answers[id] !== undefined &&
     Boolean(set?.questions.some((one) => one.id === id && holds(one.if ?? {}, known, set.names) === true));
   // One answer may have several wordings, of which one fits.
-  const isAsked = (one: QuestionWords): boolean =>
+  const isAsked = (one: QuestionCopy): boolean =>
     one.answers.slice(0, 1).some((id) => counts(id) && findQuestion(id, answers, questions) === one);
   return path.flatMap((id) => questions.find((one) => one.id === id && isAsked(one)) ?? []);
 }

@@ -5,10 +5,9 @@ import {
   lastPublished,
   type Answers,
   type Assessment,
-  type PastFunding,
-  type QuestionWords,
+  type FundingRulesPast,
+  type QuestionCopy,
 } from '@npq-widgets/data/funding';
-import { loadPastFunding } from '@npq-widgets/data/slices';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Choices } from '../base/contexts.js';
 import { formatValues, HashController, parseValues } from '../base/hash-state.js';
@@ -30,6 +29,8 @@ import { QUESTION_WORDS } from './question-messages.js';
 import { backLink, questionPage, questionsTogether, type QuestionKit } from './question-page.js';
 import { questionStyles } from './question.styles.js';
 import { ResultFace } from './result-face.js';
+
+const LOADERS = { 'funding-rules-past': () => import('@npq-widgets/data/slices/funding-rules-past') };
 
 /** The part of the hash that a checker shares: each that shares on a page has one of its own, in the order of the page. */
 function partOf(host: JourneyHost): string {
@@ -53,7 +54,7 @@ function onlyTexts(given: Answers): Answers {
  */
 export class CheckerJourney {
   readonly #host: JourneyHost;
-  readonly #load: LoadController<{ 'funding-rules-past': typeof loadPastFunding }>;
+  readonly #load: LoadController<typeof LOADERS>;
   readonly #face: ResultFace;
   #hash: HashController | undefined;
   readonly #gathered = new Memo<FlowFacts>();
@@ -68,9 +69,7 @@ export class CheckerJourney {
     this.#host = host;
     host.learn(QUESTION_WORDS);
     host.adopt(questionStyles);
-    this.#load = new LoadController(host, { 'funding-rules-past': loadPastFunding }, () =>
-      host.given('funding-rules-past'),
-    );
+    this.#load = new LoadController(host, LOADERS, () => host.given('funding-rules-past'));
     this.#face = new ResultFace(host, {
       act: (action, focus) => this.act(action, focus),
       go: (choices, action) => this.#go(choices, action),
@@ -212,7 +211,7 @@ export class CheckerJourney {
     return [this.#state.problem ? '.summary' : this.#state.begun ? '[tabindex]' : '#course, form button'];
   }
 
-  get #question(): QuestionWords | undefined {
+  get #question(): QuestionCopy | undefined {
     return this.#facts && shownQuestion(this.#state, this.#facts);
   }
 
@@ -233,12 +232,12 @@ export class CheckerJourney {
     return chosenCohort !== undefined && !cohorts.includes(chosenCohort);
   }
 
-  get #past(): PastFunding | undefined {
+  get #past(): FundingRulesPast | undefined {
     return this.#isPast ? this.#load.need('funding-rules-past')?.['funding-rules-past'] : undefined;
   }
 
   /** The questions answered so far and the next one, each with what is chosen. */
-  #together(facts: FlowFacts): (readonly [QuestionWords, string])[] {
+  #together(facts: FlowFacts): (readonly [QuestionCopy, string])[] {
     const next = shownQuestion(this.#state, facts);
     const questions = new Set([...answeredQuestions(this.#state, facts), ...(next ? [next] : [])]);
     return [...questions].map((question) => [

@@ -1,6 +1,5 @@
 import type { CohortStart } from '@npq-widgets/data';
 import type { Answers } from '@npq-widgets/data/funding';
-import { loadPastCohortStarts } from '@npq-widgets/data/slices';
 import cohortStarts from '@npq-widgets/data/slices/cohort-starts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LoadController } from '../base/load-controller.js';
@@ -61,7 +60,10 @@ export class EligibilityCheckerElement extends NpqElement<JourneyKey> {
 
   readonly #load = new LoadController(
     this,
-    { kit: () => this.loadQuestions(), 'cohort-starts-past': loadPastCohortStarts },
+    {
+      kit: () => this.loadQuestions(),
+      'cohort-starts-past': () => import('@npq-widgets/data/slices/cohort-starts-past'),
+    },
     (name) => (name === 'cohort-starts-past' ? this.given(name) : undefined),
   );
   /** What the dates of registration rest on, once it was asked for. */

@@ -1,4 +1,4 @@
-import type { PastFunding } from '@npq-widgets/data/funding';
+import type { FundingRulesPast } from '@npq-widgets/data/funding';
 import firstQuestions from '@npq-widgets/data/slices/funding-first-questions';
 import moreQuestions from '@npq-widgets/data/slices/funding-questions';
 import rules from '@npq-widgets/data/slices/funding-rules';
@@ -15,7 +15,7 @@ export const FLOW_SLICES = ['funding-first-questions', 'funding-questions', 'fun
  */
 export function gatherFacts(
   given: JourneyHost['given'],
-  past: PastFunding | undefined,
+  past: FundingRulesPast | undefined,
   on: string,
 ): FlowFacts {
   const questions = [

@@ -5,8 +5,8 @@ import {
   type Assessment,
   type Grounds,
   type Outcome,
-  type QuestionWords,
-  type WordsLink,
+  type QuestionCopy,
+  type CopyLink,
 } from '@npq-widgets/data/funding';
 import type { SourceNotes } from '@npq-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -51,7 +51,7 @@ export function reasonTexts(
 export function openQuestions(
   { dependsOn }: Assessment,
   { answers, questions }: ShownResult,
-): QuestionWords[] {
+): QuestionCopy[] {
   const others = dependsOn.filter((id) => id !== 'previouslyFunded');
   const found = (others.length ? others : dependsOn).flatMap(
     (id) => findQuestion(id, answers, questions) ?? [],
@@ -128,7 +128,7 @@ function why(
   ${grounds(findEvidence(assessment, evidence), evidence.sources)}`;
 }
 
-function dependsOn(open: readonly QuestionWords[], { say, onAskAgain }: ResultKit): TemplateResult {
+function dependsOn(open: readonly QuestionCopy[], { say, onAskAgain }: ResultKit): TemplateResult {
   return html`<p>${say(open.length > 1 ? 'CHECKER_DEPENDS_ON_ALL' : 'CHECKER_DEPENDS_ON')}</p>
     <ul>
       ${open.map(
@@ -165,4 +165,4 @@ export const grounds = (on: Grounds | null, sources: SourceNotes): TemplateResul
       )
     : nothing;
 
-export const anchor = ({ url, text }: WordsLink): TemplateResult => html`<a href=${url}>${text}</a>`;
+export const anchor = ({ url, text }: CopyLink): TemplateResult => html`<a href=${url}>${text}</a>`;

@@ -1,4 +1,4 @@
-import type { QuestionOption, QuestionWords } from '@npq-widgets/data/funding';
+import type { QuestionOption, QuestionCopy } from '@npq-widgets/data/funding';
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** How the fields of a question stand. */
@@ -12,7 +12,7 @@ export interface FieldsState {
 
 /** A question as native radio buttons, with what helps to answer it. Its ids begin with the question's. */
 export function questionFields(
-  { id, hint, error, options, link }: QuestionWords,
+  { id, hint, error, options, link }: QuestionCopy,
   { heading, value, problem }: FieldsState,
 ): TemplateResult {
   const describedBy = [hint && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(' ');

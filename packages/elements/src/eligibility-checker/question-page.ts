@@ -1,4 +1,4 @@
-import type { QuestionWords } from '@npq-widgets/data/funding';
+import type { QuestionCopy } from '@npq-widgets/data/funding';
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorSummary } from './error-summary.js';
 import type { CheckerKey } from './messages.js';
@@ -20,7 +20,7 @@ export const backLink = ({ say, onBack }: Pick<QuestionKit, 'say' | 'onBack'>): 
 
 /** One question a page: a way back, the question, a way on. */
 export function questionPage(
-  question: QuestionWords,
+  question: QuestionCopy,
   value: string,
   problem: boolean,
   kit: QuestionKit,
@@ -41,7 +41,7 @@ export function questionPage(
 
 /** Every question that matters so far, one below the other. An answer counts at once, and the next question appears. */
 export function questionsTogether(
-  questions: readonly (readonly [QuestionWords, value: string])[],
+  questions: readonly (readonly [QuestionCopy, value: string])[],
   kit: QuestionKit,
 ): TemplateResult {
   const onChange = ({ target }: Event) => {

@@ -1,5 +1,5 @@
 import type { CourseSummary } from '@npq-widgets/data';
-import type { PastFunding } from '@npq-widgets/data/funding';
+import type { FundingRulesPast } from '@npq-widgets/data/funding';
 import type { FlowFacts } from './checker-flow.js';
 import type { CheckerState } from './checker-state.js';
 
@@ -7,7 +7,7 @@ import type { CheckerState } from './checker-state.js';
 export interface Result {
   readonly state: CheckerState;
   readonly facts: FlowFacts;
-  readonly past: PastFunding | undefined;
+  readonly past: FundingRulesPast | undefined;
   readonly course: CourseSummary;
   /** As it stands in a sentence, such as `autumn 2026`. */
   readonly cohort: string;

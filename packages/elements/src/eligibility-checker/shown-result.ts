@@ -1,4 +1,4 @@
-import type { CourseSummary, RegistrationSpell } from '@npq-widgets/data';
+import type { CourseSummary, RegistrationPeriod } from '@npq-widgets/data';
 import type {
   Answers,
   Assessment,
@@ -9,7 +9,7 @@ import type {
   FundingQuestions,
   FundingReasons,
   OutcomesByCourse,
-  QuestionWords,
+  QuestionCopy,
 } from '@npq-widgets/data/funding';
 import type { nothing, TemplateResult } from 'lit';
 import type { HubIdentity } from '../base/contexts.js';
@@ -33,11 +33,11 @@ export interface ShownResult {
   readonly lastCohort: string | undefined;
   readonly closed: Closed | undefined;
   /** How registration stands where it is not open yet, or not known to be. */
-  readonly standing: RegistrationSpell | undefined;
+  readonly standing: RegistrationPeriod | undefined;
   readonly course: CourseSummary;
   readonly courses: readonly CourseSummary[];
   readonly answers: Answers;
-  readonly answered: readonly QuestionWords[];
+  readonly answered: readonly QuestionCopy[];
   readonly questions: FundingQuestions;
   readonly reasons: FundingReasons;
   readonly evidence: FundingEvidence;

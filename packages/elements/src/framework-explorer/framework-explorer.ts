@@ -1,4 +1,4 @@
-import { frameworkLoaders } from '@npq-widgets/data/slices';
+import frameworks from '@npq-widgets/data/slices/families/framework';
 import type { Loaders } from '../core/resources.js';
 import { WidgetElement } from '../core/widget-element.js';
 import { explorerScreen, type ExplorerViews } from './model/screen.js';
@@ -42,7 +42,7 @@ export class FrameworkExplorerElement extends WidgetElement<
 
   protected override loaders(): Loaders {
     return {
-      ...frameworkLoaders,
+      ...frameworks,
       'framework-areas': () => import('@npq-widgets/data/slices/framework-areas'),
       'courses-2017': () => import('@npq-widgets/data/slices/courses-2017'),
       outline: async () => (await import('./views/outline/view.js')).outline,

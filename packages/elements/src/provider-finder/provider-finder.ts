@@ -1,14 +1,6 @@
 import { findCourse, type CourseSummary } from '@npq-widgets/data';
 import type { HubAreasSlice, PlaceChoice } from '@npq-widgets/data/finder';
-import {
-  hubAreaLoaders,
-  loadCohorts,
-  loadDistricts,
-  loadOutcodes,
-  loadProviders,
-  loadTowns,
-  type HubAreaSliceName,
-} from '@npq-widgets/data/slices';
+import hubAreas from '@npq-widgets/data/slices/families/hub-areas';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { courseSelect } from '../base/course-select.js';
 import { LoadController } from '../base/load-controller.js';
@@ -30,7 +22,9 @@ import { warn } from '../base/warn.js';
 
 type Key = FinderKey | HubKey | ResultKey | ProviderKey;
 
-const isSliceName = (name: string): name is HubAreaSliceName => name in hubAreaLoaders;
+type HubAreaSliceName = keyof typeof hubAreas;
+
+const isSliceName = (name: string): name is HubAreaSliceName => name in hubAreas;
 
 /** The slices that hold these hub areas: one a region, by the letters of the code. `EE5` is in `hub-areas-ee`. */
 function regionSlices(areas: readonly string[]): HubAreaSliceName[] {
@@ -105,10 +99,10 @@ export class ProviderFinderElement extends NpqElement<Key> {
   /** What a search brings when it first needs it. Apart, so that a test can hold it back or refuse it, as a network does. */
   protected placeLoaders() {
     return {
-      ...hubAreaLoaders,
-      districts: loadDistricts,
-      outcodes: loadOutcodes,
-      towns: loadTowns,
+      ...hubAreas,
+      districts: () => import('@npq-widgets/data/slices/districts'),
+      outcodes: () => import('@npq-widgets/data/slices/outcodes'),
+      towns: () => import('@npq-widgets/data/slices/towns'),
       search: () => import('./place-search.js'),
       hub: () => import('./hub-panel.js'),
     };
@@ -116,7 +110,11 @@ export class ProviderFinderElement extends NpqElement<Key> {
 
   /** The same for the list of lead providers. */
   protected leaderLoaders() {
-    return { providers: loadProviders, cohorts: loadCohorts, panel: () => import('./provider-panel.js') };
+    return {
+      providers: () => import('@npq-widgets/data/slices/providers'),
+      cohorts: () => import('@npq-widgets/data/slices/cohorts'),
+      panel: () => import('./provider-panel.js'),
+    };
   }
 
   #summary(error: string): TemplateResult | undefined {

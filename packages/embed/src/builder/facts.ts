@@ -1,5 +1,5 @@
 import { cohortsOnOffer, findCourse, type CohortStart } from '@npq-widgets/data';
-import { hubAreaLoaders, loadCohortStarts } from '@npq-widgets/data/slices';
+import hubAreas from '@npq-widgets/data/slices/families/hub-areas';
 import type { KnownCourse, KnownNames } from '../snippets/index.js';
 import type { SearchableArea } from './hub-search.js';
 
@@ -13,11 +13,11 @@ export interface Facts {
 
 /** All of it, fetched with what holds it. Rejects when a part does not come. */
 export async function loadFacts(): Promise<Facts> {
-  const [courses, providers, cohorts, regions] = await Promise.all([
+  const [courses, providers, { default: cohorts }, regions] = await Promise.all([
     import('@npq-widgets/data/records/courses'),
     import('@npq-widgets/data/records/providers'),
-    loadCohortStarts(),
-    Promise.all(Object.values(hubAreaLoaders).map((load) => load())),
+    import('@npq-widgets/data/slices/cohort-starts'),
+    Promise.all(Object.values(hubAreas).map((load) => load())),
   ]);
   const named = courses.default.items.map((course) => ({
     ...course,
@@ -25,7 +25,7 @@ export async function loadFacts(): Promise<Facts> {
     page: course.page.value,
   }));
   const areas = regions
-    .flatMap(({ hubs }) => hubs)
+    .flatMap((region) => region.default.hubs)
     .map(({ id, name, covers }) => ({ code: id, name, covers }));
   const active = providers.default.items.filter(({ status }) => status === 'active');
   const offered = cohortsOnOffer(cohorts);

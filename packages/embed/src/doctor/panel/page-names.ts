@@ -1,11 +1,4 @@
 import { findCourse } from '@npq-widgets/data';
-import {
-  loadCohorts,
-  loadCourses,
-  loadDistricts,
-  loadPastCohorts,
-  loadProviders,
-} from '@npq-widgets/data/slices';
 import type { DoctorNames } from '../examination/finding.js';
 import type { KnownCourse } from '../../snippets/known.js';
 
@@ -13,13 +6,14 @@ const inOrder = new Intl.Collator('en', { numeric: true });
 
 /** The names that a page may hold, from the slices that the widgets use. Rejects when one of them does not come. */
 export async function pageNames(): Promise<DoctorNames> {
-  const [courses, districts, providers, cohorts, pastCohorts] = await Promise.all([
-    loadCourses(),
-    loadDistricts(),
-    loadProviders(),
-    loadCohorts(),
-    loadPastCohorts(),
+  const slices = await Promise.all([
+    import('@npq-widgets/data/slices/courses'),
+    import('@npq-widgets/data/slices/districts'),
+    import('@npq-widgets/data/slices/providers'),
+    import('@npq-widgets/data/slices/cohorts-past'),
+    import('@npq-widgets/data/slices/cohorts'),
   ]);
+  const [{ default: courses }, { default: districts }, { default: providers }, ...cohorts] = slices;
   const known = courses.map((course) => ({
     ...course,
     title: course.level === 'ehco' ? course.name : `${course.name} NPQ`,
@@ -32,7 +26,7 @@ export async function pageNames(): Promise<DoctorNames> {
       inOrder.compare(a, b),
     ),
     providers: providers.providers.filter(({ status }) => status === 'active').map(({ id }) => id),
-    cohorts: [...pastCohorts, ...cohorts].map(({ id }) => id),
+    cohorts: cohorts.flatMap((module) => module.default).map(({ id }) => id),
   };
 }
 
