@@ -93,7 +93,7 @@ export const scriptPages: readonly HostPage[] = [
 
 const known: KnownNames = {
   courses: [],
-  findCourse: () => undefined,
+  getCourse: () => undefined,
   hubAreas: demoHub.hub.split(','),
   providers: demoHub.providers.split(','),
 };

@@ -10,7 +10,7 @@ import {
   hashOfChoice,
   type Choice,
 } from '../../packages/embed/src/builder/choice.js';
-import { loadFacts, type Facts } from '../../packages/embed/src/builder/facts.js';
+import { loadFacts, type BuilderFacts } from '../../packages/embed/src/builder/facts.js';
 import { optionsOf } from '../../packages/embed/src/builder/order.js';
 import { launchBrowser } from '../support/launch.js';
 import { readPdf } from '../support/pdf-text.js';
@@ -19,7 +19,7 @@ import { watchPage, type WatchedPage } from './watch.js';
 
 let site: DemoSite;
 let browser: Browser;
-let facts: Facts;
+let facts: BuilderFacts;
 let address: string;
 
 before(async () => {

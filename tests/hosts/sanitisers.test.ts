@@ -43,7 +43,7 @@ const parts = (widget: WidgetName, more: Partial<SnippetOptions>) =>
 
 /** What is lost of a page part: the sentence, or a link. */
 async function lost(widget: WidgetName, html: string): Promise<string[]> {
-  const { sentence, link } = fallbacks[widget](knownNames.findCourse('NPQH'));
+  const { sentence, link } = fallbacks[widget](knownNames.getCourse('NPQH'));
   await blank.setContent(html);
   const { text, links } = await blank.evaluate(() => ({
     text: document.body.innerText,
@@ -74,7 +74,7 @@ describe('every page part', () => {
   it('is looked at by a check that finds what is lost', async () => {
     const html = await withoutLinks.clean(parts('hours-planner', {}).page, blank);
     assert.deepEqual(await lost('hours-planner', html), [
-      `the link to ${fallbacks['hours-planner'](knownNames.findCourse('NPQH')).link}`,
+      `the link to ${fallbacks['hours-planner'](knownNames.getCourse('NPQH')).link}`,
     ]);
   });
 });

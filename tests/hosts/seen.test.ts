@@ -71,7 +71,7 @@ describe('seen without a touch, at 390 and 1280 px, on a page with', { timeout: 
   });
 });
 
-const known: KnownNames = { courses: [], findCourse: () => undefined, hubAreas: ['EE5'], providers: [] };
+const known: KnownNames = { courses: [], getCourse: () => undefined, hubAreas: ['EE5'], providers: [] };
 
 /** A short page with `body` and our script, in which everything else is the browser's own. */
 const shortPage = (body: string, style = ''): string =>

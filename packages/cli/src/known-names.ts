@@ -1,4 +1,4 @@
-import { findCourse } from '@npq-widgets/data';
+import { getCourse } from '@npq-widgets/data';
 import cohorts from '@npq-widgets/data/records/cohorts';
 import courses from '@npq-widgets/data/records/courses';
 import hubs from '@npq-widgets/data/records/hubs';
@@ -14,7 +14,7 @@ const knownCourses = courses.items.map((course) => ({
 /** The names of the built-in facts that a snippet may hold. */
 export const knownNames: KnownNames = {
   courses: knownCourses,
-  findCourse: (text): KnownCourse | undefined => findCourse(knownCourses, text) ?? undefined,
+  getCourse: (text): KnownCourse | undefined => getCourse(knownCourses, text) ?? undefined,
   hubAreas: hubs.items.map(({ id }) => id),
   cohorts: cohorts.items.map(({ id }) => id),
   providers: providers.items.filter(({ status }) => status === 'active').map(({ id }) => id),

@@ -2,8 +2,8 @@ export { cohortOrder } from './courses/cohort-order.js';
 export { cohortsOnOffer, registrationOn } from './courses/cohorts-on-offer.js';
 export { coursesInCohort } from './courses/courses-in-cohort.js';
 export type { IntroducedCourse, OffersByCohort } from './courses/courses-in-cohort.js';
-export { findCourse } from './courses/find-course.js';
-export type { NameableCourse } from './courses/find-course.js';
+export { getCourse } from './courses/get-course.js';
+export type { NameableCourse } from './courses/get-course.js';
 export { registrationState } from './courses/registration-state.js';
 export type {
   DateFact,
@@ -11,7 +11,7 @@ export type {
   RegistrationFacts,
   RegistrationReason,
 } from './courses/registration-state.js';
-export { REGISTRATION_HEADINGS, REGISTRATION_REASONS } from './courses/registration-words.js';
+export { REGISTRATION_HEADINGS, REGISTRATION_REASONS } from './courses/registration-copy.js';
 export { cohortStartsFrom } from './courses/cohort-start.js';
 export type { CohortStart, RegistrationPeriod } from './courses/cohort-start.js';
 export type { CohortSummary } from './courses/cohort-summary.js';

@@ -108,13 +108,13 @@ describe('the key of a decision', () => {
   it('tells an answer that has no meaning from one that has, where a rule looks at it alone', () => {
     const bare: RuleSet = {
       ...set,
-      stops: [],
-      otherwise: 'not-on-list',
+      blockers: [],
+      fallback: 'not-on-list',
       questions: [
         { id: 'workSetting', values: ['school', '16-to-19'] },
         { id: 'onFeList', values: ['yes', 'no'], if: { workSetting: '16-to-19' } },
       ],
-      rules: [{ id: 'list', pass: { onFeList: 'yes' }, yes: 'on-list' }],
+      rules: [{ id: 'list', requires: { onFeList: 'yes' }, ifMet: 'on-list' }],
     };
     const keyOf = decisionKeys([bare], TODAY);
     const base: Answers = { cohort: 'autumn-2026', course: 'npq-headship' };
@@ -141,7 +141,7 @@ describe('the key of a decision', () => {
       { onRiseList: 'yes' },
       { onRiseList: 'no' },
     ],
-    ['what stops a registration', { ...set, stops: [] }, { mathsMastery: 'yes' }, { mathsMastery: 'no' }],
+    ['what stops a registration', { ...set, blockers: [] }, { mathsMastery: 'yes' }, { mathsMastery: 'no' }],
     [
       'which question is last',
       { ...set, questions: set.questions.filter(({ last }) => last === undefined) },

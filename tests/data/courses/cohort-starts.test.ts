@@ -26,14 +26,14 @@ void test('what was worked out beforehand is what the dates come to, on every da
     assert.ok(start, cohort.id);
     for (const day of daysBetween('2021-01-01', '2027-12-31')) {
       const { state, because } = registrationState(cohort, day);
-      const spell = registrationOn(start, day);
-      assert.equal(spell?.state, state, `${cohort.id} on ${day}`);
+      const period = registrationOn(start, day);
+      assert.equal(period?.state, state, `${cohort.id} on ${day}`);
       assert.equal(
-        spell.heading,
+        period.heading,
         REGISTRATION_HEADINGS[state].replace('{cohort}', cohort.id.replace('-', ' ')),
       );
       assert.ok(
-        spell.because.startsWith(
+        period.because.startsWith(
           (
             REGISTRATION_REASONS[because]
               .replace(/ The registration service .*/, '')
@@ -63,7 +63,7 @@ void test('its words have their dates in them, a day or a month', () => {
   }
 });
 
-void test('no spell says what the one before it said', () => {
+void test('no period says what the one before it said', () => {
   for (const { registration } of [...starts, ...pastStarts]) {
     const said = registration.map(({ heading, because }) => heading + because);
     assert.equal(
@@ -84,8 +84,8 @@ void test('the next cohort is offered and what comes after it, not one that has 
 });
 
 void test('the address of the registration service comes with what only the service can tell, and with nothing else', () => {
-  const spells = [...starts, ...pastStarts].flatMap(({ registration }) => registration);
-  assert.ok(spells.some(({ service }) => service) && spells.some(({ service }) => !service));
+  const periods = [...starts, ...pastStarts].flatMap(({ registration }) => registration);
+  assert.ok(periods.some(({ service }) => service) && periods.some(({ service }) => !service));
   for (const cohort of [...cohorts, ...pastCohorts]) {
     const start = [...starts, ...pastStarts].find(({ id }) => id === cohort.id);
     for (const { from, because, service } of start?.registration ?? []) {

@@ -1,5 +1,5 @@
 import type { AnswerId, Answers, RuleSet } from '@npq-widgets/data/funding';
-import { holds, NOT_SURE } from '@npq-widgets/data/funding';
+import { evaluate, NOT_SURE } from '@npq-widgets/data/funding';
 
 /**
  * Every complete set of answers: each question that has a meaning has one of its values, the others none. What only a
@@ -13,7 +13,7 @@ export function completeSets(
   return set.questions.reduce<Answers[]>(
     (sets, { id, values: own, registration, if: condition = {} }) =>
       sets.flatMap((answers) =>
-        registration || answers[id] !== undefined || holds(condition, answers, set.names) === false
+        registration || answers[id] !== undefined || evaluate(condition, answers, set.names) === false
           ? [answers]
           : (values[id] ?? own).map((value) => ({ ...answers, [id]: value })),
       ),
@@ -33,7 +33,7 @@ export function setsWithGaps(
   return set.questions.reduce<Answers[]>(
     (sets, { id, values, registration, if: condition = {} }) =>
       sets.flatMap((answers) =>
-        registration || answers[id] !== undefined || holds(condition, sure(answers), set.names) !== true
+        registration || answers[id] !== undefined || evaluate(condition, sure(answers), set.names) !== true
           ? [answers]
           : [...values, ...gaps].map((value) =>
               value === undefined ? answers : { ...answers, [id]: value },

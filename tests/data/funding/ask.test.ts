@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import {
-  answerQuestion,
-  chosenOption,
-  cleanAnswers,
-  findQuestion,
-  NOT_SURE,
-} from '@npq-widgets/data/funding';
+import { answerQuestion, chosenOption, cleanAnswers, getQuestion, NOT_SURE } from '@npq-widgets/data/funding';
 import type { Answers } from '@npq-widgets/data/funding';
 
 import { EYL, H, LT, ruleSets } from './funding-on-record.js';
@@ -26,9 +20,9 @@ const SETTINGS: Readonly<Record<string, Answers>> = {
 const school = { cohort: 'autumn-2026', course: LT, worksInEngland: 'yes', workSetting: 'school' } as const;
 
 test('the kind of school is asked in plain groups, in early years as a nursery school of its own', () => {
-  assert.equal(findQuestion('establishmentType', school, words)?.id, 'school-kind');
+  assert.equal(getQuestion('establishmentType', school, words)?.id, 'school-kind');
   assert.equal(
-    findQuestion(
+    getQuestion(
       'establishmentType',
       { workSetting: 'early-years', earlyYearsKind: 'la-maintained-nursery' },
       words,
@@ -36,19 +30,19 @@ test('the kind of school is asked in plain groups, in early years as a nursery s
     'nursery-school',
   );
   assert.equal(
-    findQuestion(
+    getQuestion(
       'establishmentType',
       { workSetting: 'early-years', earlyYearsKind: 'school-pre-school' },
       words,
     )?.id,
     'school-kind',
   );
-  assert.equal(findQuestion('establishmentType', { workSetting: NOT_SURE }, words)?.id, 'school-kind');
+  assert.equal(getQuestion('establishmentType', { workSetting: NOT_SURE }, words)?.id, 'school-kind');
 });
 
 test('the list that is asked about is the one that counts in the setting', () => {
   const asked = (id: 'onRiseList' | 'onPp50List' | 'onFeList', workSetting: string) =>
-    findQuestion(id, { ...school, workSetting }, words)?.id;
+    getQuestion(id, { ...school, workSetting }, words)?.id;
   for (const setting of ['school', 'academy-trust']) {
     assert.equal(asked('onRiseList', setting), 'school-list');
     assert.equal(asked('onPp50List', setting), 'school-list');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import type { Answers, RuleSet } from '@npq-widgets/data/funding';
-import { holds, NOT_SURE } from '@npq-widgets/data/funding';
+import { evaluate, NOT_SURE } from '@npq-widgets/data/funding';
 
 import { anyAnswers, completeSets, numbers, setsWithGaps, waysToFill } from './answer-sets.js';
 import { codeOf, outcomeOf } from './autumn-2026-oracle.js';
@@ -128,7 +128,7 @@ function refill(way: Answers, id: keyof Answers, value: string): Answers[] {
   const meant = Object.fromEntries(
     Object.entries(changed).filter(([key]) => {
       const question = autumn2026.questions.find((one) => one.id === key);
-      return question === undefined || holds(question.if ?? {}, changed, autumn2026.names) !== false;
+      return question === undefined || evaluate(question.if ?? {}, changed, autumn2026.names) !== false;
     }),
   ) as Answers;
   return completeSets(autumn2026, meant);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { holds } from '@npq-widgets/data/funding';
+import { evaluate } from '@npq-widgets/data/funding';
 import type { Answers, Condition } from '@npq-widgets/data/funding';
 
 const names = { school: ['school', 'academy-trust'], none: [] };
@@ -34,13 +34,13 @@ for (const [what, condition, expected] of [
   ['not within any', { any: [{ not: yes }, { not: open }] }, undefined],
 ] as const satisfies readonly (readonly [string, Condition, boolean | undefined])[]) {
   test(`a condition: ${what}`, () => {
-    assert.equal(holds(condition as Condition, inSchool, names), expected);
+    assert.equal(evaluate(condition as Condition, inSchool, names), expected);
   });
 }
 
 test('a condition says which answers it asks for and does not find', () => {
   const missing = new Set<string>();
-  holds(
+  evaluate(
     { any: [open, { onPp50List: 'yes' }], not: { onFeList: 'yes' }, workSetting: 'school' },
     inSchool,
     names,
@@ -51,5 +51,5 @@ test('a condition says which answers it asks for and does not find', () => {
 
 test('what a page adds to every object is no part of a condition', () => {
   const polluted = Object.create({ course: 'npq-headship' }) as Condition;
-  assert.equal(holds(Object.assign(polluted, yes), inSchool, names), true);
+  assert.equal(evaluate(Object.assign(polluted, yes), inSchool, names), true);
 });

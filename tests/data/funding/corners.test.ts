@@ -63,12 +63,12 @@ test('a question without a meaning is never gone through, so nothing depends on 
       },
     ],
     rules: [
-      { id: 'childminder', only: { earlyYearsKind: 'childminder' }, yes: 'bad' },
-      { id: 'school', pass: { workSetting: 'school' }, yes: 'good', no: 'bad' },
+      { id: 'childminder', appliesTo: { earlyYearsKind: 'childminder' }, ifMet: 'bad' },
+      { id: 'school', requires: { workSetting: 'school' }, ifMet: 'good', ifNotMet: 'bad' },
     ],
-    otherwise: 'bad',
-    stops: [],
-    moves: [],
+    fallback: 'bad',
+    blockers: [],
+    alternatives: [],
     results: { good: { outcome: 'eligible', code: null }, bad: { outcome: 'not-eligible', code: null } },
   };
   assert.deepEqual(assess({ cohort: 'autumn-2030' }, [set], TODAY).dependsOn, ['workSetting']);
@@ -140,7 +140,7 @@ test('two outcomes of a trace: a gate that is failed is no way in, and one way i
 
 test('a rule that leads to no result on record is refused by name', () => {
   const record = records.find(({ id }) => id === 'autumn-2026')!;
-  const lead = { ...record, otherwise: 'nowhere' };
+  const lead = { ...record, fallback: 'nowhere' };
   assert.throws(
     () => projectRuleSet(lead, { items: results } as never),
     (error) => error instanceof DataError && /autumn-2026.*"nowhere"/.test(error.message),

@@ -19,9 +19,9 @@ const smallSet = (rules: readonly Rule[], more: Partial<RuleSet> = {}): RuleSet 
   names: {},
   questions: [],
   rules,
-  otherwise: 'nothing',
-  stops: [],
-  moves: [],
+  fallback: 'nothing',
+  blockers: [],
+  alternatives: [],
   results: {
     good: { outcome: 'eligible', code: 'funded', conditions: ['paperwork'] },
     bad: { outcome: 'not-eligible', code: 'refused' },
@@ -51,9 +51,9 @@ const gist = ({ outcome, definite, code, reason, reasons, conditions, dependsOn,
 
 test('the first rule that gives a result ends it; one without a result leads on; at the end stands what is left', () => {
   const rules: Rule[] = [
-    { id: 'gate', pass: { worksInEngland: 'yes' } },
-    { id: 'head', only: { headteacher: 'yes' }, yes: 'good' },
-    { id: 'list', pass: { onPp50List: 'yes' }, no: 'bad' },
+    { id: 'gate', requires: { worksInEngland: 'yes' } },
+    { id: 'head', appliesTo: { headteacher: 'yes' }, ifMet: 'good' },
+    { id: 'list', requires: { onPp50List: 'yes' }, ifNotMet: 'bad' },
   ];
   const set = smallSet(rules, { questions: [ask('worksInEngland'), ask('headteacher'), ask('onPp50List')] });
   const reasonFor = (answers: object): string | null =>
@@ -67,12 +67,12 @@ test('the first rule that gives a result ends it; one without a result leads on;
 
 test('what has no meaning beside the other answers is not so', () => {
   const rules: Rule[] = [
-    { id: 'child', only: { earlyYearsKind: 'childminder' }, no: 'bad', yes: 'good' },
+    { id: 'child', appliesTo: { earlyYearsKind: 'childminder' }, ifNotMet: 'bad', ifMet: 'good' },
     {
       id: 'any',
-      pass: { any: [{ earlyYearsKind: 'private-nursery' }, { headteacher: 'yes' }] },
-      yes: 'wait',
-      no: 'bad',
+      requires: { any: [{ earlyYearsKind: 'private-nursery' }, { headteacher: 'yes' }] },
+      ifMet: 'wait',
+      ifNotMet: 'bad',
     },
   ];
   const kind = ask('earlyYearsKind', {
@@ -97,8 +97,8 @@ test('what has no meaning beside the other answers is not so', () => {
 
 test('whichever answer, the same outcome: definite, with each reason that may be it, and no code that is not settled', () => {
   const rules: Rule[] = [
-    { id: 'head', only: { headteacher: 'yes' }, yes: 'bad' },
-    { id: 'rest', yes: 'worse' },
+    { id: 'head', appliesTo: { headteacher: 'yes' }, ifMet: 'bad' },
+    { id: 'rest', ifMet: 'worse' },
   ];
   const set = smallSet(rules, { questions: [ask('headteacher', { values: ['yes', 'never'] })] });
   const both = {
@@ -120,8 +120,8 @@ test('whichever answer, the same outcome: definite, with each reason that may be
 
 test('a yes or no that is not known counts as no for the reason, when it does not change the outcome', () => {
   const rules: Rule[] = [
-    { id: 'list', only: { onRiseList: 'yes' }, yes: 'good' },
-    { id: 'rest', yes: 'fine' },
+    { id: 'list', appliesTo: { onRiseList: 'yes' }, ifMet: 'good' },
+    { id: 'rest', ifMet: 'fine' },
   ];
   const set = smallSet(rules, { questions: [ask('onRiseList')] });
   const both = {
@@ -141,7 +141,7 @@ test('a yes or no that is not known counts as no for the reason, when it does no
 });
 
 test('conditions that go with a result come with it, and only once it is settled', () => {
-  const rules: Rule[] = [{ id: 'head', pass: { headteacher: 'yes' }, yes: 'good', no: 'bad' }];
+  const rules: Rule[] = [{ id: 'head', requires: { headteacher: 'yes' }, ifMet: 'good', ifNotMet: 'bad' }];
   const set = smallSet(rules, { questions: [ask('headteacher')] });
   assert.deepEqual(gist(assess({ cohort, headteacher: 'yes' }, [set], on)), {
     outcome: 'eligible',
@@ -167,8 +167,8 @@ test('conditions that go with a result come with it, and only once it is settled
 
 test('after its last day a rule set is read as on that day, not by rules that would have begun later', () => {
   const rules: Rule[] = [
-    { id: 'later', from: '2030-07-01', yes: 'good' },
-    { id: 'then', to: '2030-06-30', yes: 'bad' },
+    { id: 'later', from: '2030-07-01', ifMet: 'good' },
+    { id: 'then', to: '2030-06-30', ifMet: 'bad' },
   ];
   const set = smallSet(rules);
   assert.deepEqual(
@@ -183,10 +183,12 @@ test('after its last day a rule set is read as on that day, not by rules that wo
 });
 
 test('what stops a registration can begin and end on a day as well', () => {
-  const stops: Rule[] = [{ id: 'npqh', pass: { npqhStatus: 'completed' }, no: 'needs', to: '2030-01-31' }];
-  const set = smallSet([{ id: 'all', yes: 'wait' }], {
+  const blockers: Rule[] = [
+    { id: 'npqh', requires: { npqhStatus: 'completed' }, ifNotMet: 'needs', to: '2030-01-31' },
+  ];
+  const set = smallSet([{ id: 'all', ifMet: 'wait' }], {
     questions: [ask('npqhStatus', { registration: true })],
-    stops,
+    blockers,
   });
   assert.deepEqual(assess({ cohort, npqhStatus: 'no' }, [set], '2030-01-31').registration, {
     status: 'stops',

@@ -75,7 +75,10 @@ test('every code that a result has is one that the service gives today, with the
 
 test('every result is one that some rule leads to, and every condition one that some result or question names', () => {
   const led = new Set([
-    ...ruleSets.flatMap((set) => [...Object.keys(set.results), ...set.stops.map(({ no }) => no)]),
+    ...ruleSets.flatMap((set) => [
+      ...Object.keys(set.results),
+      ...set.blockers.map(({ ifNotMet }) => ifNotMet),
+    ]),
     'not-yet-published',
   ]);
   assert.deepEqual(
@@ -84,7 +87,7 @@ test('every result is one that some rule leads to, and every condition one that 
   );
   const named = new Set([
     ...results.flatMap((result) => result.conditions ?? []),
-    ...ruleSets.flatMap((set) => set.stops.map(({ id }) => id)),
+    ...ruleSets.flatMap((set) => set.blockers.map(({ id }) => id)),
     'previouslyFunded',
   ]);
   assert.deepEqual(new Set(conditions.map(({ id }) => id)), named);
@@ -99,11 +102,11 @@ function wanted({ any = [], not, ...own }: Condition): [string, string][] {
 }
 
 test('conditions ask only about questions of their rule set, and only for values that these can have', () => {
-  for (const { id, names, questions: asked, rules, stops, moves, cohorts } of ruleSets) {
+  for (const { id, names, questions: asked, rules, blockers, alternatives, cohorts } of ruleSets) {
     const all = [
-      ...[...rules, ...stops].flatMap(({ only = {}, pass = {} }) => [only, pass]),
+      ...[...rules, ...blockers].flatMap(({ appliesTo = {}, requires = {} }) => [appliesTo, requires]),
       ...asked.flatMap(({ if: condition = {}, ask = {} }) => [condition, ask]),
-      ...moves.map(({ from }) => from),
+      ...alternatives.map(({ from }) => from),
     ];
     for (const [answer, value] of all.flatMap(wanted)) {
       const question = asked.find((one) => one.id === answer);
@@ -148,7 +151,7 @@ test('samples of types show every way in which the rules of a cohort tell types 
     const question = asked.find((one) => one.open);
     if (!question) continue;
     const tests = [
-      ...rules.flatMap(({ only = {}, pass = {} }) => [only, pass]),
+      ...rules.flatMap(({ appliesTo = {}, requires = {} }) => [appliesTo, requires]),
       ...asked.map(({ ask = {} }) => ask),
     ]
       .flatMap(wanted)
@@ -231,7 +234,7 @@ test('the steps come in their true order: agree, choose a provider, register, ap
 
 test('autumn 2026 goes through the steps of the service in their order, 1 to 14; 15 is what is left', () => {
   const record = records.find(({ id }) => id === 'autumn-2026')!;
-  const steps = record.items.filter(({ stops }) => !stops).map(({ step }) => step);
+  const steps = record.items.filter(({ blocker }) => !blocker).map(({ step }) => step);
   assert.deepEqual(
     [...new Set(steps)],
     Array.from({ length: 14 }, (_, index) => index + 1),
@@ -241,7 +244,7 @@ test('autumn 2026 goes through the steps of the service in their order, 1 to 14;
     [...steps].sort((a, b) => a! - b!),
   );
   assert.deepEqual(
-    [autumn2026.otherwise, autumn2026.results['no-setting']?.code],
+    [autumn2026.fallback, autumn2026.results['no-setting']?.code],
     ['no-setting', 'ineligible_establishment_type'],
   );
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import type { Answers, Assessment } from '@npq-widgets/data/funding';
-import { findQuestion } from '@npq-widgets/data/funding';
+import { getQuestion } from '@npq-widgets/data/funding';
 
 import { isFull } from '../../support/sample.js';
 import {
@@ -125,11 +125,11 @@ const LISTS = ['school-list', 'further-education-list'];
 
 test('a sixth form on the list of schools is not told that it is on the list of its setting', () => {
   const sixthForm = { ...school, workSetting: '16-to-19', course: EL } as const;
-  const question = findQuestion(next(sixthForm)!, sixthForm, words)!;
+  const question = getQuestion(next(sixthForm)!, sixthForm, words)!;
   assert.equal(question.id, 'further-education-list');
   const listed = choose(
     { ...sixthForm, workSetting: 'school' },
-    findQuestion('onPp50List', { ...sixthForm, workSetting: 'school' }, words)!,
+    getQuestion('onPp50List', { ...sixthForm, workSetting: 'school' }, words)!,
     'yes',
   );
   assert.equal(assessed({ ...listed, previouslyFunded: 'no' }).reason, 'on-list');
@@ -145,7 +145,7 @@ test('Headship from a state school is never asked about lists', () => {
 });
 
 test('the list that counts and RISE are one question, asked of accepted kinds of school alone', () => {
-  const question = findQuestion(next({ ...school, course: LT })!, { ...school, course: LT }, words)!;
+  const question = getQuestion(next({ ...school, course: LT })!, { ...school, course: LT }, words)!;
   assert.equal(question.id, 'school-list');
   assert.equal(next(choose({ ...school, course: LT }, question, 'no')), null);
   assert.equal(assessed(choose({ ...school, course: LT }, question, 'no')).reason, 'not-on-list');
@@ -165,7 +165,7 @@ test('the list that counts and RISE are one question, asked of accepted kinds of
 });
 
 test('an independent school is not accepted, and nothing more is asked', () => {
-  const kind = findQuestion('establishmentType', school, words)!;
+  const kind = getQuestion('establishmentType', school, words)!;
   for (const value of ['independent', 'something-else']) {
     const answers = choose({ ...school, course: LT }, kind, value);
     assert.equal(next(answers), null);

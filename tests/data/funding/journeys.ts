@@ -1,5 +1,5 @@
 import type { Answers, FundingQuestions, QuestionCopy } from '@npq-widgets/data/funding';
-import { answerQuestion, findQuestion, keepApplicable } from '@npq-widgets/data/funding';
+import { answerQuestion, getQuestion, keepApplicable } from '@npq-widgets/data/funding';
 
 import { COURSES, next, questions, ruleSets, TODAY } from './funding-on-record.js';
 
@@ -32,7 +32,7 @@ export function choose(answers: Answers, question: QuestionCopy, value: string, 
 export function journeysFrom(answers: Answers, on = TODAY): Journey {
   const id = next(answers, on);
   if (id === null) return { answers, step: null };
-  const question = findQuestion(id, answers, words);
+  const question = getQuestion(id, answers, words);
   if (!question) throw new Error(`No words ask for ${id}, as answers stand: ${JSON.stringify(answers)}`);
   const ways = optionsOf(question, answers.cohort ?? 'autumn-2026').map((value) => ({
     value,

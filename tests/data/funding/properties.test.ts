@@ -3,8 +3,8 @@ import { test } from 'node:test';
 
 import type { AnswerId, Answers, Assessment, RuleSet } from '@npq-widgets/data/funding';
 import {
-  findApplicable,
-  findQuestion,
+  applicableAnswers,
+  getQuestion,
   keepApplicable,
   NOT_SURE,
   outcomesByCourse,
@@ -82,7 +82,7 @@ test('not sure is no more than not asked, but for earlier funding', () => {
 
 test('an answer without a meaning changes nothing', () => {
   for (const { set, answers, on } of anyone(3)) {
-    assert.deepEqual(assessed(answers, on), assessed(findApplicable(set, answers), on), show(answers));
+    assert.deepEqual(assessed(answers, on), assessed(applicableAnswers(set, answers), on), show(answers));
   }
 });
 
@@ -161,7 +161,7 @@ function walk(answers: Answers, wish: (id: string) => string | undefined): Answe
   for (;;) {
     const id = next(answers);
     if (id === null) return answers;
-    const question = findQuestion(id, answers, words)!;
+    const question = getQuestion(id, answers, words)!;
     answers = choose(answers, question, wish(question.id) ?? question.options?.[0]?.value ?? COURSES[0]);
   }
 }
@@ -242,5 +242,5 @@ test('without a cohort nothing is dropped, for nobody knows the rules', () => {
     course: SL,
     firstFiveYears: 'yes',
   });
-  assert.deepEqual(findApplicable(ruleSets[1]!, { course: SL, firstFiveYears: 'yes' }), { course: SL });
+  assert.deepEqual(applicableAnswers(ruleSets[1]!, { course: SL, firstFiveYears: 'yes' }), { course: SL });
 });

@@ -36,8 +36,8 @@ for (const set of ruleSets) {
 
 test('every result of every rule of every cohort has a case that names the rule', () => {
   const missing = ruleSets.flatMap((set) =>
-    set.rules.flatMap(({ id, yes, no }) =>
-      [yes, no]
+    set.rules.flatMap(({ id, ifMet, ifNotMet }) =>
+      [ifMet, ifNotMet]
         .filter((result) => result !== undefined && !casesOf(set.id, id).some((one) => one.result === result))
         .map((result) => `${set.id}, ${id}: ${String(result)}`),
     ),
@@ -48,30 +48,34 @@ test('every result of every rule of every cohort has a case that names the rule'
 test('rules without a result lead on and decide nothing', () => {
   const silent = ruleSets.flatMap((set) =>
     set.rules
-      .filter(({ yes, no }) => yes === undefined && no === undefined)
+      .filter(({ ifMet, ifNotMet }) => ifMet === undefined && ifNotMet === undefined)
       .map(({ id }) => `${set.id}, ${id}`),
   );
   assert.deepEqual(silent, ['autumn-2026, cohort']);
 });
 
 /** The ways in which a rule is most easily written down wrong. */
-function mutants({ id, only, pass, yes, no }: Rule): Rule[] {
-  const base = { id, ...(only && { only }), ...(pass && { pass }) };
+function mutants({ id, appliesTo, requires, ifMet, ifNotMet }: Rule): Rule[] {
+  const base = { id, ...(appliesTo && { appliesTo }), ...(requires && { requires }) };
   return [
-    { ...base, ...(no !== undefined && { yes: no }), ...(yes !== undefined && { no: yes }) },
     {
       ...base,
-      pass: { not: pass ?? {} },
-      ...(yes !== undefined && { yes }),
-      ...(no !== undefined && { no }),
+      ...(ifNotMet !== undefined && { ifMet: ifNotMet }),
+      ...(ifMet !== undefined && { ifNotMet: ifMet }),
     },
     {
       ...base,
-      only: { not: only ?? {} },
-      ...(yes !== undefined && { yes }),
-      ...(no !== undefined && { no }),
+      requires: { not: requires ?? {} },
+      ...(ifMet !== undefined && { ifMet }),
+      ...(ifNotMet !== undefined && { ifNotMet }),
     },
-    { ...base, only: { not: {} } },
+    {
+      ...base,
+      appliesTo: { not: appliesTo ?? {} },
+      ...(ifMet !== undefined && { ifMet }),
+      ...(ifNotMet !== undefined && { ifNotMet }),
+    },
+    { ...base, appliesTo: { not: {} } },
   ];
 }
 

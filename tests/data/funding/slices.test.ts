@@ -15,7 +15,7 @@ import {
   fillText,
   findAdvice,
   findDifferences,
-  findEvidence,
+  getEvidence,
   findPrices,
   NOT_SURE,
 } from '@npq-widgets/data/funding';
@@ -66,13 +66,13 @@ test('every result, check and condition that can come out has words', () => {
     [rules, reasons],
     [past.ruleSets, { ...past.reasons, conditions: { ...reasons.conditions, ...past.reasons.conditions } }],
   ] as const) {
-    for (const { id, results, rules: checks, stops } of sets) {
-      for (const result of [...Object.keys(results), ...stops.map(({ no }) => no ?? '')])
+    for (const { id, results, rules: checks, blockers } of sets) {
+      for (const result of [...Object.keys(results), ...blockers.map(({ ifNotMet }) => ifNotMet ?? '')])
         assert.ok(words.results[result], `${id}: ${result}`);
-      for (const check of [...checks, ...stops]) assert.ok(words.checks[check.id], `${id}: ${check.id}`);
+      for (const check of [...checks, ...blockers]) assert.ok(words.checks[check.id], `${id}: ${check.id}`);
       for (const condition of [
         ...Object.values(results).flatMap((verdict) => verdict.conditions ?? []),
-        ...stops.map((stop) => stop.id),
+        ...blockers.map((stop) => stop.id),
         'previouslyFunded',
       ]) {
         assert.ok(words.conditions[condition], `${id}: ${condition}`);
@@ -87,7 +87,7 @@ test('every rule rests on sources that are named with publisher, title and date 
     const part = rules.some(({ id }) => id === set) ? evidence : past.evidence;
     const result = assessed(answers, on);
     for (const rule of [result.rule, ...result.trace.map(({ id }) => id)]) {
-      const grounds = findEvidence(result, part, rule);
+      const grounds = getEvidence(result, part, rule);
       assert.ok(grounds && grounds.sources.length > 0, `${set}, ${String(rule)}`);
       for (const id of grounds.sources) assert.match(part.sources[id]?.read ?? '', /^\d{4}-\d\d-\d\d$/, id);
     }
@@ -102,23 +102,23 @@ test('what a result rests on is what its rule rests on, and without a rule what 
     establishmentType: '34',
     previouslyFunded: 'no',
   };
-  assert.deepEqual(findEvidence(assessed({ ...school, course: SL }), evidence), {
+  assert.deepEqual(getEvidence(assessed({ ...school, course: SL }), evidence), {
     sources: ['reg-funding-eligibility', 'reg-course', 'cpts-2026'],
     confidence: 'high',
   });
   assert.equal(assessed({ ...school, course: LT }).rule, null);
-  assert.deepEqual(findEvidence(assessed({ ...school, course: LT }), evidence), {
+  assert.deepEqual(getEvidence(assessed({ ...school, course: LT }), evidence), {
     sources: ['reg-funding-eligibility', 'cpts-2026'],
     confidence: 'high',
   });
-  assert.equal(findEvidence(assessed({ cohort: 'spring-2027' }), evidence)?.confidence, 'low');
-  assert.equal(findEvidence(assessed({}), evidence), null);
+  assert.equal(getEvidence(assessed({ cohort: 'spring-2027' }), evidence)?.confidence, 'low');
+  assert.equal(getEvidence(assessed({}), evidence), null);
   const early = assessed({ cohort: 'spring-2022', course: SL }, '2022-01-10');
-  assert.deepEqual(findEvidence(early, past.evidence, 'england'), {
+  assert.deepEqual(getEvidence(early, past.evidence, 'england'), {
     sources: ['reg-hist-2021-11'],
     confidence: 'low',
   });
-  assert.equal(findEvidence(early, past.evidence, 'offered')?.confidence, 'high');
+  assert.equal(getEvidence(early, past.evidence, 'offered')?.confidence, 'high');
   for (const { rules: own } of Object.values({ ...evidence.ruleSets, ...past.evidence.ruleSets })) {
     for (const differing of Object.values(own)) assert.ok(Object.keys(differing).length > 0);
   }

@@ -53,7 +53,7 @@ describe('the facts of the builder', () => {
 
   it('have the courses, cohorts and lead providers that a snippet may name', async () => {
     const { known, cohorts, providers } = await loadFacts();
-    assert.equal(known.findCourse('NPQSL')?.id, 'npq-senior-leadership');
+    assert.equal(known.getCourse('NPQSL')?.id, 'npq-senior-leadership');
     assert.ok(known.courses.every(({ page, title }) => page.startsWith('https://www.gov.uk/') && title));
     assert.ok(cohorts.length > 0 && cohorts.every(({ id }) => known.cohorts?.includes(id)));
     assert.deepEqual(

@@ -18,7 +18,7 @@ const courses: readonly KnownCourse[] = [
 /** Two courses, three areas, two providers: enough for a snippet to be right or wrong about. */
 export const knownNames: KnownNames = {
   courses,
-  findCourse: (text) => courses.find(({ id, short }) => [id, short].includes(text)),
+  getCourse: (text) => courses.find(({ id, short }) => [id, short].includes(text)),
   hubAreas: ['EE5', 'EE6', 'WM1'],
   providers: ['teach-first', 'llse'],
 };

@@ -10,7 +10,7 @@ import type { Header } from './header.js';
 import { SEPARATOR_HINT } from './people-file.js';
 import type { Row } from './read-people.js';
 import { rowReader } from './read-row.js';
-import type { Problem } from './read-row.js';
+import type { RowProblem } from './read-row.js';
 import type { Tally } from './tally.js';
 
 interface CheckOptions {
@@ -42,10 +42,10 @@ function assessor(facts: DeskFacts, on: string): (answers: Parameters<typeof exp
 
 const isBlank = ({ cells }: Row): boolean => cells.every((cell) => cell.trim() === '');
 
-const nameOf = (line: number, { column, sentence }: Problem): string =>
+const nameOf = (line: number, { column, sentence }: RowProblem): string =>
   `Line ${line}${column === null ? '' : `, column ${column}`}: ${sentence}`;
 
-const whyNot = (problems: readonly Problem[]): string =>
+const whyNot = (problems: readonly RowProblem[]): string =>
   `Not checked: ${problems.map(({ column, sentence }) => (column === null ? sentence : `column ${column}: ${sentence}`)).join(' ')}`;
 
 /** The cells of a row with the added ones after the list's own columns. Cells that no column is there for come last. */

@@ -59,35 +59,39 @@ function compile({ any, not, ...wanted }: Condition, names: RuleSet['names']): R
 }
 
 interface CompiledRule {
-  readonly only: Rest;
-  readonly pass: Rest;
-  readonly yes: boolean;
-  readonly no: boolean;
+  readonly appliesTo: Rest;
+  readonly requires: Rest;
+  readonly ifMet: boolean;
+  readonly ifNotMet: boolean;
 }
 
-const compileRule = ({ only = {}, pass = {}, yes, no }: Rule, names: RuleSet['names']): CompiledRule => ({
-  only: compile(only, names),
-  pass: compile(pass, names),
-  yes: yes !== undefined,
-  no: no !== undefined,
+const compileRule = (
+  { appliesTo = {}, requires = {}, ifMet, ifNotMet }: Rule,
+  names: RuleSet['names'],
+): CompiledRule => ({
+  appliesTo: compile(appliesTo, names),
+  requires: compile(requires, names),
+  ifMet: ifMet !== undefined,
+  ifNotMet: ifNotMet !== undefined,
 });
 
 /** What every rule still turns on, up to the one that decides whatever else may be so. */
 function restOfRules(rules: readonly CompiledRule[], known: Answers, asked: Set<AnswerId>): string {
   let text = '';
-  for (const { only, pass, yes, no } of rules) {
-    const applies = only(known, asked);
-    const passes = applies === NO ? NO : pass(known, asked);
+  for (const { appliesTo, requires, ifMet, ifNotMet } of rules) {
+    const applies = appliesTo(known, asked);
+    const passes = applies === NO ? NO : requires(known, asked);
     text += `,${applies}${passes}`;
-    if (applies === YES && ((yes && no) || (yes && passes === YES) || (no && passes === NO))) break;
+    if (applies === YES && ((ifMet && ifNotMet) || (ifMet && passes === YES) || (ifNotMet && passes === NO)))
+      break;
   }
   return text;
 }
 
-function keyOf({ questions, rules, stops, names }: RuleSet): (answers: Answers) => string {
+function keyOf({ questions, rules, blockers, names }: RuleSet): (answers: Answers) => string {
   const meanings = new Map(questions.map(({ id, if: condition = {} }) => [id, compile(condition, names)]));
   const last = questions.find((question) => question.last !== undefined)?.id;
-  const [decisive, stopping] = [rules, stops].map((list) => list.map((rule) => compileRule(rule, names)));
+  const [decisive, stopping] = [rules, blockers].map((list) => list.map((rule) => compileRule(rule, names)));
   return (answers) => {
     const asked = new Set<AnswerId>();
     const known: Partial<Record<AnswerId, string>> =
@@ -98,8 +102,8 @@ function keyOf({ questions, rules, stops, names }: RuleSet): (answers: Answers) 
     }
     asked.clear();
     let text = `${answers.cohort ?? ''},${answers.course ?? ''}${restOfRules(decisive ?? [], known, asked)}`;
-    for (const { only, pass } of stopping ?? [])
-      text += `;${only(known, new Set())}${pass(known, new Set())}`;
+    for (const { appliesTo, requires } of stopping ?? [])
+      text += `;${appliesTo(known, new Set())}${requires(known, new Set())}`;
     for (const id of asked) text += `?${id}${meanings.get(id)?.(known, asked) ?? NO}`;
     // To the question that is asked last, not-sure is an answer of its own.
     return last !== undefined && answers[last] === NOT_SURE ? `${text}~` : text;

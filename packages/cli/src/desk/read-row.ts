@@ -7,12 +7,12 @@ import { readValue } from './read-value.js';
 import type { Value } from './read-value.js';
 
 /** What is wrong with a row: in one of our columns, or with the row as a whole. */
-export interface Problem {
+export interface RowProblem {
   readonly column: string | null;
   readonly sentence: string;
 }
 
-type RowReading = { readonly answers: Answers } | { readonly problems: readonly Problem[] };
+type RowReading = { readonly answers: Answers } | { readonly problems: readonly RowProblem[] };
 
 /** Spellings of values that are kept: people write the same ones over and over. */
 const KEPT = 1000;
@@ -20,7 +20,7 @@ const KEPT = 1000;
 /** Opened in this cell, and closed in none. */
 const isOpened = (cell: string): boolean => cell.startsWith('"') && (cell.match(/"/g)?.length ?? 0) % 2 === 1;
 
-function shapeProblem({ cells, broken }: Row, { names }: Header): Problem | undefined {
+function shapeProblem({ cells, broken }: Row, { names }: Header): RowProblem | undefined {
   if (broken) {
     const name = names[cells.findIndex(isOpened)];
     return {
@@ -42,7 +42,7 @@ export function rowReader(header: Header, facts: DeskFacts): (row: Row) => RowRe
     const shape = shapeProblem(row, header);
     if (shape) return { problems: [shape] };
     const answers: Record<string, string> = {};
-    const problems: Problem[] = [];
+    const problems: RowProblem[] = [];
     for (const { column, at, kept } of places) {
       const cell = row.cells[at] ?? '';
       const read = kept.get(cell) ?? readValue(column, cell, facts);

@@ -1,4 +1,4 @@
-import { findCourse } from '@npq-widgets/data';
+import { getCourse } from '@npq-widgets/data';
 import { NOT_SURE } from '@npq-widgets/data/funding';
 import type { Column } from './columns.js';
 import type { DeskFacts } from './facts.js';
@@ -27,7 +27,7 @@ function problemOf({ kind, values, required }: Column, cell: string): string {
 }
 
 function findValue({ kind, values }: Column, cell: string, { courses }: DeskFacts): string | undefined {
-  if (kind === 'course') return findCourse(courses, cell)?.id;
+  if (kind === 'course') return getCourse(courses, cell)?.id;
   const value = plain(cell);
   // GIAS's own downloads write the codes with a nought in front.
   if (kind === 'gias-code') return /^0?([1-9]\d?)$/.exec(value)?.[1];

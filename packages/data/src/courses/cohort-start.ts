@@ -8,7 +8,7 @@ import {
   REGISTRATION_REASONS,
   REGISTRATION_SERVICE,
   REGISTRATION_UNCONFIRMED,
-} from './registration-words.js';
+} from './registration-copy.js';
 
 /** How registration stands from a day on, in words. */
 export interface RegistrationPeriod {

@@ -1,5 +1,5 @@
 import type { DistrictPlace } from './districts-pack.js';
-import { bareName, lettersApart, plainName } from './place-words.js';
+import { bareName, lettersApart, normaliseName } from './normalise-name.js';
 import type { TownPlace } from './towns-pack.js';
 
 /** A place that a person can choose by name. */
@@ -44,14 +44,14 @@ interface Entry {
 const MOST_CHOICES = 12;
 
 const districtEntry = ({ code, name }: DistrictPlace): Entry => ({
-  key: plainName(name),
+  key: normaliseName(name),
   choice: { kind: 'district', label: name, name, district: code, hub: null },
 });
 
 const formerEntries = ({ code, name, sides }: DistrictPlace): Entry[] =>
   sides.flatMap(({ area, formerDistricts }) =>
     formerDistricts.map((former) => ({
-      key: plainName(former),
+      key: normaliseName(former),
       choice: {
         kind: 'former-district',
         label: `${former} (part of ${name})`,
@@ -70,7 +70,7 @@ export function indexNames({ districts, towns, nations }: Names): NameIndex {
     ...districts.flatMap(formerEntries),
     ...towns.map(
       ({ name, district, hub }): Entry => ({
-        key: plainName(name),
+        key: normaliseName(name),
         choice: { kind: 'town', label: `${name}, ${nameOf.get(district) ?? ''}`, name, district, hub },
       }),
     ),
@@ -86,7 +86,8 @@ function distinct(entries: readonly Entry[]): PlaceChoice[] {
     const answer = whole + (choice.hub ?? '');
     if (!seen.has(answer) && !seen.has(whole)) seen.set(answer, choice);
   }
-  const rank = ({ kind, label }: PlaceChoice): string => (kind === 'district' ? '0' : '1') + plainName(label);
+  const rank = ({ kind, label }: PlaceChoice): string =>
+    (kind === 'district' ? '0' : '1') + normaliseName(label);
   return [...seen.values()].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }
 
@@ -105,7 +106,7 @@ function oneOrSeveral(entries: readonly Entry[]): NameMatch | null {
 function countyMatch(wanted: string, districts: readonly DistrictPlace[]): NameMatch | null {
   const isLondon = wanted === 'london' || wanted === 'greater london';
   const own = districts.filter(({ code, county }) =>
-    isLondon ? code.startsWith('E09') : county !== null && plainName(county) === wanted,
+    isLondon ? code.startsWith('E09') : county !== null && normaliseName(county) === wanted,
   );
   const [first] = own;
   if (!first) return null;
@@ -141,10 +142,10 @@ function nearMatch(wanted: string, entries: readonly Entry[]): NameMatch | null 
  * Districts come before towns.
  */
 export function matchNames(words: string, { entries, districts, nations }: NameIndex): NameMatch {
-  const plain = plainName(words);
+  const plain = normaliseName(words);
   const bare = bareName(plain);
   if (!plain) return { match: 'none' };
-  const nation = nations.find((one) => plainName(one) === plain);
+  const nation = nations.find((one) => normaliseName(one) === plain);
   if (nation) return { match: 'nation', nation };
   const exact = (wanted: string) =>
     oneOrSeveral(entries.filter(({ key }) => key === wanted)) ?? countyMatch(wanted, districts);

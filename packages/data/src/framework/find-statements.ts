@@ -1,6 +1,6 @@
 import type { FrameworkOutline } from './outline.js';
-import { matches, tokensOf, wantedOf } from './search-words.js';
-import type { Token, Wanted } from './search-words.js';
+import { matches, tokenise, wantedOf } from './tokenise.js';
+import type { Token, Wanted } from './tokenise.js';
 
 /** Places in a text, in order, without overlap: `text.slice(from, to)`. */
 export interface TextRange {
@@ -67,12 +67,12 @@ const rangesOf = (hits: readonly Token[]): TextRange[] => {
 };
 
 function search(outline: FrameworkOutline, wanted: readonly Wanted[], forgiving: boolean): FoundStatement[] {
-  const names = new Map(outline.areas.map(({ number, name }) => [number, tokensOf(name)]));
+  const names = new Map(outline.areas.map(({ number, name }) => [number, tokenise(name)]));
   return linesOf(outline).flatMap((line): FoundStatement[] => {
     // The name of the area helps a line ("behaviour bullying"), but is not enough for it.
     const context = line.kind === 'area' ? [] : line.areas.flatMap((number) => names.get(number) ?? []);
-    const topic = tokensOf(line.topic);
-    const words = tokensOf(line.words);
+    const topic = tokenise(line.topic);
+    const words = tokenise(line.words);
     const found = wanted.map((word) => hitsOf([...topic, ...words], word, forgiving));
     const complete = found.every(
       (hits, index) => hits.length > 0 || hitsOf(context, wanted[index] ?? [], forgiving).length > 0,

@@ -2,17 +2,19 @@ import type { AnswerId } from '../schema/funding.js';
 import { NOT_SURE, withAnswers } from './answers.js';
 import type { Answers } from './answers.js';
 import { withoutNotSure } from './applicable.js';
-import { holds } from './conditions.js';
+import { evaluate } from './conditions.js';
 import type { FundingQuestions, QuestionOption, QuestionCopy } from './question-copy.js';
 
 /** The words that ask for an answer beside the other answers; undefined when there are none. */
-export function findQuestion(
+export function getQuestion(
   id: AnswerId,
   answers: Answers,
   questions: FundingQuestions,
 ): QuestionCopy | undefined {
   const known = withoutNotSure(answers);
-  return questions.find(({ answers: ids, when = {} }) => ids.includes(id) && holds(when, known, {}) === true);
+  return questions.find(
+    ({ answers: ids, when = {} }) => ids.includes(id) && evaluate(when, known, {}) === true,
+  );
 }
 
 function meaning({ answers }: QuestionCopy, { value, types, sets }: QuestionOption): Answers {
@@ -51,13 +53,13 @@ export function answerQuestion(answers: Answers, question: QuestionCopy, value: 
 export function chosenOption(answers: Answers, question: QuestionCopy): QuestionOption | undefined {
   const [own] = question.answers;
   if (own === undefined || answers[own] === undefined) return undefined;
-  const given = question.answers.filter((id) => answers[id] !== undefined);
+  const answered = question.answers.filter((id) => answers[id] !== undefined);
   const exact = question.options?.find((option) => {
     const wanted = meaning(question, option);
-    return given.every(
+    return answered.every(
       (id) => answers[id] === wanted[id] || (option.types?.includes(answers[id] ?? '') ?? false),
     );
   });
-  const nearest = ['yes', NOT_SURE].find((value) => given.some((id) => answers[id] === value));
+  const nearest = ['yes', NOT_SURE].find((value) => answered.some((id) => answers[id] === value));
   return exact ?? question.options?.find(({ value }) => value === nearest);
 }

@@ -1,10 +1,10 @@
 import type { AnswerId, Outcome } from '../schema/funding.js';
 import type { Answers } from './answers.js';
-import { findApplicable, withoutNotSure } from './applicable.js';
+import { applicableAnswers, withoutNotSure } from './applicable.js';
 import { chooseRuleSet } from './choose-rule-set.js';
 import type { RuleSet } from './rule-set.js';
 import { checkRegistration } from './check-registration.js';
-import type { Registration } from './check-registration.js';
+import type { RegistrationCheck } from './check-registration.js';
 import { traceRules } from './trace-rules.js';
 import type { Check } from './trace-rules.js';
 import { weigh } from './weigh.js';
@@ -18,7 +18,7 @@ export interface Assessment {
   /** Id of the result that explains the outcome; null when it still depends, or when any of `reasons` may be it. */
   readonly reason: string | null;
   readonly reasons: readonly string[];
-  readonly registration: Registration;
+  readonly registration: RegistrationCheck;
   /** What must be so besides: ids of conditions. */
   readonly conditions: readonly string[];
   /** The answers that would settle it, in the order of asking. None where no rule is on record for what they would say. */
@@ -28,7 +28,7 @@ export interface Assessment {
   readonly ruleSet: string | null;
   /** `ended`: the last rules of a cohort whose registration is over. */
   readonly timing: 'in-force' | 'ended' | 'not-yet' | 'unknown';
-  /** Id of the rule that gave the reason. `findEvidence()` says what it rests on. */
+  /** Id of the rule that gave the reason. `getEvidence()` says what it rests on. */
   readonly rule: string | null;
   /** The day on which the sources of the rules were read. */
   readonly read: string | null;
@@ -80,8 +80,8 @@ const only = <Item>(items: Iterable<Item>): Item | undefined => {
 export function assess(answers: Answers, ruleSets: readonly RuleSet[], on: string): Assessment {
   const { set, timing } = chooseRuleSet(answers, ruleSets, on);
   if (!set || timing === 'not-yet') return withoutRules(answers, timing, set);
-  const applicable = findApplicable(set, answers);
-  const { outcome, reasons, settled, given, prospect } = weigh(set, applicable);
+  const applicable = applicableAnswers(set, answers);
+  const { outcome, reasons, settled, assumed, prospect } = weigh(set, applicable);
   const { registration, conditions } = checkRegistration(set, applicable);
   const definite = prospect.matters.length === 0;
   const { checks, decidedBy } = traceRules(set, withoutNotSure(applicable), definite);
@@ -93,7 +93,7 @@ export function assess(answers: Answers, ruleSets: readonly RuleSet[], on: strin
     reasons,
     registration,
     conditions: [
-      ...(given === null ? [] : [given]),
+      ...(assumed === null ? [] : [assumed]),
       ...(settled ? reasons.flatMap((id) => set.results[id]?.conditions ?? []) : []),
       ...conditions,
     ],

@@ -4,7 +4,7 @@ import { standing } from './decide.js';
 import type { RuleSet } from './rule-set.js';
 
 /** Whether a person can register with DfE at all; `reason` is the id of the result that says why not. */
-export interface Registration {
+export interface RegistrationCheck {
   readonly status: 'open' | 'stops';
   readonly reason: string | null;
 }
@@ -13,14 +13,16 @@ export interface Registration {
 export function checkRegistration(
   set: RuleSet,
   answers: Answers,
-): { registration: Registration; conditions: readonly string[] } {
+): { registration: RegistrationCheck; conditions: readonly string[] } {
   const known = withoutNotSure(answers);
-  const mine = set.stops
+  const mine = set.blockers
     .map((rule) => ({ rule, ...standing(rule, known, set) }))
     .filter(({ applies, passes }) => applies === true && passes !== true);
   const stop = mine.find(({ passes }) => passes === false);
   return {
-    registration: stop ? { status: 'stops', reason: stop.rule.no ?? null } : { status: 'open', reason: null },
+    registration: stop
+      ? { status: 'stops', reason: stop.rule.ifNotMet ?? null }
+      : { status: 'open', reason: null },
     conditions: mine.filter(({ passes }) => passes === undefined).map(({ rule }) => rule.id),
   };
 }

@@ -2,7 +2,7 @@ import type { AnswerId, Condition } from '../schema/funding.js';
 import type { Answers } from './answers.js';
 
 /** True, false, or undefined when it turns on an answer that is not there. */
-export type Holds = boolean | undefined;
+export type Evaluation = boolean | undefined;
 
 type Names = Readonly<Record<string, readonly string[]>>;
 type Wanted = string | readonly string[];
@@ -14,8 +14,8 @@ const isAmong = (value: string, wanted: Wanted, names: Names): boolean => {
 };
 
 /** One of several: true beats unknown, unknown beats false. */
-function holdsAny(conditions: readonly Condition[], ...rest: [Answers, Names, Set<string>?]): Holds {
-  const parts = conditions.map((condition) => holds(condition, ...rest));
+function evaluateAny(conditions: readonly Condition[], ...rest: [Answers, Names, Set<string>?]): Evaluation {
+  const parts = conditions.map((condition) => evaluate(condition, ...rest));
   return parts.includes(true) || (parts.includes(undefined) ? undefined : false);
 }
 
@@ -25,13 +25,18 @@ function holdsAny(conditions: readonly Condition[], ...rest: [Answers, Names, Se
  *
  * @param missing gathers the answers that it asks for and that are not there
  */
-export function holds(condition: Condition, known: Answers, names: Names, missing?: Set<string>): Holds {
-  let all: Holds = true;
+export function evaluate(
+  condition: Condition,
+  known: Answers,
+  names: Names,
+  missing?: Set<string>,
+): Evaluation {
+  let all: Evaluation = true;
   for (const key of Object.keys(condition)) {
-    let part: Holds;
-    if (key === 'any') part = holdsAny(condition.any ?? [], known, names, missing);
+    let part: Evaluation;
+    if (key === 'any') part = evaluateAny(condition.any ?? [], known, names, missing);
     else if (key === 'not') {
-      const inner = holds(condition.not ?? {}, known, names, missing);
+      const inner = evaluate(condition.not ?? {}, known, names, missing);
       part = inner === undefined ? inner : !inner;
     } else {
       const value = known[key as AnswerId];

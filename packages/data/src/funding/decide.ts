@@ -1,22 +1,22 @@
 import type { Answers } from './answers.js';
-import { holds } from './conditions.js';
-import type { Holds } from './conditions.js';
+import { evaluate } from './conditions.js';
+import type { Evaluation } from './conditions.js';
 import type { Rule, RuleSet } from './rule-set.js';
 
 /** How one rule stands: whether it is for this person, and whether they pass it. */
 export interface Standing {
-  readonly applies: Holds;
-  readonly passes: Holds;
+  readonly applies: Evaluation;
+  readonly passes: Evaluation;
 }
 
 export function standing(
-  { only = {}, pass = {} }: Rule,
+  { appliesTo = {}, requires = {} }: Rule,
   known: Answers,
   { names }: RuleSet,
   missing?: Set<string>,
 ): Standing {
-  const applies = holds(only, known, names, missing);
-  return { applies, passes: applies !== false && holds(pass, known, names, missing) };
+  const applies = evaluate(appliesTo, known, names, missing);
+  return { applies, passes: applies !== false && evaluate(requires, known, names, missing) };
 }
 
 /**
@@ -33,11 +33,11 @@ export function decide(set: RuleSet, known: Answers, missing?: Set<string>): str
       isOpen = true;
       for (const id of asked) missing.add(id);
       // Whatever it comes to, this one ends it: what comes after need not be asked.
-      if (applies && rule.yes !== undefined && rule.no !== undefined) return undefined;
+      if (applies && rule.ifMet !== undefined && rule.ifNotMet !== undefined) return undefined;
       continue;
     }
-    const result = applies ? (passes ? rule.yes : rule.no) : undefined;
+    const result = applies ? (passes ? rule.ifMet : rule.ifNotMet) : undefined;
     if (result !== undefined) return isOpen ? undefined : result;
   }
-  return isOpen ? undefined : set.otherwise;
+  return isOpen ? undefined : set.fallback;
 }

@@ -3,7 +3,7 @@ import type { Grounds, SourceNotes } from '../sources.js';
 import type { Answers } from './answers.js';
 import { withoutNotSure } from './applicable.js';
 import type { Assessment } from './assess.js';
-import { holds } from './conditions.js';
+import { evaluate } from './conditions.js';
 
 /** Where DfE's published text and its service do not say the same. `published` is null where the text is silent. */
 export interface Difference extends Grounds {
@@ -30,7 +30,7 @@ export interface FundingEvidence {
  * What a result rests on: the grounds of the rule that gave it or of the rule named, and without one those of the
  * rule set. Null when no rules spoke.
  */
-export function findEvidence(
+export function getEvidence(
   { ruleSet, rule }: Assessment,
   { ruleSets }: FundingEvidence,
   named = rule,
@@ -53,7 +53,7 @@ export function findDifferences(
     outcome !== 'depends' && reasons.some((id) => results.includes(id));
   const touches = ({ cohorts, when, results }: Difference): boolean =>
     cohorts.includes(answers.cohort ?? '') &&
-    holds(when, known, {}) === true &&
+    evaluate(when, known, {}) === true &&
     (!results || comesTo(results));
   return differences.filter(touches);
 }

@@ -1,6 +1,6 @@
 import type { AnswerId } from '../schema/funding.js';
 import type { Answers } from './answers.js';
-import { holds } from './conditions.js';
+import { evaluate } from './conditions.js';
 import { decide } from './decide.js';
 import type { RuleQuestion, RuleSet } from './rule-set.js';
 
@@ -42,7 +42,7 @@ export function explore(
   }
   const others = open.filter((question) => question !== next);
   const { id, values, if: condition = {} } = next;
-  if (holds(condition, known, set.names) === false) return explore(set, known, others, canAsk);
+  if (evaluate(condition, known, set.names) === false) return explore(set, known, others, canAsk);
   const ways = values.map((value) => explore(set, { ...known, [id]: value }, others, canAsk));
   const keys = new Set(ways.map(({ key }) => key));
   const results = [...new Set(ways.flatMap((way) => way.results))];

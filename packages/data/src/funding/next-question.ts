@@ -1,8 +1,8 @@
 import type { AnswerId } from '../schema/funding.js';
 import type { Answers } from './answers.js';
-import { findApplicable, findOpen, withoutNotSure } from './applicable.js';
+import { applicableAnswers, findOpen, withoutNotSure } from './applicable.js';
 import { chooseRuleSet } from './choose-rule-set.js';
-import { holds } from './conditions.js';
+import { evaluate } from './conditions.js';
 import { standing } from './decide.js';
 import { explore } from './explore.js';
 import type { CanAsk } from './explore.js';
@@ -15,9 +15,9 @@ function nextOfRegistration(set: RuleSet, answers: Answers): AnswerId | undefine
     ({ id, registration }) =>
       registration &&
       answers[id] === undefined &&
-      set.stops.some((rule) => {
+      set.blockers.some((rule) => {
         const { applies, passes } = standing(rule, known, set);
-        return applies === true && passes === undefined && rule.pass !== undefined && id in rule.pass;
+        return applies === true && passes === undefined && rule.requires !== undefined && id in rule.requires;
       }),
   )?.id;
 }
@@ -31,22 +31,22 @@ export function nextQuestion(answers: Answers, ruleSets: readonly RuleSet[], on:
   if (answers.cohort === undefined) return 'cohort';
   const { set, timing } = chooseRuleSet(answers, ruleSets, on);
   if (!set || timing === 'not-yet') return null;
-  const given = findApplicable(set, answers);
-  const known = withoutNotSure(given);
+  const applicable = applicableAnswers(set, answers);
+  const known = withoutNotSure(applicable);
   const open = findOpen(set, known);
   const last = open.find((question) => question.last !== undefined);
   const asked = open.filter((question) => question !== last);
   const canAsk: CanAsk = ({ id, if: meaning = {}, ask = {} }, sofar) =>
-    given[id] === undefined &&
-    holds(meaning, sofar, set.names) === true &&
-    holds(ask, sofar, set.names) === true;
+    applicable[id] === undefined &&
+    evaluate(meaning, sofar, set.names) === true &&
+    evaluate(ask, sofar, set.names) === true;
   const prospect = explore(set, last ? { ...known, [last.id]: last.last } : known, asked, canAsk);
   const next = set.questions.find(({ id }) => prospect.matters.includes(id));
   if (next) return next.id;
   const isGood = prospect.key === 'eligible';
-  const more = isGood || prospect.key === 'in-review' ? nextOfRegistration(set, given) : undefined;
+  const more = isGood || prospect.key === 'in-review' ? nextOfRegistration(set, applicable) : undefined;
   if (more) return more;
   const turns =
-    isGood && last && given[last.id] === undefined && explore(set, known, open).matters.length > 0;
+    isGood && last && applicable[last.id] === undefined && explore(set, known, open).matters.length > 0;
   return turns ? last.id : null;
 }

@@ -5,19 +5,22 @@ import type { Rule, RuleSet, Verdict } from './rule-set.js';
 const YES_NO = ['yes', 'no'] as const;
 
 /** A rule as a page needs it: without its words and what it rests on. */
-const rule = ({ id, only, pass, yes, no, from, to }: FundingRule): Rule => ({
+const rule = ({ id, appliesTo, requires, ifMet, ifNotMet, from, to }: FundingRule): Rule => ({
   id,
-  ...(only && { only }),
-  ...(pass && { pass }),
-  ...(yes !== undefined && { yes }),
-  ...(no !== undefined && { no }),
+  ...(appliesTo && { appliesTo }),
+  ...(requires && { requires }),
+  ...(ifMet !== undefined && { ifMet }),
+  ...(ifNotMet !== undefined && { ifNotMet }),
   ...(from !== undefined && { from }),
   ...(to !== undefined && { to }),
 });
 
 /** The ids of every result that a rule set can lead to. */
-export const resultIds = ({ items, otherwise }: Pick<RuleSetRecord, 'items' | 'otherwise'>): string[] => [
-  ...new Set([...items.flatMap(({ yes, no }) => [yes, no]).filter((id) => id !== undefined), otherwise]),
+export const resultIds = ({ items, fallback }: Pick<RuleSetRecord, 'items' | 'fallback'>): string[] => [
+  ...new Set([
+    ...items.flatMap(({ ifMet, ifNotMet }) => [ifMet, ifNotMet]).filter((id) => id !== undefined),
+    fallback,
+  ]),
 ];
 
 function verdicts(record: RuleSetRecord, results: FundingResultRecord): Record<string, Verdict> {
@@ -42,7 +45,7 @@ const earliest = (days: readonly (string | null)[]): string | null =>
  * @throws DataError when a rule leads to a result that is not on record
  */
 export function projectRuleSet(record: RuleSetRecord, results: FundingResultRecord): RuleSet {
-  const { id, cohorts, from, to, funding, read, names, questions, otherwise, moves, items } = record;
+  const { id, cohorts, from, to, funding, read, names, questions, fallback, alternatives, items } = record;
   return {
     id,
     cohorts,
@@ -54,10 +57,10 @@ export function projectRuleSet(record: RuleSetRecord, results: FundingResultReco
     reviewBy: earliest(items.map(({ reviewBy }) => reviewBy)) ?? read,
     names,
     questions: questions.map(({ values = [...YES_NO], ...question }) => ({ ...question, values })),
-    rules: items.filter(({ stops }) => !stops).map(rule),
-    otherwise,
-    stops: items.filter(({ stops }) => stops).map(rule),
+    rules: items.filter(({ blocker }) => !blocker).map(rule),
+    fallback,
+    blockers: items.filter(({ blocker }) => blocker).map(rule),
     results: verdicts(record, results),
-    moves,
+    alternatives,
   };
 }

@@ -1,7 +1,7 @@
 import type { AnswerId, Condition, Outcome } from '../schema/funding.js';
 import type { Answers } from './answers.js';
 import { withoutNotSure } from './applicable.js';
-import { holds } from './conditions.js';
+import { evaluate } from './conditions.js';
 import type { CopyLink } from './question-copy.js';
 
 /** A step to take, who may pay, or what to bear in mind. */
@@ -37,7 +37,7 @@ export function findAdvice(
   const known = withoutNotSure(answers);
   return advice.filter(
     ({ kind: own, outcomes, when = {} }) =>
-      own === kind && outcomes.includes(outcome) && holds(when, known, {}) === true,
+      own === kind && outcomes.includes(outcome) && evaluate(when, known, {}) === true,
   );
 }
 

@@ -19,14 +19,17 @@ export interface RuleQuestion {
   readonly ofCourse?: true;
 }
 
-/** One check. Without `only` it is for everyone; without `pass` it is passed. Without `yes` or `no` the next one follows. */
+/**
+ * One check. Without `appliesTo` it is for everyone; without `requires` it is met. Without `ifMet` or `ifNotMet` the next
+ * one follows.
+ */
 export interface Rule {
   readonly id: string;
-  readonly only?: Condition;
-  readonly pass?: Condition;
-  /** Id of the result when it is passed, and when it is not. */
-  readonly yes?: string;
-  readonly no?: string;
+  readonly appliesTo?: Condition;
+  readonly requires?: Condition;
+  /** Id of the result when it is met, and when it is not. */
+  readonly ifMet?: string;
+  readonly ifNotMet?: string;
   /** First and last day of registration on which it stood. */
   readonly from?: string;
   readonly to?: string;
@@ -41,7 +44,7 @@ export interface Verdict {
 }
 
 /** A change that a person at the same workplace could really make to how they register. */
-export interface Move {
+export interface Alternative {
   readonly from: Condition;
   readonly to: Readonly<Partial<Record<AnswerId, string>>>;
 }
@@ -68,11 +71,11 @@ export interface RuleSet {
   /** In the order of deciding: the first that gives a result ends it. */
   readonly rules: readonly Rule[];
   /** Id of the result when no rule gave one. */
-  readonly otherwise: string;
+  readonly fallback: string;
   /** What stops a registration whatever the funding. */
-  readonly stops: readonly Rule[];
+  readonly blockers: readonly Rule[];
   readonly results: Readonly<Record<string, Verdict>>;
-  readonly moves: readonly Move[];
+  readonly alternatives: readonly Alternative[];
 }
 
 export type RuleSets = readonly RuleSet[];

@@ -4,7 +4,7 @@ import type { Answers } from './answers.js';
 import { withoutNotSure } from './applicable.js';
 import { assess } from './assess.js';
 import { chooseRuleSet } from './choose-rule-set.js';
-import { holds } from './conditions.js';
+import { evaluate } from './conditions.js';
 import { answersFor } from './outcomes-by-course.js';
 import type { RuleSet } from './rule-set.js';
 
@@ -48,8 +48,8 @@ function steps(
     ...courses
       .filter((course) => course !== answers.course)
       .map((course) => step('course', { course }, answersFor(course, answers, set))),
-    ...set.moves
-      .filter(({ from }) => holds(from, withoutNotSure(answers), set.names) === true)
+    ...set.alternatives
+      .filter(({ from }) => evaluate(from, withoutNotSure(answers), set.names) === true)
       .map(({ to }) => step('setting', to)),
     ...cohorts.filter((cohort) => cohort !== answers.cohort).map((cohort) => step('cohort', { cohort })),
   ];

@@ -13,7 +13,7 @@ export interface Check {
 }
 
 /** A rule that can only let a person in is one way among several: not taking it is no failure unless all else fails. */
-const isWayIn = ({ yes, no }: Rule): boolean => yes !== undefined && no === undefined;
+const isWayIn = ({ ifMet, ifNotMet }: Rule): boolean => ifMet !== undefined && ifNotMet === undefined;
 
 /**
  * Every rule in its order and how it stands, and the one that gave the result.
@@ -35,11 +35,11 @@ export function traceRules(
     const { applies, passes } = standing(rule, known, set, missing);
     if (isHidden || decidedBy !== null || applies === false) return { rule, status: 'not-needed' };
     if ((applies === undefined || passes === undefined) && open.some(({ id }) => missing.has(id))) {
-      isHidden = !settled && applies === true && rule.yes !== undefined && rule.no !== undefined;
+      isHidden = !settled && applies === true && rule.ifMet !== undefined && rule.ifNotMet !== undefined;
       return { rule, status: settled ? 'not-needed' : 'not-known' };
     }
     if (!applies) return { rule, status: 'not-needed' };
-    const result = passes ? rule.yes : rule.no;
+    const result = passes ? rule.ifMet : rule.ifNotMet;
     if (result !== undefined) decidedBy = rule.id;
     refused = result !== undefined && set.results[result]?.outcome === 'not-eligible';
     return { rule, status: refused || !passes ? 'failed' : 'passed' };

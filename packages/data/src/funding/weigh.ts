@@ -13,8 +13,8 @@ export interface Weighed {
   readonly reasons: readonly string[];
   /** Nothing that a person would still be asked changes it. */
   readonly settled: boolean;
-  /** The answer that the outcome stands on, as a condition, though it was not given. */
-  readonly given: AnswerId | null;
+  /** The answer that the outcome stands on, as a condition, though nobody gave it. */
+  readonly assumed: AnswerId | null;
   readonly prospect: Prospect;
 }
 
@@ -39,11 +39,11 @@ export function weigh(set: RuleSet, answers: Answers): Weighed {
   const open = findOpen(set, known);
   const last = open.find((question) => question.last !== undefined);
   const prospect = explore(set, known, open);
-  const because = (outcome: string, given: AnswerId | null): Weighed => ({
+  const because = (outcome: string, assumed: AnswerId | null): Weighed => ({
     outcome: outcome as Outcome,
     reasons: plainReasons(set, known, open),
     settled: true,
-    given,
+    assumed,
     prospect,
   });
   if (prospect.matters.length === 0) return because(prospect.key, null);
@@ -57,5 +57,5 @@ export function weigh(set: RuleSet, answers: Answers): Weighed {
   if (rest.key === 'depends') return because(rest.key, null);
   if (last && (rest.key === 'in-review' || (rest.key === 'eligible' && answers[last.id] === NOT_SURE)))
     return because(rest.key, last.id);
-  return { outcome: 'depends', reasons: rest.results, settled: false, given: null, prospect };
+  return { outcome: 'depends', reasons: rest.results, settled: false, assumed: null, prospect };
 }

@@ -76,11 +76,11 @@ export const fundingRule = itemOf({
   /** Its place in DfE's own order of deciding, where that is on record. */
   step: z.exactOptional(z.int()),
   /** It stops a registration, and does not change funding. */
-  stops: z.exactOptional(z.literal(true)),
-  only: z.exactOptional(condition),
-  pass: z.exactOptional(condition),
-  yes: z.exactOptional(id),
-  no: z.exactOptional(id),
+  blocker: z.exactOptional(z.literal(true)),
+  appliesTo: z.exactOptional(condition),
+  requires: z.exactOptional(condition),
+  ifMet: z.exactOptional(id),
+  ifNotMet: z.exactOptional(id),
   from: z.exactOptional(isoDate),
   to: z.exactOptional(isoDate),
   note: z.exactOptional(text),
@@ -100,8 +100,8 @@ export const ruleSetRecord = recordOf('funding-rules', fundingRule, {
   codes: z.boolean(),
   names: z.record(id, z.array(text).check(z.minLength(1))),
   questions: z.array(ruleQuestion),
-  otherwise: id,
-  moves: z.array(z.strictObject({ from: condition, to: answers })),
+  fallback: id,
+  alternatives: z.array(z.strictObject({ from: condition, to: answers })),
   notes: z.array(text),
 });
 export type RuleSetRecord = z.output<typeof ruleSetRecord>;

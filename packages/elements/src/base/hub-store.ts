@@ -64,7 +64,7 @@ export class HubStore implements DocumentStore {
   release(container: Element): void {
     for (const [context, subscriptions] of this.#subscriptions) {
       for (const [callback, { consumer }] of [...subscriptions]) {
-        if (!holds(container, consumer)) continue;
+        if (!contains(container, consumer)) continue;
         consumer.dispatchEvent(new ContextEvent(context as Key, consumer, callback, true));
       }
     }
@@ -106,7 +106,7 @@ export class HubStore implements DocumentStore {
 }
 
 /** True when `node` is under `container`, shadow roots included. */
-function holds(container: Element, node: Node | null): boolean {
+function contains(container: Element, node: Node | null): boolean {
   for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
     if (at === container) return true;
   }

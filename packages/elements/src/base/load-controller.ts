@@ -1,13 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
+import { unwrap } from '../core/resources.js';
 import { nativeConsole } from '../core/native.js';
 
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
 /** A slice is its module's default; a module of code is all that it exports. */
 type Content<Module> = Module extends { readonly default: infer Value } ? Value : Module;
 type Loaded<L extends Loaders> = { readonly [K in keyof L]: Content<Awaited<ReturnType<L[K]>>> };
-
-const content = (module: unknown): unknown =>
-  (module as { readonly default?: unknown } | undefined)?.default ?? module;
 
 /**
  * Brings what is not on screen yet (facts and code) when a face first needs it, and says how that stands.
@@ -64,7 +62,7 @@ export class LoadController<L extends Loaders> {
     if (this.#pending.has(name)) return;
     this.#pending.add(name);
     try {
-      this.#loaded[name] = content(await this.#loaders[name]?.());
+      this.#loaded[name] = unwrap(await this.#loaders[name]?.());
     } catch (error) {
       this.#failed.add(name);
       nativeConsole()?.warn(`npq: could not load "${String(name)}" (${String(error)})`);

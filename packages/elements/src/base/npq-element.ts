@@ -1,5 +1,5 @@
 import courses from '@npq-widgets/data/slices/courses';
-import { findCourse, type CourseSummary } from '@npq-widgets/data';
+import { getCourse, type CourseSummary } from '@npq-widgets/data';
 import {
   LitElement,
   html,
@@ -160,7 +160,7 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
 
   protected override willUpdate(_changed: PropertyValues): void {
     const { course, asOf, headingLevel } = this;
-    if (course && !findCourse(this.courses, course)) warn(this, 'course', course);
+    if (course && !getCourse(this.courses, course)) warn(this, 'course', course);
     if (asOf && !isIsoDate(asOf)) warn(this, 'as-of', asOf);
     if (!(headingLevel >= 2 && headingLevel <= 5)) {
       warn(this, 'heading-level', String(headingLevel));
@@ -247,7 +247,7 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
   /** The course in force: the visitor's choice, else the attribute's; undefined when neither is known. */
   protected get chosenCourse(): CourseSummary | undefined {
     const chosen = this.courseOnly ? undefined : this.choices.course;
-    return findCourse(this.courses, chosen ?? this.course) ?? undefined;
+    return getCourse(this.courses, chosen ?? this.course) ?? undefined;
   }
 
   /** The ISO day that facts are held against. */

@@ -9,7 +9,7 @@ type State =
   | { readonly status: 'ready'; readonly value: unknown };
 
 /** A module that is a value and nothing else, such as a slice of facts, stands for that value. */
-const unwrap = (module: unknown): unknown =>
+export const unwrap = (module: unknown): unknown =>
   module !== null && typeof module === 'object' && 'default' in module ? module.default : module;
 
 /**

@@ -3,8 +3,8 @@ import {
   answerQuestion,
   chooseRuleSet,
   cleanAnswers,
-  findQuestion,
-  holds,
+  getQuestion,
+  evaluate,
   keepApplicable,
   nextQuestion,
   withAnswers,
@@ -45,7 +45,7 @@ export function shownQuestion(
   if (!state.begun) return undefined;
   if (state.again !== undefined) return questions.find(({ id }) => id === state.again);
   const next = nextQuestion(state.answers, ruleSets, on);
-  return next === null ? undefined : findQuestion(next, state.answers, questions);
+  return next === null ? undefined : getQuestion(next, state.answers, questions);
 }
 
 /** There is a result: nothing is left to ask, though an answer may be on its way to being changed. */
@@ -61,10 +61,10 @@ export function answeredQuestions(
   const known = Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== NOT_SURE));
   const counts = (id: AnswerId): boolean =>
     answers[id] !== undefined &&
-    Boolean(set?.questions.some((one) => one.id === id && holds(one.if ?? {}, known, set.names) === true));
+    Boolean(set?.questions.some((one) => one.id === id && evaluate(one.if ?? {}, known, set.names) === true));
   // One answer may have several wordings, of which one fits.
   const isAsked = (one: QuestionCopy): boolean =>
-    one.answers.slice(0, 1).some((id) => counts(id) && findQuestion(id, answers, questions) === one);
+    one.answers.slice(0, 1).some((id) => counts(id) && getQuestion(id, answers, questions) === one);
   return path.flatMap((id) => questions.find((one) => one.id === id && isAsked(one)) ?? []);
 }
 
@@ -72,7 +72,7 @@ export function answeredQuestions(
 function withoutOutworn(before: CheckerState, answers: Answers, changed: string, facts: FlowFacts): Answers {
   const outworn = answeredQuestions(before, facts).filter(
     ({ id, answers: [own] }) =>
-      id !== changed && own !== undefined && findQuestion(own, answers, facts.questions)?.id !== id,
+      id !== changed && own !== undefined && getQuestion(own, answers, facts.questions)?.id !== id,
   );
   return withAnswers(
     answers,

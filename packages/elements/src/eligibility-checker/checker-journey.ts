@@ -1,4 +1,4 @@
-import { cohortOrder, findCourse } from '@npq-widgets/data';
+import { cohortOrder, getCourse } from '@npq-widgets/data';
 import {
   assess,
   chosenOption,
@@ -130,7 +130,7 @@ export class CheckerJourney {
     const { chosenCohort: cohort, courses } = this.#host;
     const { answers, problem } = this.#state;
     const facts = this.#facts;
-    const course = findCourse(courses, answers.course ?? '');
+    const course = getCourse(courses, answers.course ?? '');
     if (!cohort || !facts || !course) return this.#host.waiting(this.#load);
     const last =
       answers.cohort === undefined || answers.cohort === cohort.id ? undefined : nameOf(answers.cohort);
@@ -287,7 +287,7 @@ export class CheckerJourney {
   /** Answers are about a course and a cohort: the whole page goes there, as when a visitor chooses them. */
   #chooseFor({ course = '', cohort = '' }: Answers): void {
     const { chosenCohort, chosenCourse, courses, courseOnly } = this.#host;
-    const known = courseOnly ? undefined : findCourse(courses, course)?.id;
+    const known = courseOnly ? undefined : getCourse(courses, course)?.id;
     const choices: Choices = { ...(known && { course: known }), ...(cohortOrder(cohort) && { cohort }) };
     const { course: ofCourse = chosenCourse?.id, cohort: ofCohort = chosenCohort?.id } = choices;
     if (ofCourse !== chosenCourse?.id || ofCohort !== chosenCohort?.id) this.#host.choose(choices);

@@ -1,4 +1,4 @@
-import { findQuestion, type CourseOutcome } from '@npq-widgets/data/funding';
+import { getQuestion, type CourseOutcome } from '@npq-widgets/data/funding';
 import { html, nothing, type TemplateResult } from 'lit';
 import { anchor, markOf } from './outcome-panel.js';
 import type { ResultKit, ShownResult } from './shown-result.js';
@@ -74,7 +74,7 @@ function settle(
 ): TemplateResult | typeof nothing {
   const id = next ?? assessment.dependsOn[0];
   const question =
-    id === undefined ? undefined : findQuestion(id, { ...shown.answers, course }, shown.questions);
+    id === undefined ? undefined : getQuestion(id, { ...shown.answers, course }, shown.questions);
   if (!question?.options) return nothing;
   const { title, hint, link, options } = question;
   return html`<details class="settle">

@@ -62,11 +62,11 @@ const stillOpen = (cohorts: readonly CohortStart[], today: string): string[] =>
 
 /** How registration for the cohort stands; undefined while it is open. */
 function notOpen({ chosenCohort, cohorts, today }: JourneyHost): Pick<ShownResult, 'closed' | 'standing'> {
-  const spell = chosenCohort && registrationOn(chosenCohort, today);
-  const { heading = '', because = '' } = spell ?? {};
-  if (spell?.state === 'closed')
+  const period = chosenCohort && registrationOn(chosenCohort, today);
+  const { heading = '', because = '' } = period ?? {};
+  if (period?.state === 'closed')
     return { closed: { heading, because, instead: stillOpen(cohorts, today)[0] }, standing: undefined };
-  return { closed: undefined, standing: spell?.state === 'open' ? undefined : spell };
+  return { closed: undefined, standing: period?.state === 'open' ? undefined : period };
 }
 
 /** Where registration is over another course or setting comes too late as well; a widget that is kept to a course has no other. */

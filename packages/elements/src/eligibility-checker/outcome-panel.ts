@@ -1,7 +1,7 @@
 import {
   fillText,
-  findEvidence,
-  findQuestion,
+  getEvidence,
+  getQuestion,
   type Assessment,
   type Grounds,
   type Outcome,
@@ -54,7 +54,7 @@ export function openQuestions(
 ): QuestionCopy[] {
   const others = dependsOn.filter((id) => id !== 'previouslyFunded');
   const found = (others.length ? others : dependsOn).flatMap(
-    (id) => findQuestion(id, answers, questions) ?? [],
+    (id) => getQuestion(id, answers, questions) ?? [],
   );
   return [...new Set(found)].filter(({ options }) => options);
 }
@@ -125,7 +125,7 @@ function why(
       )}
   ${conditions(conditionTexts(assessment, shown), kit)}
   ${isOld ? html`<p>${kit.say('CHECKER_WERE_RULES', { cohort })}</p>` : nothing}
-  ${grounds(findEvidence(assessment, evidence), evidence.sources)}`;
+  ${grounds(getEvidence(assessment, evidence), evidence.sources)}`;
 }
 
 function dependsOn(open: readonly QuestionCopy[], { say, onAskAgain }: ResultKit): TemplateResult {

@@ -1,7 +1,7 @@
 import type { SourceNotes } from '@npq-widgets/data';
 import {
   findAdvice,
-  findEvidence,
+  getEvidence,
   findPrices,
   type Advice,
   type Assessment,
@@ -73,7 +73,7 @@ function why(
       )}
   ${list(say('CHECKER_AS_LONG_AS'), conditionTexts(assessment, shown))}
   ${isOld ? html`<p>${say('CHECKER_WERE_RULES', { cohort })}</p>` : nothing}
-  ${sources(findEvidence(assessment, shown.evidence), shown.evidence.sources, say)}`;
+  ${sources(getEvidence(assessment, shown.evidence), shown.evidence.sources, say)}`;
 }
 
 function sources(

@@ -1,6 +1,6 @@
 import {
   cohortsOnOffer,
-  findCourse,
+  getCourse,
   registrationOn,
   type CohortStart,
   type CourseSummary,
@@ -54,7 +54,7 @@ export function startPage(start: Start, kit: StartKit): TemplateResult {
     event.preventDefault();
     kit.onStart();
   };
-  const unknown = wanted && !findCourse(courses, wanted) ? { unknown: wanted } : {};
+  const unknown = wanted && !getCourse(courses, wanted) ? { unknown: wanted } : {};
   const select = courseSelect({
     courses,
     value: course?.id ?? '',

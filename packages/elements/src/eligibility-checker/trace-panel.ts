@@ -1,5 +1,5 @@
 import type { SourceNote } from '@npq-widgets/data';
-import { findEvidence, type Check } from '@npq-widgets/data/funding';
+import { getEvidence, type Check } from '@npq-widgets/data/funding';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inWords } from '../base/dates.js';
 import { sourceName } from '../base/source-line.js';
@@ -23,7 +23,7 @@ export function tracePanel(
   const number = (note: SourceNote): number =>
     (found.includes(note) ? found.indexOf(note) : found.push(note) - 1) + 1;
   const from = (id: string): string => {
-    const notes = (findEvidence(shown, evidence, id)?.sources ?? []).flatMap(
+    const notes = (getEvidence(shown, evidence, id)?.sources ?? []).flatMap(
       (source) => evidence.sources[source] ?? [],
     );
     const distinct = (values: readonly string[]): string => [...new Set(values)].join('; ');

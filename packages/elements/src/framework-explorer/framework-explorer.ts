@@ -6,7 +6,7 @@ import { START, reduce, type ExplorerAction, type ExplorerState } from './model/
 import type { EndedKey } from './views/ended/messages.js';
 import type { AreaKey } from './views/outline/area-messages.js';
 import type { OutlineKey } from './views/outline/messages.js';
-import type { StartKey } from './views/start/messages.js';
+import type { ExplorerStartKey } from './views/start/messages.js';
 import { start } from './views/start/view.js';
 
 /**
@@ -23,7 +23,7 @@ export class FrameworkExplorerElement extends WidgetElement<
   ExplorerState,
   ExplorerAction,
   ExplorerViews,
-  StartKey | OutlineKey | AreaKey | EndedKey
+  ExplorerStartKey | OutlineKey | AreaKey | EndedKey
 > {
   static override properties = { area: {} };
 

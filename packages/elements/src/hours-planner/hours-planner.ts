@@ -1,4 +1,4 @@
-import { findCourse } from '@npq-widgets/data';
+import { getCourse } from '@npq-widgets/data';
 import { parseDayLength } from '@npq-widgets/data/hours';
 import type { PropertyValues } from 'lit';
 import type { Loaders } from '../core/resources.js';
@@ -6,7 +6,7 @@ import { WidgetElement } from '../core/widget-element.js';
 import { plannerScreen, type PlannerViews } from './model/screen.js';
 import { START, reduce, type PlannerAction, type PlannerState } from './model/state.js';
 import type { PlanKey } from './views/plan/messages.js';
-import type { StartKey } from './views/start/messages.js';
+import type { PlannerStartKey } from './views/start/messages.js';
 import { start } from './views/start/view.js';
 import { warn } from '../base/warn.js';
 
@@ -24,7 +24,7 @@ export class HoursPlannerElement extends WidgetElement<
   PlannerState,
   PlannerAction,
   PlannerViews,
-  StartKey | PlanKey
+  PlannerStartKey | PlanKey
 > {
   static override properties = { hoursPerDay: { attribute: 'hours-per-day' } };
 
@@ -47,7 +47,7 @@ export class HoursPlannerElement extends WidgetElement<
     return plannerScreen(this.state, {
       courses,
       course: chosenCourse,
-      unknown: course && !chosenCourse && !findCourse(courses, course) ? course : '',
+      unknown: course && !chosenCourse && !getCourse(courses, course) ? course : '',
       isPinned: courseOnly,
       hoursPerDay: String(hoursPerDay),
       isPrinting,

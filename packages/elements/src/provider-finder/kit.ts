@@ -1,6 +1,5 @@
 import type { TemplateResult } from 'lit';
-
-export type Values = Readonly<Record<string, string | number>>;
+import type { Values } from '../core/view.js';
 
 /** What the panels need of the element that shows them. `Key`: the words they say. */
 export interface Kit<Key extends string> {

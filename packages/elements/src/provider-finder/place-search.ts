@@ -13,7 +13,7 @@ import type {
   TownsSlice,
 } from '@npq-widgets/data/finder';
 import type { FinderState } from './finder-state.js';
-import { errorOf, type ResultKit, type ShownResult } from './result-panel.js';
+import { errorOf, type AnswerKit, type ShownAnswer } from './result-panel.js';
 
 export { errorSummary } from './error-summary.js';
 export { errorHelp, resultPanel } from './result-panel.js';
@@ -29,7 +29,7 @@ export interface Bring {
 type Places = Partial<{ districts: DistrictsSlice; outcodes: OutcodesSlice; towns: TownsSlice }>;
 
 /** An answer that is complete. */
-export interface Answer extends ShownResult {
+export interface Answer extends ShownAnswer {
   readonly found: FoundHubs | undefined;
   /** What is wrong with what was typed, as a sentence; else empty. */
   readonly error: string;
@@ -69,7 +69,7 @@ export function answerTo(
   query: string | PlaceChoice,
   { typed, side }: FinderState,
   bring: Bring,
-  say: ResultKit['say'],
+  say: AnswerKit['say'],
 ): Answer | undefined {
   const place = typeof query === 'string' ? parsePlace(query) : query;
   const places = bring.places(slicesForPlace(place));

@@ -1,4 +1,4 @@
-import { findCourse, type CourseSummary } from '@npq-widgets/data';
+import { getCourse, type CourseSummary } from '@npq-widgets/data';
 import type { HubAreasSlice, PlaceChoice } from '@npq-widgets/data/finder';
 import hubAreas from '@npq-widgets/data/slices/families/hub-areas';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -17,7 +17,7 @@ import type { Answer } from './place-search.js';
 import type { ProviderKit } from './provider-panel.js';
 import type { ProviderKey } from './provider-messages.js';
 import type { ResultKey } from './result-messages.js';
-import type { ResultKit } from './result-panel.js';
+import type { AnswerKit } from './result-panel.js';
 import { warn } from '../base/warn.js';
 
 type Key = FinderKey | HubKey | ResultKey | ProviderKey;
@@ -156,7 +156,7 @@ export class ProviderFinderElement extends NpqElement<Key> {
 
   #courseField(chosen: CourseSummary | undefined): TemplateResult {
     const { course, courses } = this;
-    const unknown = course && !chosen && !findCourse(courses, course) ? { unknown: course } : {};
+    const unknown = course && !chosen && !getCourse(courses, course) ? { unknown: course } : {};
     const select = courseSelect({
       courses,
       value: chosen?.id ?? '',
@@ -219,7 +219,7 @@ export class ProviderFinderElement extends NpqElement<Key> {
   readonly #say = (key: Key, values?: Readonly<Record<string, string | number>>): string =>
     this.say(key, values);
 
-  get #resultKit(): ResultKit & Kit<HubKey> {
+  get #resultKit(): AnswerKit & Kit<HubKey> {
     return {
       say: this.#say,
       heading: (text, depth, focusable) => this.heading(text, depth, focusable),

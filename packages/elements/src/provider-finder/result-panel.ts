@@ -16,7 +16,7 @@ import { listed } from './kit.js';
 /** DfE's own hub finder. */
 const OFFICIAL = 'https://find-a-teaching-school-hub.education.gov.uk/';
 
-export interface ResultKit extends CardKit {
+export interface AnswerKit extends CardKit {
   readonly onChoose: (choice: PlaceChoice | string) => void;
   readonly onSide: (side: 'england' | 'elsewhere') => void;
   /** True once the facts of this slice are past their review date; tells the page so. */
@@ -24,7 +24,7 @@ export interface ResultKit extends CardKit {
 }
 
 /** The answer to a search with what its cards need. */
-export interface ShownResult {
+export interface ShownAnswer {
   readonly result: HubsResult;
   readonly groups: readonly HubGroup[];
   /** The regions that the hubs are from, by slice name. */
@@ -60,7 +60,7 @@ export function errorOf(result: HubsResult, say: CardKit['say']): string {
 }
 
 /** What helps with an error beside its sentence: the half of a postcode that can be looked for. */
-export function errorHelp(result: HubsResult, { say, onChoose }: ResultKit): TemplateResult | typeof nothing {
+export function errorHelp(result: HubsResult, { say, onChoose }: AnswerKit): TemplateResult | typeof nothing {
   if (result.outcome !== 'not-a-postcode' || result.outcode === null) return nothing;
   const { outcode } = result;
   return html`<p>
@@ -68,11 +68,11 @@ export function errorHelp(result: HubsResult, { say, onChoose }: ResultKit): Tem
   </p>`;
 }
 
-const panel = (kit: ResultKit, title: string, content: TemplateResult): TemplateResult =>
+const panel = (kit: AnswerKit, title: string, content: TemplateResult): TemplateResult =>
   html`<div class="answer">${kit.heading(title, 1, true)} ${content}</div>`;
 
 /** A district that hubs share: what is known of the line between them. */
-function sharedNote({ name, sides }: DistrictPlace, { say, heading }: ResultKit): TemplateResult {
+function sharedNote({ name, sides }: DistrictPlace, { say, heading }: AnswerKit): TemplateResult {
   const former = sides.filter(({ formerDistricts }) => formerDistricts.length > 0);
   const parts = former.map(({ side, formerDistricts }) =>
     say('RESULT_SHARED_PART', { side, former: listed(formerDistricts) }),
@@ -86,7 +86,7 @@ function sharedNote({ name, sides }: DistrictPlace, { say, heading }: ResultKit)
 }
 
 /** When the facts are from, how long hubs are named for, and where to check. */
-function whereFrom({ regions, sources }: ShownResult, { say, isPast }: ResultKit): TemplateResult {
+function whereFrom({ regions, sources }: ShownAnswer, { say, isPast }: AnswerKit): TemplateResult {
   const own = Object.entries(regions);
   const until = own[0]?.[1].holdsUntil;
   const cited = new Map<string, SourceNote>(own.flatMap(([, slice]) => Object.entries(slice.sources)));
@@ -101,7 +101,7 @@ function whereFrom({ regions, sources }: ShownResult, { say, isPast }: ResultKit
     ${sourceLine(notes)}`;
 }
 
-function foundPanel(found: FoundHubs, shown: ShownResult, kit: ResultKit): TemplateResult {
+function foundPanel(found: FoundHubs, shown: ShownAnswer, kit: AnswerKit): TemplateResult {
   const { say } = kit;
   const { place, areas, shared } = found;
   const title =
@@ -122,7 +122,7 @@ function foundPanel(found: FoundHubs, shown: ShownResult, kit: ResultKit): Templ
 
 function nationPanel(
   { place, nation, kind }: Extract<HubsResult, { outcome: 'not-england' }>,
-  kit: ResultKit,
+  kit: AnswerKit,
 ): TemplateResult {
   const { say } = kit;
   const values = { place, nation };
@@ -140,7 +140,7 @@ function nationPanel(
 
 function borderPanel(
   { code, nation }: Extract<HubsResult, { outcome: 'border' }>,
-  kit: ResultKit,
+  kit: AnswerKit,
 ): TemplateResult {
   const { say, onSide } = kit;
   return panel(
@@ -161,7 +161,7 @@ function choicePanel(
   title: string,
   line: string,
   choices: readonly PlaceChoice[],
-  kit: ResultKit,
+  kit: AnswerKit,
 ): TemplateResult {
   const { say, onChoose } = kit;
   return panel(
@@ -179,7 +179,7 @@ function choicePanel(
 }
 
 /** What a search came to. Nothing for what the field itself says: see `errorOf()`. */
-export function resultPanel(shown: ShownResult, kit: ResultKit): TemplateResult | typeof nothing {
+export function resultPanel(shown: ShownAnswer, kit: AnswerKit): TemplateResult | typeof nothing {
   const { result, side } = shown;
   const { say } = kit;
   switch (result.outcome) {

@@ -3,7 +3,7 @@ import { AreaPicker } from './area-picker.js';
 import { choiceOfHash, hashOfChoice, type Choice, type ChoiceKey } from './choice.js';
 import { Controls } from './controls.js';
 import { byId, choiceLabel, make } from './dom.js';
-import { loadFacts, type Facts } from './facts.js';
+import { loadFacts, type BuilderFacts } from './facts.js';
 import { FieldErrors } from './field-errors.js';
 import { hasField, orderOf, previewOrder, problemsOf, type Problem } from './order.js';
 import { explainAccent } from './palette.js';
@@ -32,7 +32,7 @@ const listed = (text: string): string[] =>
 
 /** The page that is being built with, once its facts are there. */
 class Builder {
-  readonly #facts: Facts;
+  readonly #facts: BuilderFacts;
   readonly #controls = new Controls(byId('choose', HTMLFormElement));
   readonly #errors = new FieldErrors(this.#controls);
   readonly #areas: AreaPicker;
@@ -44,7 +44,7 @@ class Builder {
   #previewed = '';
 
   /** @param shared whether pages of other origins may have the scripts */
-  constructor(facts: Facts, served: Served, shared: boolean) {
+  constructor(facts: BuilderFacts, served: Served, shared: boolean) {
     this.#facts = facts;
     this.#isShared = shared;
     this.#served = served;
@@ -99,7 +99,7 @@ class Builder {
   #open(): void {
     const choice = choiceOfHash(location.hash);
     const codes = [...new Set(listed(choice.hub.toUpperCase()))];
-    const course = this.#facts.known.findCourse(choice.course)?.id ?? choice.course;
+    const course = this.#facts.known.getCourse(choice.course)?.id ?? choice.course;
     this.#areas.show(codes);
     this.#controls.choice = { ...choice, hub: codes.join(','), course };
     for (const more of document.querySelectorAll('details')) {

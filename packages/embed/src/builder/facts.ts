@@ -1,10 +1,10 @@
-import { cohortsOnOffer, findCourse, type CohortStart } from '@npq-widgets/data';
+import { cohortsOnOffer, getCourse, type CohortStart } from '@npq-widgets/data';
 import hubAreas from '@npq-widgets/data/slices/families/hub-areas';
 import type { KnownCourse, KnownNames } from '../snippets/index.js';
 import type { SearchableArea } from './hub-search.js';
 
 /** What the controls offer, and what a snippet may name. */
-export interface Facts {
+export interface BuilderFacts {
   readonly known: KnownNames;
   readonly areas: readonly SearchableArea[];
   readonly cohorts: readonly Pick<CohortStart, 'id' | 'label'>[];
@@ -12,7 +12,7 @@ export interface Facts {
 }
 
 /** All of it, fetched with what holds it. Rejects when a part does not come. */
-export async function loadFacts(): Promise<Facts> {
+export async function loadFacts(): Promise<BuilderFacts> {
   const [courses, providers, { default: cohorts }, regions] = await Promise.all([
     import('@npq-widgets/data/records/courses'),
     import('@npq-widgets/data/records/providers'),
@@ -35,7 +35,7 @@ export async function loadFacts(): Promise<Facts> {
     providers: active,
     known: {
       courses: named,
-      findCourse: (text): KnownCourse | undefined => findCourse(named, text) ?? undefined,
+      getCourse: (text): KnownCourse | undefined => getCourse(named, text) ?? undefined,
       hubAreas: areas.map(({ code }) => code),
       providers: active.map(({ id }) => id),
       cohorts: cohorts.map(({ id }) => id),

@@ -42,7 +42,7 @@ export function checkBase(text: string): string {
 /** Undefined when no course was asked for. */
 export function checkCourse(text: string | undefined, known: KnownNames): KnownCourse | undefined {
   if (!text?.trim()) return undefined;
-  const course = known.findCourse(text.trim());
+  const course = known.getCourse(text.trim());
   if (course) return course;
   const names = known.courses.map(({ id, short }) => `${short} (${id})`).join(', ');
   throw new SnippetError('course', `No course is called "${text}". The courses are ${names}.`);

@@ -17,7 +17,7 @@ export interface KnownCourse {
 export interface KnownNames {
   readonly courses: readonly KnownCourse[];
   /** By identifier, short name or plain name. */
-  readonly findCourse: (text: string) => KnownCourse | undefined;
+  readonly getCourse: (text: string) => KnownCourse | undefined;
   /** Hub area codes, such as `EE5`. */
   readonly hubAreas: readonly string[];
   /** Identifiers of the lead providers that run NPQs now. */

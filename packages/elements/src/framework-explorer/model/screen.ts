@@ -1,4 +1,4 @@
-import { findCourse, type CourseSummary } from '@npq-widgets/data';
+import { getCourse, type CourseSummary } from '@npq-widgets/data';
 import type { Screen } from '../../core/view.js';
 import type { OutlineArgs } from './outline.js';
 import { stateOf, type ExplorerState } from './state.js';
@@ -20,7 +20,7 @@ export interface ExplorerInput {
 }
 
 /** What the first view shows: the list of courses, and a sentence until one is chosen. */
-export interface StartArgs extends Pick<ExplorerInput, 'courses' | 'isPinned'> {
+export interface ExplorerStartArgs extends Pick<ExplorerInput, 'courses' | 'isPinned'> {
   /** Identifier of what is shown; empty when nothing is. */
   readonly value: string;
   /** Identifier of the course in force; empty when there is none. */
@@ -36,7 +36,7 @@ export interface EndedArgs extends Pick<ExplorerInput, 'courses' | 'isPinned'> {
 }
 
 export interface ExplorerViews {
-  readonly start: StartArgs;
+  readonly start: ExplorerStartArgs;
   readonly ended: EndedArgs;
   readonly outline: OutlineArgs;
 }
@@ -57,7 +57,7 @@ export function explorerScreen(before: ExplorerState, input: ExplorerInput): Scr
     };
   if (!course) return { views: { start } };
   // The attribute names an area of the page's own course, not of another that the visitor chose.
-  const own = findCourse(courses, input.course)?.id ?? chosen;
+  const own = getCourse(courses, input.course)?.id ?? chosen;
   const area = own === chosen ? input.area : '';
   const outline: OutlineArgs = {
     ...{ course, courses, isPinned, headingLevel, isPrinting, today },

@@ -1,8 +1,8 @@
-import { findCourse, type CourseSummary } from '@npq-widgets/data';
+import { getCourse, type CourseSummary } from '@npq-widgets/data';
 import { html, type TemplateResult } from 'lit';
 import type { Ui } from '../../core/view.js';
 import type { ExplorerAction } from '../model/state.js';
-import type { StartKey } from './start/messages.js';
+import type { ExplorerStartKey } from './start/messages.js';
 
 /** Where the links stand. */
 interface Place {
@@ -16,7 +16,7 @@ interface Place {
 export function courseLinks(
   ids: readonly string[],
   { courses, isPinned, chosen }: Place,
-  ui: Pick<Ui<ExplorerAction, StartKey>, 'msg' | 'dispatch' | 'choose'>,
+  ui: Pick<Ui<ExplorerAction, ExplorerStartKey>, 'msg' | 'dispatch' | 'choose'>,
 ): TemplateResult {
   const link = ({ id, name, short }: CourseSummary): TemplateResult => {
     const onShow = (): void => {
@@ -27,7 +27,7 @@ export function courseLinks(
       ? html`${name} (${short})`
       : html`<button class="link" @click=${onShow}>${ui.msg('EXPLORER_SHOW', { name, short })}</button>`;
   };
-  const known = ids.flatMap((id) => findCourse(courses, id) ?? []);
+  const known = ids.flatMap((id) => getCourse(courses, id) ?? []);
   return html`<ul>
     ${known.map((course) => html`<li>${link(course)}</li>`)}
   </ul>`;

@@ -21,10 +21,10 @@ export interface PlannerInput {
 }
 
 /** What the first view shows: the list of courses, and a sentence until one is chosen. */
-export type StartArgs = Pick<PlannerInput, 'courses' | 'course' | 'unknown' | 'isPinned'>;
+export type PlannerStartArgs = Pick<PlannerInput, 'courses' | 'course' | 'unknown' | 'isPinned'>;
 
 export interface PlannerViews {
-  readonly start: StartArgs;
+  readonly start: PlannerStartArgs;
   readonly plan: PlanArgs;
 }
 

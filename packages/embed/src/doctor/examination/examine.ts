@@ -1,5 +1,5 @@
 import type { PageFacts } from './facts.js';
-import { severities, type DoctorNames, type Finding, type Rule } from './finding.js';
+import { severities, type DoctorNames, type Finding, type DoctorRule } from './finding.js';
 import { integrityRules } from './rules/integrity.js';
 import { nameRules } from './rules/names.js';
 import { partRules } from './rules/parts.js';
@@ -9,7 +9,7 @@ import { runRules } from './rules/run.js';
 import { scriptRules } from './rules/script.js';
 
 /** Every rule, in the order in which a person would look. */
-export const doctorRules: readonly Rule[] = [
+export const doctorRules: readonly DoctorRule[] = [
   ...partRules,
   ...scriptRules,
   ...policyRules,

@@ -27,7 +27,7 @@ export interface DoctorNames extends KnownNames {
 export type Found = Pick<Finding, 'what' | 'fix'> & Partial<Pick<Finding, 'where' | 'severity'>>;
 
 /** One thing that can be wrong. The words that say so live with it. */
-export interface Rule {
+export interface DoctorRule {
   readonly name: string;
   /** The usual one. */
   readonly severity: Severity;

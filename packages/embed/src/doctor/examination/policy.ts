@@ -12,7 +12,7 @@ export interface ScriptRequest {
 }
 
 /** `unknown`: it turns on the page's own address, which nobody gave. */
-export type Verdict = 'allowed' | 'refused' | 'unknown';
+export type PolicyVerdict = 'allowed' | 'refused' | 'unknown';
 
 /** The policies of a header or meta tag; a comma stands between two. */
 export function parsePolicies(text: string): Policy[] {
@@ -46,7 +46,11 @@ const has = (values: readonly string[], keyword: string): boolean =>
   values.some((value) => value.toLowerCase() === keyword);
 
 /** Whether the policy lets the page at `page` bring this script. */
-export function scriptVerdict(policy: Policy, request: ScriptRequest, page: string | undefined): Verdict {
+export function scriptVerdict(
+  policy: Policy,
+  request: ScriptRequest,
+  page: string | undefined,
+): PolicyVerdict {
   const values = ruling(policy, scriptDirectives)?.values;
   if (values === undefined) return 'allowed';
   if (request.nonce && values.includes(`'nonce-${request.nonce}'`)) return 'allowed';
@@ -56,11 +60,11 @@ export function scriptVerdict(policy: Policy, request: ScriptRequest, page: stri
 }
 
 /** Whether the policy lets the page at `page` hold a frame with this address. */
-export const frameVerdict = (policy: Policy, url: string, page: string | undefined): Verdict =>
+export const frameVerdict = (policy: Policy, url: string, page: string | undefined): PolicyVerdict =>
   addressVerdict(ruling(policy, frameDirectives)?.values ?? ['*'], url, page);
 
 /** Whether a list of sources lets an address pass. */
-function addressVerdict(values: readonly string[], url: string, page: string | undefined): Verdict {
+function addressVerdict(values: readonly string[], url: string, page: string | undefined): PolicyVerdict {
   const verdicts = values.map((value) => sourceVerdict(value, url, page));
   return verdicts.includes('allowed') ? 'allowed' : verdicts.includes('unknown') ? 'unknown' : 'refused';
 }
@@ -77,7 +81,7 @@ const portOf = ({ port, protocol }: URL): string => port || (DEFAULT_PORTS[proto
 const schemeFits = (asked: string, got: string): boolean =>
   asked === got || (asked === 'http:' && got === 'https:');
 
-function sourceVerdict(source: string, address: string, page: string | undefined): Verdict {
+function sourceVerdict(source: string, address: string, page: string | undefined): PolicyVerdict {
   const url = new URL(address);
   if (source.toLowerCase() === "'self'")
     return page === undefined ? 'unknown' : selfFits(new URL(page), url) ? 'allowed' : 'refused';

@@ -1,4 +1,4 @@
-import { findCourse } from '@npq-widgets/data';
+import { getCourse } from '@npq-widgets/data';
 import type { DoctorNames } from '../examination/finding.js';
 import type { KnownCourse } from '../../snippets/known.js';
 
@@ -21,7 +21,7 @@ export async function pageNames(): Promise<DoctorNames> {
   }));
   return {
     courses: known,
-    findCourse: (text): KnownCourse | undefined => findCourse(known, text) ?? undefined,
+    getCourse: (text): KnownCourse | undefined => getCourse(known, text) ?? undefined,
     hubAreas: [...new Set(districts.hubs.split(/[|\s]+/).filter(Boolean))].sort((a, b) =>
       inOrder.compare(a, b),
     ),
@@ -33,7 +33,7 @@ export async function pageNames(): Promise<DoctorNames> {
 /** Names for when none came: the rules that turn on them are then left out. */
 export const noNames: DoctorNames = {
   courses: [],
-  findCourse: () => undefined,
+  getCourse: () => undefined,
   hubAreas: [],
   providers: [],
   cohorts: [],

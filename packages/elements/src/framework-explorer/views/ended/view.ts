@@ -6,14 +6,17 @@ import type { Ui, View } from '../../../core/view.js';
 import type { EndedArgs } from '../../model/screen.js';
 import type { ExplorerAction } from '../../model/state.js';
 import { courseLinks } from '../course-links.js';
-import type { StartKey } from '../start/messages.js';
+import type { ExplorerStartKey } from '../start/messages.js';
 import { ENDED_MESSAGES, type EndedKey } from './messages.js';
 
 interface Ended extends EndedArgs {
   readonly suite: Courses2017Slice;
 }
 
-function render({ suite, ...args }: Ended, ui: Ui<ExplorerAction, EndedKey | StartKey>): TemplateResult {
+function render(
+  { suite, ...args }: Ended,
+  ui: Ui<ExplorerAction, EndedKey | ExplorerStartKey>,
+): TemplateResult {
   const { msg, heading } = ui;
   const { areas, behaviours, ended, sources, courses } = suite;
   const { name = '', short = '', replacedBy = [] } = courses.find(({ id }) => id === args.ended) ?? {};
@@ -36,7 +39,7 @@ function render({ suite, ...args }: Ended, ui: Ui<ExplorerAction, EndedKey | Sta
 }
 
 /** An NPQ of 2017: ended, with what took its place, the six areas and the seven behaviours. */
-export const ended: View<EndedArgs, Ended, ExplorerAction, EndedKey | StartKey> = {
+export const ended: View<EndedArgs, Ended, ExplorerAction, EndedKey | ExplorerStartKey> = {
   messages: ENDED_MESSAGES,
   present: (args, facts) => {
     const suite = facts.get('courses-2017');

@@ -1,6 +1,6 @@
 import type { Ui } from '../../../core/view.js';
 import type { ExplorerAction } from '../../model/state.js';
-import type { StartKey } from '../start/messages.js';
+import type { ExplorerStartKey } from '../start/messages.js';
 import type { AreaKey } from './area-messages.js';
 
 /** What the closed outline of a course says. */
@@ -41,4 +41,4 @@ export const OUTLINE_MESSAGES = {
 export type OutlineKey = keyof typeof OUTLINE_MESSAGES;
 
 /** What the parts of the outline may use of the explorer. */
-export type OutlineUi = Ui<ExplorerAction, OutlineKey | AreaKey | StartKey>;
+export type OutlineUi = Ui<ExplorerAction, OutlineKey | AreaKey | ExplorerStartKey>;

@@ -12,7 +12,7 @@ import {
 import { SOURCES_PART } from '../../model/parts.js';
 import type { ExplorerAction } from '../../model/state.js';
 import { courseLinks } from '../course-links.js';
-import type { StartKey } from '../start/messages.js';
+import type { ExplorerStartKey } from '../start/messages.js';
 import { AREA_MESSAGES, type AreaKey } from './area-messages.js';
 import { OUTLINE_MESSAGES, type OutlineKey, type OutlineUi } from './messages.js';
 import { disclosure, partList, statementsOf } from './part-list.js';
@@ -100,7 +100,7 @@ export const outline: View<
   OutlineArgs,
   Outline | NoOutline,
   ExplorerAction,
-  OutlineKey | AreaKey | StartKey,
+  OutlineKey | AreaKey | ExplorerStartKey,
   ExplorerCode
 > = {
   messages: { ...OUTLINE_MESSAGES, ...AREA_MESSAGES },

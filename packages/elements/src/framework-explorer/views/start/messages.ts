@@ -6,7 +6,7 @@ export const START_MESSAGES = {
   EXPLORER_SHOW: 'Show {name} ({short})',
 } as const;
 
-export type StartKey = keyof typeof START_MESSAGES;
+export type ExplorerStartKey = keyof typeof START_MESSAGES;
 
 /** The NPQs of 2017 by plain name, so that the list can show them before their facts are loaded. */
 export const ENDED_COURSES = [

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { courseSelect } from '../../../base/course-select.js';
 import type { Ui, View } from '../../../core/view.js';
-import type { StartArgs } from '../../model/screen.js';
+import type { ExplorerStartArgs } from '../../model/screen.js';
 import type { ExplorerAction } from '../../model/state.js';
-import { ENDED_COURSES, START_MESSAGES, type StartKey } from './messages.js';
+import { ENDED_COURSES, START_MESSAGES, type ExplorerStartKey } from './messages.js';
 
-type StartUi = Ui<ExplorerAction, StartKey>;
+type StartUi = Ui<ExplorerAction, ExplorerStartKey>;
 
 /** The NPQs of 2017, below those that can be taken. */
 const endedOptions = (value: string, { msg }: StartUi): TemplateResult =>
@@ -16,7 +16,7 @@ const endedOptions = (value: string, { msg }: StartUi): TemplateResult =>
     )}
   </optgroup>`;
 
-function question({ courses, value, chosen, unknown }: StartArgs, ui: StartUi): TemplateResult {
+function question({ courses, value, chosen, unknown }: ExplorerStartArgs, ui: StartUi): TemplateResult {
   const onChoose = (id: string): void => {
     const ended = ENDED_COURSES.some((course) => course.id === id) ? id : '';
     ui.dispatch({ type: 'ended-chosen', course: chosen, ended });
@@ -26,7 +26,7 @@ function question({ courses, value, chosen, unknown }: StartArgs, ui: StartUi): 
 }
 
 /** The explorer's heading, the list of courses, and a sentence until one is chosen. */
-export const start: View<StartArgs, StartArgs, ExplorerAction, StartKey> = {
+export const start: View<ExplorerStartArgs, ExplorerStartArgs, ExplorerAction, ExplorerStartKey> = {
   messages: START_MESSAGES,
   present: (args) => args,
   render: (args, ui) =>

@@ -4,4 +4,4 @@ export const START_MESSAGES = {
   HOURS_INTRO: 'Choose an NPQ to see its stated hours a week, and how providers have made them up.',
 } as const;
 
-export type StartKey = keyof typeof START_MESSAGES;
+export type PlannerStartKey = keyof typeof START_MESSAGES;

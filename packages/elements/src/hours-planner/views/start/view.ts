@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { courseSelect } from '../../../base/course-select.js';
 import type { Ui, View } from '../../../core/view.js';
-import type { StartArgs } from '../../model/screen.js';
+import type { PlannerStartArgs } from '../../model/screen.js';
 import type { PlannerAction } from '../../model/state.js';
-import { START_MESSAGES, type StartKey } from './messages.js';
+import { START_MESSAGES, type PlannerStartKey } from './messages.js';
 
-function question({ courses, course, unknown }: StartArgs, ui: Ui<PlannerAction, StartKey>): TemplateResult {
+function question(
+  { courses, course, unknown }: PlannerStartArgs,
+  ui: Ui<PlannerAction, PlannerStartKey>,
+): TemplateResult {
   const select = courseSelect({
     courses,
     value: course?.id ?? '',
@@ -21,7 +24,7 @@ function question({ courses, course, unknown }: StartArgs, ui: Ui<PlannerAction,
 }
 
 /** The planner's heading, the list of courses, and a sentence until one is chosen. */
-export const start: View<StartArgs, StartArgs, PlannerAction, StartKey> = {
+export const start: View<PlannerStartArgs, PlannerStartArgs, PlannerAction, PlannerStartKey> = {
   messages: START_MESSAGES,
   present: (args) => args,
   render: (args, ui) =>

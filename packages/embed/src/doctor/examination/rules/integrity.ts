@@ -1,5 +1,5 @@
 import type { PageFacts, ScriptFacts } from '../facts.js';
-import type { Found, Rule } from '../finding.js';
+import type { Found, DoctorRule } from '../finding.js';
 import { addressOf } from '../urls.js';
 
 const tags = ({ scripts }: PageFacts): readonly ScriptFacts[] =>
@@ -16,7 +16,7 @@ const isForeign = ({ src }: ScriptFacts, page: string | undefined): boolean => {
     : /^(?:https?:)?\/\//.test(src);
 };
 
-const noCrossorigin: Rule = {
+const noCrossorigin: DoctorRule = {
   name: 'integrity-crossorigin',
   severity: 'fault',
   about: 'The script has integrity and lacks crossorigin, so browsers refuse it.',
@@ -41,7 +41,7 @@ const badIntegrity = (script: ScriptFacts): boolean =>
     .split(/\s+/)
     .every((hash) => !/^sha(?:256-[\w+/-]{43}=|384-[\w+/-]{64}|512-[\w+/-]{86}==)(?:\?.*)?$/.test(hash));
 
-const mismatch: Rule = {
+const mismatch: DoctorRule = {
   name: 'integrity-mismatch',
   severity: 'fault',
   about: 'The script is not the file that its integrity was made for, or the integrity is no checksum.',
@@ -77,7 +77,7 @@ const mismatch: Rule = {
     }),
 };
 
-const moving: Rule = {
+const moving: DoctorRule = {
   name: 'integrity-moving',
   severity: 'warning',
   about: 'The script has integrity in a folder whose files change with each release.',
@@ -92,7 +92,7 @@ const moving: Rule = {
       })),
 };
 
-const missing: Rule = {
+const missing: DoctorRule = {
   name: 'integrity-missing',
   severity: 'warning',
   about: 'The script is of one pinned version and has no integrity.',
@@ -107,7 +107,7 @@ const missing: Rule = {
       })),
 };
 
-const required: Rule = {
+const required: DoctorRule = {
   name: 'integrity-required',
   severity: 'fault',
   about: 'The website requires integrity on every script, and ours has none.',
@@ -128,4 +128,4 @@ const required: Rule = {
   },
 };
 
-export const integrityRules: readonly Rule[] = [noCrossorigin, mismatch, moving, missing, required];
+export const integrityRules: readonly DoctorRule[] = [noCrossorigin, mismatch, moving, missing, required];

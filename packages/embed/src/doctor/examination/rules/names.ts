@@ -2,7 +2,7 @@ import { attributeNamesOf, hubAttributeNames, widgetAttributeNames } from '../..
 import { widgetNames, type WidgetName } from '../../../snippets/widgets.js';
 import { isAnyonesAttribute } from '../attributes.js';
 import type { PageFacts, PlaceFacts } from '../facts.js';
-import type { Found, Rule } from '../finding.js';
+import type { Found, DoctorRule } from '../finding.js';
 import { didYouMean, nearest } from '../near.js';
 import { pagePartPlace } from '../site.js';
 
@@ -23,7 +23,7 @@ const told = (
   ...facts.places,
 ];
 
-const unknownWidget: Rule = {
+const unknownWidget: DoctorRule = {
   name: 'widget-unknown',
   severity: 'fault',
   about: 'data-npq, or a frame, names a widget that there is not.',
@@ -38,7 +38,7 @@ const unknownWidget: Rule = {
       })),
 };
 
-const unknownTag: Rule = {
+const unknownTag: DoctorRule = {
   name: 'tag-unknown',
   severity: 'fault',
   about: 'A tag begins with npq- and is none of ours.',
@@ -51,7 +51,7 @@ const unknownTag: Rule = {
     })),
 };
 
-const unknownCourse: Rule = {
+const unknownCourse: DoctorRule = {
   name: 'course-unknown',
   severity: 'fault',
   about: 'A widget is to start with a course that there is not.',
@@ -59,7 +59,7 @@ const unknownCourse: Rule = {
   find: (facts, known) =>
     facts.places.flatMap(({ options, where }): Found[] => {
       const course = options['course']?.trim() ?? '';
-      if (!course || known.findCourse(course)) return [];
+      if (!course || known.getCourse(course)) return [];
       const hint = didYouMean(
         course,
         known.courses.flatMap(({ id, short }) => [id, short]),
@@ -74,7 +74,7 @@ const unknownCourse: Rule = {
     }),
 };
 
-const unknownCohort: Rule = {
+const unknownCohort: DoctorRule = {
   name: 'cohort-unknown',
   severity: 'fault',
   about: 'A widget is to start with a cohort that there is not.',
@@ -93,7 +93,7 @@ const unknownCohort: Rule = {
     }),
 };
 
-const unknownHub: Rule = {
+const unknownHub: DoctorRule = {
   name: 'hub-unknown',
   severity: 'fault',
   about: 'A hub area code that there is not.',
@@ -117,7 +117,7 @@ const unknownHub: Rule = {
     ),
 };
 
-const unknownProvider: Rule = {
+const unknownProvider: DoctorRule = {
   name: 'provider-unknown',
   severity: 'fault',
   about: 'A lead provider that there is not, or that runs no NPQs now.',
@@ -183,7 +183,7 @@ function strayAttributes(facts: PageFacts): Found[] {
   );
 }
 
-const unknownAttribute: Rule = {
+const unknownAttribute: DoctorRule = {
   name: 'attribute-unknown',
   severity: 'warning',
   about: 'An attribute that does nothing where it stands: misspelt, or of another tag.',
@@ -199,7 +199,7 @@ function isSafeLink(text: string): boolean {
   }
 }
 
-const refusedLink: Rule = {
+const refusedLink: DoctorRule = {
   name: 'link-refused',
   severity: 'fault',
   about: 'The hub’s next step is not an https, mailto or tel link, so it is not shown.',
@@ -221,7 +221,7 @@ const refusedLink: Rule = {
 
 const EMAIL = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/;
 
-const badEmail: Rule = {
+const badEmail: DoctorRule = {
   name: 'email-unusable',
   severity: 'fault',
   about: 'The hub’s email is not an email address, so it is not shown.',
@@ -241,7 +241,7 @@ const badEmail: Rule = {
     }),
 };
 
-export const nameRules: readonly Rule[] = [
+export const nameRules: readonly DoctorRule[] = [
   unknownWidget,
   unknownTag,
   unknownCourse,

@@ -1,5 +1,5 @@
 import type { PageFacts } from '../facts.js';
-import type { Rule } from '../finding.js';
+import type { DoctorRule } from '../finding.js';
 import { widgetOfSentence } from '../sentences.js';
 import { bySite, pagePartPlace, sitePartPlace } from '../site.js';
 
@@ -23,7 +23,7 @@ const orphans = ({ loose, places }: PageFacts): PageFacts['loose'] =>
 const pastedAsText = ({ shown, places }: PageFacts): PageFacts['shown'] =>
   places.length ? shown.filter(({ inCode }) => !inCode) : shown;
 
-const sitePartMissing: Rule = {
+const sitePartMissing: DoctorRule = {
   name: 'site-part-missing',
   severity: 'fault',
   about: 'A widget is on the page, and the script that makes it live is not.',
@@ -48,7 +48,7 @@ const sitePartMissing: Rule = {
       : [],
 };
 
-const pagePartMissing: Rule = {
+const pagePartMissing: DoctorRule = {
   name: 'page-part-missing',
   severity: 'fault',
   about: 'The page has no widget.',
@@ -77,7 +77,7 @@ const pagePartMissing: Rule = {
         ],
 };
 
-const snippetShown: Rule = {
+const snippetShown: DoctorRule = {
   name: 'snippet-as-text',
   severity: 'fault',
   about: 'Visitors read the snippet itself, because it was saved as text.',
@@ -98,7 +98,7 @@ const snippetShown: Rule = {
       })),
 };
 
-const tagStripped: Rule = {
+const tagStripped: DoctorRule = {
   name: 'tag-stripped',
   severity: 'fault',
   about: 'The sentence and the link are there, and the tag around them is gone.',
@@ -115,7 +115,7 @@ const tagStripped: Rule = {
     })),
 };
 
-const tagUnclosed: Rule = {
+const tagUnclosed: DoctorRule = {
   name: 'tag-unclosed',
   severity: 'fault',
   about: 'A widget has swallowed a piece of the page, because its closing tag is missing.',
@@ -130,7 +130,7 @@ const tagUnclosed: Rule = {
       })),
 };
 
-export const partRules: readonly Rule[] = [
+export const partRules: readonly DoctorRule[] = [
   sitePartMissing,
   pagePartMissing,
   snippetShown,

@@ -1,12 +1,12 @@
 import type { PageFacts } from '../facts.js';
-import type { Rule } from '../finding.js';
+import type { DoctorRule } from '../finding.js';
 import { widgetOfSentence } from '../sentences.js';
 import { bySite } from '../site.js';
 
 const NARROWEST = 280;
 const isOurs = ({ form }: PageFacts['places'][number]): boolean => form !== 'frame';
 
-const several: Rule = {
+const several: DoctorRule = {
   name: 'hubs-differ',
   severity: 'warning',
   about: 'Two hubs that wrap no widgets say different things. The first one counts.',
@@ -26,7 +26,7 @@ const several: Rule = {
   },
 };
 
-const empty: Rule = {
+const empty: DoctorRule = {
   name: 'hub-empty',
   severity: 'warning',
   about: 'A hub tag says nothing.',
@@ -46,7 +46,7 @@ const empty: Rule = {
       })),
 };
 
-const noFallback: Rule = {
+const noFallback: DoctorRule = {
   name: 'fallback-missing',
   severity: 'warning',
   about: 'Nothing stands between a widget’s tags: no sentence, or no link.',
@@ -71,7 +71,7 @@ const noFallback: Rule = {
       })),
 };
 
-const hidden: Rule = {
+const hidden: DoctorRule = {
   name: 'widget-hidden',
   severity: 'note',
   about: 'A widget stands in a part of the page that is hidden now, such as a closed tab.',
@@ -86,7 +86,7 @@ const hidden: Rule = {
       })),
 };
 
-const narrow: Rule = {
+const narrow: DoctorRule = {
   name: 'place-narrow',
   severity: 'warning',
   about: `The page leaves less than ${NARROWEST} pixels for a widget, so it sticks out.`,
@@ -106,7 +106,7 @@ const narrow: Rule = {
       })),
 };
 
-const editable: Rule = {
+const editable: DoctorRule = {
   name: 'widget-in-editor',
   severity: 'warning',
   about: 'A widget stands in a part of the page that is being edited.',
@@ -121,7 +121,7 @@ const editable: Rule = {
       })),
 };
 
-const rootSize: Rule = {
+const rootSize: DoctorRule = {
   name: 'root-size',
   severity: 'note',
   about: 'The root of the page has another font size than 16 pixels. Widgets are not changed by it.',
@@ -137,7 +137,7 @@ const rootSize: Rule = {
       : [],
 };
 
-const frameTitle: Rule = {
+const frameTitle: DoctorRule = {
   name: 'frame-untitled',
   severity: 'warning',
   about: 'The frame that holds a widget has no title, so a screen reader cannot say what it is.',
@@ -152,7 +152,7 @@ const frameTitle: Rule = {
       })),
 };
 
-const frameSandbox: Rule = {
+const frameSandbox: DoctorRule = {
   name: 'frame-scriptless',
   severity: 'fault',
   about: 'The frame that holds a widget is sandboxed without scripts.',
@@ -170,7 +170,7 @@ const frameSandbox: Rule = {
       })),
 };
 
-export const placeRules: readonly Rule[] = [
+export const placeRules: readonly DoctorRule[] = [
   several,
   empty,
   noFallback,

@@ -1,5 +1,5 @@
 import type { PageFacts, PolicyFacts, ScriptFacts } from '../facts.js';
-import type { Found, Rule } from '../finding.js';
+import type { Found, DoctorRule } from '../finding.js';
 import {
   frameDirectives,
   frameVerdict,
@@ -67,7 +67,7 @@ function policyFix({ policy, from }: Sent, script: ScriptFacts, facts: PageFacts
   return `Add ${source} to ${place}, so that it has the line: ${lineWith(policy, scriptDirectives, 'script-src', source)}`;
 }
 
-const refusesScript: Rule = {
+const refusesScript: DoctorRule = {
   name: 'policy-script',
   severity: 'fault',
   about: 'The Content-Security-Policy of the page refuses the script, or the modules that it brings.',
@@ -88,7 +88,7 @@ const refusesScript: Rule = {
     ),
 };
 
-const refusesTypes: Rule = {
+const refusesTypes: DoctorRule = {
   name: 'policy-trusted-types',
   severity: 'warning',
   about: 'The page lists its Trusted Types policies, and ours is not among them.',
@@ -106,7 +106,7 @@ const refusesTypes: Rule = {
     }),
 };
 
-const refusesFrame: Rule = {
+const refusesFrame: DoctorRule = {
   name: 'policy-frame',
   severity: 'fault',
   about: 'The Content-Security-Policy of the page refuses the frame that holds a widget.',
@@ -130,7 +130,7 @@ const refusesFrame: Rule = {
     ),
 };
 
-const sandbox: Rule = {
+const sandbox: DoctorRule = {
   name: 'page-sandboxed',
   severity: 'note',
   about: 'The page is in a sandbox. Where it forbids scripts, that is a fault.',
@@ -163,4 +163,4 @@ const sandbox: Rule = {
   },
 };
 
-export const policyRules: readonly Rule[] = [refusesScript, refusesTypes, refusesFrame, sandbox];
+export const policyRules: readonly DoctorRule[] = [refusesScript, refusesTypes, refusesFrame, sandbox];

@@ -1,4 +1,4 @@
-import type { Found, Rule } from '../finding.js';
+import type { Found, DoctorRule } from '../finding.js';
 
 /** Why a module did not come, and what helps. */
 const REASONS: Readonly<Record<string, readonly [what: string, fix: string]>> = {
@@ -21,7 +21,7 @@ const REASONS: Readonly<Record<string, readonly [what: string, fix: string]>> = 
   ],
 };
 
-const importFailed: Rule = {
+const importFailed: DoctorRule = {
   name: 'import-failed',
   severity: 'fault',
   about: 'The script runs, and a widget behind it did not load. The reason is named.',
@@ -37,7 +37,7 @@ const importFailed: Rule = {
     }),
 };
 
-const versionsDiffer: Rule = {
+const versionsDiffer: DoctorRule = {
   name: 'versions-differ',
   severity: 'warning',
   about: 'Two versions run on the page. They share the hub and the visitor’s choices.',
@@ -53,4 +53,4 @@ const versionsDiffer: Rule = {
       : [],
 };
 
-export const runRules: readonly Rule[] = [importFailed, versionsDiffer];
+export const runRules: readonly DoctorRule[] = [importFailed, versionsDiffer];

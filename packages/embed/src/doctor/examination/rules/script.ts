@@ -1,5 +1,5 @@
 import type { PageFacts, ScriptFacts } from '../facts.js';
-import type { Found, Rule } from '../finding.js';
+import type { Found, DoctorRule } from '../finding.js';
 import { bySite, sitePartPlace } from '../site.js';
 import { addressOf, folderOf } from '../urls.js';
 
@@ -19,7 +19,7 @@ const EXCLUSIONS: readonly (readonly [RegExp, string])[] = [
   [/Perfmatters/, 'In Perfmatters: Assets, JavaScript, Excluded from delay: add npq.js.'],
 ];
 
-const delayed: Rule = {
+const delayed: DoctorRule = {
   name: 'script-delayed',
   severity: 'warning',
   about: 'A caching or speed tool makes the script wait, often until the visitor moves.',
@@ -40,7 +40,7 @@ const delayed: Rule = {
       })),
 };
 
-const held: Rule = {
+const held: DoctorRule = {
   name: 'script-held',
   severity: 'fault',
   about: 'A cookie consent tool, or a type that is not JavaScript, keeps the script from running.',
@@ -68,7 +68,7 @@ function addressTrouble(src: string, page = ''): string {
     : 'is relative: it is looked for beside each page, and found from one folder only';
 }
 
-const address: Rule = {
+const address: DoctorRule = {
   name: 'script-address',
   severity: 'fault',
   about: 'The address of the script cannot be right: relative, a file of one computer, or an example.',
@@ -91,7 +91,7 @@ const address: Rule = {
     }),
 };
 
-const insecure: Rule = {
+const insecure: DoctorRule = {
   name: 'script-insecure',
   severity: 'fault',
   about: 'The page is https and the script is http, so browsers refuse it.',
@@ -108,7 +108,7 @@ const insecure: Rule = {
       : [],
 };
 
-const twice: Rule = {
+const twice: DoctorRule = {
   name: 'script-twice',
   severity: 'note',
   about: 'The same script was pasted more than once. It does its work once.',
@@ -126,7 +126,7 @@ const twice: Rule = {
   },
 };
 
-const differ: Rule = {
+const differ: DoctorRule = {
   name: 'scripts-differ',
   severity: 'warning',
   about: 'Scripts of two folders or two versions are on the page. The newest works, the others stand back.',
@@ -147,7 +147,7 @@ const differ: Rule = {
   },
 };
 
-const both: Rule = {
+const both: DoctorRule = {
   name: 'script-and-single',
   severity: 'warning',
   about: 'The script and a file with one widget are on the same page, so visitors download things twice.',
@@ -167,7 +167,7 @@ const both: Rule = {
       : [],
 };
 
-const curly: Rule = {
+const curly: DoctorRule = {
   name: 'curly-quotes',
   severity: 'fault',
   about: 'Typographic quotation marks stand where HTML wants straight ones.',
@@ -188,7 +188,7 @@ const curly: Rule = {
 };
 
 /** What the server of a script said, when it was asked. */
-const answer: Rule = {
+const answer: DoctorRule = {
   name: 'script-answer',
   severity: 'fault',
   about:
@@ -232,7 +232,7 @@ const answer: Rule = {
     }),
 };
 
-export const scriptRules: readonly Rule[] = [
+export const scriptRules: readonly DoctorRule[] = [
   delayed,
   held,
   address,

@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { findCourse } from '@npq-widgets/data';
+import { getCourse } from '@npq-widgets/data';
 import type { NameableCourse } from '@npq-widgets/data';
 
 import { build as buildCourses } from '../../../packages/data/src/courses/slices/courses.js';
 import { records } from '../records/all-records.js';
 
 const courses = buildCourses(records);
-const found = (text: string): string | undefined => findCourse(courses, text)?.short;
+const found = (text: string): string | undefined => getCourse(courses, text)?.short;
 
 void test('every course is found by identifier, short name, plain name and each other name, in a record or a slice', () => {
   const lists: readonly (readonly NameableCourse[])[] = [courses, records.courses.items];
   for (const list of lists) {
     for (const { id, short, name, also = [] } of list) {
-      for (const text of [id, short, name, ...also]) assert.equal(findCourse(list, text)?.id, id, text);
+      for (const text of [id, short, name, ...also]) assert.equal(getCourse(list, text)?.id, id, text);
     }
   }
 });
@@ -54,13 +54,13 @@ void test('what names no course gives null', () => {
     'undefined',
     'npq-falconry',
   ]) {
-    assert.equal(findCourse(courses, text), null, text);
+    assert.equal(getCourse(courses, text), null, text);
   }
 });
 
 void test('no text names two courses', () => {
   for (const { id, short, name, also = [] } of courses) {
     const others = courses.filter((course) => course.id !== id);
-    for (const text of [id, short, name, ...also]) assert.equal(findCourse(others, text), null, text);
+    for (const text of [id, short, name, ...also]) assert.equal(getCourse(others, text), null, text);
   }
 });

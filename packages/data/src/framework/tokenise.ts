@@ -14,7 +14,7 @@ function stemOf(word: string): string {
   return plain.length > 3 ? plain.replace(/(?<!s)s$/, '') : plain;
 }
 
-export const tokensOf = (text: string): Token[] =>
+export const tokenise = (text: string): Token[] =>
   [...text.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu)].map(({ 0: word, index }) => ({
     from: index,
     to: index + word.length,
@@ -41,7 +41,7 @@ const ALIASES: Readonly<Record<string, readonly (readonly string[])[]>> = {
 export type Wanted = readonly (readonly string[])[];
 
 export const wantedOf = (query: string): Wanted[] =>
-  tokensOf(query).map(({ stem }) => (Object.hasOwn(ALIASES, stem) ? ALIASES[stem] : undefined) ?? [[stem]]);
+  tokenise(query).map(({ stem }) => (Object.hasOwn(ALIASES, stem) ? ALIASES[stem] : undefined) ?? [[stem]]);
 
 /** True when one letter changed, added or left out turns `a` into `b`. */
 function isOneSlipAway(a: string, b: string): boolean {

@@ -2,7 +2,7 @@
  * A name as it is compared: small letters, no accents or punctuation, `Saint` as `st`, `upon` as `on`, `&` as `and`.
  * `King’s Lynn & West Norfolk` → `kings lynn and west norfolk`.
  */
-export function plainName(name: string): string {
+export function normaliseName(name: string): string {
   return name
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’.]/g, '')
@@ -14,7 +14,7 @@ export function plainName(name: string): string {
     .trim();
 }
 
-/** `plainName` without what councils call themselves: `the london borough of hackney` → `hackney`. */
+/** `normaliseName` without what councils call themselves: `the london borough of hackney` → `hackney`. */
 export function bareName(plain: string): string {
   return plain
     .replace(

@@ -18,7 +18,7 @@ const bare = (text: string): string =>
  * The course that a text names: by DfE identifier, short name (`NPQSL`, `ehco`), plain name or another known name,
  * whatever its case and punctuation. Null when none fits.
  */
-export function findCourse<Course extends NameableCourse>(
+export function getCourse<Course extends NameableCourse>(
   courses: readonly Course[],
   text: string,
 ): Course | null {
