@@ -15,13 +15,13 @@ export { REGISTRATION_HEADINGS, REGISTRATION_REASONS } from './courses/registrat
 export { cohortStartsFrom } from './courses/cohort-start.js';
 export type { CohortStart, RegistrationPeriod } from './courses/cohort-start.js';
 export type { CohortSummary } from './courses/cohort-summary.js';
-export type { AddressesSlice, AddressLink } from './courses/slices/addresses.js';
 export type { CohortSourcesSlice } from './courses/slices/cohort-sources.js';
 export type { CohortStartsSlice } from './courses/slices/cohort-starts.js';
 export type { CohortsSlice } from './courses/slices/cohorts.js';
 export type { CourseDetails, CourseDetailsSlice } from './courses/slices/course-details.js';
 export type { CoursesSlice, CourseSummary } from './courses/slices/courses.js';
 export type { Courses2017Slice } from './courses/slices/courses-2017.js';
+export type { EndedCourse } from './courses/slices/ended-courses.js';
 export type { CohortOffers, ProvidersSlice, ProviderSummary } from './courses/slices/providers.js';
 export type { Providers2017Slice } from './courses/slices/providers-2017.js';
 export { DataError, DataRefusedError, UnknownIdError } from './errors.js';

@@ -60,12 +60,14 @@ export const bundleModules = (entries: readonly Entry[]): Promise<Rolldown.Outpu
           chunkFileNames: chunkName,
           codeSplitting: {
             groups: [
-              // A slice that is imported when it is first shown is a chunk by itself already.
+              // A slice that is imported when it is first shown is a chunk by itself already. A line or two is no
+              // reason for a request.
               {
                 debugName: 'slices',
                 name: (id) => SLICE.exec(id)?.[1] ?? null,
                 test: SLICE,
                 tags: ['$initial'],
+                minSize: 500,
                 includeDependenciesRecursively: false,
                 priority: 1,
               },

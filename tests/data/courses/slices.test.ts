@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { build as buildAddresses } from '../../../packages/data/src/courses/slices/addresses.js';
 import { build as buildCohortSources } from '../../../packages/data/src/courses/slices/cohort-sources.js';
 import { build as buildCohorts } from '../../../packages/data/src/courses/slices/cohorts.js';
 import { build as buildCohortsPast } from '../../../packages/data/src/courses/slices/cohorts-past.js';
 import { build as buildCourseDetails } from '../../../packages/data/src/courses/slices/course-details.js';
 import { build as buildCourses } from '../../../packages/data/src/courses/slices/courses.js';
+import { build as buildEndedCourses } from '../../../packages/data/src/courses/slices/ended-courses.js';
+import {
+  build as buildOfficialPage,
+  members as officialPages,
+} from '../../../packages/data/src/courses/slices/official-pages.js';
 import { build as buildProviders } from '../../../packages/data/src/courses/slices/providers.js';
 import { build as buildCourses2017 } from '../../../packages/data/src/courses/slices/courses-2017.js';
 import { build as buildProviders2017 } from '../../../packages/data/src/courses/slices/providers-2017.js';
@@ -70,13 +74,23 @@ void test('cohort sources: a note for every source that either list of cohorts c
   assert.ok(notes['autumn-2026']?.includes('Announced by one hub.'));
 });
 
-void test('addresses: the registration service and the other official pages, by id', () => {
-  const addresses = buildAddresses(records);
-  assert.equal(Object.keys(addresses).length, 11);
-  assert.equal(
-    addresses['register-service']?.url,
-    'https://register-national-professional-qualifications.education.gov.uk/',
-  );
+void test('official pages: each is the address on record, and one that is not there is refused', () => {
+  const addresses = Object.fromEntries(records.addresses.items.map(({ id, url }) => [id, url]));
+  for (const id of officialPages) {
+    const page = buildOfficialPage(records, id);
+    assert.match(page, /^https:\/\/[\w.-]+\.gov\.uk\//);
+    assert.equal(page, addresses[id]);
+  }
+  assert.throws(() => buildOfficialPage(records, 'find-a-pub'), /find-a-pub/);
+});
+
+void test('ended courses: all of 2017, with the year where a course of today has the same short name', () => {
+  assert.deepEqual(buildEndedCourses(records), [
+    { id: 'legacy-npqml', name: 'Middle leadership', short: 'NPQML' },
+    { id: 'legacy-npqsl', name: 'Senior leadership', short: 'NPQSL of 2017' },
+    { id: 'legacy-npqh', name: 'Headship', short: 'NPQH of 2017' },
+    { id: 'legacy-npqel', name: 'Executive leadership', short: 'NPQEL of 2017' },
+  ]);
 });
 
 void test('providers: who offered a course in a cohort', () => {

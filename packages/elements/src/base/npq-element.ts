@@ -1,4 +1,5 @@
 import courses from '@npq-widgets/data/slices/courses';
+import officialPage from '@npq-widgets/data/slices/official-pages-courses-list';
 import { getCourse, type CourseSummary } from '@npq-widgets/data';
 import {
   LitElement,
@@ -321,9 +322,7 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
       <p>${this.say('BASE_FAILED')}</p>
       <p><button part="button" @click=${() => load.retry()}>${this.say('BASE_RETRY')}</button></p>
       <p>
-        <a href="https://www.gov.uk/guidance/national-professional-qualification-npq-courses"
-          >${this.say('BASE_OFFICIAL')}</a
-        >
+        <a href=${officialPage}>${this.say('BASE_OFFICIAL')}</a>
       </p>
     </div>`;
   }

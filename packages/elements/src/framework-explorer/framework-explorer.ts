@@ -1,3 +1,4 @@
+import builtIn from '@npq-widgets/data/slices/ended-courses';
 import frameworks from '@npq-widgets/data/slices/families/framework';
 import type { Loaders } from '../core/resources.js';
 import { WidgetElement } from '../core/widget-element.js';
@@ -36,7 +37,18 @@ export class FrameworkExplorerElement extends WidgetElement<
 
   protected override screen() {
     const { courses, chosenCourse: chosen, course, area, courseOnly, headingLevel, isPrinting, today } = this;
-    const around = { courses, chosen, course, area, isPinned: courseOnly, headingLevel, isPrinting, today };
+    const endedCourses = this.given('ended-courses') ?? builtIn;
+    const around = {
+      courses,
+      endedCourses,
+      chosen,
+      course,
+      area,
+      isPinned: courseOnly,
+      headingLevel,
+      isPrinting,
+      today,
+    };
     return explorerScreen(this.state, around);
   }
 

@@ -7,14 +7,12 @@ import type {
   PlaceChoice,
 } from '@npq-widgets/data/finder';
 import type { SourceNote, SourceNotes } from '@npq-widgets/data';
+import officialPage from '@npq-widgets/data/slices/official-pages-find-a-hub';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inWords } from '../base/dates.js';
 import { sourceLine } from '../base/source-line.js';
 import { hubCard, type CardKit } from './hub-card.js';
 import { listed } from './kit.js';
-
-/** DfE's own hub finder. */
-const OFFICIAL = 'https://find-a-teaching-school-hub.education.gov.uk/';
 
 export interface AnswerKit extends CardKit {
   readonly onChoose: (choice: PlaceChoice | string) => void;
@@ -96,7 +94,7 @@ function whereFrom({ regions, sources }: ShownAnswer, { say, isPast }: AnswerKit
   return html`<p>
       ${say('RESULT_ANY')} ${until ? say('RESULT_UNTIL', { date: inWords(until) }) : nothing}
       ${past ? html`<strong>${say('RESULT_PAST', { date: listDate })}</strong>` : nothing}
-      <a href=${OFFICIAL}>${say('RESULT_OFFICIAL')}</a>
+      <a href=${officialPage}>${say('RESULT_OFFICIAL')}</a>
     </p>
     ${sourceLine(notes)}`;
 }

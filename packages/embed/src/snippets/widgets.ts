@@ -1,3 +1,6 @@
+import coursesPage from '@npq-widgets/data/slices/official-pages-courses-list';
+import hubsPage from '@npq-widgets/data/slices/official-pages-find-a-hub';
+import fundingPage from '@npq-widgets/data/slices/official-pages-funding-publication';
 import type { KnownCourse } from './known.js';
 
 /** The widgets that a page can hold, as `data-npq` and the command line name them. */
@@ -24,22 +27,17 @@ export interface Fallback {
   readonly link: string;
 }
 
-const COURSES = 'https://www.gov.uk/guidance/national-professional-qualification-npq-courses';
-const FUNDING =
-  'https://www.gov.uk/government/publications/funding-for-national-professional-qualifications-npqs';
-const HUBS = 'https://find-a-teaching-school-hub.education.gov.uk/';
-
 const aboutCourse = (course: KnownCourse | undefined): Pick<Fallback, 'linkText' | 'link'> =>
   course
     ? { linkText: `Read about the ${course.title} on GOV.UK`, link: course.page }
-    : { linkText: 'Read about NPQ courses on GOV.UK', link: COURSES };
+    : { linkText: 'Read about NPQ courses on GOV.UK', link: coursesPage };
 
 /** The sentence and the official link of each widget, for the course it starts with, if any. */
 export const fallbacks: Readonly<Record<WidgetName, (course: KnownCourse | undefined) => Fallback>> = {
   'eligibility-checker': (course) => ({
     sentence: `Find out whether scholarship funding would pay for ${course ? `the ${course.title}` : 'an NPQ'}.`,
     linkText: 'Read about scholarship funding for NPQs on GOV.UK',
-    link: FUNDING,
+    link: fundingPage,
   }),
   'framework-explorer': (course) => ({
     sentence: `See what ${course ? `the ${course.title}` : 'each NPQ'} covers, area by area.`,
@@ -52,6 +50,6 @@ export const fallbacks: Readonly<Record<WidgetName, (course: KnownCourse | undef
   'provider-finder': (course) => ({
     sentence: `Find your teaching school hub, and who runs ${course ? `the ${course.title}` : 'NPQs'} near you.`,
     linkText: 'Find a teaching school hub on GOV.UK',
-    link: HUBS,
+    link: hubsPage,
   }),
 };

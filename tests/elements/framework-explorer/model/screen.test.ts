@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { frameworkExamples } from '@npq-widgets/data/examples/frameworks';
 import courses from '@npq-widgets/data/slices/courses';
+import endedCourses from '@npq-widgets/data/slices/ended-courses';
 import { outlineOf } from '../../../../packages/elements/src/framework-explorer/model/outline.js';
 import {
   explorerScreen,
@@ -13,6 +14,7 @@ import { recordedFacts } from '../../../support/recorded-facts.js';
 const chosen = courses.find(({ id }) => id === 'npq-headship')!;
 const input: ExplorerInput = {
   courses,
+  endedCourses,
   chosen: undefined,
   course: '',
   area: '',

@@ -1,4 +1,4 @@
-import { getCourse, type CourseSummary } from '@npq-widgets/data';
+import { getCourse, type CourseSummary, type EndedCourse } from '@npq-widgets/data';
 import type { Screen } from '../../core/view.js';
 import type { OutlineArgs } from './outline.js';
 import { stateOf, type ExplorerState } from './state.js';
@@ -6,6 +6,8 @@ import { stateOf, type ExplorerState } from './state.js';
 /** What is around the explorer: its attributes, the page's choices, the day. */
 export interface ExplorerInput {
   readonly courses: readonly CourseSummary[];
+  /** The NPQs of 2017, which can no longer be taken. */
+  readonly endedCourses: readonly EndedCourse[];
   /** The course in force; undefined when none is chosen. */
   readonly chosen: CourseSummary | undefined;
   /** The attributes `course` and `area`, as they were written. */
@@ -20,7 +22,7 @@ export interface ExplorerInput {
 }
 
 /** What the first view shows: the list of courses, and a sentence until one is chosen. */
-export interface ExplorerStartArgs extends Pick<ExplorerInput, 'courses' | 'isPinned'> {
+export interface ExplorerStartArgs extends Pick<ExplorerInput, 'courses' | 'endedCourses' | 'isPinned'> {
   /** Identifier of what is shown; empty when nothing is. */
   readonly value: string;
   /** Identifier of the course in force; empty when there is none. */
@@ -43,12 +45,12 @@ export interface ExplorerViews {
 
 /** The explorer at one moment: below the list of courses the outline of one, or an NPQ that ended. */
 export function explorerScreen(before: ExplorerState, input: ExplorerInput): Screen<ExplorerViews> {
-  const { courses, chosen: course, isPinned, headingLevel, isPrinting, today } = input;
+  const { courses, endedCourses, chosen: course, isPinned, headingLevel, isPrinting, today } = input;
   const chosen = course?.id ?? '';
   const state = stateOf(before, chosen);
   const { ended, open, query, isNear, opened, cleared } = state;
   const unknown = course || ended ? '' : input.course;
-  const start = { courses, isPinned, value: ended || chosen, chosen, unknown };
+  const start = { courses, endedCourses, isPinned, value: ended || chosen, chosen, unknown };
   if (ended)
     return {
       views: { start, ended: { ended, courses, isPinned, chosen } },
