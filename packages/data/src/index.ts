@@ -12,7 +12,7 @@ export type {
   RegistrationReason,
 } from './courses/registration-state.js';
 export { REGISTRATION_HEADINGS, REGISTRATION_REASONS } from './courses/registration-copy.js';
-export { cohortStartsFrom } from './courses/cohort-start.js';
+export { cohortStartsFrom, pastCohortStartsFrom } from './courses/cohort-start.js';
 export type { CohortStart, RegistrationPeriod } from './courses/cohort-start.js';
 export type { CohortSummary } from './courses/cohort-summary.js';
 export type { CohortSourcesSlice } from './courses/slices/cohort-sources.js';

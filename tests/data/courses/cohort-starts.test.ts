@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import {
+  cohortStartsFrom,
   cohortsOnOffer,
+  pastCohortStartsFrom,
   REGISTRATION_HEADINGS,
   REGISTRATION_REASONS,
   registrationOn,
@@ -12,6 +14,7 @@ import cohorts from '@npq-widgets/data/slices/cohorts';
 import pastCohorts from '@npq-widgets/data/slices/cohorts-past';
 import starts from '@npq-widgets/data/slices/cohort-starts';
 import pastStarts from '@npq-widgets/data/slices/cohort-starts-past';
+import service from '@npq-widgets/data/slices/official-pages-register-service';
 
 /** Every day from one to another, ISO. */
 function* daysBetween(first: string, last: string): Generator<string> {
@@ -100,4 +103,15 @@ void test('the address of the registration service comes with what only the serv
       assert.doesNotMatch(because, /registration service shows/);
     }
   }
+});
+
+void test('both lists of starts are what their cohorts come to, so that those of a hub give its own', () => {
+  assert.deepEqual(cohortStartsFrom(cohorts, service), starts);
+  assert.deepEqual(pastCohortStartsFrom(pastCohorts, service), pastStarts);
+  const [first] = cohorts;
+  assert.ok(first);
+  const moved = { ...first, opens: { ...first.opens, value: '2027-03-01' } };
+  const [start] = cohortStartsFrom([moved], service);
+  assert.equal(start && registrationOn(start, '2027-02-28')?.state, 'not-opened');
+  assert.deepEqual(cohortStartsFrom([], service), []);
 });

@@ -1,6 +1,8 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { answersExample } from '@npq-widgets/data/examples/answers';
 import starts from '@npq-widgets/data/slices/cohort-starts';
+import cohorts from '@npq-widgets/data/slices/cohorts';
+import pastCohorts from '@npq-widgets/data/slices/cohorts-past';
 import { sendKeys } from '@web/test-runner-commands';
 import type { DataExpiredEvent } from '../../../packages/elements/src/base/events.js';
 import { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
@@ -73,6 +75,27 @@ describe('<npq-eligibility-checker>', () => {
       find(element, '.note summary').click();
       await waitUntil(() => text(element, '.note details').includes('names no source'), 'the sentence came');
       expect(has(element, '.note .source')).to.equal(false);
+    });
+
+    it('shows what follows from the cohorts that a hub supplies, and names no source of ours for them', async () => {
+      const [autumn] = cohorts;
+      const moved = {
+        ...autumn!,
+        label: 'Autumn 2026, moved',
+        opens: { ...autumn!.opens, value: '2026-12-24' },
+      };
+      const element = await checker({ data: { slices: { cohorts: [moved] } } });
+      await waitUntil(() => text(element).includes('24 December 2026'), 'the dates came');
+      expect(all(element, '#cohort option').length).to.be.at.most(1);
+      find(element, '.note summary').click();
+      await waitUntil(() => text(element, '.note details').includes('names no source'), 'the sentence came');
+    });
+
+    it('shows what follows from earlier cohorts that a hub supplies', async () => {
+      const [past] = pastCohorts;
+      const renamed = { ...past!, label: 'Autumn 2025, as this hub says' };
+      const element = await checker({ cohort: past!.id, data: { slices: { 'cohorts-past': [renamed] } } });
+      await waitUntil(() => text(element).includes('as this hub says'), 'the cohort came');
     });
 
     it('says that the dates may have changed, and tells the page, once nobody has looked at them in time', async () => {

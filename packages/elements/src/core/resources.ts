@@ -1,5 +1,4 @@
 import type { ReactiveControllerHost } from 'lit';
-import { content } from '../base/load-controller.js';
 import { nativeConsole } from './native.js';
 
 /** How each thing is brought that a widget does not have from the start: facts by slice name, views by view name. */
@@ -54,7 +53,7 @@ export class Resources {
     try {
       // A name that nothing brings fails here as well.
       const load = this.#loaders[name] as () => Promise<unknown>;
-      this.#states.set(name, { status: 'ready', value: content(await load()) });
+      this.#states.set(name, { status: 'ready', value: unwrap(await load()) });
     } catch (error) {
       this.#states.set(name, { status: 'failed' });
       nativeConsole()?.warn(`npq: could not load "${name}" (${String(error)})`);

@@ -58,14 +58,10 @@ export class EligibilityCheckerElement extends NpqElement<JourneyKey> {
   protected override readonly ownWords = CHECKER_WORDS;
   protected readonly internals = this.attachInternals();
 
-  readonly #load = new LoadController(
-    this,
-    {
-      kit: () => this.loadQuestions(),
-      'cohort-starts-past': () => import('@npq-widgets/data/slices/cohort-starts-past'),
-    },
-    (name) => (name === 'cohort-starts-past' ? this.given(name) : undefined),
-  );
+  readonly #load = new LoadController(this, {
+    kit: () => this.loadQuestions(),
+    cohorts: () => import('./more-cohorts.js'),
+  });
   /** What the dates of registration rest on, once it was asked for. */
   #dates: LoadController<{ sources: () => Promise<typeof Dates> }> | undefined;
   /** What comes after the start page, once it is wanted. */
@@ -138,8 +134,13 @@ export class EligibilityCheckerElement extends NpqElement<JourneyKey> {
     );
   }
 
+  /** The cohorts on offer; none while they are worked out from the cohorts that the page or its hub supplies. */
   protected get cohorts(): readonly CohortStart[] {
-    return this.given('cohort-starts') ?? cohortStarts;
+    const supplied = this.given('cohorts');
+    return (
+      this.given('cohort-starts') ??
+      (supplied ? (this.#load.need('cohorts')?.cohorts.startsOf(supplied) ?? []) : cohortStarts)
+    );
   }
 
   /** The cohort in force: the visitor's choice, the attribute's, else the next on offer. Undefined while older ones load. */
@@ -148,8 +149,9 @@ export class EligibilityCheckerElement extends NpqElement<JourneyKey> {
     const wanted = this.choices.cohort ?? this.cohort;
     const found = cohorts.find(({ id }) => id === wanted);
     if (found || !wanted) return found ?? cohorts[0];
-    const past = this.#load.need('cohort-starts-past')?.['cohort-starts-past'];
-    if (!past) return undefined;
+    const more = cohorts[0] && this.#load.need('cohorts')?.cohorts;
+    if (!more) return undefined;
+    const past = more.earlierStarts(this.given('cohort-starts-past'), this.given('cohorts-past'));
     const older = past.find(({ id }) => id === wanted);
     if (!older) warn(this, 'cohort', wanted);
     return older ?? cohorts[0];

@@ -10,7 +10,9 @@ import { SOURCES_WORDS } from './sources-messages.js';
 /** What the note on registration rests on, for those who ask. */
 export function registrationSources(cohort: string, host: JourneyHost): TemplateResult {
   host.learn(SOURCES_WORDS);
-  const isOurs = host.given('cohort-starts') === undefined || host.given('cohort-sources') !== undefined;
+  const isOurs =
+    (host.given('cohort-starts') ?? host.given('cohorts') ?? host.given('cohorts-past')) === undefined ||
+    host.given('cohort-sources') !== undefined;
   const all = [...(host.given('cohorts') ?? cohorts), ...(host.given('cohorts-past') ?? pastCohorts)];
   const dates = isOurs ? all.find(({ id }) => id === cohort) : undefined;
   if (!dates) return html`<p>${host.say('CHECKER_DATES_UNSOURCED')}</p>`;
