@@ -17,7 +17,10 @@ const endedOptions = (courses: readonly EndedCourse[], value: string, { msg }: S
     )}
   </optgroup>`;
 
-function question({ courses, endedCourses, value, chosen, unknown }: ExplorerStartArgs, ui: StartUi): TemplateResult {
+function question(
+  { courses, endedCourses, value, chosen, unknown }: ExplorerStartArgs,
+  ui: StartUi,
+): TemplateResult {
   const onChoose = (id: string): void => {
     const ended = endedCourses.some((course) => course.id === id) ? id : '';
     ui.dispatch({ type: 'ended-chosen', course: chosen, ended });
