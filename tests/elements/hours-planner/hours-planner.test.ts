@@ -3,18 +3,8 @@ import { estuaryHub } from '@npq-widgets/data/examples/hubs';
 import '@npq-widgets/elements/hub';
 import type { HoursPlannedEvent } from '../../../packages/elements/src/hours-planner/events.js';
 import { HoursPlannerElement } from '../../../packages/elements/src/hours-planner/hours-planner.js';
-import {
-  all,
-  exampleFacts,
-  find,
-  has,
-  list,
-  planned,
-  planner,
-  select,
-  text,
-  words,
-} from './planner-fixture.js';
+import { all, find, has, text, words } from '../../support/shadow.js';
+import { exampleFacts, list, planned, planner, select } from './planner-fixture.js';
 import { waitUntil } from '../../support/wait.js';
 import { untilSaid } from '../../support/lines-said.js';
 

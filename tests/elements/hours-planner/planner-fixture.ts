@@ -2,6 +2,7 @@ import { fixture, html, oneEvent } from '@open-wc/testing';
 import '@npq-widgets/elements/hours-planner';
 import { programmesExample } from '@npq-widgets/data/examples/plans';
 import type { HoursPlannerElement } from '../../../packages/elements/src/hours-planner/hours-planner.js';
+import { find } from '../../support/shadow.js';
 
 export const exampleFacts = { slices: { programmes: programmesExample } };
 
@@ -25,30 +26,9 @@ export async function planned(
   return element;
 }
 
-const root = (element: HoursPlannerElement): ShadowRoot => element.shadowRoot!;
-
-/** The one element that a selector finds. Throws when there is none, so that a test cannot pass by finding nothing. */
-export function find(element: HoursPlannerElement, selector: string): HTMLElement {
-  const found = root(element).querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`Nothing in the planner is ${selector}.`);
-  return found;
-}
-
 /** The list with this id. */
 export const list = (element: HoursPlannerElement, id: string): HTMLSelectElement =>
   find(element, `#${id}`) as HTMLSelectElement;
-
-export const has = (element: HoursPlannerElement, selector: string): boolean =>
-  root(element).querySelector(selector) !== null;
-
-export const words = (node: Element): string => node.textContent.replace(/\s+/g, ' ').trim();
-
-export const text = (element: HoursPlannerElement, selector = '.root'): string =>
-  words(find(element, selector));
-
-export const all = (element: HoursPlannerElement, selector: string): HTMLElement[] => [
-  ...root(element).querySelectorAll<HTMLElement>(selector),
-];
 
 /** Chooses an option as a person would. */
 export async function select(element: HoursPlannerElement, id: string, value: string): Promise<void> {
