@@ -25,7 +25,7 @@ function jsdocFields(names) {
   };
 }
 
-/** Every define.ts registers through base/define.ts, which the analyser cannot know. */
+/** Every define.ts registers through core/define.ts, which the analyser cannot know. */
 function definitions() {
   return {
     name: 'definitions',

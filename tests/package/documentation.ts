@@ -53,14 +53,14 @@ function unsaid(element: ElementEntry): string[] {
   ];
 }
 
-/** What its folder does, held against its own documentation. What it inherits is drawn and raised by base. */
+/** What its folder does, held against its own documentation. What it inherits is drawn and raised by the core. */
 function differences(element: ElementEntry, read: ReadFolder): string[] {
   const inFolder = doings(read(element.folder));
-  const inBase = doings(read('base'));
+  const inCore = doings(read('core'));
   const said = { slot: element.slots, part: element.cssParts, event: element.events };
   return (['slot', 'part', 'event'] as const).flatMap((kind) => {
     const names = said[kind].map(({ name }) => name);
-    const done = new Set([...inFolder[kind], ...inBase[kind]]);
+    const done = new Set([...inFolder[kind], ...inCore[kind]]);
     return [
       ...inFolder[kind]
         .filter((name) => !names.includes(name))

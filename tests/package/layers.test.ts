@@ -70,9 +70,9 @@ describe('layers', () => {
     const found = broken(
       ['packages/embed/src/loader/loader.ts', `import './mount.js';`],
       ['packages/embed/src/loader/mount.ts', `import { html } from 'lit';`],
-      ['packages/elements/src/base/shared.ts', `import { y } from '../hours-planner/y.js';`],
+      ['packages/elements/src/core/shared.ts', `import { y } from '../hours-planner/y.js';`],
       ['packages/elements/src/hours-planner/y.ts', `export const y = 1;`],
-      ['packages/elements/src/eligibility-checker/eligibility-checker.ts', `import '../base/shared.js';`],
+      ['packages/elements/src/eligibility-checker/eligibility-checker.ts', `import '../core/shared.js';`],
       ['packages/elements/src/eligibility-checker/checker-state.ts', `import './words.js';`],
       ['packages/elements/src/eligibility-checker/words.ts', `import { html } from 'lit';`],
     ).map((line) => line.split(':')[0]);
@@ -80,7 +80,7 @@ describe('layers', () => {
       new Set(found),
       new Set([
         'the loader and what comes with it bring no Lit and no element',
-        'base brings no widget',
+        'the core and the shared parts bring no widget',
         'eligibility-checker reaches no other widget',
         'a state file brings neither Lit nor anything else of the page',
       ]),

@@ -53,9 +53,15 @@ const LAYERS: readonly Layer[] = [
     through: everAtRunTime,
   },
   {
-    says: 'base brings no widget',
-    from: /^packages\/elements\/src\/base\//,
+    says: 'the core and the shared parts bring no widget',
+    from: /^packages\/elements\/src\/(core|ui)\//,
     mustNotReach: new RegExp(`^packages/elements/src/(${WIDGETS.join('|')}|hub)/`),
+    through: everAtRunTime,
+  },
+  {
+    says: 'the core brings no shared part',
+    from: /^packages\/elements\/src\/core\//,
+    mustNotReach: /^packages\/elements\/src\/ui\//,
     through: everAtRunTime,
   },
   ...WIDGETS.map((widget) => ({
@@ -69,7 +75,7 @@ const LAYERS: readonly Layer[] = [
   {
     says: 'a state file brings neither Lit nor anything else of the page',
     from: new RegExp(`^packages/elements/src/(${WIDGETS.join('|')})/.*-state\\.ts$`),
-    mustNotReach: /^(lit|@lit)(\/|$)|^packages\/elements\/src\/base\//,
+    mustNotReach: /^(lit|@lit)(\/|$)|^packages\/elements\/src\/(core|ui)\//,
     through: atOnce,
   },
 ];

@@ -82,9 +82,9 @@ export function longestChain(ledger: Ledger, entry: string, folder = DISTRIBUTIO
   return [...chains.values()].reduce((longest, chain) => (chain.length > longest.length ? chain : longest));
 }
 
-/** The interface words of a widget and of base, as the sources hold them. */
+/** The interface words of a widget and of what all share, as the sources hold them. */
 export async function wordsOf(widget: string): Promise<number> {
-  const files = ['base', widget]
+  const files = ['core', 'ui', widget]
     .flatMap((folder) => filesBelow(`packages/elements/src/${folder}`, '.ts'))
     .filter((file) => file.endsWith('messages.ts'));
   const modules = await Promise.all(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { TOKENS } from '../../packages/elements/src/base/tokens.js';
+import { TOKENS } from '../../packages/elements/src/core/tokens.js';
 import { filesBelow } from '../support/files.js';
 import { parseManifest, readManifest } from './manifest.js';
 import { TOKENS_FILE, tokenGaps, type Defined, type StyleFiles } from './tokens.js';

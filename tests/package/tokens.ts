@@ -1,9 +1,9 @@
 import type { ElementsManifest } from './manifest.js';
 
-/** Styles by file, as text. `base/tokens.ts` is among them. */
+/** Styles by file, as text. `core/tokens.ts` is among them. */
 export type StyleFiles = ReadonlyMap<string, string>;
 
-export const TOKENS_FILE = 'packages/elements/src/base/tokens.ts';
+export const TOKENS_FILE = 'packages/elements/src/core/tokens.ts';
 
 /** A token's name after `--npq-` and its default, as the list in tokens.ts begins. */
 export type Defined = readonly [name: string, initial: string, ...unknown[]];

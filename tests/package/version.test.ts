@@ -7,7 +7,7 @@ const PLACES: readonly (readonly [file: string, line: RegExp])[] = [
   ...['data', 'elements', 'embed', 'cli'].map(
     (name) => [`packages/${name}/package.json`, /"version": "([^"]+)"/] as const,
   ),
-  ['packages/elements/src/base/define.ts', /VERSION = '([^']+)'/],
+  ['packages/elements/src/core/define.ts', /VERSION = '([^']+)'/],
   ['packages/embed/src/loader/page.ts', /VERSION = '([^']+)'/],
 ];
 

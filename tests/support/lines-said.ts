@@ -1,4 +1,4 @@
-import { npqPage } from '../../packages/elements/src/base/page.js';
+import { npqPage } from '../../packages/elements/src/core/page-registry.js';
 import { waitUntil } from './wait.js';
 
 /** What was written to the console for whoever looks after the page. */

@@ -4,7 +4,7 @@ import starts from '@npq-widgets/data/slices/cohort-starts';
 import cohorts from '@npq-widgets/data/slices/cohorts';
 import pastCohorts from '@npq-widgets/data/slices/cohorts-past';
 import { sendKeys } from '@web/test-runner-commands';
-import type { DataExpiredEvent } from '../../../packages/elements/src/base/events.js';
+import type { DataExpiredEvent } from '../../../packages/elements/src/core/events.js';
 import { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
 import { all, find, has, named, text } from '../../support/shadow.js';
 import {

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { estuaryHub } from '@npq-widgets/data/examples/hubs';
 import { frameworkExamples } from '@npq-widgets/data/examples/frameworks';
 import '@npq-widgets/elements/hub';
-import { ChoiceMadeEvent, type DataExpiredEvent } from '../../../packages/elements/src/base/events.js';
+import { ChoiceMadeEvent, type DataExpiredEvent } from '../../../packages/elements/src/core/events.js';
 import type { AreaOpenedEvent } from '../../../packages/elements/src/framework-explorer/events.js';
 import { FrameworkExplorerElement } from '../../../packages/elements/src/framework-explorer/framework-explorer.js';
 import { all, find, has, text, words } from '../../support/shadow.js';

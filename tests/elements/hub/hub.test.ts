@@ -2,10 +2,10 @@ import { ContextConsumer } from '@lit/context';
 import { expect, fixture, html as page } from '@open-wc/testing';
 import { LitElement, html } from 'lit';
 import '../../../packages/elements/src/hub/define.js';
-import { choicesContext, hubContext } from '../../../packages/elements/src/base/contexts.js';
-import { ChoiceMadeEvent } from '../../../packages/elements/src/base/events.js';
-import { documentStore } from '../../../packages/elements/src/base/hub-store.js';
-import { npqPage } from '../../../packages/elements/src/base/page.js';
+import { choicesContext, hubContext } from '../../../packages/elements/src/core/contexts.js';
+import { ChoiceMadeEvent } from '../../../packages/elements/src/core/events.js';
+import { documentStore } from '../../../packages/elements/src/core/hub-store.js';
+import { npqPage } from '../../../packages/elements/src/core/page-registry.js';
 import { HubElement } from '../../../packages/elements/src/hub/hub.js';
 import { untilSaid } from '../../support/lines-said.js';
 

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { ChoiceMadeEvent } from '../../../packages/elements/src/base/events.js';
+import { ChoiceMadeEvent } from '../../../packages/elements/src/core/events.js';
 import { all, find, has, text } from '../../support/shadow.js';
 import {
   exampleFacts,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { bounds, explainAccent, ratio } from '../../../packages/embed/src/builder/palette.js';
-import { tokens } from '../../../packages/elements/src/base/tokens.js';
+import { tokens } from '../../../packages/elements/src/core/tokens.js';
 
 const css = tokens.cssText.replace(/\s/g, '');
 

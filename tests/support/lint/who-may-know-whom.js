@@ -85,8 +85,15 @@ export const layers = [
     bans: inWidget,
   },
   {
-    files: ['packages/elements/src/{base,core}/**/*.ts'],
-    bans: [...inWidget, { regex: up([...widgets, 'hub']), message: 'base imports no widget.' }],
+    files: ['packages/elements/src/core/**/*.ts'],
+    bans: [
+      ...inWidget,
+      { regex: up([...widgets, 'hub', 'ui']), message: 'The core imports no widget and no shared part.' },
+    ],
+  },
+  {
+    files: ['packages/elements/src/ui/**/*.ts'],
+    bans: [...inWidget, { regex: up([...widgets, 'hub']), message: 'Shared parts import no widget.' }],
   },
   ...widgets.map((widget) => ({
     files: [`packages/elements/src/${widget}/**/*.ts`],
@@ -95,7 +102,7 @@ export const layers = [
       ...inWidget,
       {
         regex: up([...widgets.filter((other) => other !== widget), 'hub']),
-        message: 'Widget folders never import each other: share through base/ or the contexts.',
+        message: 'Widget folders never import each other: share through core/, ui/ or the contexts.',
       },
     ],
   })),

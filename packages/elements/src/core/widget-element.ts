@@ -1,8 +1,8 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { SliceMap } from '@npq-widgets/data/slices';
-import { DataExpiredEvent } from '../base/events.js';
-import { NpqElement } from '../base/npq-element.js';
-import { warn } from '../base/warn.js';
+import { DataExpiredEvent } from './events.js';
+import { NpqElement } from './npq-element.js';
+import { warn } from './attributes.js';
 import { Resources, type Loaders } from './resources.js';
 import type { Effects, Facts, Screen, Ui, View } from './view.js';
 

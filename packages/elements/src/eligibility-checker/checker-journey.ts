@@ -9,9 +9,9 @@ import {
   type QuestionCopy,
 } from '@npq-widgets/data/funding';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Choices } from '../base/contexts.js';
-import { formatValues, HashController, parseValues } from '../base/hash-state.js';
-import { LoadController } from '../base/load-controller.js';
+import type { Choices } from '../core/contexts.js';
+import { formatValues, HashController, parseValues } from '../core/hash-state.js';
+import { LoadController } from '../core/load-controller.js';
 import {
   answeredQuestions,
   isSettled,

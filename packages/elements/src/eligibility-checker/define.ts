@@ -1,4 +1,4 @@
-import { define } from '../base/define.js';
+import { define } from '../core/define.js';
 import { EligibilityCheckerElement } from './eligibility-checker.js';
 
 define('npq-eligibility-checker', EligibilityCheckerElement);

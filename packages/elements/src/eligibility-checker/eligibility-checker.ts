@@ -2,15 +2,15 @@ import type { CohortStart } from '@npq-widgets/data';
 import type { Answers } from '@npq-widgets/data/funding';
 import cohortStarts from '@npq-widgets/data/slices/cohort-starts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { LoadController } from '../base/load-controller.js';
-import { NpqElement } from '../base/npq-element.js';
+import { LoadController } from '../core/load-controller.js';
+import { NpqElement } from '../core/npq-element.js';
 import type * as Kit from './checker-journey.js';
 import { checkerStyles } from './eligibility-checker.styles.js';
 import type { Due, JourneyHost, JourneyKey } from './journey-host.js';
 import { CHECKER_WORDS } from './messages.js';
 import type * as Dates from './registration-sources.js';
 import { startPage } from './start-page.js';
-import { warn } from '../base/warn.js';
+import { warn } from '../core/attributes.js';
 
 /**
  * Whether a scholarship would pay for an NPQ: asks only what can change the answer, then says the outcome with its

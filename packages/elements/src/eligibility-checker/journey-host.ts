@@ -1,8 +1,8 @@
 import type { CohortStart, CourseSummary } from '@npq-widgets/data';
 import type { Answers } from '@npq-widgets/data/funding';
 import type { CSSResult, nothing, ReactiveControllerHost, TemplateResult } from 'lit';
-import type { Choices, HubData, HubIdentity } from '../base/contexts.js';
-import type { BaseKey } from '../base/npq-element.js';
+import type { Choices, HubData, HubIdentity } from '../core/contexts.js';
+import type { BaseKey } from '../core/npq-element.js';
 import type { CheckerKey } from './messages.js';
 import type { OutcomeKey } from './outcome-messages.js';
 import type { QuestionKey } from './question-messages.js';

@@ -10,7 +10,7 @@ import {
 } from '@npq-widgets/data/funding';
 import type { SourceNotes } from '@npq-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
-import { sourceLine } from '../base/source-line.js';
+import { sourceLine } from '../ui/source-line.js';
 import type { OutcomeKey } from './outcome-messages.js';
 import { nameOf } from './journey-host.js';
 import type { Closed, ResultKit, ShownResult } from './shown-result.js';

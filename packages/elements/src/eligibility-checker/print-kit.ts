@@ -1,4 +1,4 @@
-import { printSheet } from '../base/print-frame.js';
+import { printSheet } from '../core/print-frame.js';
 import type { JourneyHost } from './journey-host.js';
 import { resultSheet } from './result-sheet.js';
 import { SHEET_WORDS } from './sheet-messages.js';

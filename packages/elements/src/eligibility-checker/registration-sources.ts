@@ -3,7 +3,7 @@ import cohortSources from '@npq-widgets/data/slices/cohort-sources';
 import cohorts from '@npq-widgets/data/slices/cohorts';
 import pastCohorts from '@npq-widgets/data/slices/cohorts-past';
 import { html, type TemplateResult } from 'lit';
-import { sourceLine } from '../base/source-line.js';
+import { sourceLine } from '../ui/source-line.js';
 import type { JourneyHost } from './journey-host.js';
 import { SOURCES_WORDS } from './sources-messages.js';
 

@@ -1,7 +1,7 @@
 import type { Assessment } from '@npq-widgets/data/funding';
 import type { TemplateResult } from 'lit';
-import type { Choices } from '../base/contexts.js';
-import { LoadController } from '../base/load-controller.js';
+import type { Choices } from '../core/contexts.js';
+import { LoadController } from '../core/load-controller.js';
 import type { CheckerAction } from './checker-flow.js';
 import { EligibilityAssessedEvent } from './events.js';
 import type { JourneyHost, JourneyKey } from './journey-host.js';

@@ -8,7 +8,7 @@ import {
   type Grounds,
 } from '@npq-widgets/data/funding';
 import { html, nothing, type TemplateResult } from 'lit';
-import { inWords } from '../base/dates.js';
+import { inWords } from '../ui/dates.js';
 import { answerLabel } from './answers-list.js';
 import type { JourneyHost } from './journey-host.js';
 import { priceText } from './next-steps.js';

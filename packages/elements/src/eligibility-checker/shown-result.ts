@@ -12,7 +12,7 @@ import type {
   QuestionCopy,
 } from '@npq-widgets/data/funding';
 import type { nothing, TemplateResult } from 'lit';
-import type { HubIdentity } from '../base/contexts.js';
+import type { HubIdentity } from '../core/contexts.js';
 import type { JourneyHost } from './journey-host.js';
 
 /** Registration for the cohort is over: why, and the cohort to check for instead. */

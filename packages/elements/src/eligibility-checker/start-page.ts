@@ -6,9 +6,9 @@ import {
   type CourseSummary,
 } from '@npq-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Choices } from '../base/contexts.js';
-import { courseSelect } from '../base/course-select.js';
-import type { BaseKey } from '../base/npq-element.js';
+import type { Choices } from '../core/contexts.js';
+import { courseSelect } from '../ui/course-select.js';
+import type { BaseKey } from '../core/npq-element.js';
 import { errorSummary } from './error-summary.js';
 import type { CheckerKey } from './messages.js';
 

@@ -1,8 +1,8 @@
 import type { SourceNote } from '@npq-widgets/data';
 import { getEvidence, type Check } from '@npq-widgets/data/funding';
 import { html, nothing, type TemplateResult } from 'lit';
-import { inWords } from '../base/dates.js';
-import { sourceName } from '../base/source-line.js';
+import { inWords } from '../ui/dates.js';
+import { sourceName } from '../ui/source-line.js';
 import { grounds } from './outcome-panel.js';
 import type { ResultKit, ShownResult } from './shown-result.js';
 

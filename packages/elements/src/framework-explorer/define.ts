@@ -1,4 +1,4 @@
-import { define } from '../base/define.js';
+import { define } from '../core/define.js';
 import { FrameworkExplorerElement } from './framework-explorer.js';
 
 define('npq-framework-explorer', FrameworkExplorerElement);

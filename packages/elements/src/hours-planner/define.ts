@@ -1,4 +1,4 @@
-import { define } from '../base/define.js';
+import { define } from '../core/define.js';
 import { HoursPlannerElement } from './hours-planner.js';
 
 define('npq-hours-planner', HoursPlannerElement);

@@ -8,7 +8,7 @@ import { START, reduce, type PlannerAction, type PlannerState } from './model/st
 import type { PlanKey } from './views/plan/messages.js';
 import type { PlannerStartKey } from './views/start/messages.js';
 import { start } from './views/start/view.js';
-import { warn } from '../base/warn.js';
+import { warn } from '../core/attributes.js';
 
 /**
  * How many hours an NPQ takes: first what is stated for the course, then what providers and hubs have published of

@@ -1,4 +1,4 @@
-import { define } from '../base/define.js';
+import { define } from '../core/define.js';
 import { HubElement } from './hub.js';
 
 define('npq-hub', HubElement);

@@ -1,10 +1,10 @@
 import { LitElement, html, type PropertyValues } from 'lit';
-import { bareText, listFromText, safeLink } from '../base/attributes.js';
-import { dataContext, hubContext, type HubData, type HubIdentity } from '../base/contexts.js';
-import { wrapperStyles } from '../base/host.styles.js';
-import { HubStore, documentStore } from '../base/hub-store.js';
-import { sayOnce } from '../base/page.js';
-import { warn } from '../base/warn.js';
+import { bareText, listFromText, safeLink } from '../core/attributes.js';
+import { dataContext, hubContext, type HubData, type HubIdentity } from '../core/contexts.js';
+import { wrapperStyles } from '../core/host.styles.js';
+import { HubStore, documentStore } from '../core/hub-store.js';
+import { sayOnce } from '../core/page-registry.js';
+import { warn } from '../core/attributes.js';
 
 const AREA_CODE = /^[A-Z]{1,2}\d{1,2}$/;
 const EMAIL = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/;

@@ -1,4 +1,4 @@
-import { define } from '../base/define.js';
+import { define } from '../core/define.js';
 import { ProviderFinderElement } from './provider-finder.js';
 
 define('npq-provider-finder', ProviderFinderElement);

@@ -1,8 +1,8 @@
 // A module of its own: only a page whose hub says which area it has downloads it.
 import type { HubAreasSlice } from '@npq-widgets/data/finder';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { HubIdentity } from '../base/contexts.js';
-import { sayOnce } from '../base/page.js';
+import type { HubIdentity } from '../core/contexts.js';
+import { sayOnce } from '../core/page-registry.js';
 import { listed, type Kit } from './kit.js';
 
 export const HUB_WORDS = {

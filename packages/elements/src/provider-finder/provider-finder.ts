@@ -2,9 +2,9 @@ import { getCourse, type CourseSummary } from '@npq-widgets/data';
 import type { HubAreasSlice, PlaceChoice } from '@npq-widgets/data/finder';
 import hubAreas from '@npq-widgets/data/slices/families/hub-areas';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { courseSelect } from '../base/course-select.js';
-import { LoadController } from '../base/load-controller.js';
-import { NpqElement } from '../base/npq-element.js';
+import { courseSelect } from '../ui/course-select.js';
+import { LoadController } from '../core/load-controller.js';
+import { NpqElement } from '../core/npq-element.js';
 import { isCohort } from './cohort.js';
 import { PlaceFoundEvent } from './events.js';
 import { START, reduce, type FinderAction } from './finder-state.js';
@@ -18,7 +18,7 @@ import type { ProviderKit } from './provider-panel.js';
 import type { ProviderKey } from './provider-messages.js';
 import type { ResultKey } from './result-messages.js';
 import type { AnswerKit } from './result-panel.js';
-import { warn } from '../base/warn.js';
+import { warn } from '../core/attributes.js';
 
 type Key = FinderKey | HubKey | ResultKey | ProviderKey;
 

@@ -1,10 +1,10 @@
 import { findProviders, type ProvidersResult } from '@npq-widgets/data/finder';
 import type { CohortSummary, CourseSummary, ProvidersSlice, ProviderSummary } from '@npq-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
-import { inWords } from '../base/dates.js';
-import type { HubIdentity } from '../base/contexts.js';
-import { sayOnce } from '../base/page.js';
-import { sourceLine } from '../base/source-line.js';
+import { inWords } from '../ui/dates.js';
+import type { HubIdentity } from '../core/contexts.js';
+import { sayOnce } from '../core/page-registry.js';
+import { sourceLine } from '../ui/source-line.js';
 import { isCohort } from './cohort.js';
 import { listed, type Kit } from './kit.js';
 import type { ProviderKey } from './provider-messages.js';

@@ -9,8 +9,8 @@ import type {
 import type { SourceNote, SourceNotes } from '@npq-widgets/data';
 import officialPage from '@npq-widgets/data/slices/official-pages-find-a-hub';
 import { html, nothing, type TemplateResult } from 'lit';
-import { inWords } from '../base/dates.js';
-import { sourceLine } from '../base/source-line.js';
+import { inWords } from '../ui/dates.js';
+import { sourceLine } from '../ui/source-line.js';
 import { hubCard, type CardKit } from './hub-card.js';
 import { listed } from './kit.js';
 

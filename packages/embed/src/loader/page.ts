@@ -7,7 +7,7 @@ export interface LoaderNote {
   readonly base: string;
 }
 
-/** The part of the page's one global that the loader uses; `base/page.ts` of the elements has the rest. */
+/** The part of the page's one global that the loader uses; `core/page-registry.ts` of the elements has the rest. */
 export interface LoaderPage {
   readonly versions: Set<string>;
   readonly said: Set<string>;

@@ -1,7 +1,7 @@
 import type { Courses2017Slice } from '@npq-widgets/data';
 import { html, type TemplateResult } from 'lit';
-import { inWords } from '../../../base/dates.js';
-import { sourceLine } from '../../../base/source-line.js';
+import { inWords } from '../../../ui/dates.js';
+import { sourceLine } from '../../../ui/source-line.js';
 import type { Ui, View } from '../../../core/view.js';
 import type { EndedArgs } from '../../model/screen.js';
 import type { ExplorerAction } from '../../model/state.js';

@@ -10,7 +10,7 @@ import type {
   UnplacedStatements,
 } from '@npq-widgets/data/framework';
 import { html, nothing, type TemplateResult } from 'lit';
-import { sourceLine } from '../../../base/source-line.js';
+import { sourceLine } from '../../../ui/source-line.js';
 import type { Hits } from '../../model/inside.js';
 import type { OutlineUi } from './messages.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { inWords } from '../../../base/dates.js';
+import { inWords } from '../../../ui/dates.js';
 import type { Effects, View } from '../../../core/view.js';
 import { AreaOpenedEvent } from '../../events.js';
 import {

@@ -1,6 +1,6 @@
 import type { EndedCourse } from '@npq-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
-import { courseSelect } from '../../../base/course-select.js';
+import { courseSelect } from '../../../ui/course-select.js';
 import type { Ui, View } from '../../../core/view.js';
 import type { ExplorerStartArgs } from '../../model/screen.js';
 import type { ExplorerAction } from '../../model/state.js';

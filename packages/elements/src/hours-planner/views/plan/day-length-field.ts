@@ -1,6 +1,6 @@
 import { findDayLengths } from '@npq-widgets/data/hours';
 import { html, type TemplateResult } from 'lit';
-import { sourceLine } from '../../../base/source-line.js';
+import { sourceLine } from '../../../ui/source-line.js';
 import { capital, hoursInWords } from './format-amounts.js';
 import type { Plan } from '../../model/plan.js';
 import type { PlanUi } from './messages.js';

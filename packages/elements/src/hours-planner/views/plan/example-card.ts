@@ -1,7 +1,7 @@
 import type { HoursGap, ProgrammeHours } from '@npq-widgets/data/hours';
 import { html, nothing, type TemplateResult } from 'lit';
-import { inWords } from '../../../base/dates.js';
-import { sourceLine } from '../../../base/source-line.js';
+import { inWords } from '../../../ui/dates.js';
+import { sourceLine } from '../../../ui/source-line.js';
 import {
   amountInWords,
   capital,

@@ -1,7 +1,7 @@
 import { WEEKS_IN_A_YEAR } from '@npq-widgets/data/hours';
 import { html, nothing, type TemplateResult } from 'lit';
-import { inWords } from '../../../base/dates.js';
-import { sourceLine } from '../../../base/source-line.js';
+import { inWords } from '../../../ui/dates.js';
+import { sourceLine } from '../../../ui/source-line.js';
 import { capital, hoursInWords } from './format-amounts.js';
 import type { View } from '../../../core/view.js';
 import { planCourse, type Plan, type PlanArgs } from '../../model/plan.js';

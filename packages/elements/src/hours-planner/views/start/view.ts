@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { courseSelect } from '../../../base/course-select.js';
+import { courseSelect } from '../../../ui/course-select.js';
 import type { Ui, View } from '../../../core/view.js';
 import type { PlannerStartArgs } from '../../model/screen.js';
 import type { PlannerAction } from '../../model/state.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { todayHere } from '../../../packages/elements/src/base/today.js';
+import { todayHere } from '../../../packages/elements/src/core/day.js';
 
 describe('today', () => {
   it('is the day where the visitor is, not in Greenwich', () => {

@@ -1,8 +1,8 @@
 import { expect, fixture, html as page } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
-import { define } from '../../../packages/elements/src/base/define.js';
-import { NpqElement } from '../../../packages/elements/src/base/npq-element.js';
-import { TOKENS, registerTokens } from '../../../packages/elements/src/base/tokens.js';
+import { define } from '../../../packages/elements/src/core/define.js';
+import { NpqElement } from '../../../packages/elements/src/core/npq-element.js';
+import { TOKENS, registerTokens } from '../../../packages/elements/src/core/tokens.js';
 import { contrast, pixels, typedColours } from '../../support/contrast.js';
 import { find } from '../../support/shadow.js';
 import { untilSaid } from '../../support/lines-said.js';

@@ -1,6 +1,6 @@
 import { createContext } from '@lit/context';
 import type { SliceMap } from '@npq-widgets/data/slices';
-import type { Look } from './look.js';
+import type { Look } from './appearance.js';
 
 /** What a hub says of itself. Shown as the hub's statement, never as DfE's. */
 export interface HubIdentity extends Look {

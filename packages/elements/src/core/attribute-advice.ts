@@ -1,4 +1,4 @@
-import { sayOnce } from './page.js';
+import { sayOnce } from './page-registry.js';
 
 /** What is wrong with an attribute that could not be used, and what stands in its place. */
 const ADVICE: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { isIsoDate, listFromText, safeLink } from '../../../packages/elements/src/base/attributes.js';
+import { listFromText, safeLink } from '../../../packages/elements/src/core/attributes.js';
+import { isIsoDate } from '../../../packages/elements/src/core/day.js';
 
 describe('attributes', () => {
   it('reads lists as comma text, without blanks', () => {

@@ -1,4 +1,4 @@
-import { createElement } from '../core/native.js';
+import { createElement } from './native.js';
 
 /** Room that a page keeps beyond what the widget takes, in pixels: more than this would be a hole in the page. */
 const MOST_SPARE = 60;

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { answersExample } from '@npq-widgets/data/examples/answers';
 import { estuaryHub } from '@npq-widgets/data/examples/hubs';
-import type { HubData } from '../../../packages/elements/src/base/contexts.js';
+import type { HubData } from '../../../packages/elements/src/core/contexts.js';
 import '../../../packages/elements/src/all.js';
 import { waitUntil } from '../../support/wait.js';
 

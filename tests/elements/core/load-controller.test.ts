@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { LoadController } from '../../../packages/elements/src/base/load-controller.js';
+import { LoadController } from '../../../packages/elements/src/core/load-controller.js';
 
 /** The least that a controller needs of a host; `updated()` resolves at the next requestUpdate. */
 class Host {

@@ -11,24 +11,25 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { nativeConsole } from '../core/native.js';
-import { bareText, isIsoDate } from './attributes.js';
+import { nativeConsole } from './native.js';
+import { bareText } from './attributes.js';
+import { isIsoDate } from './day.js';
 import type { Choices, HubData, HubIdentity } from './contexts.js';
 import { controlStyles } from './control.styles.js';
-import { todayHere } from './today.js';
+import { todayHere } from './day.js';
 import { ChoiceMadeEvent, DataExpiredEvent } from './events.js';
-import { adoptStyles } from '../core/adopt.js';
+import { adoptStyles } from './adopt.js';
 import { FirstPaint } from './first-paint.js';
 import { hostStyles } from './host.styles.js';
 import { HubController } from './hub-controller.js';
 import { documentStore } from './hub-store.js';
 import { LoadController } from './load-controller.js';
-import { LOOK } from './look.js';
-import type { HubStepKey } from './hub-step-messages.js';
+import { LOOK } from './appearance.js';
+import type { HubStepKey } from './hub-step.js';
 import { BASE_WORDS, fill, type Words } from './messages.js';
-import { isDark, isTheme } from './theme.js';
+import { isDark, isTheme } from './appearance.js';
 import { tokens } from './tokens.js';
-import { warn } from './warn.js';
+import { warn } from './attributes.js';
 
 export type BaseKey = keyof typeof BASE_WORDS | HubStepKey;
 

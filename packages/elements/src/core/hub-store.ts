@@ -1,8 +1,8 @@
 import { ContextEvent, type Context, type ContextCallback } from '@lit/context';
-import { listen, unlisten } from '../core/native.js';
+import { listen, unlisten } from './native.js';
 import { choicesContext, dataContext, hubContext, type Choices } from './contexts.js';
 import { ChoiceMadeEvent } from './events.js';
-import { npqPage, type DocumentStore } from './page.js';
+import { npqPage, type DocumentStore } from './page-registry.js';
 
 type Key = Context<unknown, unknown>;
 type Callback = ContextCallback<unknown>;

@@ -1,8 +1,8 @@
 import { expect, fixture, html as page } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '@npq-widgets/elements/hub';
-import type { ChoiceMadeEvent, DataExpiredEvent } from '../../../packages/elements/src/base/events.js';
-import { NpqElement } from '../../../packages/elements/src/base/npq-element.js';
+import type { ChoiceMadeEvent, DataExpiredEvent } from '../../../packages/elements/src/core/events.js';
+import { NpqElement } from '../../../packages/elements/src/core/npq-element.js';
 import { untilSaid } from '../../support/lines-said.js';
 
 /** The smallest widget there can be: says which course is in force. */

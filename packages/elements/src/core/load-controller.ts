@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
-import { unwrap } from '../core/resources.js';
-import { nativeConsole } from '../core/native.js';
+import { unwrap } from './resources.js';
+import { nativeConsole } from './native.js';
 
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
 /** A slice is its module's default; a module of code is all that it exports. */

@@ -1,5 +1,5 @@
 import type { Choices } from './contexts.js';
-import { NativeEvent } from '../core/native.js';
+import { NativeEvent } from './native.js';
 
 /**
  * The visitor chose something that all widgets of the hub share, such as a course or cohort. The nearest hub, or the

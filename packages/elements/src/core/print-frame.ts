@@ -1,5 +1,5 @@
 import { render, type CSSResult, type TemplateResult } from 'lit';
-import { createElement } from '../core/native.js';
+import { createElement } from './native.js';
 
 /** One thing to print, apart from the page that it stands on. */
 export interface Sheet {

@@ -1,6 +1,6 @@
 import { html, render } from 'lit';
-import { createElement } from '../core/native.js';
-import { npqPage, sayOnce } from './page.js';
+import { createElement } from './native.js';
+import { npqPage, sayOnce } from './page-registry.js';
 import { registerTokens } from './tokens.js';
 
 export const VERSION = '1.0.0';

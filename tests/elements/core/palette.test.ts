@@ -1,6 +1,6 @@
 import { expect, fixture, html as page } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
-import { NpqElement } from '../../../packages/elements/src/base/npq-element.js';
+import { NpqElement } from '../../../packages/elements/src/core/npq-element.js';
 import { contrast, pixels, typedColours } from '../../support/contrast.js';
 import { find } from '../../support/shadow.js';
 import { untilSaid } from '../../support/lines-said.js';

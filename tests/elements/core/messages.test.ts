@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fill } from '../../../packages/elements/src/base/messages.js';
+import { fill } from '../../../packages/elements/src/core/messages.js';
 
 describe('messages', () => {
   it('puts values in their places', () => {

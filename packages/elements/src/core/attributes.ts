@@ -16,11 +16,13 @@ export function safeLink(text: string | null | undefined): string {
   }
 }
 
-/** True for a real day written as `2026-11-21`. */
-export function isIsoDate(text: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
 /** The text without the spaces and quotation marks of any kind at its ends. */
 export const bareText = (text: string): string => text.replace(/^[\s"'“”‘’]+|[\s"'“”‘’]+$/g, '');
+
+/** Says, once a page, that an attribute could not be used: the words come when they are needed. */
+export function warn({ localName }: Element, attribute: string, value: string): void {
+  void import('./attribute-advice.js').then(
+    ({ advise }) => advise(localName, attribute, value),
+    () => undefined,
+  );
+}

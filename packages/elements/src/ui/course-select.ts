@@ -1,6 +1,6 @@
 import type { CourseSummary } from '@npq-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BASE_WORDS } from './messages.js';
+import type { BASE_WORDS } from '../core/messages.js';
 
 interface CourseSelect {
   readonly courses: readonly CourseSummary[];

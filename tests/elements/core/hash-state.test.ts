@@ -6,7 +6,7 @@ import {
   parseValues,
   readPart,
   withPart,
-} from '../../../packages/elements/src/base/hash-state.js';
+} from '../../../packages/elements/src/core/hash-state.js';
 
 describe('values in a hash', () => {
   it('come back as they went in', () => {

@@ -1,4 +1,4 @@
-import { nativeConsole } from '../core/native.js';
+import { nativeConsole } from './native.js';
 
 /**
  * The one global that the widgets of a page share, whichever bundle or version brought them.
