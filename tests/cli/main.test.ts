@@ -9,7 +9,7 @@ function npq(...args: string[]): { stdout: string; stderr: string; status: numbe
   return spawnSync(process.execPath, [...process.execArgv, main, ...args], { encoding: 'utf8' });
 }
 
-describe('the npq program', () => {
+describe('the program', () => {
   it('writes what was asked for to standard output', () => {
     const { stdout, stderr, status } = npq(
       'snippet',
@@ -28,6 +28,6 @@ describe('the npq program', () => {
   it('writes a refusal to standard error, with status 2', () => {
     const { stdout, stderr, status } = npq('snippet', 'hours-planner');
     assert.deepEqual({ stdout, status }, { stdout: '', status: 2 });
-    assert.match(stderr, /^npq: Say where the files are/);
+    assert.match(stderr, /^npq-widgets: Say where the files are/);
   });
 });

@@ -31,7 +31,7 @@ function printed(widget: string, part: 'site' | 'page'): string {
   return text.trimEnd();
 }
 
-describe('the demo pastes exactly what npq snippet prints', () => {
+describe('the demo pastes exactly what the command snippet prints', () => {
   for (const [page, widgets] of [
     ['index', ['eligibility-checker']],
     ['npqs', widgetNames],

@@ -13,5 +13,5 @@ async function report(): Promise<Report> {
 
 const { text, problem, status } = await report();
 if (text) process.stdout.write(text);
-if (problem) process.stderr.write(problem.endsWith('\n') ? problem : `npq: ${problem}\n`);
+if (problem) process.stderr.write(problem.endsWith('\n') ? problem : `npq-widgets: ${problem}\n`);
 process.exitCode = status;

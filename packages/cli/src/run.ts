@@ -2,14 +2,14 @@ import { snippetCommand } from './commands/snippet.js';
 import { knownNames } from './known-names.js';
 import { type Report, done, refused } from './report.js';
 
-export const help = `npq COMMAND [options]
+export const help = `npx @npq-widgets/cli COMMAND [options]
 
-  npq snippet WIDGET --base URL    what to paste for a widget, in two parts
-  npq doctor FILE-or-URL           what is wrong with a page that has a widget, and how to put it right
-  npq check PEOPLE.csv             who in a list of people meets the rules for a scholarship
+  snippet WIDGET --base URL    what to paste for a widget, in two parts
+  doctor FILE-or-URL           what is wrong with a page that has a widget, and how to put it right
+  check PEOPLE.csv             who in a list of people meets the rules for a scholarship
 
-npq COMMAND --help says more. The exit status is 0 when the command is done, 1 when what it looked at has
-something wrong, 2 when it could not do what it was asked.
+npx @npq-widgets/cli COMMAND --help says more. The exit status is 0 when the command is done,
+1 when what it looked at has something wrong, 2 when it could not do what it was asked.
 `;
 
 /** Runs the command that `args` name (without program and script). */
@@ -26,7 +26,7 @@ export function run(args: readonly string[]): Report {
       return refused(help);
     default:
       return refused(
-        `There is no command "${command}". The commands are: check, doctor, snippet. See npq --help.`,
+        `There is no command "${command}". The commands are: check, doctor, snippet. See npx @npq-widgets/cli --help.`,
       );
   }
 }

@@ -80,7 +80,7 @@ process.on('exit', () => { const { userCPUTime, systemCPUTime, maxRSS } = proces
 function measure(path: string): { seconds: number; megabytes: number } {
   const program = [
     `--import=data:text/javascript,${encodeURIComponent(meter)}`,
-    resolve('packages/cli/bin/npq.js'),
+    resolve('packages/cli/bin/npq-widgets.js'),
     'check',
     path,
     '--as-of',
@@ -104,7 +104,7 @@ function measure(path: string): { seconds: number; megabytes: number } {
   return { seconds, megabytes };
 }
 
-describe('npq check, on long lists', () => {
+describe('the command check, on long lists', () => {
   const lists: [string, () => Person, number][] = [
     ['a trust’s list', inTrust, BUDGET.seconds],
     ['a list in which hardly two rows are alike', anybody, WORST.seconds],

@@ -31,7 +31,7 @@ function listOf(people: readonly Person[], delimiter = ',', lineEnd = '\n'): str
     .join('');
 }
 
-describe('npq check', () => {
+describe('the command check', () => {
   it('gives each row back as it was, with five columns more', async () => {
     const path = desk.file(
       'a.csv',
@@ -434,7 +434,7 @@ describe('a reader who takes nothing more', () => {
   });
 });
 
-describe('what npq check says', () => {
+describe('what the command check says', () => {
   const secret = 'CANARY';
 
   it('never repeats a cell of a column that is not ours', async () => {
@@ -463,18 +463,18 @@ describe('what npq check says', () => {
   });
 });
 
-describe('npq check, asked wrongly', () => {
+describe('the command check, asked wrongly', () => {
   const refused: [string[], RegExp][] = [
-    [[], /^Say which list: npq check people\.csv\. See npq check --help\.$/],
+    [[], /^Say which list: npx @npq-widgets\/cli check people\.csv\. More with --help\.$/],
     [['a.csv', 'b.csv'], /^One list at a time/],
     [['none.csv'], /^There is no file none\.csv\.$/],
     [['a.csv', '--as-of', 'tomorrow'], /^--as-of takes a day that there is, as 2026-11-21\.$/],
     [['a.csv', '--as-of', '2026-02-30'], /^--as-of takes a day/],
     [['a.csv', '--as-of', '21/11/2026'], /^--as-of takes a day/],
     [['a.csv', '--as-of', '2026-11-21T10:00'], /^--as-of takes a day/],
-    [['a.csv', '--as-of'], /^--as-of needs a value after it\. See npq check --help\.$/],
+    [['a.csv', '--as-of'], /^--as-of needs a value after it\. See npx @npq-widgets\/cli check --help\.$/],
     [['a.csv', '--out', ''], /^--out needs the name of a file\.$/],
-    [['a.csv', '--force'], /^There is no option --force\. See npq check --help\.$/],
+    [['a.csv', '--force'], /^There is no option --force\. See npx @npq-widgets\/cli check --help\.$/],
     [['a.csv', '--raw=yes'], /^--raw takes no value/],
   ];
   for (const [args, sentence] of refused) {

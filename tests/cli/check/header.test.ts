@@ -87,7 +87,7 @@ describe('the first line of a list', () => {
       ['cohrot', 'course'],
       /cohort is missing, and every list needs it\. Is "cohrot" meant for it\?$/,
     ],
-    ['no header', ['private words', '1984-03-02'], /^The list has no header that npq knows\./],
+    ['no header', ['private words', '1984-03-02'], /^The list has no header that this check knows\./],
     [
       'one of ours twice',
       ['cohort', 'course', 'Headteacher', 'headteacher'],
@@ -99,12 +99,12 @@ describe('the first line of a list', () => {
       /^The list has the column course more than once/,
     ],
     [
-      'one that npq adds',
+      'one that the check adds',
       ['cohort', 'course', 'Code'],
-      /^npq adds columns called outcome, code, .* and the list has code already\. Rename what it has\.$/,
+      /^The check adds columns called outcome, code, .* and the list has code already\. Rename what it has\.$/,
     ],
     [
-      'all that npq adds, one twice',
+      'all that the check adds, one twice',
       ['cohort', 'course', 'outcome', 'code', 'code', 'reason', 'depends_on', 'registration'],
       /column code more than once/,
     ],

@@ -18,7 +18,7 @@ const guarded = ['--import', `data:text/javascript,${encodeURIComponent(watch)}`
 
 const run = (...args: string[]) => spawnSync(process.execPath, [...guarded, ...args], { encoding: 'utf8' });
 
-describe('npq check, as a program', () => {
+describe('the command check, as a program', () => {
   it('writes results to standard output alone, and its status says that a row was bad', () => {
     const { stdout, stderr, status } = run(
       main,
@@ -38,7 +38,7 @@ describe('npq check, as a program', () => {
   it('refuses with status 2, and nothing on standard output', () => {
     const { stdout, stderr, status } = run(main, 'check', `${desk.folder}/none.csv`);
     assert.deepEqual([stdout, status], ['', 2]);
-    assert.match(stderr, /^npq: There is no file .*none\.csv\.\n$/);
+    assert.match(stderr, /^npq-widgets: There is no file .*none\.csv\.\n$/);
   });
 
   it('opens no connection: the guard that it ran under ends a program that does', () => {
@@ -69,7 +69,7 @@ describe('npq check, as a program', () => {
     child.stderr.once('data', () => child.kill('SIGINT'));
     const [status] = (await once(child, 'close')) as [number];
     assert.equal(status, 2);
-    assert.ok(said.endsWith('npq: Stopped.\n'), said.slice(-200));
+    assert.ok(said.endsWith('npq-widgets: Stopped.\n'), said.slice(-200));
     assert.deepEqual(
       desk.names().filter((name) => name.includes('r.csv')),
       [],

@@ -8,7 +8,7 @@ import { run } from '../../../packages/cli/src/run.js';
 
 const base = ['--base', 'https://npq.example/v1/'];
 
-describe('npq snippet', () => {
+describe('the command snippet', () => {
   it('prints what it needs, both parts with where they go, and the policy', () => {
     const { text, problem, status } = run([
       'snippet',
@@ -196,7 +196,7 @@ describe('npq snippet', () => {
     [['hours-planner', ...base, '--cohort', 'autumn-2026'], /has no "cohort"/],
     [
       ['hours-planner', ...base, '--colour', 'red'],
-      /^There is no option --colour\. See npq snippet --help\.$/,
+      /^There is no option --colour\. See npx @npq-widgets\/cli snippet --help\.$/,
     ],
     [['hours-planner', '--base'], /^--base needs a value after it/],
     [['hours-planner', '--base', '--hub', 'EE5'], /^--base needs a value after it/],
@@ -212,7 +212,7 @@ describe('npq snippet', () => {
   }
 });
 
-describe('npq', () => {
+describe('the command line', () => {
   it('says what there is, and refuses what there is not', () => {
     assert.equal(run(['--help']).status, 0);
     assert.equal(run(['snippet', '--help']).status, 0);

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { doctorCommand } from '../../../packages/cli/src/commands/doctor.js';
 import type { Report } from '../../../packages/cli/src/report.js';
 
-/** Runs `npq doctor` with this on standard input. */
+/** Runs the command `doctor` with this on standard input. */
 export const runDoctor = (
   args: readonly string[],
   stdin = '',

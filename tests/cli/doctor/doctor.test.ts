@@ -26,7 +26,7 @@ before(async () => {
 });
 after(() => server.close());
 
-describe('npq doctor', () => {
+describe('the command doctor', () => {
   it('reads standard input, a file and an address', async () => {
     assert.equal((await runDoctor(['-'], GOOD)).status, 0);
     assert.equal((await runDoctor(['demo/hosts/doctor/hub-unknown.html'])).status, 1);
@@ -93,13 +93,13 @@ describe('npq doctor', () => {
   });
 
   const refused: [string[] | (() => string[]), RegExp][] = [
-    [[], /^Say which page: npq doctor https:/],
+    [[], /^Say which page, its address or its file: npx @npq-widgets\/cli doctor https:/],
     [['a.html', 'b.html'], /^One page at a time/],
     [
       ['a.html', '--platform', 'geocities'],
       /^There is no platform "geocities"\. The platforms are html, wordpress/,
     ],
-    [['a.html', '--colour'], /^There is no option --colour\. See npq doctor --help\.$/],
+    [['a.html', '--colour'], /^There is no option --colour\. See npx @npq-widgets\/cli doctor --help\.$/],
     [['a.html', '--platform'], /^--platform needs a value after it/],
     [
       ['no-such-page.html'],
@@ -127,10 +127,10 @@ describe('npq doctor', () => {
     assert.deepEqual({ problem, status }, { problem: 'Stopped.', status: 2 });
   });
 
-  it('is in the help of npq, and has its own', async () => {
-    assert.match(run(['--help']).text, /npq doctor FILE-or-URL/);
+  it('is in the help of the command line, and has its own', async () => {
+    assert.match(run(['--help']).text, /^ {2}doctor FILE-or-URL/m);
     const { text, status } = await runDoctor(['--help']);
     assert.equal(status, 0);
-    assert.match(text, /^npq doctor FILE-or-URL \[--platform NAME\]/);
+    assert.match(text, /npx @npq-widgets\/cli doctor FILE-or-URL \[--platform NAME\]/);
   });
 });

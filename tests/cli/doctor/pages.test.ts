@@ -45,7 +45,7 @@ async function named(
   return diagnose([`${server.origin.replace('127.0.0.1', 'localhost')}/page.html`]);
 }
 
-describe('npq doctor, on a page for each rule', () => {
+describe('the command doctor, on a page for each rule', () => {
   it('every rule has its page, and every page its rule', () => {
     const rules = doctorRules.map(({ name }) => name).sort();
     assert.deepEqual(sickPages.map(({ rule }) => rule).sort(), rules);

@@ -15,7 +15,7 @@ const pasted = platformNames.filter((name) => platforms[name].pageIs === 'html')
 const page = (...parts: string[]): string =>
   `<!doctype html><html><body><main><h1>NPQs</h1>${parts.join('\n')}</main></body></html>`;
 
-describe('what npq snippet prints', () => {
+describe('what the command snippet prints', () => {
   for (const platform of pasted) {
     it(`is well, as printed for ${platform}`, async () => {
       for (const widget of widgetNames) {

@@ -9,7 +9,7 @@ const files = filesBelow('docs/embedding', '.md');
 describe('the recipes', () => {
   for (const file of files) {
     const text = readFileSync(file, 'utf8');
-    it(`${file} holds what npq snippet prints`, () => {
+    it(`${file} holds what the command prints`, () => {
       assert.ok(snippetsIn(text).length > 0, 'it has an example');
       assert.equal(text, withSnippets(text));
     });
@@ -45,7 +45,7 @@ describe('the recipes', () => {
 
   it('are looked at by a check that finds a change, and a command that is none', () => {
     const place = (command: string, text: string): string =>
-      `<!-- npq ${command} -->\n\`\`\`html\n${text}\n\`\`\``;
+      `<!-- ${command} -->\n\`\`\`html\n${text}\n\`\`\``;
     const right = withSnippets(place('snippet hours-planner --part site --base /npq/', ''));
     assert.match(right, /<script async src="\/npq\/npq\.js">/);
     const typed = right.replace('npq.js', 'npq.mjs');

@@ -7,13 +7,13 @@ const USUAL: readonly (readonly [option: string, value: string])[] = [
   ['--name', 'Estuary Example Teaching School Hub'],
   ['--action-url', 'https://hub.example/npq'],
 ];
-const PLACE = /<!-- npq (snippet [^>]*?) -->\n```(\w+)\n([^]*?)```/g;
+const PLACE = /<!-- (snippet [^>]*?) -->\n```(\w+)\n([^]*?)```/g;
 
-/** What `npq` prints for an example of the documents. Throws when it refuses. */
+/** What the command prints for an example of the documents. Throws when it refuses. */
 function printed(command: string): string {
   const args = command.split(' ');
   const { text, problem } = run([...args, ...USUAL.filter(([option]) => !args.includes(option)).flat()]);
-  if (problem) throw new Error(`npq ${command}: ${problem}`);
+  if (problem) throw new Error(`${command}: ${problem}`);
   return text;
 }
 
@@ -22,7 +22,7 @@ export const withSnippets = (markdown: string): string =>
   markdown.replace(
     PLACE,
     (_, command: string, language: string) =>
-      `<!-- npq ${command} -->\n\`\`\`${language}\n${printed(command)}\`\`\``,
+      `<!-- ${command} -->\n\`\`\`${language}\n${printed(command)}\`\`\``,
   );
 
 /** The commands of all examples. */

@@ -34,7 +34,7 @@ function valuesInWords({ kind, name, values }: Column): string {
   return name === 'cohort' ? `${values[0] ?? ''} to ${values.at(-1) ?? ''}` : values.join(', ');
 }
 
-export const checkHelp = `npq check PEOPLE.csv [options]
+export const checkHelp = `npx @npq-widgets/cli check PEOPLE.csv [options]
 
 Checks a list of people against the rules for scholarship funding. Each row comes back with five more columns:
 outcome, code, reason, depends_on, registration. The list itself is never changed, and nothing leaves this computer.
@@ -43,7 +43,7 @@ outcome, code, reason, depends_on, registration. The list itself is never change
   --out RESULTS     the file to write; standard output if it is left out
   --raw             leave cells that would run as formulas in a spreadsheet as they are
 
-The first line names the columns, in any order; npq reads these and carries the others through:
+The first line names the columns, in any order; the check reads these and carries the others through:
 ${columns.map((column) => `  ${column.name.padEnd(WIDEST)}  ${valuesInWords(column)}`).join('\n')}
 
 A blank cell means that nobody was asked; "not sure" is an answer. Every row needs its cohort and its course.
@@ -76,7 +76,8 @@ function readArguments(args: readonly string[], today: string): Wanted | Report 
     const { 'as-of': on = today, out, raw = false, help = false } = values;
     if (help) return done(checkHelp);
     const [path, ...more] = positionals;
-    if (path === undefined) return refused('Say which list: npq check people.csv. See npq check --help.');
+    if (path === undefined)
+      return refused('Say which list: npx @npq-widgets/cli check people.csv. More with --help.');
     if (more.length > 0) return refused('One list at a time. Put a name with spaces in quotes.');
     if (!isDay(on)) return refused('--as-of takes a day that there is, as 2026-11-21.');
     if (out === '') return refused('--out needs the name of a file.');
@@ -84,7 +85,7 @@ function readArguments(args: readonly string[], today: string): Wanted | Report 
   } catch (error) {
     const sentence = argumentSentence(error);
     if (sentence === undefined) throw error;
-    return refused(`${sentence} See npq check --help.`);
+    return refused(`${sentence} See npx @npq-widgets/cli check --help.`);
   }
 }
 
@@ -131,7 +132,7 @@ async function run(
 const codeOf = (error: unknown): unknown =>
   error instanceof Error && 'code' in error ? error.code : undefined;
 
-/** `npq check`: results to the file or to standard output, and what there is to say of them to standard error. */
+/** The command `check`: results to the file or to standard output, and what there is to say of them to standard error. */
 export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<Report> {
   const wanted = readArguments(args, terminal.today);
   if ('status' in wanted) return wanted;

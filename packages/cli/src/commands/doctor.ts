@@ -16,7 +16,7 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-const doctorHelp = `npq doctor FILE-or-URL [--platform NAME]
+const doctorHelp = `npx @npq-widgets/cli doctor FILE-or-URL [--platform NAME]
 
 Looks at a page that a widget was pasted into, and says what is wrong and how to put it right. The page is a file,
 an address that starts with http:// or https://, or - for standard input. An address says most: the headers and the
@@ -56,7 +56,7 @@ function readArguments(args: readonly string[]): Wanted | Report {
     const [page, ...more] = positionals;
     if (page === undefined)
       return refused(
-        'Say which page: npq doctor https://hub.example/npqs, or npq doctor page.html. See npq doctor --help.',
+        'Say which page, its address or its file: npx @npq-widgets/cli doctor https://hub.example/npqs. More with --help.',
       );
     if (more.length > 0) return refused('One page at a time. Put a name with spaces in quotes.');
     if (platform !== undefined && !isSite(platform))
@@ -65,7 +65,7 @@ function readArguments(args: readonly string[]): Wanted | Report {
   } catch (error) {
     const sentence = argumentSentence(error);
     if (sentence === undefined) throw error;
-    return refused(`${sentence} See npq doctor --help.`);
+    return refused(`${sentence} See npx @npq-widgets/cli doctor --help.`);
   }
 }
 
@@ -106,7 +106,7 @@ async function look(page: string, { stop, stdin }: Desk): Promise<Looked> {
   return page === '-' ? { facts: readHtml(await readStream(stdin)), redirects: [] } : lookAtFile(page);
 }
 
-/** `npq doctor`: what is wrong with a page, and how to put it right. */
+/** The command `doctor`: what is wrong with a page, and how to put it right. */
 export async function doctorCommand(args: readonly string[], desk: Desk): Promise<Report> {
   const wanted = readArguments(args);
   if ('status' in wanted) return wanted;

@@ -37,7 +37,7 @@ const lines = (help: Readonly<Record<string, Help>>): string =>
 
 const titles = platformNames.map((name) => `    ${name.padEnd(16)}${platforms[name].title}`).join('\n');
 
-export const snippetHelp = `npq snippet WIDGET --base URL [options]
+export const snippetHelp = `npx @npq-widgets/cli snippet WIDGET --base URL [options]
 
 Prints what to paste for a widget: once for the site, and on each page, with what the website must allow.
 

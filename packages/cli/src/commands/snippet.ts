@@ -142,7 +142,7 @@ function print(options: SnippetOptions, part: Part | undefined, known: KnownName
   ].join('\n');
 }
 
-/** `npq snippet`: refuses in a sentence what it does not know, and never prints a snippet that would not work. */
+/** The command `snippet`: refuses in a sentence what it does not know, and never prints a snippet that would not work. */
 export function snippetCommand(args: readonly string[], known: KnownNames): Report {
   try {
     const { values, positionals } = read(args);
@@ -161,7 +161,7 @@ export function snippetCommand(args: readonly string[], known: KnownNames): Repo
   } catch (error) {
     if (error instanceof SnippetError) return refused(error.message);
     const sentence = argumentSentence(error);
-    if (sentence) return refused(`${sentence} See npq snippet --help.`);
+    if (sentence) return refused(`${sentence} See npx @npq-widgets/cli snippet --help.`);
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import type { AnswerId, RuleSet } from '@npq-widgets/data/funding';
 /** How a cell of a column is read: one of its values, or what people call a course, or a number. */
 export type Kind = 'value' | 'course' | 'gias-code';
 
-/** A column that npq reads. Every other one is carried through. */
+/** A column that the check reads. Every other one is carried through. */
 export interface Column {
   /** As it stands in the first line: `on_pp50_list`. */
   readonly name: string;
@@ -16,7 +16,7 @@ export interface Column {
   readonly required: boolean;
 }
 
-/** What npq writes after the columns of the list, in this order. */
+/** What the check writes after the columns of the list, in this order. */
 export const ADDED = ['outcome', 'code', 'reason', 'depends_on', 'registration'] as const;
 
 const REQUIRED: readonly AnswerId[] = ['cohort', 'course'];

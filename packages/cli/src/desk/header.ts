@@ -8,7 +8,7 @@ import { quote } from './quote.js';
 export interface Header {
   readonly names: readonly string[];
   readonly columns: readonly { readonly column: Column; readonly at: number }[];
-  /** Where the columns that npq adds stand already: those of an earlier result, which this one replaces. */
+  /** Where the columns that the check adds stand already: those of an earlier result, which this one replaces. */
   readonly replaced: readonly number[];
   /** What to say before the list is checked. */
   readonly notes: readonly string[];
@@ -34,7 +34,7 @@ function findReplaced(names: readonly string[]): number[] {
   if (standing.length === 0) return [];
   if (standing.length < ADDED.length) {
     throw new DeskError(
-      `npq adds columns called ${ADDED.join(', ')}, and the list has ${standing.join(', ')} already. Rename what it has.`,
+      `The check adds columns called ${ADDED.join(', ')}, and the list has ${standing.join(', ')} already. Rename what it has.`,
     );
   }
   return names.flatMap((name, at) => (ADDED.some((one) => one === name) ? [at] : []));
@@ -48,7 +48,7 @@ function requireColumns(names: readonly string[], known: readonly Column[]): voi
     !names.some((name) => missing.some((column) => isNear(name, column.name)))
   ) {
     throw new DeskError(
-      'The list has no header that npq knows. Its first line has to name the columns, with cohort and course among them. npq check --help lists the others.',
+      'The list has no header that this check knows. Its first line has to name the columns, with cohort and course among them. npx @npq-widgets/cli check --help lists the others.',
     );
   }
   const sentences = missing.map((column) => {
