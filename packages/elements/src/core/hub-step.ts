@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HubIdentity } from './contexts.js';
-export { hubStepStyles } from './hub-step.styles.js';
+
+export { hubStepStyles, hubStepStyles as styles } from './hub-step.styles.js';
 
 /** Words of the hub's own next step; they come with it. A hub may override any by its key. */
 export const HUB_STEP_WORDS = {
@@ -10,6 +11,8 @@ export const HUB_STEP_WORDS = {
   BASE_HUB_ACTION: 'Go to the hub’s NPQ page',
   BASE_HUB_EMAIL: 'Email {email}',
 } as const;
+
+export { HUB_STEP_WORDS as messages };
 
 export type HubStepKey = keyof typeof HUB_STEP_WORDS;
 

@@ -19,11 +19,18 @@ export const unwrap = (module: unknown): unknown =>
 export class Resources {
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #loaders: Loaders;
+  readonly #onReady: (value: unknown) => void;
   readonly #states = new Map<string, State>();
 
-  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, loaders: Loaders) {
+  /** @param onReady is handed whatever comes, before the host is updated. */
+  constructor(
+    host: Pick<ReactiveControllerHost, 'requestUpdate'>,
+    loaders: Loaders,
+    onReady: (value: unknown) => void = () => undefined,
+  ) {
     this.#host = host;
     this.#loaders = loaders;
+    this.#onReady = onReady;
   }
 
   /** What has come under this name; undefined until then. */
@@ -49,11 +56,19 @@ export class Resources {
     this.#host.requestUpdate();
   }
 
+  /** Brings it, though it may have failed before. Rejects when it does not come. */
+  async bring(name: string): Promise<unknown> {
+    // A name that nothing brings fails here as well.
+    const load = this.#loaders[name] as () => Promise<unknown>;
+    const value = this.get(name) ?? unwrap(await load());
+    if (!this.get(name)) this.#onReady(value);
+    this.#states.set(name, { status: 'ready', value });
+    return value;
+  }
+
   async #load(name: string): Promise<void> {
     try {
-      // A name that nothing brings fails here as well.
-      const load = this.#loaders[name] as () => Promise<unknown>;
-      this.#states.set(name, { status: 'ready', value: unwrap(await load()) });
+      await this.bring(name);
     } catch (error) {
       this.#states.set(name, { status: 'failed' });
       nativeConsole()?.warn(`npq: could not load "${name}" (${String(error)})`);

@@ -1,5 +1,5 @@
 import type { SliceMap } from '@npq-widgets/data/slices';
-import type { CSSResult, TemplateResult } from 'lit';
+import type { CSSResult, nothing, TemplateResult } from 'lit';
 import type { Choices } from './contexts.js';
 import type { BaseKey } from './npq-element.js';
 
@@ -17,6 +17,12 @@ export interface Once<Value> {
   readonly value: () => Value;
 }
 
+/** What a form of the page is to submit, and what the browser keeps to bring it back. */
+export interface FormContent {
+  readonly value: FormData | null;
+  readonly state: string;
+}
+
 /** What follows from what is shown. All of it is done after rendering, in one place. */
 export interface Effects {
   /** Tells the page. */
@@ -25,6 +31,10 @@ export interface Effects {
   readonly announce?: Once<string> | undefined;
   /** Moves the focus to the first of these selectors that is on screen. */
   readonly focus?: Once<readonly string[]> | undefined;
+  /** What a form of the page submits. */
+  readonly form?: Once<FormContent> | undefined;
+  /** What the widget does by itself, such as taking up answers that a link brought. */
+  readonly follow?: Once<void> | undefined;
   /** An attribute that could not be used. */
   readonly wrong?: { readonly attribute: string; readonly value: string } | undefined;
   /** Facts on show that are past the day on which we promised to look at them again. */
@@ -45,6 +55,12 @@ export interface Ui<Action, Key extends string> {
   readonly dispatch: (action: Action) => void;
   /** The visitor chose something that all widgets of the page share. */
   readonly choose: (choices: Choices) => void;
+  /** The hub's own next step; nothing until it has come, or where the hub has none. */
+  readonly hubStep: () => TemplateResult | typeof nothing;
+  /** Says something to screen readers. */
+  readonly announce: (text: string) => void;
+  /** Brings code on a press and hands it on; where it does not come, the words of `failed` are said to screen readers. */
+  readonly use: (name: string, act: (code: never, root: ShadowRoot) => void, failed: Key | BaseKey) => void;
 }
 
 /**

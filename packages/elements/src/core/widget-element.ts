@@ -1,21 +1,33 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import type { SliceMap } from '@npq-widgets/data/slices';
+import type { Choices } from './contexts.js';
 import { DataExpiredEvent } from './events.js';
 import { NpqElement } from './npq-element.js';
 import { warn } from './attributes.js';
 import { Resources, type Loaders } from './resources.js';
-import type { Effects, Facts, Screen, Ui, View } from './view.js';
+import type { Effects, Facts, FormContent, Screen, Ui, View } from './view.js';
+import type * as HubStep from './hub-step.js';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a widget's views have nothing in common but their shape
 type AnyView<Action> = View<any, any, Action, any, any>;
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each widget knows the code that it brings
+type AnyFacts = Facts<any>;
+
+/** Facts and code that were asked for, with what they were. */
+type Read = Map<string, unknown>;
+
+/** What comes late may bring its own words and styles. */
+interface Late {
+  readonly messages?: Readonly<Record<string, string>>;
+  readonly styles?: CSSResult;
+}
 
 /** A view with what it shows now. */
 interface Shown<Action> {
   readonly name: string;
   readonly view: AnyView<Action> | undefined;
   readonly args: object;
-  /** Facts that it asked for, with what they were. */
-  readonly read: ReadonlyMap<string, unknown>;
+  readonly read: Read;
   /** Undefined while something is missing. */
   readonly model: unknown;
 }
@@ -26,13 +38,14 @@ function isSame(one: object, other: object): boolean {
 }
 
 /**
- * A widget goes one way at every change: what is around it and what the visitor did (`state`) → `screen()` says which
- * views are on it → each view works out its model → `render` → effects. Whatever a view asks for and is not there yet is
- * brought, and the same way is gone again.
+ * A widget goes one way at every change: what is around it (`input`) and what the visitor did (`state`) → `screen` says
+ * which views are on it → each view works out its model → `render` → effects. Whatever is asked for and is not there yet
+ * is brought, and the same way is gone again. Nothing is worked out again unless something that it depends on has changed.
  */
 export abstract class WidgetElement<
   State,
   Action,
+  Input extends object,
   Views extends object,
   Key extends string = never,
 > extends NpqElement<Key> {
@@ -40,17 +53,23 @@ export abstract class WidgetElement<
   protected abstract state: State;
   /** Views that are in the first download. */
   protected abstract readonly firstViews: Readonly<Partial<Record<keyof Views, AnyView<Action>>>>;
-  readonly #resources = new Resources(this, this.loaders());
+  /** Which views are shown, and with what. Pure: `model/screen.ts` works it out. */
+  protected abstract readonly screen: (state: State, input: Input, facts: AnyFacts) => Screen<Views>;
+  readonly #resources = new Resources(
+    this,
+    { ...this.loaders(), 'hub-step': () => import('./hub-step.js') },
+    (value) => this.#learn(value as Late),
+  );
+  #worked: { state: State; input: Input; read: Read; screen: Screen<Views> } | undefined;
   #shown: readonly Shown<Action>[] = [];
-  #isAnswered = false;
   #isPrinting = false;
   /** The last of each effect that was done. */
   readonly #done = new Map<string, string>();
 
   /** The state that an action leads to. Pure. */
   protected abstract reduce(state: State, action: Action): State;
-  /** Which views are shown, and with what. Pure: `model/screen.ts` works it out. */
-  protected abstract screen(): Screen<Views>;
+  /** What is around the widget: its attributes, its hub, the page's choices, the day. */
+  protected abstract input(): Input;
   /** How views and facts are brought. A test or a story may hold them back or refuse them, as a network does. */
   protected abstract loaders(): Loaders;
 
@@ -85,9 +104,9 @@ export abstract class WidgetElement<
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { views, soon = [], isAnswered = false } = this.screen();
-    this.#isAnswered = isAnswered;
+    const { views, soon = [], isAnswered = false } = this.#screen();
     for (const name of soon) if (this.#value(name) === undefined) this.#resources.request(name);
+    if (isAnswered) this.#prepareHubStep();
     this.#shown = Object.entries(views as Readonly<Record<string, object | undefined>>).flatMap(
       ([name, args]) => (args ? this.#present(name, args) : []),
     );
@@ -113,7 +132,27 @@ export abstract class WidgetElement<
   }
 
   protected override isAnswered(): boolean {
-    return this.#isAnswered;
+    return this.#worked?.screen.isAnswered ?? false;
+  }
+
+  /** The hub's own next step; nothing where it has none, or until it has come. */
+  protected override hubStep(): TemplateResult | typeof nothing {
+    const { hub } = this;
+    const late = this.#resources.get('hub-step') as typeof HubStep | undefined;
+    return hub && late && this.#hasHubStep
+      ? late.hubStep(hub, (key, values) => this.say(key, values))
+      : nothing;
+  }
+
+  protected override choose(choices: Choices): void {
+    // An answer follows: what stands under it is on its way already.
+    this.#prepareHubStep();
+    super.choose(choices);
+  }
+
+  /** A form of the page submits this. */
+  protected submit(_content: FormContent): void {
+    // Most widgets take no part in a form.
   }
 
   protected dispatch(action: Action): void {
@@ -127,7 +166,65 @@ export abstract class WidgetElement<
     waiting: (...names) => this.#waiting(names),
     dispatch: (action) => this.dispatch(action),
     choose: (choices) => this.choose(choices),
+    hubStep: () => this.hubStep(),
+    announce: (text) => this.announce(text),
+    use: (name, act, failed) =>
+      void this.#use(name, act as (code: unknown, root: ShadowRoot) => void, failed),
   };
+
+  get #hasHubStep(): boolean {
+    return Boolean(this.hub?.actionUrl || this.hub?.email);
+  }
+
+  /** It comes with the first answer that it may follow; until then the answer is not whole. */
+  #prepareHubStep(): void {
+    if (!this.#hasHubStep) return;
+    this.#resources.request('hub-step');
+    this.isUnfinished ||= !this.#resources.get('hub-step') && !this.#resources.hasFailed('hub-step');
+  }
+
+  #learn({ messages = {}, styles }: Late): void {
+    this.learn(messages, styles);
+  }
+
+  async #use(
+    name: string,
+    act: (code: unknown, root: ShadowRoot) => void,
+    failed: Parameters<Ui<Action, Key>['use']>[2],
+  ): Promise<void> {
+    try {
+      act(await this.#resources.bring(name), this.renderRoot as ShadowRoot);
+    } catch {
+      this.announce(this.say(failed));
+    }
+  }
+
+  /** The screen as it was, unless the state, the input or a fact that it asked for is another one. */
+  #screen(): Screen<Views> {
+    const [{ state }, input, before] = [this, this.input(), this.#worked];
+    if (before?.state === state && isSame(before.input, input) && this.#isCurrent(before.read))
+      return before.screen;
+    const read: Read = new Map();
+    const screen = this.screen(state, input, this.#facts(read));
+    this.#worked = { state, input, read, screen };
+    return screen;
+  }
+
+  /** Facts for something that is being worked out; what it asks for is noted in `read`, and brought where it is missing. */
+  #facts(read: Read): AnyFacts {
+    return {
+      get: (name: string) => {
+        const value = this.#value(name);
+        read.set(name, value);
+        if (value === undefined) this.#resources.request(name);
+        return value as never;
+      },
+    };
+  }
+
+  #isCurrent(read: Read): boolean {
+    return [...read].every(([name, value]) => this.#value(name) === value);
+  }
 
   /** What the page or its hub supplies under this name, else what was brought. */
   #value(name: string): unknown {
@@ -138,8 +235,7 @@ export abstract class WidgetElement<
     const first = this.firstViews[name as keyof Views];
     if (first) return first;
     const view = this.#resources.get(name) as AnyView<Action> | undefined;
-    if (view) this.learn(view.messages, view.styles);
-    else this.#resources.request(name);
+    if (!view) this.#resources.request(name);
     return view;
   }
 
@@ -147,21 +243,10 @@ export abstract class WidgetElement<
   #present(name: string, args: object): Shown<Action> {
     const view = this.#viewOf(name);
     const before = this.#shown.find((shown) => shown.name === name);
-    const isSettled =
-      before?.view === view &&
-      isSame(before?.args ?? {}, args) &&
-      [...(before?.read ?? [])].every(([fact, value]) => this.#value(fact) === value);
-    if (before && isSettled) return before;
-    const read = new Map<string, unknown>();
-    const facts: Facts = {
-      get: (fact) => {
-        const value = this.#value(fact) as SliceMap[typeof fact] | undefined;
-        read.set(fact, value);
-        if (value === undefined) this.#resources.request(fact);
-        return value;
-      },
-    };
-    return { name, view, args, read, model: view?.present(args, facts) as unknown };
+    if (before && before.view === view && isSame(before.args, args) && this.#isCurrent(before.read))
+      return before;
+    const read: Read = new Map();
+    return { name, view, args, read, model: view?.present(args, this.#facts(read)) as unknown };
   }
 
   #missing({ name, view, read }: Shown<Action>): string[] {
@@ -175,7 +260,10 @@ export abstract class WidgetElement<
     });
   }
 
-  #run(view: string, { event, announce, focus, wrong, expired }: Effects): void {
+  #run(view: string, { event, announce, focus, form, follow, wrong, expired }: Effects): void {
+    // A form has one value, whichever view says it.
+    this.#once('form', form?.id, () => form && this.submit(form.value()));
+    this.#once(`${view}follow`, follow?.id, () => follow?.value());
     this.#once(`${view}wrong`, wrong?.value, () => wrong && warn(this, wrong.attribute, wrong.value));
     this.#once(`${view}expired`, expired?.slice, () => {
       if (expired) this.dispatchEvent(new DataExpiredEvent(expired.slice, expired.reviewBy));

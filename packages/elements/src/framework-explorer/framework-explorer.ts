@@ -2,7 +2,7 @@ import builtIn from '@npq-widgets/data/slices/ended-courses';
 import frameworks from '@npq-widgets/data/slices/families/framework';
 import type { Loaders } from '../core/resources.js';
 import { WidgetElement } from '../core/widget-element.js';
-import { explorerScreen, type ExplorerViews } from './model/screen.js';
+import { explorerScreen, type ExplorerInput, type ExplorerViews } from './model/screen.js';
 import { START, reduce, type ExplorerAction, type ExplorerState } from './model/state.js';
 import type { EndedKey } from './views/ended/messages.js';
 import type { AreaKey } from './views/outline/area-messages.js';
@@ -23,6 +23,7 @@ import { start } from './views/start/view.js';
 export class FrameworkExplorerElement extends WidgetElement<
   ExplorerState,
   ExplorerAction,
+  ExplorerInput,
   ExplorerViews,
   ExplorerStartKey | OutlineKey | AreaKey | EndedKey
 > {
@@ -34,11 +35,12 @@ export class FrameworkExplorerElement extends WidgetElement<
   protected override state = START;
   protected override readonly firstViews = { start };
   protected override readonly reduce = reduce;
+  protected override readonly screen = explorerScreen;
 
-  protected override screen() {
+  protected override input(): ExplorerInput {
     const { courses, chosenCourse: chosen, course, area, courseOnly, headingLevel, isPrinting, today } = this;
     const endedCourses = this.given('ended-courses') ?? builtIn;
-    const around = {
+    return {
       courses,
       endedCourses,
       chosen,
@@ -49,7 +51,6 @@ export class FrameworkExplorerElement extends WidgetElement<
       isPrinting,
       today,
     };
-    return explorerScreen(this.state, around);
   }
 
   protected override loaders(): Loaders {

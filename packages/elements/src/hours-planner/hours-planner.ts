@@ -3,7 +3,7 @@ import { parseDayLength } from '@npq-widgets/data/hours';
 import type { PropertyValues } from 'lit';
 import type { Loaders } from '../core/resources.js';
 import { WidgetElement } from '../core/widget-element.js';
-import { plannerScreen, type PlannerViews } from './model/screen.js';
+import { plannerScreen, type PlannerInput, type PlannerViews } from './model/screen.js';
 import { START, reduce, type PlannerAction, type PlannerState } from './model/state.js';
 import type { PlanKey } from './views/plan/messages.js';
 import type { PlannerStartKey } from './views/start/messages.js';
@@ -23,6 +23,7 @@ import { warn } from '../core/attributes.js';
 export class HoursPlannerElement extends WidgetElement<
   PlannerState,
   PlannerAction,
+  PlannerInput,
   PlannerViews,
   PlannerStartKey | PlanKey
 > {
@@ -34,6 +35,7 @@ export class HoursPlannerElement extends WidgetElement<
   protected override state = START;
   protected override readonly firstViews = { start };
   protected override readonly reduce = reduce;
+  protected override readonly screen = plannerScreen;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -42,9 +44,9 @@ export class HoursPlannerElement extends WidgetElement<
       warn(this, 'hours-per-day', String(hoursPerDay));
   }
 
-  protected override screen() {
+  protected override input(): PlannerInput {
     const { courses, chosenCourse, course, courseOnly, hoursPerDay, isPrinting, today } = this;
-    return plannerScreen(this.state, {
+    return {
       courses,
       course: chosenCourse,
       unknown: course && !chosenCourse && !getCourse(courses, course) ? course : '',
@@ -52,7 +54,7 @@ export class HoursPlannerElement extends WidgetElement<
       hoursPerDay: String(hoursPerDay),
       isPrinting,
       today,
-    });
+    };
   }
 
   protected override loaders(): Loaders {
