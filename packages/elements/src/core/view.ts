@@ -37,8 +37,10 @@ export interface Effects {
   readonly follow?: Once<void> | undefined;
   /** An attribute that could not be used. */
   readonly wrong?: { readonly attribute: string; readonly value: string } | undefined;
+  /** Lines for whoever looks after the page. */
+  readonly notes?: readonly string[] | undefined;
   /** Facts on show that are past the day on which we promised to look at them again. */
-  readonly expired?: { readonly slice: string; readonly reviewBy: string } | undefined;
+  readonly expired?: readonly { readonly slice: string; readonly reviewBy: string }[] | undefined;
 }
 
 export type Values = Readonly<Record<string, string | number>>;
@@ -80,6 +82,8 @@ export interface View<Args, Model, Action, Key extends string = never, Code exte
 export interface Screen<Views extends object> {
   /** Views from top to bottom, each with its arguments. */
   readonly views: Partial<Views>;
+  /** Views that the page can do without: they are left out until they are complete, and where something does not come. */
+  readonly optional?: readonly (keyof Views)[];
   /** Views and facts that are likely to be wanted next. */
   readonly soon?: readonly string[];
   /** The visitor's question is answered, so that the hub's next step may follow. */

@@ -3,6 +3,7 @@ import type { SliceMap } from '@npq-widgets/data/slices';
 import type { Choices } from './contexts.js';
 import { DataExpiredEvent } from './events.js';
 import { NpqElement } from './npq-element.js';
+import { sayOnce } from './page-registry.js';
 import { warn } from './attributes.js';
 import { Resources, type Loaders } from './resources.js';
 import type { Effects, Facts, FormContent, Screen, Ui, View } from './view.js';
@@ -120,7 +121,9 @@ export abstract class WidgetElement<
     return html`${this.#shown.map((shown) =>
       shown.view && shown.model !== undefined
         ? shown.view.render(shown.model, this.#ui)
-        : this.#waiting(this.#missing(shown)),
+        : this.#isOptional(shown.name)
+          ? nothing
+          : this.#waiting(this.#missing(shown)),
     )}`;
   }
 
@@ -249,6 +252,10 @@ export abstract class WidgetElement<
     return { name, view, args, read, model: view?.present(args, this.#facts(read)) as unknown };
   }
 
+  #isOptional(name: string): boolean {
+    return this.#worked?.screen.optional?.includes(name as keyof Views) ?? false;
+  }
+
   #missing({ name, view, read }: Shown<Action>): string[] {
     return view ? [...read].flatMap(([fact, value]) => (value === undefined ? fact : [])) : [name];
   }
@@ -260,14 +267,16 @@ export abstract class WidgetElement<
     });
   }
 
-  #run(view: string, { event, announce, focus, form, follow, wrong, expired }: Effects): void {
+  #run(view: string, { event, announce, focus, form, follow, wrong, notes, expired }: Effects): void {
     // A form has one value, whichever view says it.
     this.#once('form', form?.id, () => form && this.submit(form.value()));
     this.#once(`${view}follow`, follow?.id, () => follow?.value());
     this.#once(`${view}wrong`, wrong?.value, () => wrong && warn(this, wrong.attribute, wrong.value));
-    this.#once(`${view}expired`, expired?.slice, () => {
-      if (expired) this.dispatchEvent(new DataExpiredEvent(expired.slice, expired.reviewBy));
-    });
+    notes?.forEach(sayOnce);
+    for (const { slice, reviewBy } of expired ?? [])
+      this.#once(`expired ${slice}`, reviewBy, () =>
+        this.dispatchEvent(new DataExpiredEvent(slice, reviewBy)),
+      );
     this.#once(`${view}event`, event?.id, () => event && this.dispatchEvent(event.value()));
     this.#once(`${view}announce`, announce?.id, () => announce && this.announce(announce.value()));
     this.#once(`${view}focus`, focus?.id, () => {

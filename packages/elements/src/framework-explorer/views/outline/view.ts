@@ -91,7 +91,7 @@ function effects(shown: Outline | NoOutline, ui: OutlineUi): Effects {
     announce: { id: result, value: () => result },
     focus: cleared === undefined ? undefined : { id: `${cleared}`, value: () => ['#topic'] },
     wrong: isAreaUnknown ? { attribute: 'area', value: area } : undefined,
-    expired: isPastReview ? { slice: 'framework-areas', reviewBy: facts.reviewBy } : undefined,
+    expired: isPastReview ? [{ slice: 'framework-areas', reviewBy: facts.reviewBy }] : [],
   };
 }
 

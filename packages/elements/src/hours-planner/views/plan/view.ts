@@ -91,6 +91,6 @@ export const plan: View<PlanArgs, Plan, PlannerAction, PlanKey> = {
   effects: (shown, { msg }) => ({
     event: { id: `${shown.course.id} ${shown.hoursPerDay}`, value: () => plannedEvent(shown) },
     announce: shown.asked && { id: `${shown.asked.count}`, value: () => answerAloud(shown, msg) },
-    expired: shown.isPastReview ? { slice: 'programmes', reviewBy: shown.reviewBy } : undefined,
+    expired: shown.isPastReview ? [{ slice: 'programmes', reviewBy: shown.reviewBy }] : [],
   }),
 };
