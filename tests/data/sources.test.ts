@@ -34,6 +34,14 @@ void test('a note holds what a page shows of a source, and no more', () => {
   });
 });
 
+void test('a note says when only a developer can read the source', () => {
+  const { 'reg-course': code, 'govuk-npqsl': page } = noteSources(records.sources, [
+    'reg-course',
+    'govuk-npqsl',
+  ]);
+  assert.deepEqual([code?.technical, page?.technical], [true, undefined]);
+});
+
 void test('an id that is not on record is refused by name', () => {
   assert.throws(
     () => noteSources(records.sources, ['hearsay']),

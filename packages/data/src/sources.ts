@@ -9,7 +9,10 @@ export interface Grounds {
 }
 
 /** As much of a source as a page shows beside a fact. `url` is null when the address is not known. */
-export type SourceNote = Pick<Source, 'publisher' | 'title' | 'url' | 'published' | 'read'>;
+export interface SourceNote extends Pick<Source, 'publisher' | 'title' | 'url' | 'published' | 'read'> {
+  /** Program code or data files, which few visitors can read. */
+  readonly technical?: true;
+}
 
 /** Source id → note. */
 export type SourceNotes = Record<string, SourceNote>;
@@ -42,8 +45,8 @@ export function noteSources(record: Pick<SourceRecord, 'items'>, ids: Iterable<s
   for (const id of ids) {
     const source = byId.get(id);
     if (source === undefined) throw new UnknownIdError('source', id);
-    const { publisher, title, url, published, read } = source;
-    notes[id] = { publisher, title, url, published, read };
+    const { publisher, title, url, published, read, kind } = source;
+    notes[id] = { publisher, title, url, published, read, ...(kind === 'dfe-code' && { technical: true }) };
   }
   return notes;
 }

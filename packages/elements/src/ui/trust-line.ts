@@ -1,0 +1,66 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { inWords } from './dates.js';
+import type { TrustKey } from './trust-messages.js';
+import { dayChecked, sourcesOf, type Trust, type TrustedSource } from './trust.js';
+
+type Msg = (key: TrustKey, values?: Readonly<Record<string, string>>) => string;
+
+/** What the trust line looks like: quiet, and the last thing of an answer. */
+export const trustStyles = css`
+  .trust {
+    margin-block: calc(var(--_space) * 1.5) 0;
+    padding-block-start: 0.6em;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  .trust > summary {
+    color: inherit;
+  }
+  .trust ol,
+  .trust ul {
+    margin-block: 0.6em;
+  }
+`;
+
+function sourceItem(source: TrustedSource, msg: Msg): TemplateResult {
+  const { publisher, title, url, published, read, technical, supports } = source;
+  const name = `${publisher}: ${title}`;
+  return html`<li>
+    ${url ? html`<a href=${url}>${name}</a>` : name}. ${msg('TRUST_SUPPORTS', { what: supports.join(', ') })}
+    ${published ? msg('TRUST_DATED', { published: inWords(published) }) : nothing}
+    ${msg('TRUST_READ', { read: inWords(read) })} ${technical ? msg('TRUST_TECHNICAL') : nothing}
+  </li>`;
+}
+
+function doubtList({ facts }: Trust, msg: Msg): TemplateResult | typeof nothing {
+  const doubts = facts.flatMap(({ what, doubt }) =>
+    doubt ? html`<li>${msg('TRUST_DOUBT', { what, doubt })}</li>` : [],
+  );
+  if (doubts.length === 0) return nothing;
+  return html`<p class="label">${msg('TRUST_DOUBTS')}</p>
+    <ul>
+      ${doubts}
+    </ul>`;
+}
+
+/** The line alone: what the answer rests on and when that was checked; past its review date it says so. */
+export function trustWords(trust: Trust, msg: Msg): string {
+  const { basis, reviewBy, today, caveat } = trust;
+  const checked = inWords(dayChecked(sourcesOf(trust)));
+  const due = today > reviewBy ? msg('TRUST_DUE', { due: inWords(reviewBy) }) : '';
+  return [msg('TRUST_LINE', { basis, checked }), due, caveat].filter(Boolean).join(' ');
+}
+
+/**
+ * One quiet line at the end of an answer. Opened, it numbers the sources and says what each supports, and what is not
+ * confirmed. The same in all widgets.
+ */
+export const trustLine = (trust: Trust, msg: Msg): TemplateResult =>
+  html`<details class="trust" part="source">
+    <summary>${trustWords(trust, msg)}</summary>
+    <ol>
+      ${sourcesOf(trust).map((source) => sourceItem(source, msg))}
+    </ol>
+    ${doubtList(trust, msg)}
+  </details>`;
