@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 
 import { addressRecord } from '../src/schema/addresses.js';
+import { bankHolidayRecord, coverCostRecord, termCalendarRecord } from '../src/schema/calendar.js';
 import { cohortRecord } from '../src/schema/cohorts.js';
 import { course2017Record } from '../src/schema/courses-2017.js';
 import { courseRecord } from '../src/schema/courses.js';
@@ -33,9 +34,11 @@ const record = <Schema>(schema: Schema, type: string) => ({ schema, type });
 /** Every record: its path below records/ without `.json`. One line each. */
 export const recordList = {
   addresses: record(addressRecord, 'AddressRecord'),
+  'bank-holidays': record(bankHolidayRecord, 'BankHolidayRecord'),
   cohorts: record(cohortRecord, 'CohortRecord'),
   courses: record(courseRecord, 'CourseRecord'),
   'courses-2017': record(course2017Record, 'Course2017Record'),
+  'cover-costs': record(coverCostRecord, 'CoverCostRecord'),
   'day-lengths': record(dayLengthRecord, 'DayLengthRecord'),
   districts: record(districtRecord, 'DistrictRecord'),
   'frameworks/npq-early-headship-coaching-offer': record(withoutFrameworkRecord, 'WithoutFrameworkRecord'),
@@ -76,6 +79,7 @@ export const recordList = {
   providers: record(providerRecord, 'ProviderRecord'),
   'providers-2017': record(provider2017Record, 'Provider2017Record'),
   sources: record(sourceRecord, 'SourceRecord'),
+  'term-calendars': record(termCalendarRecord, 'TermCalendarRecord'),
   towns: record(townRecord, 'TownRecord'),
 } as const;
 

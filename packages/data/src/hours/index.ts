@@ -7,19 +7,20 @@ export type { FindableProgramme } from './find-programmes.js';
 export type { HoursGap } from './gaps.js';
 export { compareNewestFirst, parsePeriod } from './period.js';
 export type { Period } from './period.js';
-export { planHours } from './plan-hours.js';
+export { courseHours } from './course-hours.js';
 export type {
   HoursAssumption,
-  HoursPlan,
-  HoursQuestion,
+  CourseHours,
+  CourseHoursQuestion,
   NoLoadReason,
   PlannableProgramme,
   ProgrammePlan,
   WeeklyLoad,
-} from './plan-hours.js';
+} from './course-hours.js';
 export { programmeHours } from './programme-hours.js';
 export type { ComponentHours, ProgrammeHours, ProgrammeParts } from './programme-hours.js';
 export type { ListedProgramme, StatedHoursEvidence } from './listed-programme.js';
 export type { ProgrammesSlice } from './slices/programmes.js';
 export { statedWeekly, weeklyLoad, weeksInMonths, WEEKS_IN_A_YEAR } from './weekly.js';
 export type { CourseStudy, StatedWeekly } from './weekly.js';
+export type { SchoolCalendarSlice } from './slices/school-calendar.js';

@@ -1,6 +1,15 @@
 // Schemas and the types inferred from them. One block a noun, in alphabetical order of the file.
 export { address, addressRecord } from './addresses.js';
 export type { Address, AddressRecord } from './addresses.js';
+export { bankHolidayRecord, coverCostRecord, termCalendarRecord } from './calendar.js';
+export type {
+  BankHolidayRecord,
+  CoverCost,
+  CoverCostRecord,
+  TermBlock,
+  TermCalendar,
+  TermCalendarRecord,
+} from './calendar.js';
 export { cohort, cohortRecord, fundingLevel } from './cohorts.js';
 export type { Cohort, CohortRecord, FundingLevel } from './cohorts.js';
 export { course2017, course2017Record } from './courses-2017.js';

@@ -1,5 +1,5 @@
 import type { CourseSummary, SourceNotes } from '@npq-widgets/data';
-import { findProgrammes, planHours } from '@npq-widgets/data/hours';
+import { findProgrammes, courseHours } from '@npq-widgets/data/hours';
 import type {
   HoursAssumption,
   ListedProgramme,
@@ -53,7 +53,7 @@ export function planCourse(args: PlanArgs, facts: Facts): Plan | undefined {
   const { stated: evidence, dayLengths, sources, reviewBy } = programmes;
   const examples = findProgrammes(course.id, programmes.programmes).flatMap(
     (programme, index): ShownExample[] => {
-      const { programme: plan, assumptions } = planHours({ course, programme, hoursPerDay });
+      const { programme: plan, assumptions } = courseHours({ course, programme, hoursPerDay });
       const isOpen = isPrinting || (toggled[programme.id] ?? index === 0);
       return plan ? [{ programme, plan, assumptions, isOpen }] : [];
     },
@@ -63,7 +63,7 @@ export function planCourse(args: PlanArgs, facts: Facts): Plan | undefined {
     hoursPerDay,
     asked,
     isPrinting,
-    stated: planHours({ course, hoursPerDay }).stated,
+    stated: courseHours({ course, hoursPerDay }).stated,
     evidence: evidence[course.id],
     examples,
     countsDays: examples.some(({ plan }) => plan.hours.days > 0),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { planHours } from '@npq-widgets/data/hours';
+import { courseHours } from '@npq-widgets/data/hours';
 import type { ProgrammePlan } from '@npq-widgets/data/hours';
 
 import { programme } from './programmes-on-record.js';
@@ -16,7 +16,7 @@ const npqlbc = { id: 'npq-leading-behaviour-culture', ...SPECIALIST };
 const coachingOffer = { id: 'npq-early-headship-coaching-offer', months: 12, weekly: null };
 
 function planned(course: typeof npqel | typeof coachingOffer, id: string, hoursPerDay = 6): ProgrammePlan {
-  const plan = planHours({ course, programme: programme(id), hoursPerDay }).programme;
+  const plan = courseHours({ course, programme: programme(id), hoursPerDay }).programme;
   assert.ok(plan, 'a programme was given, so it is planned');
   return plan;
 }
@@ -26,14 +26,14 @@ const perWeek = ({ load }: ProgrammePlan): string[] | null =>
 
 describe('without a programme', () => {
   test('the stated range and its one assumption', () => {
-    const plan = planHours({ course: npqel, hoursPerDay: 6 });
+    const plan = courseHours({ course: npqel, hoursPerDay: 6 });
     assert.deepEqual(plan.stated?.total, { min: 78, max: 156 });
     assert.equal(plan.programme, null);
     assert.deepEqual(plan.assumptions, [EVERY_WEEK]);
   });
 
   test('the coaching offer has no stated figure, and none is made up', () => {
-    const plan = planHours({ course: coachingOffer, hoursPerDay: 6 });
+    const plan = courseHours({ course: coachingOffer, hoursPerDay: 6 });
     assert.equal(plan.stated, null);
     assert.deepEqual(plan.assumptions, []);
   });
@@ -41,7 +41,7 @@ describe('without a programme', () => {
 
 describe('with a programme', () => {
   test('days make the length of a day an assumption, and change the load', () => {
-    const plan = planHours({ course: npqel, programme: programme('seed-npqel-ucl-type'), hoursPerDay: 5 });
+    const plan = courseHours({ course: npqel, programme: programme('seed-npqel-ucl-type'), hoursPerDay: 5 });
     assert.equal(plan.programme?.hours.total, 67.5);
     assert.deepEqual(plan.assumptions, [EVERY_WEEK, { kind: 'day-length', hoursPerDay: 5, days: 4.5 }]);
     assert.deepEqual(perWeek(planned(npqel, 'seed-npqel-ucl-type', 5)), ['0.87', '0.87']);
@@ -74,7 +74,11 @@ describe('with a programme', () => {
   });
 
   test("a page without a length borrows the course's own, and says so", () => {
-    const plan = planHours({ course: npqlbc, programme: programme('ucl-mk-npqlbc-npqltd'), hoursPerDay: 6 });
+    const plan = courseHours({
+      course: npqlbc,
+      programme: programme('ucl-mk-npqlbc-npqltd'),
+      hoursPerDay: 6,
+    });
     assert.deepEqual(plan.programme?.load?.months, { min: 12, max: 12 });
     assert.deepEqual(plan.assumptions, [EVERY_WEEK, { kind: 'length-of-course', months: 12 }]);
   });
@@ -104,7 +108,7 @@ describe('with a programme', () => {
       ...programme('ambition-specialist-2021'),
       statedTotal: { value: 104, unit: 'hour' } as const,
     };
-    const { programme: plan } = planHours({ course: npqlbc, programme: weekly, hoursPerDay: 6 });
+    const { programme: plan } = courseHours({ course: npqlbc, programme: weekly, hoursPerDay: 6 });
     assert.deepEqual(plan?.load?.hours, { min: 2, max: 2 });
   });
 
@@ -118,7 +122,7 @@ describe('with a programme', () => {
   });
 
   test('without any length there is no load', () => {
-    const { programme: plan } = planHours({
+    const { programme: plan } = courseHours({
       course: { ...npqlbc, months: null },
       programme: programme('ucl-mk-npqlbc-npqltd'),
       hoursPerDay: 6,
@@ -128,7 +132,7 @@ describe('with a programme', () => {
 
   test('a programme of another course is refused by name', () => {
     assert.throws(
-      () => planHours({ course: npqlbc, programme: programme('cofe-npqh-redhill'), hoursPerDay: 6 }),
+      () => courseHours({ course: npqlbc, programme: programme('cofe-npqh-redhill'), hoursPerDay: 6 }),
       {
         name: 'DataError',
         message: /"cofe-npqh-redhill" is not for the course "npq-leading-behaviour-culture"/,

@@ -44,7 +44,7 @@ export interface ProgrammePlan {
   readonly noLoad: NoLoadReason | null;
 }
 
-export interface HoursPlan {
+export interface CourseHours {
   readonly course: string;
   /** Null when DfE states no weekly figure for the course. */
   readonly stated: StatedWeekly | null;
@@ -54,7 +54,7 @@ export interface HoursPlan {
   readonly assumptions: readonly HoursAssumption[];
 }
 
-export interface HoursQuestion {
+export interface CourseHoursQuestion {
   readonly course: CourseStudy & { readonly id: string };
   readonly programme?: PlannableProgramme;
   /** The assumed length of a day, in hours. */
@@ -128,7 +128,7 @@ function findAssumptions(
  *
  * @throws DataError when the programme is not for the course
  */
-export function planHours({ course, programme, hoursPerDay }: HoursQuestion): HoursPlan {
+export function courseHours({ course, programme, hoursPerDay }: CourseHoursQuestion): CourseHours {
   const stated = statedWeekly(course);
   const fullYear: HoursAssumption = { kind: 'weeks-in-a-year', weeks: WEEKS_IN_A_YEAR };
   if (!programme) {
