@@ -147,11 +147,33 @@ describe('the builder shows what it prints', () => {
     const watched = await open({ ...full, base: 'https://files.example/npq/v1/' });
     const { page } = watched;
     await widgetIn(page, 'html', 'provider-finder').waitFor();
+    await page.getByRole('button', { name: 'I know files.example: show what to copy' }).click();
     assert.match((await partText(page, 'site')) ?? '', /src="https:\/\/files\.example\/npq\/v1\/npq\.js"/);
     assert.equal((await shown(page)).includes('files.example'), false);
     await page.getByText('The preview takes the files from beside this page').waitFor();
     await endClean(watched);
   });
+
+  for (const [base, host, release] of [
+    ['https://evil.example/v1/', 'evil.example', ''],
+    ['https://evil.example/v1/', 'evil.example', 'pinned'],
+    ['http://127.0.0.1:1/v1/', '127.0.0.1:1', ''],
+    ['/uploads/v1/', 'the website that it is pasted into', ''],
+  ] as const)
+    it(`gives nothing of ${base} ${release} to copy before a person has read whose it is`, async () => {
+      const watched = await open({ ...full, base, release });
+      const { page } = watched;
+      await page.getByText(`This snippet loads its code from ${host}.`).waitFor();
+      assert.equal(await page.locator('#ready').isVisible(), false);
+      const copyable = page.locator('#ready :is(pre, blockquote, textarea)');
+      assert.equal((await copyable.allTextContents()).join(''), '', 'nothing is there to be selected either');
+      await page.getByRole('button', { name: `I know ${host}: show what to copy` }).click();
+      assert.ok((await partText(page, 'site'))?.includes(base.slice(0, -1)));
+      // What was agreed to is no part of the address.
+      await page.reload();
+      await page.getByText(`This snippet loads its code from ${host}.`).waitFor();
+      await endClean(watched);
+    });
 
   it('and says what the server lacks for it, and only then', async () => {
     const context = await newContext();
@@ -345,7 +367,7 @@ describe('the address of the builder', () => {
     const wrong = {
       widget: 'calculator',
       hub: 'EE99',
-      'action-url': 'hub.example',
+      'action-url': 'hub example',
       email: 'npq at hub',
       course: 'NPQX',
       accent: 'blurple',

@@ -53,10 +53,15 @@ describe('the frame page on its own', () => {
       );
       const { page } = watched;
       await shownIn(page.mainFrame());
-      assert.equal(await page.title(), `${widgetTitles[widget]} – Estuary`);
+      assert.equal(await page.title(), widgetTitles[widget]);
+      await page
+        .getByText(
+          'From the address of this page, not checked by us: the name “Estuary”; a link to hub.example.',
+        )
+        .waitFor();
       assert.deepEqual(
         await page.locator('main > *').evaluateAll((all) => all.map(({ localName }) => localName)),
-        ['h1', 'npq-hub', `npq-${widget}`],
+        ['h1', 'npq-hub', `npq-${widget}`, 'p'],
       );
       assert.deepEqual(await lookAt(page, `frame page ${widget}`), []);
       await endClean(watched);
@@ -76,6 +81,53 @@ describe('the frame page on its own', () => {
       watched.requests.join('\n'),
     );
     await endClean(watched);
+  });
+
+  it('runs nothing where its path can be read in two ways', async () => {
+    context = await browser.newContext();
+    const { page } = await watchPage(context, [host.origin]);
+    // A server that takes an escaped slash for a slash: the page is ours, and the files beside it are somebody else's.
+    const html = await (await fetch(`${site.scripts}frame.html`)).text();
+    await page.route(`${host.origin}/**`, (route) =>
+      route.request().url().includes('frame.html')
+        ? route.fulfill({ body: html, contentType: 'text/html' })
+        : route.fulfill({ body: 'document.title = "OWNED"', contentType: 'text/javascript' }),
+    );
+    for (const path of [
+      'uploads/..%2fv1%2fframe.html',
+      'uploads/..%5cv1%5cframe.html',
+      'v1/frame.html/uploads/',
+    ]) {
+      await page.goto(`${host.origin}/${path}?widget=hours-planner`);
+      await page.getByText('characters in its path that no folder of ours has').waitFor();
+      assert.notEqual(await page.title(), 'OWNED');
+    }
+    await context.close();
+  });
+
+  it('shows no link but to hosts that its server lists, and then no mark', async () => {
+    context = await browser.newContext();
+    const { page } = await watchPage(context, [new URL(site.scripts).origin]);
+    await page.route('**/frame.html?*', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(
+        'name="npq-hosts" content=""',
+        'name="npq-hosts" content="hub.example"',
+      );
+      await route.fulfill({ response, body });
+    });
+    const query = (host: string): string =>
+      `widget=hours-planner&course=npq-headship&name=Estuary&action-url=https%3A%2F%2F${host}%2F`;
+    await page.goto(`${site.scripts}frame.html?${query('www.hub.example')}`);
+    await shownIn(page.mainFrame());
+    await page.locator('npq-hours-planner').getByRole('link', { name: 'Go to the hub’s NPQ page' }).waitFor();
+    assert.equal(await page.getByText('From the address of this page').count(), 0);
+    assert.equal(await page.title(), `${widgetTitles['hours-planner']} – Estuary`);
+    await page.goto(`${site.scripts}frame.html?${query('evil.example')}`);
+    await shownIn(page.mainFrame());
+    await page.getByText(/not checked by us: the name “Estuary”\.$/).waitFor();
+    assert.equal(await page.locator('a[href*="evil.example"]').count(), 0);
+    await context.close();
   });
 
   it('has a sentence and a link when no script runs', async () => {

@@ -113,6 +113,19 @@ describe('whatever somebody writes', () => {
     await watched.page.context().close();
   });
 
+  it('into what every object inherits from is no template, and runs nothing', async () => {
+    const pollution = `<script>
+      const strings = ['<img src=x onerror=npqHit()>'];
+      strings.raw = strings;
+      Object.prototype._$litType$ = { h: strings };
+    </script>`;
+    const watched = await open(pollution + BODY);
+    await untilShown(watched.page);
+    assert.deepEqual(await harm(watched.page), []);
+    assert.deepEqual(watched.errors, []);
+    await watched.page.context().close();
+  });
+
   it('into every field of the facts is shown as text, in every answer', async () => {
     const watched = await open(
       `<npq-hub></npq-hub>${TAGS.map((tag) => `<${tag} ${tag.includes('checker') ? 'share' : 'course="npq-headship" course-only'}></${tag}>`).join('')}`,

@@ -78,6 +78,7 @@ export const sickPages: readonly SickPage[] = [
   { rule: 'widget-in-editor', cure: [' contenteditable="true"', ''] },
   { rule: 'root-size', cure: ['62.5%', '100%'] },
   { rule: 'frame-untitled', cure: ['<iframe ', '<iframe title="NPQ hub and provider finder" '] },
+  { rule: 'page-large', cure: ['<div class="deep">', ''] },
   { rule: 'frame-scriptless', cure: ['sandbox="', 'sandbox="allow-scripts '] },
 ];
 

@@ -24,6 +24,7 @@ export type { Courses2017Slice } from './courses/slices/courses-2017.js';
 export type { EndedCourse } from './courses/slices/ended-courses.js';
 export type { CohortOffers, ProvidersSlice, ProviderSummary } from './courses/slices/providers.js';
 export type { Providers2017Slice } from './courses/slices/providers-2017.js';
+export { isEmail, isShownLink } from './contact.js';
 export { DataError, DataRefusedError, UnknownIdError } from './errors.js';
 export { findSourceIds, noteSources } from './sources.js';
 export type { Grounds, SourceNote, SourceNotes } from './sources.js';

@@ -130,6 +130,20 @@ export const guards: readonly Guard[] = [
     ],
   },
   {
+    without:
+      'a page whose Object.prototype was polluted makes every object a template of markup that a stranger wrote, and it runs, past Trusted Types too',
+    host: 'demo/hosts/polluted.html',
+    test: 'tests/hosts/payloads.test.ts',
+    changes: [
+      {
+        file: LIT_HTML,
+        why: 'take for a template what is one itself',
+        from: 'void 0!==t._$litType$?this.$(t)',
+        to: 'Object.hasOwn(t,"_$litType$")?this.$(t)',
+      },
+    ],
+  },
+  {
     without: 'parts are not emptied where Element.prototype.remove is one written for old Internet Explorer',
     host: 'demo/hosts/overwritten.html',
     test: 'tests/hosts/libraries.test.ts',

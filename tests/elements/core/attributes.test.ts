@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { listFromText, safeLink } from '../../../packages/elements/src/core/attributes.js';
+import { bareText, listFromText, safeLink } from '../../../packages/elements/src/core/attributes.js';
 import { isIsoDate } from '../../../packages/elements/src/core/day.js';
 
 describe('attributes', () => {
@@ -21,9 +21,18 @@ describe('attributes', () => {
       '/npq',
       'npq',
       '',
+      'mailto:npq@hub.example?bcc=a@evil.example',
+      'mailto:npq@hub.example?%62cc=a@evil.example',
+      'mailto:npq@hub.example?subject=x&cc=a@evil.example',
     ]) {
       expect(safeLink(bad), bad).to.equal('');
     }
+  });
+
+  it('reads a value without the spaces and quotation marks around it', () => {
+    expect(bareText('\u00a0”NPQSL” ')).to.equal('NPQSL');
+    expect(bareText('St Mary’s')).to.equal('St Mary’s');
+    for (const empty of ['', ' ', '“”']) expect(bareText(empty)).to.equal('');
   });
 
   it('knows a real day from a look-alike', () => {

@@ -141,7 +141,7 @@ describe('what cannot be printed', () => {
     widget: ['calculator', /"calculator" is not known here/],
     platform: ['drupal', /"drupal" is not known here/],
     hub: ['EE9', /no teaching school hub area has the code "EE9"/i],
-    'action-url': ['hub.example', /must start with https:/],
+    'action-url': ['hub example', /must start with https:/],
     email: ['npq at hub', /not an email address/],
     providers: ['teach-frist', /No lead provider is called "teach-frist"/],
     course: ['NPQX', /No course is called "NPQX"/],

@@ -142,6 +142,17 @@ describe('snippet: on each page', () => {
   });
 });
 
+describe('snippet: what it mends', () => {
+  it('an address of a website without its scheme', () => {
+    for (const [typed, meant] of [
+      ['www.hub.example/npq', 'https://www.hub.example/npq'],
+      ['hub.example', 'https://hub.example/'],
+      ['Hub.Example/a?b=c', 'https://hub.example/a?b=c'],
+    ])
+      assert.ok(sitePart({ base, actionUrl: typed }, knownNames).includes(`action-url="${meant}"`), typed);
+  });
+});
+
 describe('snippet: what it refuses, in a sentence', () => {
   const cases: [Partial<SnippetOptions>, string, RegExp][] = [
     [{ widget: 'hours-planer' }, 'widget', /no widget called "hours-planer".*hours-planner/],
@@ -151,8 +162,15 @@ describe('snippet: what it refuses, in a sentence', () => {
     [{ providers: 'teach-frist' }, 'providers', /"teach-frist". The lead providers are teach-first, llse\./],
     [{ actionUrl: 'javascript:alert(1)' }, 'actionUrl', /must start with https:/],
     [{ actionUrl: 'http://hub.example/' }, 'actionUrl', /must start with https:/],
-    [{ actionUrl: 'hub.example' }, 'actionUrl', /must start with https:/],
+    [{ actionUrl: 'hub example' }, 'actionUrl', /must start with https:/],
     [{ email: 'npq at hub' }, 'email', /not an email address/],
+    [{ email: 'npq@hub.example?bcc=a%40b.example' }, 'email', /not an email address/],
+    [
+      { actionUrl: 'mailto:npq@hub.example?bcc=a@b.example' },
+      'actionUrl',
+      /a mail may have a subject and a text, no more/,
+    ],
+    [{ base: 'https://npq.example@evil.example/v1/' }, 'base', /address of a folder/],
     [{ base: 'npq.example' }, 'base', /address of a folder/],
     [{ base: '//npq.example/v1' }, 'base', /address of a folder/],
     [{ base: 'https://npq.example/v1/?x=1' }, 'base', /address of a folder/],

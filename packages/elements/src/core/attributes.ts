@@ -1,3 +1,5 @@
+import { isShownLink } from '@npq-widgets/data';
+
 /** `EE5, EE6` → `['EE5', 'EE6']`; null and blanks give an empty list. */
 export function listFromText(text: string | null | undefined): readonly string[] {
   return (text ?? '')
@@ -6,18 +8,19 @@ export function listFromText(text: string | null | undefined): readonly string[]
     .filter(Boolean);
 }
 
-/** The text when it is a link that may be shown (https, mailto or tel), else an empty string. */
-export function safeLink(text: string | null | undefined): string {
+/** The text when it is a link that may be shown, else an empty string. */
+export function safeLink(text: string): string {
   try {
-    const link = new URL((text ?? '').trim());
-    return /^(https|mailto|tel):$/.test(link.protocol) ? link.href : '';
+    const { href } = new URL(text.trim());
+    return isShownLink(href) ? href : '';
   } catch {
     return '';
   }
 }
 
-/** The text without the spaces and quotation marks of any kind at its ends. */
-export const bareText = (text: string): string => text.replace(/^[\s"'“”‘’]+|[\s"'“”‘’]+$/g, '');
+/** The text without the spaces and quotation marks of any kind at its ends; no more of it than any attribute needs. */
+export const bareText = (text: string): string =>
+  text.slice(0, 2000).replace(/^[\s"'“”‘’]+|[\s"'“”‘’]+$/g, '');
 
 /** Says, once a page, that an attribute could not be used: the words come when they are needed. */
 export function warn({ localName }: Element, attribute: string, value: string): void {

@@ -1,6 +1,6 @@
 import courses from '@npq-widgets/data/slices/courses';
 import officialPage from '@npq-widgets/data/slices/official-pages-courses-list';
-import { getCourse, type CourseSummary } from '@npq-widgets/data';
+import { getCourse, isShownLink, type CourseSummary } from '@npq-widgets/data';
 import {
   LitElement,
   html,
@@ -35,7 +35,8 @@ export type BaseKey = keyof typeof BASE_WORDS | HubStepKey;
 
 /** Facts that a page supplies may name any address: a link leads to https, mailto or tel, to our own anchors, or nowhere. */
 function leadSafely(link: Element): void {
-  if (!/^(?:https:|mailto:|tel:|#)/.test(link.getAttribute('href') ?? '')) link.removeAttribute('href');
+  const href = link.getAttribute('href') ?? '';
+  if (!href.startsWith('#') && !isShownLink(href)) link.removeAttribute('href');
 }
 
 /** What pages refuse or take as theirs: a press, a selection, keys in a field. */

@@ -1,4 +1,5 @@
 import { LitElement, html, type PropertyValues } from 'lit';
+import { isEmail } from '@npq-widgets/data';
 import { bareText, listFromText, safeLink } from '../core/attributes.js';
 import { dataContext, hubContext, type HubData, type HubIdentity } from '../core/contexts.js';
 import { wrapperStyles } from '../core/host.styles.js';
@@ -7,7 +8,6 @@ import { sayOnce } from '../core/page-registry.js';
 import { warn } from '../core/attributes.js';
 
 const AREA_CODE = /^[A-Z]{1,2}\d{1,2}$/;
-const EMAIL = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/;
 
 /**
  * What the hub of a page is, the facts and words it supplies, and what its visitors have chosen.
@@ -100,13 +100,13 @@ export class HubElement extends LitElement {
     const badArea = areas.find((code) => !AREA_CODE.test(code));
     if (badArea) warn(this, 'hub', badArea);
     if (actionUrl && !link) warn(this, 'action-url', actionUrl);
-    if (email && !EMAIL.test(email)) warn(this, 'email', email);
+    if (email && !isEmail(email)) warn(this, 'email', email);
     return Object.freeze({
       areas: areas.filter((code) => AREA_CODE.test(code)),
       name: name.trim(),
       actionUrl: link,
       actionLabel: actionLabel.trim(),
-      email: EMAIL.test(email) ? email : '',
+      email: isEmail(email) ? email : '',
       providers: listFromText(this.providers),
       accent: this.accent,
       theme: this.theme,

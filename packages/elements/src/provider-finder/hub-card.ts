@@ -6,7 +6,7 @@ import type {
   HubGroup,
   SeenWith,
 } from '@npq-widgets/data/finder';
-import type { ProvidersSlice } from '@npq-widgets/data';
+import { isEmail, type ProvidersSlice } from '@npq-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Kit } from './kit.js';
 import type { ResultKey } from './result-messages.js';
@@ -107,7 +107,10 @@ function block(
       ${hub.phone === before?.phone ? nothing : row(say('RESULT_PHONE'), phoneLink(hub, say))}
       ${hub.email === before?.email
         ? nothing
-        : row(say('RESULT_EMAIL'), hub.email && html`<a href=${`mailto:${hub.email}`}>${hub.email}</a>`)}
+        : row(
+            say('RESULT_EMAIL'),
+            isEmail(hub.email ?? '') ? html`<a href=${`mailto:${hub.email}`}>${hub.email}</a>` : hub.email,
+          )}
       ${row(say('RESULT_COVERS', { area: hub.id }), hub.covers.join(', '))}
       ${row(say('RESULT_SEEN'), seen(hub.seenWith, kit))}
     </dl>`;

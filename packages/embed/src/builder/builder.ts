@@ -5,7 +5,7 @@ import { Controls } from './controls.js';
 import { byId, choiceLabel, make } from './dom.js';
 import { loadFacts, type BuilderFacts } from './facts.js';
 import { FieldErrors } from './field-errors.js';
-import { hasField, orderOf, previewOrder, problemsOf, type Problem } from './order.js';
+import { hasField, orderOf, previewOrder, problemsOf, type Order, type Problem } from './order.js';
 import { explainAccent } from './palette.js';
 import { showPalette } from './palette-view.js';
 import { PreviewFrame } from './preview-frame.js';
@@ -42,6 +42,8 @@ class Builder {
   #served: Served;
   #due: ReturnType<typeof setTimeout> | undefined;
   #previewed = '';
+  /** Folders elsewhere that the person who sits here has agreed to; no address can hold them. */
+  readonly #trusted = new Set<string>();
 
   /** @param shared whether pages of other origins may have the scripts */
   constructor(facts: BuilderFacts, served: Served, shared: boolean) {
@@ -121,7 +123,7 @@ class Builder {
     showPalette(byId('palette'), accent, choice.theme);
     byId('accent-picker', HTMLInputElement).value = explainAccent(accent, '')?.[0]?.typed ?? OUR_ACCENT;
     if (problems.length) this.#results.refuse(problems, (key) => this.#controls.first(key)?.focus());
-    else this.#results.show(orderOf(choice, this.#facts.known, this.#served));
+    else this.#offer(orderOf(choice, this.#facts.known, this.#served));
     this.#results.showLink(addressOf(choice));
     clearTimeout(this.#due);
     this.#due = setTimeout(() => this.#follow(choice, problems), isTyping ? PAUSE_MS : 0);
@@ -138,6 +140,17 @@ class Builder {
         sentence: `"${choice.accent}" is not a colour that a browser knows. Give one such as #7a1f5c.`,
       },
     ];
+  }
+
+  /** What loads code from elsewhere is copied once a person has seen from where, and said so. */
+  #offer(order: Order): void {
+    const { elsewhere } = order;
+    if (elsewhere === undefined || this.#trusted.has(elsewhere.folder)) return this.#results.show(order);
+    this.#results.ask(elsewhere, () => {
+      this.#trusted.add(elsewhere.folder);
+      this.#update(false);
+      byId('results').focus();
+    });
   }
 
   /** Fields that the widget does not have keep what they hold, for when another is chosen. */

@@ -20,6 +20,7 @@ import {
   type WidgetName,
 } from '../snippets/index.js';
 import { askedAttributes, choiceKeys, firstChoice, type Choice, type ChoiceKey } from './choice.js';
+import { elsewhere, type Elsewhere } from './elsewhere.js';
 import type { Served } from './served.js';
 
 /** Why there is nothing to copy: a sentence, and the field that it belongs to. */
@@ -35,6 +36,8 @@ export interface Order {
   readonly snippet: Snippet;
   readonly csp: readonly CspLine[];
   readonly statements: ReturnType<typeof statements>;
+  /** Where the code comes from, when that is not beside the builder. */
+  readonly elsewhere: Elsewhere | undefined;
 }
 
 /** False for an attribute that some widgets have, and this one has not. */
@@ -106,6 +109,7 @@ export function orderOf(choice: Choice, known: KnownNames, served: Served): Orde
         ? []
         : cspLines(folder, { frame: /^(?:frame|google-sites)$/.test(platform.name) }),
     statements: statements(folder),
+    elsewhere: elsewhere(options, served),
   };
 }
 

@@ -1,6 +1,7 @@
 import { widgetTitles } from '../snippets/index.js';
 import { Copyable } from './copying.js';
 import { byId, make } from './dom.js';
+import type { Elsewhere } from './elsewhere.js';
 import type { Order, Problem } from './order.js';
 
 const PARTS = ['site', 'page', 'csp', 'privacy', 'accessibility', 'security', 'link'] as const;
@@ -20,6 +21,7 @@ export class Results {
   readonly #parts = new Map<Part, Copyable>();
   readonly #ready = byId('ready');
   readonly #problems = byId('problems');
+  readonly #elsewhere = byId('elsewhere');
 
   constructor() {
     for (const section of document.querySelectorAll<HTMLElement>('[data-copies]')) {
@@ -31,8 +33,7 @@ export class Results {
   show(order: Order): void {
     const { platform, snippet, statements, widget } = order;
     byId('summary').textContent = `${widgetTitles[widget]}. ${platform.title}.`;
-    this.#ready.hidden = false;
-    this.#problems.hidden = true;
+    this.#only(this.#ready);
     byId('needs').replaceChildren(...platform.needs.map((need) => make('li', {}, need)));
     this.#part(
       'site',
@@ -55,8 +56,7 @@ export class Results {
 
   /** @param lead called with the key of a problem that was followed */
   refuse(problems: readonly Problem[], lead: (key: Problem['key']) => void): void {
-    this.#ready.hidden = true;
-    this.#problems.hidden = false;
+    this.#only(this.#problems);
     const items = problems.map(({ key, sentence }) => {
       const link = make('a', { href: `#${key}` }, sentence);
       link.addEventListener('click', (event) => {
@@ -67,6 +67,36 @@ export class Results {
       return make('li', {}, link);
     });
     this.#problems.querySelector('ul')?.replaceChildren(...items);
+  }
+
+  /** Says where the code would come from, and shows nothing to copy before a person agrees. */
+  ask({ folder, host }: Elsewhere, agree: () => void): void {
+    this.#only(this.#elsewhere);
+    const button = make('button', { type: 'button' }, `I know ${host}: show what to copy`);
+    button.addEventListener('click', agree);
+    this.#elsewhere.replaceChildren(
+      make('p', {}, make('strong', {}, `This snippet loads its code from ${host}.`)),
+      make(
+        'p',
+        {},
+        'Whoever runs that can change what your page does and shows. The folder is ',
+        make('code', {}, folder),
+      ),
+      make(
+        'p',
+        {},
+        'If you did not choose it, and nobody in your web team did, empty the field “Folder that the files are served from”.',
+      ),
+      make('p', {}, button),
+    );
+  }
+
+  /** Of what may stand under the heading, one thing does. */
+  #only(shown: HTMLElement): void {
+    for (const place of [this.#ready, this.#problems, this.#elsewhere]) place.hidden = place !== shown;
+    if (shown !== this.#elsewhere) this.#elsewhere.replaceChildren();
+    // What cannot be seen cannot be copied by other means either.
+    if (shown !== this.#ready) for (const part of PARTS) if (part !== 'link') this.#part(part, '', '');
   }
 
   #part(part: Part, text: string, where: string): void {

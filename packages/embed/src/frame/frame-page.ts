@@ -1,8 +1,12 @@
 import { fallbacks, widgetTitles } from '../snippets/widgets.js';
 import { answerParent } from './frame-height.js';
 import { readQuery } from './frame-query.js';
+import { fromAddress, isPlainPath, listedHosts } from './from-address.js';
 
-const { widget, attributes, hub } = readQuery(location.search);
+const { widget, attributes, hub: asked } = readQuery(location.search);
+/** Whoever serves this page may write hosts into it. */
+const hosts = listedHosts(document.querySelector<HTMLMetaElement>('meta[name="npq-hosts"]')?.content ?? '');
+const { hub, mark } = fromAddress(asked, hosts);
 const here = new URL('.', location.href).href;
 const isAlone = window.parent === window;
 
@@ -29,7 +33,8 @@ function addScript(file: string): void {
 function show(main: Element, name: NonNullable<typeof widget>): void {
   const title = widgetTitles[name];
   const hubName = new Map(hub).get('name');
-  document.title = hubName ? `${title} – ${hubName}` : title;
+  // The title of a tab is taken for the word of whoever serves the page.
+  document.title = hubName && !mark ? `${title} – ${hubName}` : title;
   main.replaceChildren();
   add(main, 'h1', [['class', 'quiet']], title);
   add(main, 'npq-hub', hub);
@@ -37,6 +42,7 @@ function show(main: Element, name: NonNullable<typeof widget>): void {
   const paragraph = add(add(main, `npq-${name}`, attributes), 'p', [], `${sentence} `);
   add(paragraph, 'a', [['href', link]], linkText);
   paragraph.append('.');
+  if (mark) add(main, 'p', [['class', 'mark']], mark);
   // In a sandbox this page is a stranger to its own server, which may not give modules to strangers: one classic
   // script that holds all does the same.
   addEventListener('npq-load-failed', () => addScript(`single/npq-${name}.js`), { once: true });
@@ -44,8 +50,8 @@ function show(main: Element, name: NonNullable<typeof widget>): void {
 }
 
 /** The page as it came already says where to go: this only says why. */
-function refuse(main: Element): void {
-  main.querySelector('p')?.prepend('The address of this page does not name one of the NPQ tools. ');
+function refuse(main: Element, why: string): void {
+  main.querySelector('p')?.prepend(`${why} `);
 }
 
 const main = document.querySelector('main');
@@ -54,6 +60,8 @@ if (isAlone) {
   // On a page of its own a link may take its place.
   document.querySelector('base')?.remove();
 }
-if (main && widget) show(main, widget);
-else if (main) refuse(main);
+if (main && !isPlainPath(location.pathname))
+  refuse(main, 'The address of this page has characters in its path that no folder of ours has.');
+else if (main && widget) show(main, widget);
+else if (main) refuse(main, 'The address of this page does not name one of the NPQ tools.');
 answerParent();

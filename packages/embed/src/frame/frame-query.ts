@@ -7,6 +7,8 @@ const WIDGET_KEYS = widgetAttributeNames.filter(
 );
 /** No attribute is longer; what is, was not made by us. */
 const LONGEST = 500;
+/** Nor is a whole address. */
+const LONGEST_QUERY = 8_000;
 
 type Attributes = readonly (readonly [name: string, value: string])[];
 
@@ -23,7 +25,7 @@ interface FrameQuery {
  * themselves refuse what is not usable, such as a link that is not https, mailto or tel.
  */
 export function readQuery(search: string): FrameQuery {
-  const query = new URLSearchParams(search);
+  const query = new URLSearchParams(search.length > LONGEST_QUERY ? '' : search);
   const pick = (keys: readonly string[]): Attributes =>
     keys.flatMap((key): Attributes => {
       const value = query.get(key);

@@ -1,3 +1,4 @@
+import { isEmail, isShownLink } from '@npq-widgets/data';
 import type { KnownCourse, KnownNames } from './known.js';
 import { SnippetError } from './snippet-error.js';
 import { type WidgetName, widgetNames } from './widgets.js';
@@ -8,9 +9,21 @@ const listed = (text: string | undefined): string[] =>
     .map((part) => part.trim())
     .filter(Boolean);
 
+/** No name, link or colour is longer: what is, was not meant for a page. */
+const LONGEST = 2000;
+
+/** The text that an option holds. Throws SnippetError when it is longer than anything that a page needs. */
+export function withinLimit(option: string, text: string | undefined): string | undefined {
+  if ((text?.length ?? 0) <= LONGEST) return text;
+  throw new SnippetError(
+    option,
+    `This is longer than ${LONGEST} characters, which is the most that a page can use.`,
+  );
+}
+
 /** The widget of that name, with or without `npq-` before it. */
 export function checkWidget(text: string): WidgetName {
-  const name = text.trim().toLowerCase().replace(/^npq-/, '');
+  const name = withinLimit('widget', text)?.trim().toLowerCase().replace(/^npq-/, '');
   const widget = widgetNames.find((known) => known === name);
   if (widget) return widget;
   throw new SnippetError(
@@ -21,15 +34,17 @@ export function checkWidget(text: string): WidgetName {
 
 /** The folder of the distribution, ending in a slash: a web address, or a path on the page's own site. */
 export function checkBase(text: string): string {
-  const address = text.trim().replace(/\/*$/, '/');
+  // A slash that follows a slash was looked at with it.
+  const address = `${(withinLimit('base', text) ?? '').trim().replace(/(?<!\/)\/+$/, '')}/`;
   const isPath = /^\/(?!\/)[^\s"<>]*$/.test(address);
   if (address.endsWith('/npq.js/')) {
     throw new SnippetError('base', `"${text}" is the script itself; give the folder that holds it.`);
   }
   if (isPath) return address;
   try {
-    const { protocol, href, search, hash } = new URL(address);
-    if (/^https?:$/.test(protocol) && !search && !hash) return href;
+    const { protocol, href, search, hash, username, password } = new URL(address);
+    // A name before the host is how one host is made to look like another.
+    if (/^https?:$/.test(protocol) && !search && !hash && !username && !password) return href;
   } catch {
     // Said below, as for any other address that cannot be used.
   }
@@ -48,12 +63,20 @@ export function checkCourse(text: string | undefined, known: KnownNames): KnownC
   throw new SnippetError('course', `No course is called "${text}". The courses are ${names}.`);
 }
 
+const regionOf = (code: string): string => /^[A-Z]{1,2}(?=\d{1,3}$)/.exec(code)?.[0] ?? '';
+
+/** The areas of the region that a code seems to be of; none when it is no code. */
+export function areasOfRegion(code: string, areas: readonly string[]): readonly string[] {
+  const region = regionOf(code.toUpperCase());
+  return region ? areas.filter((area) => regionOf(area) === region) : [];
+}
+
 /** Area codes in capitals, comma between. */
 export function checkHub(text: string | undefined, known: KnownNames): string {
   const codes = listed(text).map((code) => code.toUpperCase());
   const wrong = codes.find((code) => !known.hubAreas.includes(code));
   if (wrong === undefined) return codes.join(',');
-  const near = known.hubAreas.filter((code) => code.replace(/\d+$/, '') === wrong.replace(/\d+$/, ''));
+  const near = areasOfRegion(wrong, known.hubAreas);
   const hint = near.length
     ? `That region has ${near.join(', ')}.`
     : 'Codes look like EE5: letters for the region, then a number.';
@@ -71,25 +94,35 @@ export function checkProviders(text: string | undefined, known: KnownNames): str
   );
 }
 
-/** A link that a widget will show: https, mailto or tel. */
-export function checkActionUrl(text: string | undefined): string {
-  if (!text?.trim()) return '';
+/** The address of a link that a widget will show; empty for any other text. */
+export function shownLink(text: string): string {
   try {
-    const { protocol, href } = new URL(text.trim());
-    if (/^(?:https|mailto|tel):$/.test(protocol)) return href;
+    const { href } = new URL(text.trim());
+    return isShownLink(href) ? href : '';
   } catch {
-    // Said below.
+    return '';
   }
+}
+
+/** `www.hub.example/npq`, as people write it. */
+const BARE_HOST = /^[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}(?=[/?#]|$)/i;
+
+/** A link that a widget will show: https, mailto or tel. An address without a scheme is one of a website. */
+export function checkActionUrl(text: string | undefined): string {
+  const given = text?.trim() ?? '';
+  if (!given) return '';
+  const link = shownLink(BARE_HOST.test(given) ? `https://${given}` : given);
+  if (link) return link;
   throw new SnippetError(
     'actionUrl',
-    `"${text}" is not a link that a widget shows. It must start with https:, mailto: or tel:.`,
+    `"${text}" is not a link that a widget shows. It must start with https:, mailto: or tel:, and a mail may have a subject and a text, no more.`,
   );
 }
 
 /** An email address that a visitor can write to. */
 export function checkEmail(text: string | undefined): string {
   const email = text?.trim() ?? '';
-  if (!email || /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(email)) return email;
+  if (!email || isEmail(email)) return email;
   throw new SnippetError('email', `"${email}" is not an email address such as npq@hub.example.`);
 }
 

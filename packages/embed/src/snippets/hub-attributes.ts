@@ -8,6 +8,7 @@ import {
   checkProviders,
   checkRadius,
   checkTheme,
+  withinLimit,
 } from './checks.js';
 import type { Pairs } from './html.js';
 import type { KnownNames } from './known.js';
@@ -35,4 +36,7 @@ const CHECKS: Readonly<Record<HubAttribute, Check>> = {
 
 /** What the hub says of itself, as attributes of its tag, in the order of the documentation. Throws SnippetError. */
 export const hubAttributes = (options: HubOptions, known: KnownNames): Pairs =>
-  hubAttributeNames.map((name) => [name, CHECKS[name](options[optionName(name)], known)]);
+  hubAttributeNames.map((name) => {
+    const option = optionName(name);
+    return [name, CHECKS[name](withinLimit(option, options[option]), known)];
+  });

@@ -1,5 +1,5 @@
 import { optionName, type WidgetAttribute, widgetAttributeNames, widgetsWith } from './attributes.js';
-import { checkCohort, checkCourse, checkLayout, checkOnlyOn } from './checks.js';
+import { checkCohort, checkCourse, checkLayout, checkOnlyOn, withinLimit } from './checks.js';
 import type { Pairs } from './html.js';
 import type { KnownNames } from './known.js';
 import type { WidgetOptions } from './options.js';
@@ -49,7 +49,8 @@ export function widgetAttributes(
 ): Pairs {
   return printedAttributeNames.map((name) => {
     const given = options[optionName(name)];
-    const value = typeof given === 'boolean' ? given : CHECKS[name](given, known);
+    const value =
+      typeof given === 'boolean' ? given : CHECKS[name](withinLimit(optionName(name), given), known);
     checkOnlyOn(widget, name, value, widgetsWith(name));
     return [name, value];
   });

@@ -1,5 +1,6 @@
 import type { PageFacts } from './facts.js';
 import { severities, type DoctorNames, type Finding, type DoctorRule } from './finding.js';
+import { LIMITS } from './limits.js';
 import { integrityRules } from './rules/integrity.js';
 import { nameRules } from './rules/names.js';
 import { partRules } from './rules/parts.js';
@@ -24,6 +25,7 @@ export function examine(facts: PageFacts, known: DoctorNames): readonly Finding[
   const findings = doctorRules.flatMap((rule) =>
     rule
       .find(facts, known)
+      .slice(0, LIMITS.findings)
       .map((found): Finding => ({ where: '', severity: rule.severity, ...found, rule: rule.name })),
   );
   return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));

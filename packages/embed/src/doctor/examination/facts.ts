@@ -99,7 +99,7 @@ export interface PageFacts {
   readonly strangers: readonly ElementFacts[];
   /** Pieces of a snippet that visitors read as text. */
   readonly shown: readonly { readonly where: string; readonly inCode: boolean }[];
-  /** Paragraphs with a link that stand in no widget. */
+  /** Paragraphs that hold a widget’s sentence or a link to a frame page, and that stand in no widget. */
   readonly loose: readonly {
     readonly text: string;
     readonly links: readonly string[];
@@ -115,6 +115,8 @@ export interface PageFacts {
   readonly running: RunningFacts | undefined;
   /** The page is in a sandbox that took its origin away. */
   readonly sandboxed: boolean | undefined;
+  /** There was more of something than is looked at. */
+  readonly isCut: boolean;
 }
 
 /** What a reader knows of a page apart from its nodes. */

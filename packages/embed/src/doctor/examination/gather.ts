@@ -8,7 +8,10 @@ import type {
   PolicyFacts,
   ScriptFacts,
 } from './facts.js';
+import { below, linksIn, textOf } from './inside.js';
+import { LIMITS } from './limits.js';
 import { fileKind, ourAddress, stateOf, straighten } from './recognise.js';
+import { widgetOfSentence } from './sentences.js';
 import { guessSite } from './site.js';
 
 /** The doctor's own panel. */
@@ -23,6 +26,7 @@ interface Around {
   readonly editable: boolean;
   readonly inCode: boolean;
   readonly inPlace: boolean;
+  readonly depth: number;
 }
 
 type Mutable<Facts> = {
@@ -36,24 +40,15 @@ type Lists = Pick<
 interface Gathering extends Mutable<Lists> {
   readonly hints: string[];
   heading: string;
+  isCut: boolean;
   rootFontSize: number | undefined;
 }
 
-/** All text below a node. */
-export const textOf = (node: PageNode): string =>
-  node.tag === '#text'
-    ? node.text
-    : /^(?:script|style)$/.test(node.tag)
-      ? ''
-      : node.children.map(textOf).join('');
-
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-const below = (node: PageNode): readonly PageNode[] =>
-  node.children.flatMap((child) => [child, ...below(child)]);
-
-const linksIn = (node: PageNode): string[] =>
-  below(node).flatMap(({ tag, attributes }) => (tag === 'a' ? [attributes['href'] ?? ''] : []));
+/** Adds to a list until it is as long as lists may be. */
+function note<Item>(found: Gathering, list: Item[], item: Item, most: number = LIMITS.ofAKind): void {
+  if (list.length < most) list.push(item);
+  else found.isCut = true;
+}
 
 function whereIs({ heading }: Gathering, tag: string, node: PageNode): string {
   if (node.line !== undefined) return `<${tag}>, line ${node.line}`;
@@ -81,10 +76,12 @@ export function gather(root: PageNode, surroundings: PageSurroundings): PageFact
     policies: [],
     hints: [],
     heading: '',
+    isCut: false,
     rootFontSize: undefined,
   };
-  visit(found, root, { hiddenBy: '', editable: false, inCode: false, inPlace: false });
-  const { hints, rootFontSize, policies, scripts, places, hubs, strangers, shown, loose, curly } = found;
+  visit(found, root, { hiddenBy: '', editable: false, inCode: false, inPlace: false, depth: 0 });
+  const { hints, isCut, rootFontSize, policies, scripts, places, hubs, strangers, shown, loose, curly } =
+    found;
   const address = surroundings.address ?? '';
   return {
     ...surroundings,
@@ -96,7 +93,10 @@ export function gather(root: PageNode, surroundings: PageSurroundings): PageFact
     loose,
     curly,
     rootFontSize: surroundings.rootFontSize ?? rootFontSize,
-    policies: [...surroundings.headers, ...policies],
+    isCut,
+    policies: [...surroundings.headers, ...policies]
+      .slice(0, LIMITS.policies)
+      .map(({ text, from }) => ({ text: text.slice(0, LIMITS.policyLength), from })),
     site: guessSite([address, ...hints]),
   };
 }
@@ -104,7 +104,7 @@ export function gather(root: PageNode, surroundings: PageSurroundings): PageFact
 function visit(found: Gathering, node: PageNode, around: Around): void {
   if (node.tag === PANEL || node.tag === 'template' || node.tag === 'noscript') return;
   if (node.tag === '#text') return noteText(found, node, around);
-  if (/^h[1-6]$/.test(node.tag)) found.heading = tidy(textOf(node)) || found.heading;
+  if (/^h[1-6]$/.test(node.tag)) found.heading = textOf(node) || found.heading;
   if (/^(?:style|html)$/.test(node.tag)) noteRootSize(found, node);
   noteHints(found, node);
   const isPlace = noteOurs(found, node, around);
@@ -116,27 +116,44 @@ function visit(found: Gathering, node: PageNode, around: Around): void {
       around.editable || /^(?:|true|plaintext-only)$/i.test(node.attributes['contenteditable'] ?? 'false'),
     inCode: around.inCode || /^(?:pre|code|xmp|samp|kbd)$/.test(node.tag),
     inPlace: around.inPlace || isPlace,
+    depth: around.depth + 1,
   };
+  if (inside.depth > LIMITS.depth && node.children.length) {
+    found.isCut = true;
+    return;
+  }
   for (const child of node.children) visit(found, child, inside);
+}
+
+/** Attributes as far as they are looked at. */
+function cut(found: Gathering, attributes: PageNode['attributes']): PageNode['attributes'] {
+  const names = Object.keys(attributes);
+  found.isCut ||= names.length > LIMITS.attributes;
+  return Object.fromEntries(
+    names
+      .slice(0, LIMITS.attributes)
+      .map((name) => [name.slice(0, 100), (attributes[name] ?? '').slice(0, LIMITS.text)]),
+  );
 }
 
 /** Notes what is ours; true for a widget's place, or a tag that was meant to be one. */
 function noteOurs(found: Gathering, node: PageNode, around: Around): boolean {
-  const { attributes, curly } = straighten(node.attributes);
+  if (!/^(?:script|iframe|npq-.*)$/.test(node.tag) && node.attributes['data-npq'] === undefined) return false;
+  const { attributes, curly } = straighten(cut(found, node.attributes));
   const ours: ElementFacts = { tag: node.tag, attributes, where: whereIs(found, node.tag, node) };
   const script = node.tag === 'script' ? scriptFacts(node, ours) : undefined;
   const place = placeFacts(node, ours, around);
   const isHub = node.tag === 'npq-hub';
   const isStranger = node.tag.startsWith('npq-') && !isHub && !place;
-  if (script) found.scripts.push(script);
-  if (place) found.places.push(place);
+  if (script) note(found, found.scripts, script, LIMITS.scripts);
+  if (place) note(found, found.places, place);
   if (isHub)
-    found.hubs.push({
+    note(found, found.hubs, {
       ...ours,
-      wraps: below(node).some(({ tag, attributes: own }) => tag.startsWith('npq-') || 'data-npq' in own),
+      wraps: [...below(node)].some(({ tag, attributes: own }) => tag.startsWith('npq-') || 'data-npq' in own),
     });
-  if (isStranger) found.strangers.push(ours);
-  if (curly && (script ?? place ?? (isHub || isStranger))) found.curly.push(ours);
+  if (isStranger) note(found, found.strangers, ours);
+  if (curly && (script ?? place ?? (isHub || isStranger))) note(found, found.curly, ours);
   return isStranger || place !== undefined;
 }
 
@@ -162,12 +179,11 @@ function scriptFacts(node: PageNode, ours: ElementFacts): ScriptFacts | undefine
 function placeFacts(node: PageNode, ours: ElementFacts, around: Around): PlaceFacts | undefined {
   const known = intent(ours);
   if (!known) return undefined;
-  const inside = below(node);
-  const stranger = inside.find(({ tag }) => NOT_INSIDE.test(tag));
+  const stranger = [...below(node)].find(({ tag }) => NOT_INSIDE.test(tag));
   return {
     ...ours,
     ...known,
-    fallback: { text: tidy(textOf(node)), links: linksIn(node) },
+    fallback: { text: textOf(node), links: linksIn(node) },
     swallows: stranger ? `<${stranger.tag}>` : '',
     hiddenBy: node.live ? node.live.hiddenBy : around.hiddenBy || (hides(node) ? nameOf(node) : ''),
     editable: around.editable,
@@ -203,21 +219,25 @@ function noteText(found: Gathering, node: PageNode, { inCode }: Around): void {
   if (!SNIPPET.test(node.text)) return;
   const where =
     node.line === undefined ? (found.heading ? `below “${found.heading}”` : '') : `line ${node.line}`;
-  found.shown.push({ where, inCode });
+  note(found, found.shown, { where, inCode });
 }
 
 function noteParagraph(found: Gathering, node: PageNode): void {
   const links = linksIn(node);
-  if (links.length) found.loose.push({ text: tidy(textOf(node)), links, where: whereIs(found, 'p', node) });
+  if (!links.length) return;
+  const text = textOf(node);
+  if (widgetOfSentence(text) !== undefined || links.some((link) => link.includes('/frame.html?')))
+    note(found, found.loose, { text, links, where: whereIs(found, 'p', node) });
 }
 
 function noteHints(found: Gathering, { tag, attributes }: PageNode): void {
   if (tag === 'meta' && /^generator$/i.test(attributes['name'] ?? ''))
     found.hints.push(attributes['content'] ?? '');
-  if (/^(?:script|link|img)$/.test(tag)) found.hints.push(attributes['src'] ?? attributes['href'] ?? '');
+  if (/^(?:script|link|img)$/.test(tag))
+    found.hints.push((attributes['src'] ?? attributes['href'] ?? '').slice(0, LIMITS.text));
   if (tag === 'meta' && /^content-security-policy$/i.test(attributes['http-equiv'] ?? '')) {
     const policy: PolicyFacts = { text: attributes['content'] ?? '', from: 'meta' };
-    found.policies.push(policy);
+    note(found, found.policies, policy, LIMITS.policies);
   }
 }
 
@@ -226,7 +246,7 @@ function noteRootSize(found: Gathering, node: PageNode): void {
   const text =
     node.tag === 'html'
       ? (node.attributes['style'] ?? '')
-      : (/(?:^|[\s},])(?:html|:root)\s*\{([^}]*)\}/.exec(node.text)?.[1] ?? '');
+      : (/(?:^|[\s},])(?:html|:root)\s*\{([^{}]*)\}/.exec(node.text)?.[1] ?? '');
   const [, size, unit] = /(?:^|[;\s])font-size\s*:\s*([\d.]+)(px|%)/.exec(text) ?? [];
   if (size !== undefined) found.rootFontSize = unit === 'px' ? Number(size) : (Number(size) * 16) / 100;
 }

@@ -65,8 +65,9 @@ export const frameVerdict = (policy: Policy, url: string, page: string | undefin
 
 /** Whether a list of sources lets an address pass. */
 function addressVerdict(values: readonly string[], url: string, page: string | undefined): PolicyVerdict {
-  const verdicts = values.map((value) => sourceVerdict(value, url, page));
-  return verdicts.includes('allowed') ? 'allowed' : verdicts.includes('unknown') ? 'unknown' : 'refused';
+  const asked = new URL(url);
+  const verdicts = new Set(values.map((value) => sourceVerdict(value, asked, page)));
+  return verdicts.has('allowed') ? 'allowed' : verdicts.has('unknown') ? 'unknown' : 'refused';
 }
 
 /** A script with `integrity` passes by its hash when every hash of it is listed. */
@@ -81,8 +82,7 @@ const portOf = ({ port, protocol }: URL): string => port || (DEFAULT_PORTS[proto
 const schemeFits = (asked: string, got: string): boolean =>
   asked === got || (asked === 'http:' && got === 'https:');
 
-function sourceVerdict(source: string, address: string, page: string | undefined): PolicyVerdict {
-  const url = new URL(address);
+function sourceVerdict(source: string, url: URL, page: string | undefined): PolicyVerdict {
   if (source.toLowerCase() === "'self'")
     return page === undefined ? 'unknown' : selfFits(new URL(page), url) ? 'allowed' : 'refused';
   if (source.startsWith("'")) return 'refused';

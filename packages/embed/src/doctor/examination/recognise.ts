@@ -27,7 +27,7 @@ export function straighten(attributes: Attributes): {
   if (!curly) return { attributes, curly };
   const straight = pairs
     .filter(([name]) => !CURLY.test(name))
-    .map(([name, value]) => [name, value.replace(/^[“”„″‘’′]+|[“”″’′]+$/g, '')] as const);
+    .map(([name, value]) => [name, value.replace(/^[“”„″‘’′]+|(?<![“”″’′])[“”″’′]+$/g, '')] as const);
   return { attributes: Object.fromEntries(straight), curly };
 }
 

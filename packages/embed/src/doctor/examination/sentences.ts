@@ -9,7 +9,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, St
 const sentences: readonly (readonly [WidgetName, RegExp])[] = widgetNames.flatMap((name) =>
   [undefined, course].map((about): [WidgetName, RegExp] => [
     name,
-    new RegExp(escaped(fallbacks[name](about).sentence).replace(COURSE, '.+')),
+    new RegExp(escaped(fallbacks[name](about).sentence).replace(COURSE, '.{1,120}')),
   ]),
 );
 

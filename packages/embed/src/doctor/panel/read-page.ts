@@ -1,5 +1,6 @@
 import { own } from './own-document.js';
 import type { PageFacts, PageNode, PolicyFacts, RunningFacts } from '../examination/facts.js';
+import { LIMITS } from '../examination/limits.js';
 import { gather } from '../examination/gather.js';
 import { liveFacts } from './live-facts.js';
 
@@ -27,7 +28,7 @@ const isOurs = (element: Element): boolean =>
   /^(?:script|iframe|npq-.*)$/.test(element.localName) || element.hasAttribute('data-npq');
 
 /** The nodes of the page, with what is in its open shadow roots; our own widgets are not looked into. */
-function asPageNode(node: Node): PageNode | undefined {
+function asPageNode(node: Node, depth = 0): PageNode | undefined {
   if (node.nodeType === Node.TEXT_NODE) {
     return {
       tag: '#text',
@@ -42,9 +43,10 @@ function asPageNode(node: Node): PageNode | undefined {
   const { localName: tag } = node;
   const holdsText = tag === 'script' || tag === 'style';
   const shadow = tag.startsWith('npq-') ? undefined : node.shadowRoot?.childNodes;
-  const children = holdsText
+  const isEnd = holdsText || depth > LIMITS.depth;
+  const children = isEnd
     ? []
-    : [...(shadow ?? []), ...node.childNodes].flatMap((child) => asPageNode(child) ?? []);
+    : [...(shadow ?? []), ...node.childNodes].flatMap((child) => asPageNode(child, depth + 1) ?? []);
   return {
     tag,
     attributes: Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value])),

@@ -1,5 +1,7 @@
 import type { PageFacts, ScriptFacts } from '../facts.js';
 import type { Found, DoctorRule } from '../finding.js';
+import { LIMITS } from '../limits.js';
+import { parsePolicies } from '../policy.js';
 import { addressOf } from '../urls.js';
 
 const tags = ({ scripts }: PageFacts): readonly ScriptFacts[] =>
@@ -113,10 +115,14 @@ const required: DoctorRule = {
   about: 'The website requires integrity on every script, and ours has none.',
   seen: 'html',
   find: (facts) => {
-    const blocked = /blocked-destinations=\(([^)]*)\)/.exec(facts.integrityPolicy ?? '')?.[1] ?? '';
+    const blocked =
+      /blocked-destinations=\(([^()]*)\)/.exec((facts.integrityPolicy ?? '').slice(0, LIMITS.text))?.[1] ??
+      '';
     const asks =
       blocked.includes('script') ||
-      facts.policies.some(({ text }) => /require-sri-for[^;,]*\bscript\b/i.test(text));
+      facts.policies
+        .flatMap(({ text }) => parsePolicies(text))
+        .some((policy) => policy.get('require-sri-for')?.some((kind) => kind.toLowerCase() === 'script'));
     if (!asks) return [];
     return tags(facts)
       .filter((script) => !integrityOf(script))

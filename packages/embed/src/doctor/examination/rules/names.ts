@@ -1,4 +1,6 @@
+import { isEmail } from '@npq-widgets/data';
 import { attributeNamesOf, hubAttributeNames, widgetAttributeNames } from '../../../snippets/attributes.js';
+import { areasOfRegion, shownLink } from '../../../snippets/checks.js';
 import { widgetNames, type WidgetName } from '../../../snippets/widgets.js';
 import { isAnyonesAttribute } from '../attributes.js';
 import type { PageFacts, PlaceFacts } from '../facts.js';
@@ -103,9 +105,7 @@ const unknownHub: DoctorRule = {
       listed(options['hub'])
         .filter((code) => !known.hubAreas.includes(code.toUpperCase()))
         .map((code) => {
-          const near = known.hubAreas.filter(
-            (area) => area.replace(/\d+$/, '') === code.toUpperCase().replace(/\d+$/, ''),
-          );
+          const near = areasOfRegion(code, known.hubAreas);
           return {
             where,
             what: `No teaching school hub area has the code “${code}”.`,
@@ -191,14 +191,6 @@ const unknownAttribute: DoctorRule = {
   find: strayAttributes,
 };
 
-function isSafeLink(text: string): boolean {
-  try {
-    return /^(?:https|mailto|tel):$/.test(new URL(text).protocol);
-  } catch {
-    return false;
-  }
-}
-
 const refusedLink: DoctorRule = {
   name: 'link-refused',
   severity: 'fault',
@@ -207,8 +199,8 @@ const refusedLink: DoctorRule = {
   find: (facts) =>
     told(facts).flatMap(({ options, where }): Found[] => {
       const link = options['action-url']?.trim() ?? '';
-      if (!link || isSafeLink(link)) return [];
-      const whole = /^[\w.-]+\.[a-z]{2,}(?:\/|$)/i.test(link) ? ` Probably: https://${link}` : '';
+      if (!link || shownLink(link)) return [];
+      const whole = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/|$)/i.test(link) ? ` Probably: https://${link}` : '';
       return [
         {
           where,
@@ -219,8 +211,6 @@ const refusedLink: DoctorRule = {
     }),
 };
 
-const EMAIL = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/;
-
 const badEmail: DoctorRule = {
   name: 'email-unusable',
   severity: 'fault',
@@ -229,7 +219,7 @@ const badEmail: DoctorRule = {
   find: (facts) =>
     told(facts).flatMap(({ options, where }): Found[] => {
       const email = options['email']?.trim() ?? '';
-      return !email || EMAIL.test(email)
+      return !email || isEmail(email)
         ? []
         : [
             {

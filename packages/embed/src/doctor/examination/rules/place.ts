@@ -1,5 +1,6 @@
 import type { PageFacts } from '../facts.js';
 import type { DoctorRule } from '../finding.js';
+import { LIMITS } from '../limits.js';
 import { widgetOfSentence } from '../sentences.js';
 import { bySite } from '../site.js';
 
@@ -51,12 +52,13 @@ const noFallback: DoctorRule = {
   severity: 'warning',
   about: 'Nothing stands between a widget’s tags: no sentence, or no link.',
   seen: 'both',
-  find: ({ places, site, loose }) =>
-    places
+  find: ({ places, site, loose }) => {
+    const outside = new Set<string | undefined>(loose.map(({ text }) => widgetOfSentence(text)));
+    return places
       .filter(
         (place) =>
           isOurs(place) &&
-          !loose.some(({ text }) => widgetOfSentence(text) === place.widget) &&
+          !outside.has(place.widget) &&
           (!place.fallback.text || !place.fallback.links.some((link) => /^https?:|^\//.test(link))),
       )
       .map(({ fallback, where }) => ({
@@ -68,7 +70,8 @@ const noFallback: DoctorRule = {
             'If the sentence now stands below the widget, WordPress put a paragraph around the tag: use a Custom HTML block.',
           wix: 'Wix shows nothing inside a custom element; write the sentence and the link in a text box below it.',
         })}`,
-      })),
+      }));
+  },
 };
 
 const hidden: DoctorRule = {
@@ -170,6 +173,22 @@ const frameSandbox: DoctorRule = {
       })),
 };
 
+const large: DoctorRule = {
+  name: 'page-large',
+  severity: 'warning',
+  about: `There is more of ours on the page than is looked at: ${LIMITS.ofAKind} widgets, ${LIMITS.scripts} scripts, ${LIMITS.depth} tags deep.`,
+  seen: 'both',
+  find: ({ isCut }) =>
+    isCut
+      ? [
+          {
+            what: `This page holds more than is looked at (${LIMITS.ofAKind} widgets, ${LIMITS.scripts} scripts of ours, ${LIMITS.depth} tags one in another), so something may be missing here.`,
+            fix: 'Look at a page that holds less, or take out what was put there by mistake.',
+          },
+        ]
+      : [],
+};
+
 export const placeRules: readonly DoctorRule[] = [
   several,
   empty,
@@ -180,4 +199,5 @@ export const placeRules: readonly DoctorRule[] = [
   rootSize,
   frameTitle,
   frameSandbox,
+  large,
 ];
