@@ -5,31 +5,14 @@ import '@npq-widgets/elements/provider-finder';
 import { ProviderFinderElement } from '@npq-widgets/elements';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { defineWithLoaders, never, refuse } from '../tests/support/network.js';
 
 type Args = Partial<
   Pick<ProviderFinderElement, 'course' | 'courseOnly' | 'cohort' | 'headingLevel' | 'asOf' | 'data'>
 >;
 
-class WaitingFinder extends ProviderFinderElement {
-  protected override placeLoaders() {
-    return { ...super.placeLoaders(), districts: () => new Promise<never>(() => undefined) };
-  }
-}
-
-class FailingFinder extends ProviderFinderElement {
-  protected override placeLoaders() {
-    return {
-      ...super.placeLoaders(),
-      districts: () => Promise.reject(new Error('this story refuses its facts')),
-    };
-  }
-}
-
-// A story that is edited runs again on the page where its elements are already defined.
-if (!customElements.get('npq-waiting-finder')) {
-  customElements.define('npq-waiting-finder', WaitingFinder);
-  customElements.define('npq-failing-finder', FailingFinder);
-}
+defineWithLoaders('npq-waiting-finder', ProviderFinderElement, { districts: never });
+defineWithLoaders('npq-failing-finder', ProviderFinderElement, { districts: refuse });
 
 const facts = { slices: coast };
 

@@ -5,7 +5,7 @@ import { text } from '../../support/shadow.js';
 import { waitUntil } from '../../support/wait.js';
 import { field, search } from './finder-fixture.js';
 
-const SEARCH = /place-search|provider-panel/;
+const SEARCH = /views\/(?:result|own-hub)|model\/search|problem|providers\/list/;
 const FACTS = /slices\/(?:districts|outcodes|towns|hub-areas|providers|cohorts)/;
 const PLACES = /slices\/(?:outcodes|towns|hub-areas)/;
 
@@ -20,7 +20,7 @@ describe('<npq-provider-finder>, when it is first seen', () => {
     expect(text(element, '#problem')).to.contain('Type a postcode');
     expect(loaded(FACTS)).to.deep.equal([]);
     field(element).focus();
-    await waitUntil(() => loaded(/place-search/).length > 0, 'the search came');
+    await waitUntil(() => loaded(/model\/search/).length > 0, 'the search came');
     expect(loaded(PLACES)).to.deep.equal([]);
     await search(element, 'SS1 1AA');
     expect(loaded(PLACES)).not.to.deep.equal([]);

@@ -2,42 +2,46 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { coast } from '@npq-widgets/data/examples/places';
 import { ProviderFinderElement } from '../../../packages/elements/src/provider-finder/provider-finder.js';
 import { hold, type Held } from '../../support/held.js';
+import { defineWithLoaders, refuse } from '../../support/network.js';
 import { all, find, has, text } from '../../support/shadow.js';
 import { field, finder, search, settled } from './finder-fixture.js';
 
-type Outcodes = { readonly default: typeof coast.outcodes };
+// Its outward codes come when the test says so, or do not, as on a slow or broken network.
+let asked: Held<typeof coast.outcodes>[] = [];
+defineWithLoaders('npq-held-finder', ProviderFinderElement, { outcodes: () => hold(asked) });
+defineWithLoaders('npq-lost-area-finder', ProviderFinderElement, {
+  'hub-areas-ee': refuse,
+  outcodes: () => hold(asked),
+});
 
-/** Its outward codes come when the test says so, or do not, as on a slow or broken network. */
-class HeldFinder extends ProviderFinderElement {
-  readonly asked: Held<Outcodes>[] = [];
+const withoutOutcodes = { slices: { ...coast, outcodes: undefined! } };
 
-  protected override placeLoaders() {
-    return { ...super.placeLoaders(), outcodes: () => hold(this.asked) };
-  }
-}
-customElements.define('npq-held-finder', HeldFinder);
-
-async function heldFinder(): Promise<HeldFinder> {
-  const element = await fixture<HeldFinder>(html`<npq-held-finder as-of="2026-11-21"></npq-held-finder>`);
-  element.data = { slices: { ...coast, outcodes: undefined! } };
+async function heldFinder(): Promise<ProviderFinderElement> {
+  const element = await fixture<ProviderFinderElement>(
+    html`<npq-held-finder as-of="2026-11-21" .data=${withoutOutcodes}></npq-held-finder>`,
+  );
   await element.updateComplete;
   return element;
 }
 
-async function ask(element: HeldFinder): Promise<void> {
+async function ask(element: ProviderFinderElement): Promise<void> {
   field(element).value = 'QQ1 1AA';
   (find(element, 'form') as HTMLFormElement).requestSubmit();
-  while (element.asked.length === 0) await new Promise(requestAnimationFrame);
+  while (asked.length === 0) await new Promise(requestAnimationFrame);
 }
 
 describe('<npq-provider-finder>, and what it loads', () => {
+  beforeEach(() => {
+    asked = [];
+  });
+
   it('waits in words, then shows what came', async () => {
     const element = await heldFinder();
     await ask(element);
-    expect(text(element, '.answer')).to.equal('Loading…');
+    expect(text(element).match(/Loading…/g)).to.deep.equal(['Loading…']);
     expect(text(element, '[role=status]')).to.contain('Looking for the hub');
     await expect(element).to.be.accessible();
-    element.asked[0]!.resolve({ default: coast.outcodes });
+    asked[0]!.resolve(coast.outcodes);
     await settled(element);
     expect(text(element, '.card')).to.contain('Estuary Example');
   });
@@ -45,18 +49,34 @@ describe('<npq-provider-finder>, and what it loads', () => {
   it('says when it did not come, keeps what was typed, and takes another try without a reload', async () => {
     const element = await heldFinder();
     await ask(element);
-    element.asked[0]!.reject(new Error('planted'));
+    asked[0]!.reject(new Error('planted'));
     await settled(element);
     expect(text(element, '[role=alert]')).to.contain('This part did not load. Your choices are still here.');
     expect(field(element).value).to.equal('QQ1 1AA');
     await expect(element).to.be.accessible();
     find(element, '[role=alert] button').click();
     await element.updateComplete;
-    expect(element.asked.length).to.equal(2);
-    element.asked[1]!.resolve({ default: coast.outcodes });
+    expect(asked.length).to.equal(2);
+    asked[1]!.resolve(coast.outcodes);
     await settled(element);
     expect(has(element, '[role=alert]')).to.equal(false);
     expect(text(element, '.card')).to.contain('Estuary Example');
+  });
+
+  it('does without its page’s own hub where that did not come, and says nothing of it elsewhere', async () => {
+    const slices = { ...withoutOutcodes.slices, 'hub-areas-ee': undefined! };
+    const page = await fixture(
+      html`<npq-hub hub="EE5"
+        ><npq-lost-area-finder as-of="2026-11-21" .data=${{ slices }}></npq-lost-area-finder
+      ></npq-hub>`,
+    );
+    const element = page.querySelector<ProviderFinderElement>('npq-lost-area-finder')!;
+    await settled(element);
+    expect(has(element, '[role=alert]')).to.equal(false);
+    await ask(element);
+    expect(text(element)).to.contain('Loading…');
+    expect(has(element, '[role=alert]')).to.equal(false);
+    await expect(element).to.be.accessible();
   });
 
   it('finds on the built-in facts: one hub for SS1 1AA, two for B1 1AA and why, Wales for CF10 1AA', async () => {

@@ -4,7 +4,21 @@ import { searches } from '@npq-widgets/data/examples/places';
 import type { PlaceFoundEvent } from '../../../packages/elements/src/provider-finder/events.js';
 import { ProviderFinderElement } from '../../../packages/elements/src/provider-finder/provider-finder.js';
 import { all, find, has, text } from '../../support/shadow.js';
-import { field, finder, finderOf, focused, press, search, settled, texts } from './finder-fixture.js';
+import { findHubs } from '@npq-widgets/data/finder';
+import { placeSearch } from '../../../packages/elements/src/provider-finder/model/search.js';
+import { defineWithLoaders } from '../../support/network.js';
+import {
+  exampleFacts,
+  select,
+  field,
+  finder,
+  finderOf,
+  focused,
+  press,
+  search,
+  settled,
+  texts,
+} from './finder-fixture.js';
 import { waitUntil } from '../../support/wait.js';
 import { untilSaid } from '../../support/lines-said.js';
 
@@ -368,6 +382,37 @@ describe('<npq-provider-finder>', () => {
       expect(told).to.equal(1);
       await search(element, searches.oneHub);
       expect(told).to.equal(2);
+    });
+  });
+
+  describe('what it looks up', () => {
+    it('is each place once, though a course is chosen and another finder stands on the page', async () => {
+      const counted: string[] = [];
+      const counting = (tag: string): void =>
+        defineWithLoaders(tag, ProviderFinderElement, {
+          search: () =>
+            Promise.resolve(
+              placeSearch((place, index) => {
+                counted.push(tag);
+                return findHubs(place, index);
+              }),
+            ),
+        });
+      counting('npq-counting-finder');
+      counting('npq-other-counting-finder');
+      const page = await fixture(
+        html`<npq-hub>
+          <npq-counting-finder as-of="2026-11-21" .data=${exampleFacts}></npq-counting-finder>
+          <npq-other-counting-finder as-of="2026-11-21" .data=${exampleFacts}></npq-other-counting-finder>
+        </npq-hub>`,
+      );
+      const [one, other] = [...page.children] as ProviderFinderElement[];
+      await search(one!, searches.oneHub);
+      await search(other!, searches.twoHubs);
+      await select(one!, 'course', 'npq-headship');
+      await settled(other!);
+      expect([all(one!, '.providers li').length, all(other!, '.providers li').length]).to.deep.equal([3, 3]);
+      expect(counted).to.deep.equal(['npq-counting-finder', 'npq-other-counting-finder']);
     });
   });
 

@@ -52,7 +52,10 @@ export class Resources {
 
   /** Asks again for those of these that failed. */
   retry(names: readonly string[]): void {
-    for (const name of names) if (this.hasFailed(name)) this.#states.delete(name);
+    for (const name of names.filter((one) => this.hasFailed(one))) {
+      this.#states.delete(name);
+      this.request(name);
+    }
     this.#host.requestUpdate();
   }
 

@@ -1,7 +1,8 @@
-/** What the finder says of a search. They come with the search. */
-export const RESULT_WORDS = {
-  RESULT_PROBLEM: 'There is a problem',
-  RESULT_EMPTY: 'Type a postcode, a town or a district.',
+import type { Ui } from '../../../core/view.js';
+import type { FinderAction } from '../../model/state.js';
+
+/** What the finder says of what a search came to. What is wrong with what was typed: views/place/problem.ts. */
+export const RESULT_MESSAGES = {
   RESULT_READ_AS: 'We read “{typed}” as {code}.',
   RESULT_ONE: 'The teaching school hub for {place}',
   RESULT_MORE: '{count} teaching school hub areas cover {place}',
@@ -58,17 +59,10 @@ export const RESULT_WORDS = {
   RESULT_COUNTY_WHOLE: 'All {count} districts of {county} are in this hub’s area.',
   RESULT_NEAR: 'We do not know “{words}”. Did you mean one of these?',
   RESULT_ELSE: 'If none of these is right, type a postcode.',
-  RESULT_UNKNOWN_NAME:
-    'We do not know a place called “{words}”. Check the spelling, or type a postcode. Names of schools are not known here.',
-  RESULT_UNKNOWN_ENGLISH:
-    '{code} looks like an English postcode, but it is not in our list. It may be new. Type your district or town instead.',
-  RESULT_UNKNOWN_NATION:
-    '{code} is not in our list. Codes that begin with the same letters are in {nations}, and hubs cover England only. If your school is in England, type its district or town.',
-  RESULT_UNKNOWN_CODE:
-    'No postcode that we know begins with {code}. Check it, or type your district or town.',
-  RESULT_NOT_A_POSTCODE:
-    '“{typed}” is not a whole postcode. Type one such as SS1 1AA, its first half, or a town or district.',
   RESULT_SEARCH_HALF: 'Search for {outcode}',
 } as const;
 
-export type ResultKey = keyof typeof RESULT_WORDS;
+export type ResultKey = keyof typeof RESULT_MESSAGES;
+
+/** What the parts of a result may use of the finder. */
+export type ResultUi = Ui<FinderAction, ResultKey>;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is on screen before a search. The styles of an answer and of a list come with them. */
+/** What is on screen before a search, and the frame of what comes later. */
 export const finderStyles = css`
   .ask,
   .asks {

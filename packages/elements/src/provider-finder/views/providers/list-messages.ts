@@ -1,5 +1,5 @@
-/** What the finder says of lead providers. They come with the list. */
-export const PROVIDER_WORDS = {
+/** What the finder says of a list of lead providers. */
+export const messages = {
   PROVIDER_COHORT: 'When would you start?',
   PROVIDER_COHORT_UNKNOWN:
     'This page asked for a start that we do not know (“{value}”). Choose one from the list.',
@@ -22,4 +22,4 @@ export const PROVIDER_WORDS = {
   PROVIDER_NEXT: 'Registering with DfE is not applying: you also apply to the provider you choose.',
 } as const;
 
-export type ProviderKey = keyof typeof PROVIDER_WORDS;
+export type ListKey = keyof typeof messages;

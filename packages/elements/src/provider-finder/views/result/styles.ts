@@ -1,19 +1,6 @@
 import { css } from 'lit';
 
 export const resultStyles = css`
-  .problem {
-    border: 3px solid var(--_error);
-    border-radius: var(--_radius);
-    padding: var(--_space);
-    margin-block-end: var(--_space);
-  }
-  .problem > * {
-    margin-block: 0 0.3em;
-  }
-  .problem a {
-    color: var(--_error);
-    font-weight: 700;
-  }
   /* The focus lands here to be read from, not to be acted on. */
   .answer > [role='heading']:focus {
     outline: none;

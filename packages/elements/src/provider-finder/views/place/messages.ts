@@ -1,5 +1,5 @@
 /** What the finder says before anything is looked for. `{…}` places are filled. A hub may override any by its key. */
-export const FINDER_WORDS = {
+export const PLACE_MESSAGES = {
   FINDER_HEADING: 'Find your teaching school hub',
   FINDER_INTRO: 'Each teaching school hub serves an area of England, and runs NPQs with lead providers.',
   FINDER_LABEL: 'Postcode, town or district',
@@ -8,10 +8,6 @@ export const FINDER_WORDS = {
   FINDER_BUTTON: 'Find the hub',
   FINDER_LOOKING: 'Looking for the hub',
   FINDER_ERROR: 'Error:',
-  FINDER_PROVIDERS: 'Lead providers',
-  FINDER_PROVIDERS_OF: 'Lead providers for {course}',
-  FINDER_PROVIDERS_INTRO:
-    'Choose an NPQ to see its lead providers. You can choose any of them, wherever you work.',
 } as const;
 
-export type FinderKey = keyof typeof FINDER_WORDS;
+export type PlaceKey = keyof typeof PLACE_MESSAGES;

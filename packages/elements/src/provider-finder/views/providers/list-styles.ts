@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const providerStyles = css`
+export const styles = css`
   .providers {
     list-style: none;
     padding: 0;

@@ -1,0 +1,55 @@
+import type { PlaceChoice } from '@npq-widgets/data/finder';
+
+/** What is looked for: as it was typed, or one of the places that an earlier answer offered. */
+export type Query = string | PlaceChoice;
+
+/** On which side of a border the school is. */
+export type Side = 'england' | 'elsewhere';
+
+/** What the visitor did in the finder. Course and cohort are not here: all widgets of a page share them. */
+export interface FinderState {
+  /** As it was typed: it stays in the field whatever comes of it. */
+  readonly typed: string;
+  /** Undefined before the first search. */
+  readonly query: Query | undefined;
+  /** Undefined until it is said. */
+  readonly side: Side | undefined;
+  /** How often something was asked: each question is answered once. */
+  readonly asked: number;
+  /** How often a list of lead providers was asked for: each is said aloud once. */
+  readonly listed: number;
+  /** What someone is about to use. */
+  readonly near: { readonly place: boolean; readonly course: boolean };
+}
+
+export type FinderAction =
+  | { readonly type: 'submitted'; readonly typed: string }
+  | { readonly type: 'chosen'; readonly choice: Query }
+  | { readonly type: 'side-said'; readonly side: Side }
+  | { readonly type: 'list-asked' }
+  | { readonly type: 'neared'; readonly part: 'place' | 'course' };
+
+export const START: FinderState = {
+  typed: '',
+  query: undefined,
+  side: undefined,
+  asked: 0,
+  listed: 0,
+  near: { place: false, course: false },
+};
+
+export function reduce(state: FinderState, action: FinderAction): FinderState {
+  const asked = state.asked + 1;
+  switch (action.type) {
+    case 'submitted':
+      return { ...state, typed: action.typed, query: action.typed, side: undefined, asked };
+    case 'chosen':
+      return { ...state, query: action.choice, side: undefined, asked };
+    case 'side-said':
+      return { ...state, side: action.side, asked };
+    case 'list-asked':
+      return { ...state, listed: state.listed + 1 };
+    case 'neared':
+      return { ...state, near: { ...state.near, [action.part]: true } };
+  }
+}

@@ -1,0 +1,72 @@
+// What is wrong with what was typed. It comes when something is.
+import type { HubsResult } from '@npq-widgets/data/finder';
+import { css, html, type TemplateResult } from 'lit';
+import type { Ui } from '../../../core/view.js';
+import type { FinderAction } from '../../model/state.js';
+import { joinAnd } from '../format.js';
+
+export const messages = {
+  RESULT_PROBLEM: 'There is a problem',
+  RESULT_EMPTY: 'Type a postcode, a town or a district.',
+  RESULT_UNKNOWN_NAME:
+    'We do not know a place called “{words}”. Check the spelling, or type a postcode. Names of schools are not known here.',
+  RESULT_UNKNOWN_ENGLISH:
+    '{code} looks like an English postcode, but it is not in our list. It may be new. Type your district or town instead.',
+  RESULT_UNKNOWN_NATION:
+    '{code} is not in our list. Codes that begin with the same letters are in {nations}, and hubs cover England only. If your school is in England, type its district or town.',
+  RESULT_UNKNOWN_CODE:
+    'No postcode that we know begins with {code}. Check it, or type your district or town.',
+  RESULT_NOT_A_POSTCODE:
+    '“{typed}” is not a whole postcode. Type one such as SS1 1AA, its first half, or a town or district.',
+} as const;
+
+export type ProblemKey = keyof typeof messages;
+
+export const styles = css`
+  .problem {
+    border: 3px solid var(--_error);
+    border-radius: var(--_radius);
+    padding: var(--_space);
+    margin-block-end: var(--_space);
+  }
+  .problem > * {
+    margin-block: 0 0.3em;
+  }
+  .problem a {
+    color: var(--_error);
+    font-weight: 700;
+  }
+`;
+
+type ProblemUi = Pick<Ui<FinderAction, ProblemKey>, 'msg' | 'heading'>;
+
+/** What is wrong, as a sentence for the field and for the summary. */
+export function problemText(result: HubsResult, { msg }: ProblemUi): string {
+  switch (result.outcome) {
+    case 'not-a-postcode':
+      return msg('RESULT_NOT_A_POSTCODE', { typed: result.typed });
+    case 'unknown-name':
+      return msg('RESULT_UNKNOWN_NAME', { words: result.words });
+    case 'unknown-code': {
+      const { code, looksEnglish, nations } = result;
+      const elsewhere = nations.length ? 'RESULT_UNKNOWN_NATION' : 'RESULT_UNKNOWN_CODE';
+      return msg(looksEnglish ? 'RESULT_UNKNOWN_ENGLISH' : elsewhere, { code, nations: joinAnd(nations) });
+    }
+    default:
+      return msg('RESULT_EMPTY');
+  }
+}
+
+/** The summary above the form that leads to the field. It receives the focus. */
+export function problemSummary(text: string, { msg, heading }: ProblemUi): TemplateResult {
+  const title = msg('RESULT_PROBLEM');
+  // A fragment does not reach into a shadow root, so the link moves the focus by itself.
+  const onFollow = (event: Event): void => {
+    event.preventDefault();
+    ((event.target as Node).getRootNode() as ShadowRoot).querySelector<HTMLElement>('#place')?.focus();
+  };
+  return html`<div class="problem" id="problem" role="group" aria-label=${title} tabindex="-1">
+    ${heading(title, 1)}
+    <p><a href="#place" @click=${onFollow}>${text}</a></p>
+  </div>`;
+}

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { searches } from '@npq-widgets/data/examples/places';
+import { estuaryHub } from '@npq-widgets/data/examples/hubs';
+import type { HubIdentity } from '../../../../packages/elements/src/core/contexts.js';
+import {
+  finderScreen,
+  type FinderInput,
+} from '../../../../packages/elements/src/provider-finder/model/screen.js';
+import {
+  START,
+  reduce,
+  type FinderState,
+} from '../../../../packages/elements/src/provider-finder/model/state.js';
+import { coastFacts, headship, input, searched } from './finder-input.js';
+
+const hub: HubIdentity = { ...estuaryHub };
+
+const screen = (state: FinderState = START, more: Partial<FinderInput> = {}) =>
+  finderScreen(state, { ...input, ...more }, coastFacts());
+const views = (...args: Parameters<typeof screen>) => Object.keys(screen(...args).views);
+
+describe('the finder’s screen', () => {
+  it('is the two questions at first, and brings nothing', () => {
+    const facts = coastFacts();
+    const { views: shown, soon } = finderScreen(START, input, facts);
+    assert.deepEqual([Object.keys(shown), soon, facts.asked], [['place', 'providers'], [], []]);
+  });
+
+  it('has the page’s own hub between them until something is looked for, where its area is known', () => {
+    assert.deepEqual(views(START, { hub }), ['place', 'own-hub', 'providers']);
+    assert.deepEqual(views(START, { hub: { ...hub, areas: [] } }), ['place', 'providers']);
+    assert.deepEqual(views(searched(searches.oneHub), { hub }), ['place', 'result', 'providers']);
+    assert.deepEqual(screen(START, { hub }).optional, ['own-hub']);
+  });
+
+  it('brings what an answer needs once someone is about to ask', () => {
+    const place = reduce(START, { type: 'neared', part: 'place' });
+    assert.deepEqual(screen(place).soon, ['search', 'result', 'districts']);
+    const course = reduce(START, { type: 'neared', part: 'course' });
+    assert.deepEqual(screen(course).soon, ['list', 'providers', 'cohorts']);
+  });
+
+  it('tells the form what is wrong, and nothing when all is well', () => {
+    const problem = (typed: string) => screen(searched(typed)).views.place?.problem?.outcome;
+    assert.deepEqual(
+      [problem(searches.empty), problem(searches.unknownName), problem(searches.oneHub)],
+      ['empty', 'unknown-name', undefined],
+    );
+  });
+
+  it('has one list of providers for the place that was found', () => {
+    const found = (typed: string) =>
+      screen(searched(typed), { course: headship }).views.providers?.found?.areas.map(({ area }) => area);
+    assert.deepEqual([found(searches.twoHubs), found(searches.wales)], [['EE5', 'EE6'], undefined]);
+  });
+
+  it('takes the visitor’s start before the page’s, and names a start that is none', () => {
+    const start = (more: Partial<FinderInput>) => {
+      const { cohort, wrongCohort } = screen(START, more).views.providers!;
+      return [cohort, wrongCohort];
+    };
+    assert.deepEqual(start({}), ['', '']);
+    assert.deepEqual(start({ cohort: 'spring-2027' }), ['spring-2027', '']);
+    assert.deepEqual(start({ cohort: 'spring-2027', chosenCohort: 'autumn-2026' }), ['autumn-2026', '']);
+    assert.deepEqual(start({ cohort: 'next year' }), ['', 'next year']);
+  });
+});

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { START, reduce } from '../../../../packages/elements/src/provider-finder/model/state.js';
+
+const choice = {
+  kind: 'district',
+  label: 'Harbour',
+  name: 'Harbour',
+  district: 'E06000901',
+  hub: null,
+} as const;
+
+describe('state of the finder', () => {
+  it('keeps what was typed as it was typed', () => {
+    const typed = reduce(START, { type: 'submitted', typed: ' ss1 1aa ' });
+    assert.deepEqual(typed, { ...START, typed: ' ss1 1aa ', query: ' ss1 1aa ', asked: 1 });
+    assert.equal(reduce(typed, { type: 'chosen', choice }).typed, ' ss1 1aa ');
+  });
+
+  it('forgets the side of a border with the next search', () => {
+    const typed = reduce(START, { type: 'submitted', typed: 'NP16' });
+    const said = reduce(typed, { type: 'side-said', side: 'england' });
+    assert.deepEqual([said.query, said.side], ['NP16', 'england']);
+    assert.equal(reduce(said, { type: 'chosen', choice }).side, undefined);
+    assert.equal(reduce(said, { type: 'submitted', typed: 'NP16' }).side, undefined);
+  });
+
+  it('counts every question, the same one too', () => {
+    const once = reduce(START, { type: 'submitted', typed: 'SS1' });
+    assert.equal(reduce(once, { type: 'submitted', typed: 'SS1' }).asked, 2);
+    assert.equal(reduce(once, { type: 'list-asked' }).asked, 1);
+    assert.equal(reduce(once, { type: 'list-asked' }).listed, 1);
+  });
+
+  it('remembers what someone is about to use', () => {
+    const near = reduce(START, { type: 'neared', part: 'place' });
+    assert.deepEqual(near.near, { place: true, course: false });
+    assert.deepEqual(reduce(near, { type: 'neared', part: 'course' }).near, { place: true, course: true });
+  });
+});
