@@ -1,5 +1,6 @@
 import { checkCommand } from './commands/check.js';
 import { doctorCommand } from './commands/doctor.js';
+import { forTerminal } from './plain-text.js';
 import type { Report } from './report.js';
 import { run } from './run.js';
 import { openTerminal } from './terminal.js';
@@ -12,6 +13,7 @@ async function report(): Promise<Report> {
 }
 
 const { text, problem, status } = await report();
-if (text) process.stdout.write(text);
-if (problem) process.stderr.write(problem.endsWith('\n') ? problem : `npq-widgets: ${problem}\n`);
+if (text) process.stdout.write(forTerminal(text));
+if (problem)
+  process.stderr.write(forTerminal(problem.endsWith('\n') ? problem : `npq-widgets: ${problem}\n`));
 process.exitCode = status;

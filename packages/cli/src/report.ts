@@ -1,3 +1,5 @@
+import { oneLine } from './plain-text.js';
+
 /** What a command has to say: `text` for standard output, `problem` for standard error, and how it went. */
 export interface Report {
   readonly text: string;
@@ -10,7 +12,7 @@ export interface Report {
 export const done = (text: string): Report => ({ text, problem: '', status: 0 });
 
 /** The command was asked for something that it cannot do; `sentence` says what, and what to do. */
-export const refused = (sentence: string): Report => ({ text: '', problem: sentence, status: 2 });
+export const refused = (sentence: string): Report => ({ text: '', problem: oneLine(sentence), status: 2 });
 
 /** Lines under a heading that is underlined. */
 export const section = (heading: string, body: string): string =>

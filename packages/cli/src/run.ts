@@ -23,7 +23,7 @@ export function run(args: readonly string[]): Report {
     case '-h':
       return done(help);
     case undefined:
-      return refused(help);
+      return { text: '', problem: help, status: 2 };
     default:
       return refused(
         `There is no command "${command}". The commands are: check, doctor, snippet. See npx @npq-widgets/cli --help.`,

@@ -1,4 +1,6 @@
-import type { Writable } from 'node:stream';
+import { Writable } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
+import { forTerminal } from './plain-text.js';
 
 /** Where a command that writes as it goes writes to, and what it takes from around it. */
 export interface Terminal {
@@ -15,9 +17,19 @@ const two = (number: number): string => String(number).padStart(2, '0');
 const isoDay = (date: Date): string =>
   `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 
+/** Writes to a screen what is safe there. A file or another program gets everything as it is. */
+function shown(screen: Writable): Writable {
+  const decoder = new StringDecoder('utf8');
+  return new Writable({
+    write: (chunk: Buffer, _encoding, written) => screen.write(forTerminal(decoder.write(chunk)), written),
+  });
+}
+
 /** The terminal of this process. From here on Ctrl-C stops the command in good order. */
 export function openTerminal(): Terminal {
   const stopping = new AbortController();
   process.once('SIGINT', () => stopping.abort());
-  return { out: process.stdout, err: process.stderr, today: isoDay(new Date()), stop: stopping.signal };
+  const { stdout } = process;
+  const out = stdout.isTTY ? shown(stdout) : stdout;
+  return { out, err: process.stderr, today: isoDay(new Date()), stop: stopping.signal };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { stringify } from 'csv-stringify/sync';
-import { asText, runsAsFormula } from '../../../packages/cli/src/desk/formulas.js';
+import { formulaGuard } from '../../../packages/cli/src/desk/formulas.js';
 import { numbers } from '../../data/funding/answer-sets.js';
 import { openDesk, rowsOf } from './run-check.js';
 
@@ -77,7 +77,7 @@ describe('reading back what was written', () => {
       for (const raw of [true, false]) {
         const { out, said } = await desk.check(raw ? [list, '--raw'] : [list]);
         const width = rows[0]?.length ?? 0;
-        const safe = (cell: string): string => (!raw && runsAsFormula(cell) ? asText(cell) : cell);
+        const safe = raw ? (cell: string): string => cell : formulaGuard(delimiter);
         const back = rowsOf(out, delimiter);
         assert.deepEqual(
           back.map((row) => row.slice(0, width)),

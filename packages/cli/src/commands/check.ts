@@ -15,6 +15,7 @@ import { readPeople } from '../desk/read-people.js';
 import { emptyTally, summarise } from '../desk/tally.js';
 import type { Tally } from '../desk/tally.js';
 import { openResults, writeError } from '../desk/write-results.js';
+import { forTerminal } from '../plain-text.js';
 import { type Report, done, refused } from '../report.js';
 import type { Terminal } from '../terminal.js';
 
@@ -91,7 +92,7 @@ function readArguments(args: readonly string[], today: string): Wanted | Report 
 
 /** Writes a line; done when the stream can take more. */
 async function writeLine(stream: Writable, line: string, stop: AbortSignal): Promise<void> {
-  if (!stream.write(`${line}\n`)) await once(stream, 'drain', { signal: stop });
+  if (!stream.write(`${forTerminal(line)}\n`)) await once(stream, 'drain', { signal: stop });
 }
 
 /** From the list to the results, no faster than they can be written. */
@@ -102,7 +103,7 @@ async function run(
 ): Promise<Tally> {
   const tally = emptyTally();
   const results = out === undefined ? undefined : await openResults(out, path);
-  const options = { on, raw, say: (line: string) => writeLine(err, line, stop) };
+  const options = { on, raw, delimiter: format.delimiter, say: (line: string) => writeLine(err, line, stop) };
   // Excel takes a file for UTF-8 only if it begins with a byte order mark; a program that reads our output does not want one.
   const rows = stringify({
     bom: results !== undefined,

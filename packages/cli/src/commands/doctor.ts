@@ -1,14 +1,15 @@
-import { readFile } from 'node:fs/promises';
-import { text as readStream } from 'node:stream/consumers';
+import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { examine, reportText, siteTitles, sites } from '@npq-widgets/embed/doctor';
 import type { PageFacts, Site } from '@npq-widgets/embed/doctor';
 import { argumentSentence } from '../arguments.js';
 import { askScripts } from '../doctor/ask-scripts.js';
+import { wholeOf } from '../doctor/bounded.js';
 import { doctorNames } from '../doctor/doctor-names.js';
 import { fetchPage } from '../doctor/fetch-page.js';
 import { PageError } from '../doctor/page-error.js';
 import { readHtml } from '../doctor/read-html.js';
+import { oneLine } from '../plain-text.js';
 import { type Report, done, refused } from '../report.js';
 
 const options = {
@@ -71,7 +72,8 @@ function readArguments(args: readonly string[]): Wanted | Report {
 
 interface Looked {
   readonly facts: PageFacts;
-  readonly redirects: readonly string[];
+  /** What to say of how it was found, a line each. */
+  readonly notes: readonly string[];
 }
 
 async function lookAtAddress(page: string, stop: AbortSignal): Promise<Looked> {
@@ -83,12 +85,17 @@ async function lookAtAddress(page: string, stop: AbortSignal): Promise<Looked> {
     headers: policy === null ? [] : [{ text: policy, from: 'header' }],
     integrityPolicy: headers.get('integrity-policy') ?? '',
   });
-  return { facts: await askScripts(facts, stop), redirects };
+  const asked = await askScripts(facts, stop);
+  return { facts: asked.facts, notes: [...redirects.map((at) => `Sent on to ${at}`), ...asked.notes] };
+}
+
+async function lookAtText(pieces: AsyncIterable<Uint8Array | string>, name: string): Promise<Looked> {
+  return { facts: readHtml((await wholeOf(pieces, name)).toString()), notes: [] };
 }
 
 async function lookAtFile(path: string): Promise<Looked> {
   try {
-    return { facts: readHtml(await readFile(path, 'utf8')), redirects: [] };
+    return await lookAtText(createReadStream(path), path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
     if (code === 'ENOENT')
@@ -103,7 +110,7 @@ async function lookAtFile(path: string): Promise<Looked> {
 
 async function look(page: string, { stop, stdin }: Desk): Promise<Looked> {
   if (/^https?:\/\//i.test(page)) return lookAtAddress(page, stop);
-  return page === '-' ? { facts: readHtml(await readStream(stdin)), redirects: [] } : lookAtFile(page);
+  return page === '-' ? lookAtText(stdin, 'Standard input') : lookAtFile(page);
 }
 
 /** The command `doctor`: what is wrong with a page, and how to put it right. */
@@ -111,16 +118,16 @@ export async function doctorCommand(args: readonly string[], desk: Desk): Promis
   const wanted = readArguments(args);
   if ('status' in wanted) return wanted;
   try {
-    const { facts, redirects } = await look(wanted.page, desk);
+    const { facts, notes } = await look(wanted.page, desk);
     const judged = { ...facts, site: wanted.site ?? facts.site };
     const findings = examine(judged, doctorNames);
-    const onward = redirects.map((address) => `Sent on to ${address}\n`).join('');
+    const noted = notes.map((line) => `${oneLine(line)}\n`).join('');
     const guess = wanted.site
       ? ''
       : `\nThe advice is for: ${siteTitles[facts.site]}. If that is wrong, say --platform NAME.\n`;
     const isBad = findings.some(({ severity }) => severity === 'fault');
     return {
-      text: `${onward}${reportText(judged, findings)}${findings.length ? guess : ''}`,
+      text: `${noted}${reportText(judged, findings)}${findings.length ? guess : ''}`,
       problem: '',
       status: isBad ? 1 : 0,
     };

@@ -4,7 +4,7 @@ import { DeskError } from './desk-error.js';
 import { explain } from './explain.js';
 import type { Explained } from './explain.js';
 import type { DeskFacts } from './facts.js';
-import { asText, runsAsFormula } from './formulas.js';
+import { formulaGuard } from './formulas.js';
 import { readHeader } from './header.js';
 import type { Header } from './header.js';
 import { SEPARATOR_HINT } from './people-file.js';
@@ -18,6 +18,8 @@ interface CheckOptions {
   readonly on: string;
   /** Leave cells that would run as formulas. */
   readonly raw: boolean;
+  /** What parts the cells of the results. */
+  readonly delimiter: string;
   /** Says a line to the person at the desk; done when more can be said. */
   readonly say: (line: string) => Promise<void>;
 }
@@ -65,14 +67,16 @@ function lay(cells: readonly string[], { names, replaced }: Header, added: reado
 export async function* checkPeople(
   rows: AsyncIterable<Row>,
   facts: DeskFacts,
-  { on, raw, say }: CheckOptions,
+  { on, raw, delimiter, say }: CheckOptions,
   tally: Tally,
 ): AsyncGenerator<string[]> {
   const assessRow = assessor(facts, on);
+  const guard = formulaGuard(delimiter);
   const safe = (cell: string): string => {
-    if (!runsAsFormula(cell)) return cell;
+    const guarded = guard(cell);
+    if (guarded === cell) return cell;
     tally.formulas++;
-    return raw ? cell : asText(cell);
+    return raw ? cell : guarded;
   };
   let header: Header | undefined;
   let read: ReturnType<typeof rowReader> | undefined;

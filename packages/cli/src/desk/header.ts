@@ -14,6 +14,9 @@ export interface Header {
   readonly notes: readonly string[];
 }
 
+/** A list of people has a few dozen. */
+const MOST_COLUMNS = 1000;
+
 /** `Works in England` names the column `works_in_england`. */
 export const plainName = (cell: string): string =>
   cell
@@ -26,11 +29,13 @@ const bare = (name: string): string => name.replaceAll(/[^\p{L}\p{N}]/gu, '').to
 /** Names as long as ours with two letters wrong are a slip; in short ones two letters make another word. */
 function isNear(name: string, known: string): boolean {
   const [a, b] = [bare(name), bare(known)];
-  return a === b || (a !== '' && editDistance(a, b) <= (b.length > 8 ? 2 : 1));
+  const most = b.length > 8 ? 2 : 1;
+  return a !== '' && Math.abs(a.length - b.length) <= most && editDistance(a, b) <= most;
 }
 
 function findReplaced(names: readonly string[]): number[] {
-  const standing = ADDED.filter((name) => names.includes(name));
+  const there = new Set(names);
+  const standing = ADDED.filter((name) => there.has(name));
   if (standing.length === 0) return [];
   if (standing.length < ADDED.length) {
     throw new DeskError(
@@ -71,15 +76,18 @@ function refuseDoubles(names: readonly string[], known: readonly Column[]): void
  * @throws DeskError when a column that is required is missing, or one of ours stands there twice
  */
 export function readHeader(cells: readonly string[], known: readonly Column[]): Header {
+  if (cells.length > MOST_COLUMNS)
+    throw new DeskError(
+      `The first line has ${cells.length.toLocaleString('en-GB')} columns, and at most ${MOST_COLUMNS.toLocaleString('en-GB')} are read. Take out those that are empty.`,
+    );
   const names = cells.map(plainName);
   requireColumns(names, known);
   refuseDoubles(names, known);
   const replaced = findReplaced(names);
-  const others = names.filter(
-    (name, at) => !known.some((column) => column.name === name) && !replaced.includes(at),
-  );
-  const slips = others.flatMap((name) => {
-    const meant = known.find((column) => !names.includes(column.name) && isNear(name, column.name));
+  const missing = known.filter(({ name }) => !names.includes(name));
+  const ours = new Set<string>([...known.map(({ name }) => name), ...ADDED]);
+  const slips = [...new Set(names)].flatMap((name) => {
+    const meant = ours.has(name) ? undefined : missing.find((column) => isNear(name, column.name));
     return meant
       ? [
           `The column ${quote(name)} is carried through and not read. If it is meant for ${meant.name}, give it that name.`,

@@ -22,16 +22,6 @@ export async function* textFrom({ path, encoding, start }: FileFormat, from: num
   yield Buffer.from(decoder.decode()).subarray(before);
 }
 
-/** The text between two bytes of it. */
-export async function readText(format: FileFormat, from: number, to: number): Promise<string> {
-  let text = Buffer.alloc(0);
-  for await (const chunk of textFrom(format, from)) {
-    text = Buffer.concat([text, chunk]);
-    if (text.length >= to - from) break;
-  }
-  return text.subarray(0, to - from).toString();
-}
-
 /** One character a byte, so that a place in it is a byte. */
 const findEnd = (text: Buffer): number | undefined => {
   const found = /\r\n|\n|\r(?=[^])/.exec(text.toString('latin1'));

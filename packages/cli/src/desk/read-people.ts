@@ -3,7 +3,7 @@ import { CsvError, parse } from 'csv-parse';
 import { parse as parseAll } from 'csv-parse/sync';
 import { DeskError } from './desk-error.js';
 import type { FileFormat } from './people-file.js';
-import { LONGEST_ROW, readLine, readText, textFrom } from './people-text.js';
+import { LONGEST_ROW, readLine, textFrom } from './people-text.js';
 
 /** One row of a list, as it is written. */
 export interface Row {
@@ -33,15 +33,10 @@ function countBreaks(cells: readonly string[]): number {
 }
 
 /** Whether a row of several lines is one by mistake: read strictly, its quotation marks do not fit. */
-async function runsOn(
-  cells: readonly string[],
-  format: FileFormat,
-  from: number,
-  to: number,
-): Promise<boolean> {
+function runsOn(cells: readonly string[], text: string, delimiter: string): boolean {
   if (!cells.some((cell) => cell.startsWith('"'))) return false;
   try {
-    parseAll(await readText(format, from, to), { delimiter: format.delimiter, record_delimiter: LINE_ENDS });
+    parseAll(text, { delimiter, record_delimiter: LINE_ENDS });
     return false;
   } catch {
     return true;
@@ -53,6 +48,7 @@ async function* readRows(format: FileFormat, from: Place): AsyncGenerator<Row, P
   const parser = parse({
     delimiter: format.delimiter,
     info: true,
+    raw: true,
     bom: false,
     relax_quotes: true,
     relax_column_count: true,
@@ -63,13 +59,14 @@ async function* readRows(format: FileFormat, from: Place): AsyncGenerator<Row, P
   pipeline(textFrom(format, from.byte), parser, () => undefined);
   let { line, byte } = from;
   try {
-    for await (const { record: cells, info } of parser as AsyncIterable<{
+    for await (const { record: cells, info, raw } of parser as AsyncIterable<{
       record: string[];
       info: { bytes: number };
+      raw: string;
     }>) {
       const end = from.byte + info.bytes;
       const breaks = countBreaks(cells);
-      if (breaks > 0 && (await runsOn(cells, format, byte, end))) return { line, byte };
+      if (breaks > 0 && runsOn(cells, raw, format.delimiter)) return { line, byte };
       yield { line, cells, broken: false };
       line += 1 + breaks;
       byte = end;

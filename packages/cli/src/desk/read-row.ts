@@ -16,6 +16,8 @@ type RowReading = { readonly answers: Answers } | { readonly problems: readonly 
 
 /** Spellings of values that are kept: people write the same ones over and over. */
 const KEPT = 1000;
+/** Longer ones are not what anybody writes twice. */
+const KEPT_LENGTH = 100;
 
 /** Opened in this cell, and closed in none. */
 const isOpened = (cell: string): boolean => cell.startsWith('"') && (cell.match(/"/g)?.length ?? 0) % 2 === 1;
@@ -48,7 +50,7 @@ export function rowReader(header: Header, facts: DeskFacts): (row: Row) => RowRe
       const read = kept.get(cell) ?? readValue(column, cell, facts);
       if ('problem' in read) problems.push({ column: column.name, sentence: read.problem });
       else {
-        if (kept.size < KEPT) kept.set(cell, read);
+        if (kept.size < KEPT && cell.length <= KEPT_LENGTH) kept.set(cell, read);
         if (read.value !== undefined) answers[column.answer] = read.value;
       }
     }

@@ -1,4 +1,6 @@
+import { wholeOf } from './bounded.js';
 import { PageError } from './page-error.js';
+import { isPrivate, type LookUp } from './private-hosts.js';
 
 /** A page as a server sent it. */
 interface FetchedPage {
@@ -12,8 +14,6 @@ interface FetchedPage {
 
 const LONGEST_MS = 15_000;
 const MOST_REDIRECTS = 5;
-const MOST_BYTES = 10_000_000;
-
 /** Why a request failed, by the code that Node gives it. */
 const CAUSES: Readonly<Record<string, string>> = {
   ENOTFOUND: 'there is no server of that name',
@@ -52,21 +52,17 @@ export async function ask(
   }
 }
 
-/** The body as bytes. Throws PageError when it is too long or breaks off. */
-export async function bodyOf(response: Response, address: string, stop: AbortSignal): Promise<Uint8Array> {
+/** The body, piece by piece. Throws PageError when it breaks off. */
+export async function* bodyOf(
+  { body }: Response,
+  address: string,
+  stop: AbortSignal,
+): AsyncGenerator<Uint8Array, void> {
   try {
-    const chunks: Uint8Array[] = [];
-    let length = 0;
     // Node's own types leave out that a body can be read so.
-    for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
-      length += chunk.length;
-      if (length > MOST_BYTES)
-        throw new PageError(`${address} is longer than ${MOST_BYTES / 1_000_000} MB, which no page is.`);
-      chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
+    if (body) yield* body as AsyncIterable<Uint8Array>;
   } catch (error) {
-    if (stop.aborted || error instanceof PageError) throw error;
+    if (stop.aborted) throw error;
     throw failure(address, error);
   }
 }
@@ -83,9 +79,29 @@ function textOf(bytes: Uint8Array, type: string): string {
   }
 }
 
+/** Where a server sends visitors on to. Throws PageError when that is no place for a page. */
+async function onwardFrom(
+  at: string,
+  onward: string,
+  isInside: boolean,
+  find: LookUp | undefined,
+): Promise<string> {
+  if (!URL.canParse(onward, at))
+    throw new PageError(`${at} sends visitors on to “${onward}”, which is no address.`);
+  const { href, protocol } = new URL(onward, at);
+  if (!/^https?:$/.test(protocol))
+    throw new PageError(`${at} sends visitors on to “${href.slice(0, 200)}”, which is not on the web.`);
+  if (!isInside && (await isPrivate(href, find)))
+    throw new PageError(
+      `${at} sends visitors on to ${href}, which is inside your own network. If you trust it, give that address itself.`,
+    );
+  return href;
+}
+
 /** Fetches a page as a browser's address bar would. Throws PageError with a sentence when there is none. */
-export async function fetchPage(address: string, stop: AbortSignal): Promise<FetchedPage> {
+export async function fetchPage(address: string, stop: AbortSignal, find?: LookUp): Promise<FetchedPage> {
   const redirects: string[] = [];
+  const isInside = await isPrivate(address, find);
   for (let at = address; ; ) {
     const response = await ask(at, stop, { accept: 'text/html' });
     const onward = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
@@ -93,9 +109,7 @@ export async function fetchPage(address: string, stop: AbortSignal): Promise<Fet
     await response.body?.cancel();
     if (redirects.length === MOST_REDIRECTS)
       throw new PageError(`${address} was sent on more than ${MOST_REDIRECTS} times.`);
-    if (!URL.canParse(onward, at))
-      throw new PageError(`${at} sends visitors on to “${onward}”, which is no address.`);
-    at = new URL(onward, at).href;
+    at = await onwardFrom(at, onward, isInside, find);
     redirects.push(at);
   }
 }
@@ -113,7 +127,7 @@ async function finished(
     );
   if (type && !/html|xml/i.test(type)) throw new PageError(`${address} is ${type}, not a page.`);
   return {
-    html: textOf(await bodyOf(response, address, stop), type),
+    html: textOf(await wholeOf(bodyOf(response, address, stop), address), type),
     address,
     redirects,
     headers: response.headers,

@@ -1,9 +1,18 @@
 import { gather } from '@npq-widgets/embed/doctor';
 import type { PageFacts, PageNode, PageSurroundings } from '@npq-widgets/embed/doctor';
-import { parse } from 'parse5';
+import { defaultTreeAdapter, parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { PageError } from './page-error.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
+
+/** A page of a hub has a few thousand; comments are counted with them. */
+const MOST_ELEMENTS = 50_000;
+/** Browsers nest what they read 512 deep; what is below is not looked at, and the examination says so. */
+const DEPTH = 512;
+/** Of one element; ours have a dozen. */
+const MOST_ATTRIBUTES = 200;
+const LONGEST_VALUE = 10_000;
 
 const isElement = (node: Node): node is DefaultTreeAdapterTypes.Element => 'tagName' in node;
 const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : []);
@@ -16,53 +25,82 @@ const textBelow = (node: Node): string =>
 const isShadowRoot = (node: Node): boolean =>
   isElement(node) && node.tagName === 'template' && node.attrs.some(({ name }) => name === 'shadowrootmode');
 
-function asPageNodes(node: Node): PageNode[] {
-  if (node.nodeName === '#text' && 'value' in node) {
-    return [
-      {
-        tag: '#text',
-        attributes: {},
-        text: node.value,
-        children: [],
-        line: node.sourceCodeLocation?.startLine,
-        live: undefined,
-      },
-    ];
-  }
+/** The document. Throws PageError when it has more elements than a page has: a short text can ask for millions. */
+function parsePage(html: string): DefaultTreeAdapterTypes.Document {
+  let elements = 0;
+  const count = (): void => {
+    if (++elements > MOST_ELEMENTS)
+      throw new PageError(
+        `The page has more than ${MOST_ELEMENTS.toLocaleString('en-GB')} elements, which is more than is looked at.`,
+      );
+  };
+  const treeAdapter: typeof defaultTreeAdapter = {
+    ...defaultTreeAdapter,
+    createElement(...made) {
+      count();
+      return defaultTreeAdapter.createElement(...made);
+    },
+    createCommentNode(text) {
+      count();
+      return defaultTreeAdapter.createCommentNode(text);
+    },
+  };
+  return parse(html, { sourceCodeLocationInfo: true, treeAdapter });
+}
+
+const attributesOf = ({ attrs }: DefaultTreeAdapterTypes.Element): PageNode['attributes'] =>
+  Object.fromEntries(
+    attrs.slice(0, MOST_ATTRIBUTES).map(({ name, value }) => [name, value.slice(0, LONGEST_VALUE)]),
+  );
+
+function asPageNodes(node: Node, depth: number): PageNode[] {
+  const line = node.sourceCodeLocation?.startLine;
+  if (node.nodeName === '#text' && 'value' in node)
+    return [{ tag: '#text', attributes: {}, text: node.value, children: [], line, live: undefined }];
   if (!isElement(node)) return [];
-  if (isShadowRoot(node) && 'content' in node) return childrenOf(node.content as Node).flatMap(asPageNodes);
+  if (isShadowRoot(node) && 'content' in node) return allPageNodes(node.content, depth);
   const holdsText = /^(?:script|style)$/.test(node.tagName);
   return [
     {
       tag: node.tagName,
-      attributes: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])),
+      attributes: attributesOf(node),
       text: holdsText ? textBelow(node) : '',
-      children: holdsText ? [] : childrenOf(node).flatMap(asPageNodes),
-      line: node.sourceCodeLocation?.startLine,
+      children: holdsText ? [] : allPageNodes(node, depth),
+      line,
       live: undefined,
     },
   ];
 }
 
+const allPageNodes = (node: Node, depth: number): PageNode[] =>
+  depth > DEPTH ? [] : childrenOf(node).flatMap((child) => asPageNodes(child, depth + 1));
+
 /** The address that a saved page says it has. */
 function canonicalAddress(node: PageNode): string | undefined {
   if (node.tag === 'link' && node.attributes['rel']?.toLowerCase() === 'canonical')
     return usable(node.attributes['href']);
-  return node.children.map(canonicalAddress).find((found) => found !== undefined);
+  for (const child of node.children) {
+    const found = canonicalAddress(child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function usable(address = ''): string | undefined {
   return /^https?:\/\//i.test(address) && URL.canParse(address) ? address : undefined;
 }
 
-/** The facts of a page, from its HTML and what else is known of it. What only a browser sees stays unknown. */
+/**
+ * The facts of a page, from its HTML and what else is known of it. What only a browser sees stays unknown.
+ *
+ * @throws PageError when it is more than a page
+ */
 export function readHtml(html: string, known: Partial<PageSurroundings> = {}): PageFacts {
-  const nodes = childrenOf(parse(html, { sourceCodeLocationInfo: true })).flatMap(asPageNodes);
   const root: PageNode = {
     tag: '#document',
     attributes: {},
     text: '',
-    children: nodes,
+    children: allPageNodes(parsePage(html), 0),
     line: undefined,
     live: undefined,
   };

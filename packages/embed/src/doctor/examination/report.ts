@@ -62,10 +62,12 @@ export function reportText(facts: PageFacts, findings: readonly Finding[]): stri
     const own = findings.filter((finding) => finding.severity === severity);
     return own.length ? [`${severityHeading(severity)}\n\n${own.map(asText).join('\n\n')}`] : [];
   });
-  return `${[verdict(facts, findings), ...groups, inventory(facts).join('\n')].join('\n\n')}\n`;
+  return `${[verdict(facts, findings), ...groups, asLines(inventory(facts))].join('\n\n')}\n`;
 }
 
+/** Each in one line: a value of the page that holds the end of a line, or hides letters, must not pass for a line of ours. */
+const asLines = (lines: readonly string[]): string =>
+  lines.map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, ' ')).join('\n');
+
 const asText = ({ rule, what, fix, where }: Finding): string =>
-  [`- ${what}`, `  What to do: ${fix}`, ...(where ? [`  Where: ${where}`] : []), `  Rule: ${rule}`].join(
-    '\n',
-  );
+  asLines([`- ${what}`, `  What to do: ${fix}`, ...(where ? [`  Where: ${where}`] : []), `  Rule: ${rule}`]);
