@@ -39,8 +39,17 @@ function definitions() {
         declaration: { name: element.getText() },
       });
     },
+    packageLinkPhase({ customElementsManifest: { modules } }) {
+      const home = (name) =>
+        modules.find(({ declarations }) => declarations?.some((one) => one.name === name));
+      for (const { declaration } of modules.flatMap(({ exports = [] }) => exports))
+        declaration.module ??= home(declaration.name)?.path;
+    },
   };
 }
+
+/** A page has no business with them. */
+const CALLED_BY_THE_BROWSER = /^form\w+Callback$/;
 
 /**
  * Keeps elements and events, and of these what is public and described. An event that the analyser guessed from a
@@ -48,7 +57,7 @@ function definitions() {
  */
 function promisesOnly() {
   const isPublic = ({ privacy = 'public', name, static: isStatic }) =>
-    privacy === 'public' && !/^[#_]/.test(name) && !isStatic;
+    privacy === 'public' && !/^[#_]/.test(name) && !CALLED_BY_THE_BROWSER.test(name) && !isStatic;
   return {
     name: 'promises-only',
     packageLinkPhase({ customElementsManifest }) {

@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { brokenOffers, importAll, installPacked, modulesOf, offersOf, type Installed } from './packed.js';
 
+const { version: VERSION } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const NAMES = ['data', 'elements', 'embed', 'cli'];
 
 describe('exports, as packed', () => {
@@ -33,6 +34,22 @@ describe('exports, as packed', () => {
       '@npq-widgets/data/slices/courses',
     ]) {
       assert.ok(offers.includes(specifier), `${specifier} is not among ${offers.length} offers`);
+    }
+  });
+
+  it('files that tools and builds look for are offered too', () => {
+    for (const [name, file] of [
+      ['elements', 'custom-elements.json'],
+      ['elements', 'package.json'],
+      ['data', 'records/hubs.json'],
+      ['embed', 'distribution/v1/npq.js'],
+      ['embed', `distribution/v${VERSION}/sri.json`],
+    ] as const) {
+      const offers = offersOf(join(installed.folder, 'node_modules/@npq-widgets', name));
+      assert.ok(
+        offers.some(({ specifier }) => specifier === `@npq-widgets/${name}/${file}`),
+        `${name} does not offer ${file}`,
+      );
     }
   });
 

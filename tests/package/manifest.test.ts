@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { documentationGaps } from './documentation.js';
 import { parseManifest, readManifest, type ElementEntry } from './manifest.js';
@@ -43,6 +44,34 @@ function gaps(
 describe('manifest', () => {
   it('knows the elements that we promise', () => {
     assert.deepEqual(readManifest().registered.toSorted(), TAGS);
+  });
+
+  it('says where each class is, and offers no method that only a browser calls', () => {
+    const { modules } = JSON.parse(readFileSync('packages/elements/custom-elements.json', 'utf8')) as {
+      modules: {
+        path: string;
+        exports?: { kind: string; declaration: { name: string; module?: string } }[];
+        declarations?: { name: string; members?: { name: string }[] }[];
+      }[];
+    };
+    const definitions = modules
+      .flatMap(({ exports = [] }) => exports)
+      .filter(({ kind }) => kind === 'custom-element-definition');
+    assert.equal(definitions.length, TAGS.length);
+    for (const { declaration } of definitions) {
+      const home = modules.find(({ path }) => path === declaration.module);
+      assert.ok(
+        home?.declarations?.some(({ name }) => name === declaration.name),
+        declaration.name,
+      );
+    }
+    const members = modules.flatMap(({ declarations = [] }) =>
+      declarations.flatMap(({ members: own = [] }) => own),
+    );
+    assert.deepEqual(
+      members.filter(({ name }) => name.endsWith('Callback')),
+      [],
+    );
   });
 
   it('says of every element what it is, offers, draws and raises', () => {

@@ -26,19 +26,25 @@ export function installPacked(packageFolders: readonly string[]): Installed {
   mkdirSync(modules);
   for (const source of packageFolders) {
     const { name, dependencies = {} } = readManifest(source);
-    const [{ filename } = { filename: '' }] = JSON.parse(
-      execFileSync('npm', ['pack', '--json', '--silent', '--ignore-scripts', '--pack-destination', folder], {
-        cwd: source,
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-      }),
-    ) as { filename: string }[];
+    const tarball = pack(source, folder);
     const target = join(modules, name);
     mkdirSync(target, { recursive: true });
-    execFileSync('tar', ['-xzf', join(folder, basename(filename)), '--strip-components=1', '-C', target]);
+    execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', target]);
     for (const dependency of Object.keys(dependencies)) link(dependency, modules);
   }
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Packs one package as `npm publish` would, into `folder`; gives the path of its tarball. */
+export function pack(source: string, folder: string): string {
+  const [{ filename } = { filename: '' }] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--silent', '--ignore-scripts', '--pack-destination', folder], {
+      cwd: source,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
+  ) as { filename: string }[];
+  return join(folder, basename(filename));
 }
 
 /** Our own packages come packed; the others are those that this repository has installed. */
@@ -57,7 +63,8 @@ export interface Offer {
   /** `@npq-widgets/data/records/hubs`: wildcards are spelled out from the files that are there. */
   readonly specifier: string;
   readonly code: string;
-  readonly types: string;
+  /** Undefined for a file that is no module: JSON, or a script that a page loads. */
+  readonly types: string | undefined;
 }
 
 /** Reads the exports of an unpacked package. Wildcards without a single file are handed back as they are written. */
@@ -66,11 +73,11 @@ export function offersOf(folder: string): Offer[] {
   const packed = filesBelow(folder).map((file) => `./${file.slice(folder.length + 1).replaceAll('\\', '/')}`);
   return Object.entries(exports).flatMap(([subpath, target]) => {
     const code = pick(target, 'default');
-    const types = pick(target, 'types');
+    const types = typeof target === 'string' ? undefined : pick(target, 'types');
     return starsOf(code, packed).map((star) => ({
       specifier: [name, subpath.slice(2)].filter(Boolean).join('/').replace('*', star),
       code: code.replace('*', star),
-      types: types.replace('*', star),
+      types: types?.replace('*', star),
     }));
   });
 }
@@ -85,7 +92,7 @@ function starsOf(pattern: string, packed: readonly string[]): string[] {
   if (end === undefined) return [''];
   const stars = packed
     .filter((file) => file.startsWith(start) && file.endsWith(end))
-    .map((file) => file.slice(start.length, -end.length));
+    .map((file) => file.slice(start.length, file.length - end.length));
   return stars.length ? stars : ['*'];
 }
 
@@ -95,12 +102,12 @@ export function brokenOffers(installed: Installed, name: string): string[] {
   const offers = offersOf(folder);
   const missing = offers.flatMap(({ specifier, code, types }) =>
     [code, types]
-      .filter((file) => file === '' || !existsSync(join(folder, file)))
+      .filter((file) => file !== undefined && (file === '' || !existsSync(join(folder, file))))
       .map((file) => `${specifier}: ${file || 'types or code'} is not in the package`),
   );
   const refused = importAll(
     installed.folder,
-    offers.map(({ specifier }) => specifier),
+    offers.flatMap(({ specifier, types }) => (types === undefined ? [] : specifier)),
   );
   return [...missing, ...refused];
 }

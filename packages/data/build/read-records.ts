@@ -20,13 +20,18 @@ async function readJson(name: string): Promise<unknown> {
   }
 }
 
+type AnyRecord = { items: { id: string }[] };
+
 /** Reads and checks every record of the list. Throws DataRefusedError on the first that does not fit. */
 export async function readRecords(): Promise<AllRecords> {
   const names = Object.keys(recordList) as RecordName[];
   const parsed = await Promise.all(
     names.map(
       async (name) =>
-        [name, parseRecord(recordList[name].schema, await readJson(name), `${name}.json`)] as const,
+        [
+          name,
+          parseRecord<AnyRecord>(recordList[name].schema, await readJson(name), `${name}.json`),
+        ] as const,
     ),
   );
   return Object.fromEntries(parsed) as unknown as AllRecords;

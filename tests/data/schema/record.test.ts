@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { DataRefusedError } from '@npq-widgets/data';
-import { attested, itemOf, parseRecord, recordOf, text } from '@npq-widgets/data/schema';
+import { parseRecord, text } from '@npq-widgets/data/schema';
+import { attested, itemOf, recordOf } from '../../../packages/data/src/schema/record.js';
 import * as z from 'zod/mini';
 
 const plantRecord = recordOf('plants', itemOf({ name: text, height: z.exactOptional(attested(z.number())) }));

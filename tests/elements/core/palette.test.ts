@@ -79,7 +79,9 @@ describe('the palette', () => {
     const own = await palette({});
     const red = await palette({ accent: '#7a1f5c' });
     expect(painted(red, 'a', 'color')).not.to.equal(painted(own, 'a', 'color'));
-    const junk = await palette({ accent: 'url(javascript:alert(1))', theme: 'sepia' });
+    const junk = await palette({ accent: 'url(javascript:alert(1))' });
+    junk.setAttribute('theme', 'sepia');
+    await junk.updateComplete;
     expect(painted(junk, 'a', 'color')).to.equal(painted(own, 'a', 'color'));
     expect(painted(junk, '.root', 'backgroundColor')).to.equal(painted(own, '.root', 'backgroundColor'));
     await untilSaid('<npq-palette accent="url(javascript:alert(1))">');

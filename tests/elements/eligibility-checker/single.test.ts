@@ -161,7 +161,9 @@ describe('<npq-eligibility-checker layout="single">', () => {
   });
 
   it('is not what another value asks for: that is said in the console, and the questions come in steps', async () => {
-    const element = await checker({ layout: 'double' });
+    const element = await checker({});
+    element.setAttribute('layout', 'double');
+    await element.updateComplete;
     expect(has(element, 'form button')).to.equal(true);
     await untilSaid('<npq-eligibility-checker layout="double"> is not steps or single, so steps is used');
   });

@@ -92,21 +92,8 @@ export { provider2017, provider2017Record, region2017 } from './providers-2017.j
 export type { Provider2017, Provider2017Record, Region2017 } from './providers-2017.js';
 export { provider, providerOffer, providerRecord } from './providers.js';
 export type { Provider, ProviderOffer, ProviderRecord } from './providers.js';
-export {
-  attested,
-  confidence,
-  evidence,
-  id,
-  isoDate,
-  itemOf,
-  licence,
-  parseRecord,
-  recordOf,
-  sourceIds,
-  text,
-  webAddress,
-} from './record.js';
-export type { Attested, Confidence, Evidence, Licence, RecordFile } from './record.js';
+export { confidence, id, isoDate, licence, parseRecord, sourceIds, text, webAddress } from './record.js';
+export type { Attested, Confidence, Evidence, Licence, RecordFile, Schema } from './record.js';
 export { source, sourceKind, sourceRecord } from './source.js';
 export type { Source, SourceKind, SourceRecord } from './source.js';
 export { town, townRecord } from './towns.js';

@@ -87,6 +87,18 @@ export interface RecordFile<Item> {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What checks a value: it gives the value back, or the issues that it found. */
+export interface Schema<Output> {
+  safeParse(value: unknown):
+    | { readonly success: true; readonly data: Output }
+    | {
+        readonly success: false;
+        readonly error: {
+          readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
+        };
+      };
+}
+
 /** `items.3.duration.months` as `item "npq-headship", field duration.months`. */
 function wherePathLeads(path: readonly PropertyKey[], items: readonly unknown[]): string {
   const [first, index, ...rest] = path;
@@ -116,11 +128,11 @@ function refuseTwins(file: string, items: readonly { id: string }[]): void {
  * @param file the name to say in an error; by default the record's noun
  * @throws DataRefusedError naming file, item and field
  */
-export function parseRecord<Schema extends z.ZodMiniType<{ items: readonly { id: string }[] }>>(
-  schema: Schema,
+export function parseRecord<File extends { items: readonly { id: string }[] }>(
+  schema: Schema<File>,
   json: unknown,
   file?: string,
-): z.output<Schema> {
+): File {
   const name =
     file ?? (isObject(json) && typeof json['noun'] === 'string' ? `${json['noun']}.json` : 'the record');
   if (!isObject(json)) throw new DataRefusedError(name, 'it is not an object');
@@ -136,6 +148,6 @@ export function parseRecord<Schema extends z.ZodMiniType<{ items: readonly { id:
       issue?.message ?? 'not valid',
     );
   }
-  refuseTwins(name, (result.data as { items: readonly { id: string }[] }).items);
+  refuseTwins(name, result.data.items);
   return result.data;
 }

@@ -36,7 +36,7 @@ export class DataExpiredEvent extends NativeEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'npq-choice-made': ChoiceMadeEvent;
     'npq-data-expired': DataExpiredEvent;
   }

@@ -108,11 +108,11 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
   /** One CSS colour, such as `#7a1f5c`, from which the whole palette is made. The hub's when empty. */
   accent = '';
   /** `light`, `dark`, or `host` to follow the page. The hub's when empty, else light. */
-  theme = '';
+  theme: '' | 'light' | 'dark' | 'host' = '';
   /** How round corners are, as a CSS length up to 24 pixels: `0`, `12px`. The hub's when empty, else 6 pixels. */
   radius = '';
   /** `compact`, `normal` or `roomy`: the room between things. The hub's when empty, else normal. */
-  density = '';
+  density: '' | 'compact' | 'normal' | 'roomy' = '';
   /** Facts and words in place of the built-in ones. Goes before what the hub supplies. */
   data: HubData | undefined;
 

@@ -42,7 +42,7 @@ export class EligibilityCheckerElement extends NpqElement<JourneyKey> {
   /** Cohort to check for, such as `autumn-2026`; the next one that is on offer when empty. Names an older one too. */
   cohort = '';
   /** `steps`: one question a page. `single`: all questions that matter so far on one page. */
-  layout = 'steps';
+  layout: 'steps' | 'single' = 'steps';
   /** Name in a form of the page: the outcome is submitted as NAME, beside NAME.course and NAME.cohort. */
   name = '';
   /** The form that it stands in cannot be sent before there is a result. */

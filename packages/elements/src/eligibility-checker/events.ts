@@ -27,7 +27,7 @@ export class EligibilityAssessedEvent extends NativeEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'npq-eligibility-assessed': EligibilityAssessedEvent;
   }
 }

@@ -16,7 +16,7 @@ export class AreaOpenedEvent extends NativeEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'npq-area-opened': AreaOpenedEvent;
   }
 }

@@ -30,7 +30,7 @@ export class HoursPlannedEvent extends NativeEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'npq-hours-planned': HoursPlannedEvent;
   }
 }

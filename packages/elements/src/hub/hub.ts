@@ -53,11 +53,11 @@ export class HubElement extends LitElement {
   /** One CSS colour, such as `#7a1f5c`, from which its widgets make their palette. */
   accent = '';
   /** `light`, `dark`, or `host` to follow the page. Light when empty. */
-  theme = '';
+  theme: '' | 'light' | 'dark' | 'host' = '';
   /** How round the corners of its widgets are, as a CSS length up to 24 pixels: `0`, `12px`. 6 pixels when empty. */
   radius = '';
   /** `compact`, `normal` or `roomy`: the room between things. Normal when empty. */
-  density = '';
+  density: '' | 'compact' | 'normal' | 'roomy' = '';
   /** Facts by slice name and words by message key, in place of the built-in ones. */
   data: HubData | undefined;
 

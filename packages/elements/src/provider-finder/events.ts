@@ -16,7 +16,7 @@ export class PlaceFoundEvent extends NativeEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'npq-place-found': PlaceFoundEvent;
   }
 }
