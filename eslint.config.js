@@ -52,6 +52,8 @@ export default defineConfig(
     '.storybook-out/',
     'test-results/',
     'packages/*/records/',
+    // Types for frameworks that this repository does not have as its own.
+    'packages/elements/frameworks/',
     'demo/**/*.js',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

@@ -77,7 +77,12 @@ const LONG_HOSTS = [
   'versions',
 ];
 
-const isLong = (file: string): boolean => LONG_HOSTS.some((name) => file.endsWith(`/hosts/${name}.test.ts`));
+/** Suites that install the packages, or compile them in every framework. */
+const LONG_PACKAGE = ['frameworks', 'installed'];
+
+const isLong = (file: string): boolean =>
+  LONG_HOSTS.some((name) => file.endsWith(`/hosts/${name}.test.ts`)) ||
+  LONG_PACKAGE.some((name) => file.endsWith(`/package/${name}.test.ts`));
 
 /** Other files that take samples unless NPQ_FULL is set. */
 const sampled = (): string[] =>
@@ -140,9 +145,12 @@ export function steps(extent: Extent): readonly Step[] {
     },
     {
       name: 'package',
-      about: 'the promises of the packages',
+      about: `the promises of the packages${isFull ? '' : `; in test:full and in .ci/run: ${LONG_PACKAGE.join(', ')}`}`,
       kind: 'tests',
-      command: nodeTests(nodeFiles('tests/package'), minutes),
+      command: nodeTests(
+        nodeFiles('tests/package').filter((file) => isFull || !isLong(file)),
+        minutes,
+      ),
     },
   ];
   return [...all.map((step) => (isFull ? { ...step, isFull } : step)), ...more[extent]()];
@@ -160,6 +168,13 @@ const more: Readonly<Record<Exclude<Extent, 'bench'>, () => readonly Step[]>> = 
       about: 'everything that the steps before took samples of',
       kind: 'tests',
       command: nodeTests(sampled(), CI_MINUTES),
+      isFull: true,
+    },
+    {
+      name: 'strangers',
+      about: 'the packages as somebody else installs and compiles them',
+      kind: 'tests',
+      command: nodeTests(nodeFiles('tests/package').filter(isLong), CI_MINUTES),
       isFull: true,
     },
     {

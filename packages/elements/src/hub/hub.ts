@@ -1,4 +1,4 @@
-import { LitElement, html, type PropertyValues } from 'lit';
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { isEmail } from '@npq-widgets/data';
 import { bareText, listFromText, safeLink } from '../core/attributes.js';
 import { dataContext, hubContext, type HubData, type HubIdentity } from '../core/contexts.js';
@@ -88,7 +88,7 @@ export class HubElement extends LitElement {
     if (changed.size) this.#publish();
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     return html`<slot></slot>`;
   }
 

@@ -1,0 +1,2 @@
+// The types of a framework's tags: nothing runs.
+export {};
