@@ -83,12 +83,12 @@ const PLANTED: readonly (readonly [file: string, code: string, says: RegExp])[] 
   [model, `import { html } from 'lit';`, /A model knows data/],
   [model, `import { x } from '../../core/page-registry.js';`, /A model knows data/],
   [
-    'packages/elements/src/provider-finder/finder-state.ts',
+    'packages/elements/src/eligibility-checker/checker-state.ts',
     `import { html } from 'lit';`,
     /Lit belongs to elements/,
   ],
   [
-    'packages/elements/src/provider-finder/finder-state.ts',
+    'packages/elements/src/eligibility-checker/checker-state.ts',
     `import { x } from '../core/page-registry.js';`,
     /A state file knows/,
   ],
@@ -104,7 +104,7 @@ const PLANTED: readonly (readonly [file: string, code: string, says: RegExp])[] 
   [widget, 'export const t = html`<p style="color:red"></p>`;', /No style attributes/],
   [widget, `import { styleMap } from 'lit/directives/style-map.js';`, /styleMap writes style attributes/],
   [
-    'packages/elements/src/provider-finder/provider-finder.styles.ts',
+    'packages/elements/src/core/control.styles.ts',
     'export const s = css`p { margin: 1.5rem }`;',
     /px and em only/,
   ],

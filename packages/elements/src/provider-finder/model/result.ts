@@ -15,7 +15,7 @@ export interface ResultArgs extends Pick<FinderState, 'side' | 'typed' | 'asked'
 }
 
 /** Everything that is shown of what a search came to. */
-export interface Result extends Pick<Answer, 'result' | 'found' | 'isProblem' | 'readAs'> {
+export interface PlaceResult extends Pick<Answer, 'result' | 'found' | 'isProblem' | 'readAs'> {
   readonly side: ResultArgs['side'];
   readonly typed: string;
   readonly asked: number;
@@ -50,7 +50,7 @@ function sourcesOf(regions: readonly Region[], { found, places }: Answer): Sourc
 }
 
 /** What a search came to, with the hubs that it found; undefined while something is on its way. */
-export function presentResult(args: ResultArgs, facts: Facts<FinderCode>): Result | undefined {
+export function presentResult(args: ResultArgs, facts: Facts<FinderCode>): PlaceResult | undefined {
   const { query, side, typed, asked, hub, today } = args;
   const answer = facts.get('search')?.(query, side, facts);
   if (!answer) return undefined;

@@ -3,7 +3,7 @@ import officialPage from '@npq-widgets/data/slices/official-pages-find-a-hub';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inWords } from '../../../ui/dates.js';
 import { sourceLine } from '../../../ui/source-line.js';
-import type { Result } from '../../model/result.js';
+import type { PlaceResult } from '../../model/result.js';
 import { joinAnd } from '../format.js';
 import { hubCard } from './hub-card.js';
 import type { ResultUi } from './messages.js';
@@ -25,7 +25,7 @@ function sharedNote({ name, sides }: DistrictPlace, { msg, heading }: ResultUi):
 }
 
 /** When the facts are from, how long hubs are named for, and where to check. */
-function whereFrom({ listOfHubs, sources, expired }: Result, { msg }: ResultUi): TemplateResult {
+function whereFrom({ listOfHubs, sources, expired }: PlaceResult, { msg }: ResultUi): TemplateResult {
   const { published, holdsUntil } = listOfHubs;
   return html`<p>
       ${msg('RESULT_ANY')} ${holdsUntil ? msg('RESULT_UNTIL', { date: inWords(holdsUntil) }) : nothing}
@@ -43,7 +43,7 @@ export function foundTitle({ place, areas: { length: count } }: FoundHubs, { msg
 }
 
 /** The hubs that were found, each with its reason. */
-export function foundPanel(found: FoundHubs, result: Result, ui: ResultUi): TemplateResult {
+export function foundPanel(found: FoundHubs, result: PlaceResult, ui: ResultUi): TemplateResult {
   const { msg } = ui;
   const { place, areas, shared } = found;
   const { readAs: code, typed } = result;

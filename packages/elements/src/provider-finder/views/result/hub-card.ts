@@ -8,7 +8,7 @@ import type {
   SeenWith,
 } from '@npq-widgets/data/finder';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Result } from '../../model/result.js';
+import type { PlaceResult } from '../../model/result.js';
 import { spokenWebsite } from '../format.js';
 import type { ResultKey, ResultUi } from './messages.js';
 
@@ -83,7 +83,7 @@ function hubBlock(
   { hub, found: area }: HubGroup['hubs'][number],
   before: HubArea | undefined,
   found: FoundHubs,
-  { pageAreas, providers }: Result,
+  { pageAreas, providers }: PlaceResult,
   { msg, heading }: ResultUi,
 ): TemplateResult {
   const { id, name, website, phone, email, covers } = hub;
@@ -102,7 +102,12 @@ function hubBlock(
 }
 
 /** One website with the hub areas that it runs. */
-export function hubCard({ hubs }: HubGroup, found: FoundHubs, result: Result, ui: ResultUi): TemplateResult {
+export function hubCard(
+  { hubs }: HubGroup,
+  found: FoundHubs,
+  result: PlaceResult,
+  ui: ResultUi,
+): TemplateResult {
   return html`<li class="card">
     ${hubs.map((one, at) => hubBlock(one, hubs[at - 1]?.hub, found, result, ui))}
   </li>`;

@@ -2,7 +2,7 @@ import type { HubsResult, PlaceChoice } from '@npq-widgets/data/finder';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Effects, View } from '../../../core/view.js';
 import { PlaceFoundEvent } from '../../events.js';
-import { idsOf, presentResult, type Result, type ResultArgs } from '../../model/result.js';
+import { idsOf, presentResult, type PlaceResult, type ResultArgs } from '../../model/result.js';
 import type { FinderCode } from '../../model/screen.js';
 import type { FinderAction } from '../../model/state.js';
 import { foundPanel, foundTitle } from './found-panel.js';
@@ -79,7 +79,7 @@ function choicePanel(
   );
 }
 
-function render(shown: Result, ui: ResultUi): TemplateResult {
+function render(shown: PlaceResult, ui: ResultUi): TemplateResult {
   const { result, found, side } = shown;
   const { msg } = ui;
   if (found) return panel(foundTitle(found, ui), foundPanel(found, shown, ui), ui);
@@ -108,7 +108,7 @@ function render(shown: Result, ui: ResultUi): TemplateResult {
   }
 }
 
-function effects({ found, isProblem, asked, expired }: Result): Effects {
+function effects({ found, isProblem, asked, expired }: PlaceResult): Effects {
   return {
     event: found && { id: `${asked}`, value: () => new PlaceFoundEvent(idsOf(found)) },
     // The field says itself what is wrong with what was typed.
@@ -118,7 +118,7 @@ function effects({ found, isProblem, asked, expired }: Result): Effects {
 }
 
 /** What a search came to: hubs, places to choose from, or why there is no hub. */
-export const result: View<ResultArgs, Result, FinderAction, ResultKey, FinderCode> = {
+export const result: View<ResultArgs, PlaceResult, FinderAction, ResultKey, FinderCode> = {
   messages: RESULT_MESSAGES,
   styles: resultStyles,
   present: presentResult,
