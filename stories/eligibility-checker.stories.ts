@@ -5,31 +5,17 @@ import '@npq-widgets/elements/eligibility-checker';
 import '@npq-widgets/elements/hub';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { defineWithLoaders, never, refuse } from '../tests/support/network.js';
 
 type Args = Partial<
   Pick<
     EligibilityCheckerElement,
-    'course' | 'courseOnly' | 'cohort' | 'layout' | 'share' | 'answers' | 'headingLevel' | 'asOf'
+    'course' | 'courseOnly' | 'cohort' | 'layout' | 'answers' | 'headingLevel' | 'asOf'
   >
 >;
 
-class WaitingChecker extends EligibilityCheckerElement {
-  protected override loadQuestions(): Promise<never> {
-    return new Promise(() => undefined);
-  }
-}
-
-class FailingChecker extends EligibilityCheckerElement {
-  protected override loadQuestions(): Promise<never> {
-    return Promise.reject(new Error('this story refuses its questions'));
-  }
-}
-
-// A story that is edited runs again on the page where its elements are already defined.
-if (!customElements.get('npq-waiting-checker')) {
-  customElements.define('npq-waiting-checker', WaitingChecker);
-  customElements.define('npq-failing-checker', FailingChecker);
-}
+defineWithLoaders('npq-waiting-checker', EligibilityCheckerElement, { questions: never });
+defineWithLoaders('npq-failing-checker', EligibilityCheckerElement, { questions: refuse });
 
 /** Presses a button of the checker once it is there. */
 function pressIn(selector: string): NonNullable<StoryObj<Args>['play']> {
@@ -52,7 +38,6 @@ const meta: Meta<Args> = {
     courseOnly = false,
     cohort = '',
     layout = 'steps',
-    share = false,
     answers,
     headingLevel = 2,
     asOf = '',
@@ -63,7 +48,6 @@ const meta: Meta<Args> = {
         ?course-only=${courseOnly}
         cohort=${cohort}
         layout=${layout}
-        ?share=${share}
         heading-level=${headingLevel}
         as-of=${asOf}
         .answers=${answers}
@@ -164,9 +148,6 @@ export const SinglePageQuestions: Story = {
 
 /** All on one page: the result below its questions. Answers change in place. */
 export const SinglePageResult: Story = { args: { layout: 'single', answers: answersExample.notOnList } };
-
-/** With a link that opens the result: the answers sit in the hash of the page's address. */
-export const Shared: Story = { args: { share: true, answers: answersExample.eligible } };
 
 /** In a form of the page, which it holds back until there is a result. */
 export const InAForm: Story = {

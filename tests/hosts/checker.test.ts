@@ -157,7 +157,7 @@ describe('the checker prints a result', () => {
 describe('the checker goes on', () => {
   it('when the result does not come, and comes with the next try', async () => {
     const { page } = await open();
-    await page.route('**/modules/outcome-kit-*', (route) => route.abort());
+    await page.route('**/modules/result-view-*', (route) => route.abort());
     await page.evaluate(
       (answers) => Object.assign(document.querySelector('npq-eligibility-checker')!, { answers }),
       answersExample.eligible,
@@ -165,7 +165,7 @@ describe('the checker goes on', () => {
     const again = checker(page).getByRole('button', { name: 'Try again' });
     await again.waitFor();
     assert.deepEqual(await lookAt(page, 'checker result failed'), []);
-    await page.unroute('**/modules/outcome-kit-*');
+    await page.unroute('**/modules/result-view-*');
     await again.click();
     await checker(page).locator('.outcome').waitFor();
     await page.context().close();
@@ -178,13 +178,13 @@ describe('the checker goes on', () => {
     await page.goto(host.origin);
     await untilShown(page, ['npq-eligibility-checker']);
     await give(page, answersExample.eligible);
-    await page.route('**/modules/print-kit-*', (route) => route.abort());
+    await page.route('**/modules/sheet-view-*', (route) => route.abort());
     const print = checker(page).getByRole('button', { name: 'Print this result' });
     await print.click();
     await checker(page)
       .getByText('The result could not be printed. Try again.')
       .waitFor({ state: 'attached' });
-    await page.unroute('**/modules/print-kit-*');
+    await page.unroute('**/modules/sheet-view-*');
     await print.click();
     assert.ok((await nextPrint(page)).isFrame);
     await page.context().close();
@@ -233,7 +233,7 @@ describe('the checker is for everyone', () => {
 
   for (const layout of ['steps', 'single']) {
     it(`at 320 and 1280 pixels, in every face (${layout})`, async () => {
-      const watched = await open(`share layout="${layout}"`);
+      const watched = await open(`layout="${layout}"`);
       for (const [name, answers, shows] of FACES) {
         if (answers) await give(watched.page, answers, shows);
         await checker(watched.page)

@@ -128,7 +128,7 @@ describe('whatever somebody writes', () => {
 
   it('into every field of the facts is shown as text, in every answer', async () => {
     const watched = await open(
-      `<npq-hub></npq-hub>${TAGS.map((tag) => `<${tag} ${tag.includes('checker') ? 'share' : 'course="npq-headship" course-only'}></${tag}>`).join('')}`,
+      `<npq-hub></npq-hub>${TAGS.map((tag) => `<${tag} ${tag.includes('checker') ? '' : 'course="npq-headship" course-only'}></${tag}>`).join('')}`,
       `#npq.checker=course:npq-leading-teaching,${ANSWERS}`,
     );
     const { page } = watched;
@@ -165,7 +165,7 @@ describe('whatever somebody writes', () => {
       encodeURIComponent('"><script>npqHit()</script>'),
     ]) {
       const watched = await open(
-        '<npq-eligibility-checker share></npq-eligibility-checker>',
+        '<npq-eligibility-checker></npq-eligibility-checker>',
         `#npq.checker=${text}`,
       );
       await untilShown(watched.page, ['npq-eligibility-checker']);

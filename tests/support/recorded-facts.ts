@@ -13,5 +13,6 @@ export function recordedFacts(
       asked.push(name);
       return slices[name as keyof SliceMap];
     },
+    supplied: () => undefined,
   };
 }

@@ -33,7 +33,14 @@ export const browserTests: readonly string[] = [
 const modelTests = (): string[] =>
   readdirSync('tests/elements').map((widget) => `tests/elements/${widget}/model`);
 
-const NODE = [process.execPath, '--import', 'tsx', '--conditions', 'npq-source'];
+const NODE = [
+  process.execPath,
+  '--experimental-test-module-mocks',
+  '--import',
+  'tsx',
+  '--conditions',
+  'npq-source',
+];
 
 const npm = (script: string): readonly string[] => ['npm', 'run', '--silent', script];
 

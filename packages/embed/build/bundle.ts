@@ -28,7 +28,7 @@ export async function bundle(config: InlineConfig): Promise<Rolldown.OutputChunk
  * downloads 450 bytes for nothing; one with a hub, as nearly all have, saves 350 and a request.
  */
 const SHARED =
-  /[\\/](?:node_modules[\\/](?:lit|lit-html|lit-element|@lit)[\\/]|packages[\\/]elements[\\/]src[\\/](?:core[\\/](?!resources|widget-element)|ui[\\/]|hub[\\/]))/;
+  /[\\/](?:node_modules[\\/](?:lit|lit-html|lit-element|@lit)[\\/]|packages[\\/]elements[\\/]src[\\/](?:core[\\/]|ui[\\/]|hub[\\/]))/;
 /** A view is named after its folder: every one of them is in a `view.ts`. */
 const chunkName = ({ facadeModuleId }: { readonly facadeModuleId?: string | null }): string => {
   const [, view] = /[\\/]views[\\/]([\w-]+)[\\/]view\.ts$/.exec(facadeModuleId ?? '') ?? [];

@@ -55,7 +55,7 @@ const ALTERNATIVES = [/^framework-npq-/, /^hub-areas-/, /^(?:outcodes|towns)-/];
 
 /** What only a page's own attribute, or leaving the way to a result, brings. */
 const ASIDES =
-  /^(?:cohort-sources|cohort-starts-past|cohorts-past|more-cohorts|funding-rules-past|courses-2017|providers-2017|ended-view|own-hub-view|problem|search|registration-sources)-/;
+  /^(?:cohort-sources|cohort-starts-past|cohorts-past|more-cohorts|funding-rules-past|courses-2017|providers-2017|ended-view|own-hub-view|problem|search|sources)-/;
 
 function reach(
   modules: Modules,

@@ -110,12 +110,11 @@ describe('the command snippet', () => {
       'autumn-2026',
       '--layout',
       'single',
-      '--share',
       '--required',
       '--reserve',
       'none',
     ]);
-    assert.match(text, /^<npq-eligibility-checker cohort="autumn-2026" layout="single" required share>/);
+    assert.match(text, /^<npq-eligibility-checker cohort="autumn-2026" layout="single" required>/);
     const site = run([
       'snippet',
       'hours-planner',
@@ -200,7 +199,7 @@ describe('the command snippet', () => {
     ],
     [['hours-planner', '--base'], /^--base needs a value after it/],
     [['hours-planner', '--base', '--hub', 'EE5'], /^--base needs a value after it/],
-    [['hours-planner', ...base, '--share=yes'], /^--share takes no value/],
+    [['hours-planner', ...base, '--required=yes'], /^--required takes no value/],
   ];
   for (const [args, sentence] of refused) {
     it(`refuses: ${args.join(' ') || 'nothing'}`, () => {

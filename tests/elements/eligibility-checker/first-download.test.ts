@@ -5,8 +5,8 @@ import { begin, checker, resultOf } from './checker-fixture.js';
 
 const loaded = (part: RegExp): string[] => loadedModules().filter((name) => part.test(name));
 
-const QUESTIONS = /checker-journey/;
-const REASONS = /outcome-kit|slices\/funding/;
+const QUESTIONS = /views\/questions|model\/flow/;
+const REASONS = /views\/result|slices\/funding/;
 
 // Alone in its file, and so on its page: what another test loaded would be there already.
 describe('<npq-eligibility-checker>, when it is first seen', () => {
@@ -17,6 +17,6 @@ describe('<npq-eligibility-checker>, when it is first seen', () => {
     await begin(element, 'npq-headship');
     expect(loaded(QUESTIONS)).not.to.deep.equal([]);
     await resultOf('eligible');
-    expect(loaded(/outcome-kit/)).not.to.deep.equal([]);
+    expect(loaded(/views\/result/)).not.to.deep.equal([]);
   });
 });

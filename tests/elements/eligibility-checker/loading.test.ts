@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '@npq-widgets/elements/hub';
-import * as kit from '../../../packages/elements/src/eligibility-checker/checker-journey.js';
+import type { Loaders } from '../../../packages/elements/src/core/resources.js';
 import { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
+import { questions } from '../../../packages/elements/src/eligibility-checker/views/questions/view.js';
 import { hold, type Held } from '../../support/held.js';
 import { find, has, text } from '../../support/shadow.js';
 import { begin, checker, press, question } from './checker-fixture.js';
@@ -9,10 +10,10 @@ import { waitUntil } from '../../support/wait.js';
 
 /** Its questions come when the test says so, or do not, as on a slow or broken network. */
 class HeldChecker extends EligibilityCheckerElement {
-  readonly asked: Held<typeof kit>[] = [];
+  readonly asked: Held<typeof questions>[] = [];
 
-  protected override loadQuestions(): Promise<typeof kit> {
-    return hold(this.asked);
+  protected override loaders(): Loaders {
+    return { ...super.loaders(), questions: () => hold(this.asked) };
   }
 }
 customElements.define('npq-held-checker', HeldChecker);
@@ -31,6 +32,7 @@ describe('<npq-eligibility-checker>, and what it loads', () => {
     const element = await heldChecker();
     expect(element.asked.length).to.equal(0);
     find(element, 'form button').focus();
+    await element.updateComplete;
     expect(element.asked.length).to.equal(1);
   });
 
@@ -40,7 +42,7 @@ describe('<npq-eligibility-checker>, and what it loads', () => {
     await element.updateComplete;
     expect(text(element)).to.contain('Loading…');
     await expect(element).to.be.accessible();
-    element.asked.at(-1)!.resolve(kit);
+    element.asked.at(-1)!.resolve(questions);
     await waitUntil(() => has(element, 'legend'));
     expect(question(element)).to.equal('Do you work in England?');
     await waitUntil(
@@ -59,7 +61,7 @@ describe('<npq-eligibility-checker>, and what it loads', () => {
     await expect(element).to.be.accessible();
     find(element, '[role=alert] button').click();
     await element.updateComplete;
-    element.asked.at(-1)!.resolve(kit);
+    element.asked.at(-1)!.resolve(questions);
     await waitUntil(() => has(element, 'legend'));
     expect(text(element)).to.contain('Headship');
   });
@@ -67,12 +69,13 @@ describe('<npq-eligibility-checker>, and what it loads', () => {
   it('asks again at Start for what failed to come beforehand', async () => {
     const element = await heldChecker();
     find(element, 'form button').focus();
+    await element.updateComplete;
     element.asked.at(-1)!.reject(new Error('planted'));
     await element.updateComplete;
     find(element, 'form button').click();
     await element.updateComplete;
     expect(element.asked.length).to.equal(2);
-    element.asked.at(-1)!.resolve(kit);
+    element.asked.at(-1)!.resolve(questions);
     await waitUntil(() => has(element, 'legend'));
   });
 

@@ -45,7 +45,6 @@ const full: Choice = {
   course: 'npq-headship',
   cohort: 'autumn-2026',
   layout: 'single',
-  share: 'yes',
   accent: '#7a1f5c',
   theme: 'dark',
   radius: '0px',
@@ -86,15 +85,14 @@ describe('an order', () => {
       course: 'npq-headship',
       cohort: 'autumn-2026',
       layout: 'single',
-      share: true,
       reserve: 'style',
     });
   });
 
   it('leaves out what a widget does not have, by the same list as the snippet', () => {
-    const samples = { cohort: 'autumn-2026', layout: 'single', share: true } as const;
+    const samples = { cohort: 'autumn-2026', layout: 'single' } as const;
     for (const widget of widgetNames) {
-      for (const key of ['cohort', 'layout', 'share'] as const) {
+      for (const key of ['cohort', 'layout'] as const) {
         const print = () => snippet({ widget, base: served.base, [key]: samples[key] }, knownNames);
         if (hasField(widget, key)) assert.ok(print().page);
         else assert.throws(print, SnippetError);
@@ -147,7 +145,6 @@ describe('what cannot be printed', () => {
     course: ['NPQX', /No course is called "NPQX"/],
     cohort: ['summer-2026', /No cohort is called "summer-2026"/],
     layout: ['wizard', /"wizard" is not a layout/],
-    share: ['maybe', /"maybe" is not known here/],
     accent: ['url(x)', /not one CSS colour/],
     theme: ['sepia', /"sepia" is not a theme/],
     radius: ['99px', /"99px" is not a number of pixels/],

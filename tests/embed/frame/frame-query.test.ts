@@ -19,7 +19,6 @@ describe('readQuery', () => {
         course: 'NPQH',
         cohort: 'autumn-2026',
         layout: 'single',
-        share: true,
         hub: 'EE5',
         name: 'A & B',
         theme: 'dark',
@@ -32,7 +31,6 @@ describe('readQuery', () => {
       ['course', 'npq-headship'],
       ['cohort', 'autumn-2026'],
       ['layout', 'single'],
-      ['share', 'true'],
     ]);
     assert.deepEqual(hub, [
       ['hub', 'EE5'],
@@ -70,7 +68,7 @@ describe('readQuery', () => {
   it('takes the first of two, nothing that is endless, and no for an answer', () => {
     assert.deepEqual(readQuery('?course=a&course=b').attributes, [['course', 'a']]);
     assert.deepEqual(readQuery(`?course=${'a'.repeat(501)}`).attributes, []);
-    assert.deepEqual(readQuery('?share=false&course-only').attributes, [['course-only', '']]);
+    assert.deepEqual(readQuery('?required=false&course-only').attributes, [['course-only', '']]);
     assert.deepEqual(readQuery('?%E0%A4%A=%&course=%E0%A4%A').attributes, [['course', '\ufffd%A']]);
   });
 });

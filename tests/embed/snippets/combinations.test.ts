@@ -48,7 +48,6 @@ const extras: Readonly<Record<string, readonly Part[]>> = {
   'eligibility-checker': all([
     [{}, { cohort: 'autumn-2026' }],
     [{}, { layout: 'single' }],
-    [{}, { share: true }],
   ]),
   'provider-finder': [{}, { cohort: 'autumn-2026' }],
 };

@@ -48,11 +48,4 @@ describe('frameAddress', () => {
     for (const widget of widgetNames)
       assert.equal(frameAddress({ widget, base }, knownNames), `${base}/frame.html?widget=${widget}`);
   });
-
-  it('says yes for what has no value', () => {
-    assert.match(
-      frameAddress({ widget: 'eligibility-checker', base, share: true }, knownNames),
-      /&share=true$/,
-    );
-  });
 });

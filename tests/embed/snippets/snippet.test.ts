@@ -189,7 +189,6 @@ describe('snippet: what it refuses, in a sentence', () => {
     [{ widget: 'provider-finder', layout: 'single' }, 'layout', /has no "layout"/],
     [{ widget: 'eligibility-checker', layout: 'double' }, 'layout', /The layouts are steps/],
     [{ required: true }, 'required', /has no "required"/],
-    [{ share: true }, 'share', /has no "share"/],
     [{ accent: 'red;}' }, 'accent', /not one CSS colour/],
     [{ accent: 'url(https://evil.example)' }, 'accent', /not one CSS colour/],
     [{ theme: 'sepia' }, 'theme', /light, dark and host/],

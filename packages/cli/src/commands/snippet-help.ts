@@ -13,7 +13,6 @@ const WIDGET_HELP: Readonly<Record<PrintedAttribute, Help>> = {
   course: ['COURSE', 'NPQSL, npq-senior-leadership, "Senior leadership"'],
   cohort: ['COHORT', 'eligibility-checker and provider-finder: autumn-2026'],
   layout: ['LAYOUT', 'eligibility-checker: steps or single'],
-  share: ['', 'eligibility-checker: a link to the result can be copied'],
   required: ['', 'eligibility-checker in a form of yours: a result before the form is sent'],
 };
 

@@ -1,5 +1,3 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
 /** Ids by name, such as `course` → `npq-headship`. */
 export type HashValues = Readonly<Record<string, string>>;
 
@@ -43,55 +41,23 @@ export function withPart(hash: string, name: string, text: string | null): strin
   return parts.length > 0 ? `#${parts.join('&')}` : '';
 }
 
-/** Keeps one part of the page's hash, so that a link opens what it was copied from. Nothing goes to a server. */
-export class HashController implements ReactiveController {
-  readonly #name: string;
-  readonly #onChange: (text: string) => void;
-  #own: string | null = null;
+/** The address of the page with our part in its hash; undefined where no link leads back into it. */
+export function addressWith(name: string, text: string): string | undefined {
+  if (!/^(?:https?|file):$/.test(location.protocol)) return undefined;
+  // The whole address: a `<base>` would send a bare hash to another page.
+  const url = new URL(location.href);
+  url.hash = withPart(url.hash, name, text);
+  return url.href;
+}
 
-  /** @param onChange another text has come into our part: a link was followed, or the visitor went back. */
-  constructor(host: ReactiveControllerHost, name: string, onChange: (text: string) => void) {
-    this.#name = name;
-    this.#onChange = onChange;
-    host.addController(this);
+/** Takes our part out of the page's address, in place: no step back is added, and the host's listeners are not called. */
+export function removePart(name: string): void {
+  if (readPart(location.hash, name) === null) return;
+  const url = new URL(location.href);
+  url.hash = withPart(url.hash, name, null);
+  try {
+    history.replaceState(history.state, '', url.href);
+  } catch {
+    // A sandboxed page may not: the answers stay in the address that they came with.
   }
-
-  hostConnected(): void {
-    addEventListener('hashchange', this.#onHash);
-    this.#onHash();
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('hashchange', this.#onHash);
-  }
-
-  /** Writes our part, in place: no step back is added, and the host's listeners are not called. Null takes it out. */
-  write(text: string | null): void {
-    const there = readPart(location.hash, this.#name);
-    // Another link was followed and is about to be handed over.
-    if (there !== null && there !== this.#own) return;
-    this.#own = text;
-    const hash = withPart(location.hash, this.#name, text);
-    if (hash === location.hash) return;
-    // The whole address: a `<base>` would send a bare hash to another page.
-    const url = new URL(location.href);
-    url.hash = hash;
-    try {
-      history.replaceState(history.state, '', url.href);
-    } catch {
-      // A sandboxed page may not: then there is no link to copy, and nothing else is lost.
-    }
-  }
-
-  /** The address of the page holds what was written last. */
-  get isWritten(): boolean {
-    return this.#own !== null && readPart(location.hash, this.#name) === this.#own;
-  }
-
-  readonly #onHash = (): void => {
-    const text = readPart(location.hash, this.#name);
-    if (text === null || text === this.#own) return;
-    this.#own = text;
-    this.#onChange(text);
-  };
 }

@@ -27,9 +27,13 @@ export interface DocumentStore {
 
 const PAGE: unique symbol = Symbol.for('npq.v1');
 
+interface Holder {
+  [PAGE]?: NpqPage | undefined;
+}
+
 /** The page's shared record, made on first use. */
 export function npqPage(): NpqPage {
-  const holder = globalThis as unknown as Record<typeof PAGE, NpqPage | undefined>;
+  const holder: Holder = globalThis as object;
   return (holder[PAGE] ??= { versions: new Set(), said: new Set() });
 }
 

@@ -9,6 +9,8 @@ import type { BaseKey } from './npq-element.js';
  */
 export interface Facts<Code extends object = object> {
   get<Name extends keyof (SliceMap & Code) & string>(name: Name): (SliceMap & Code)[Name] | undefined;
+  /** What the page or its hub supplies in place of our own; nothing is brought. */
+  supplied<Name extends keyof SliceMap>(name: Name): SliceMap[Name] | undefined;
 }
 
 /** Something to do after rendering, once for each `id`. */
@@ -17,10 +19,14 @@ export interface Once<Value> {
   readonly value: () => Value;
 }
 
-/** What a form of the page is to submit, and what the browser keeps to bring it back. */
+/** What a form of the page gets from a widget in it. */
 export interface FormContent {
+  /** Null while there is nothing to submit. */
   readonly value: FormData | null;
+  /** What the browser keeps, to bring it back. */
   readonly state: string;
+  /** The visitor has come to a result. */
+  readonly isComplete: boolean;
 }
 
 /** What follows from what is shown. All of it is done after rendering, in one place. */
@@ -88,4 +94,6 @@ export interface Screen<Views extends object> {
   readonly soon?: readonly string[];
   /** The visitor's question is answered, so that the hub's next step may follow. */
   readonly isAnswered?: boolean;
+  /** The hub's next step stands within a view, which places it itself. */
+  readonly isHubStepWithin?: boolean;
 }

@@ -14,6 +14,9 @@ type AnyView<Action> = View<any, any, Action, any, any>;
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each widget knows the code that it brings
 type AnyFacts = Facts<any>;
 
+/** Before a name in what was read: only what the page supplies was asked for. */
+const SUPPLIED = 'supplied ';
+
 /** Facts and code that were asked for, with what they were. */
 type Read = Map<string, unknown>;
 
@@ -106,7 +109,7 @@ export abstract class WidgetElement<
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { views, soon = [], isAnswered = false } = this.#screen();
-    for (const name of soon) if (this.#value(name) === undefined) this.#resources.request(name);
+    for (const name of soon) if (this.#value(name) === undefined) this.#resources.prefetch(name);
     if (isAnswered) this.#prepareHubStep();
     this.#shown = Object.entries(views as Readonly<Record<string, object | undefined>>).flatMap(
       ([name, args]) => (args ? this.#present(name, args) : []),
@@ -135,7 +138,8 @@ export abstract class WidgetElement<
   }
 
   protected override isAnswered(): boolean {
-    return this.#worked?.screen.isAnswered ?? false;
+    const { isAnswered = false, isHubStepWithin = false } = this.#worked?.screen ?? {};
+    return isAnswered && !isHubStepWithin;
   }
 
   /** The hub's own next step; nothing where it has none, or until it has come. */
@@ -222,11 +226,21 @@ export abstract class WidgetElement<
         if (value === undefined) this.#resources.request(name);
         return value as never;
       },
+      supplied: (name: keyof SliceMap) => {
+        const value = this.given(name);
+        read.set(`${SUPPLIED}${name}`, value);
+        return value as never;
+      },
     };
   }
 
   #isCurrent(read: Read): boolean {
-    return [...read].every(([name, value]) => this.#value(name) === value);
+    return [...read].every(([name, value]) => {
+      const now = name.startsWith(SUPPLIED)
+        ? this.given(name.slice(SUPPLIED.length) as keyof SliceMap)
+        : this.#value(name);
+      return now === value;
+    });
   }
 
   /** What the page or its hub supplies under this name, else what was brought. */
@@ -257,7 +271,10 @@ export abstract class WidgetElement<
   }
 
   #missing({ name, view, read }: Shown<Action>): string[] {
-    return view ? [...read].flatMap(([fact, value]) => (value === undefined ? fact : [])) : [name];
+    if (!view) return [name];
+    return [...read].flatMap(([fact, value]) =>
+      value === undefined && !fact.startsWith(SUPPLIED) ? fact : [],
+    );
   }
 
   #waiting(names: readonly string[]): TemplateResult {

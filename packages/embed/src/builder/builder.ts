@@ -155,7 +155,7 @@ class Builder {
 
   /** Fields that the widget does not have keep what they hold, for when another is chosen. */
   #showFields(choice: Choice): void {
-    for (const key of ['cohort', 'layout', 'share'] as const) {
+    for (const key of ['cohort', 'layout'] as const) {
       const field = this.#controls.field(key);
       if (field) field.hidden = !hasField(choice.widget, key);
     }

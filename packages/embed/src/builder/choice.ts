@@ -25,8 +25,8 @@ export const choiceKeys: readonly ChoiceKey[] = [
 ];
 
 /**
- * Text by key, as it was typed or chosen; empty where nothing was. Lists have a comma between. `share` is `yes`, `reserve`
- * `table`, `release` `pinned`, or empty.
+ * Text by key, as it was typed or chosen; empty where nothing was. Lists have a comma between. `reserve` is `table`,
+ * `release` `pinned`, or empty.
  */
 export type Choice = Readonly<Record<ChoiceKey, string>>;
 

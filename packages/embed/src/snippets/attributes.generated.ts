@@ -28,13 +28,7 @@ export const ofEveryWidget = {
 
 /** What each widget takes besides. */
 export const ofWidget = {
-  'eligibility-checker': {
-    cohort: 'string',
-    layout: 'string',
-    name: 'string',
-    required: 'boolean',
-    share: 'boolean',
-  },
+  'eligibility-checker': { cohort: 'string', layout: 'string', name: 'string', required: 'boolean' },
   'framework-explorer': { area: 'string' },
   'hours-planner': { 'hours-per-day': 'string' },
   'provider-finder': { cohort: 'string' },

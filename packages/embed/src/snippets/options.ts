@@ -41,8 +41,6 @@ export interface WidgetOptions {
   readonly layout?: string | undefined;
   /** Funding checker: the form that it stands in cannot be sent before there is a result. */
   readonly required?: boolean | undefined;
-  /** Funding checker: a link to the result can be copied. */
-  readonly share?: boolean | undefined;
 }
 
 /** What a partner chose. All but the widget and the base may be left out. */

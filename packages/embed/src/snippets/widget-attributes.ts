@@ -26,7 +26,6 @@ const CHECKS = {
   // In a snippet the name is the hub's.
   name: null,
   required: asGiven,
-  share: asGiven,
   area: null,
   'hours-per-day': null,
 } satisfies Record<WidgetAttribute, Check | null>;

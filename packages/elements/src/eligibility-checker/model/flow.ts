@@ -1,0 +1,125 @@
+// One module, so that one request brings it and its facts.
+import { cohortOrder, getCourse, type CohortStart, type CourseSummary } from '@npq-widgets/data';
+import {
+  assess,
+  lastPublished,
+  nextQuestion,
+  type Answers,
+  type Assessment,
+  type FundingRulesPast,
+  type QuestionCopy,
+} from '@npq-widgets/data/funding';
+import firstQuestions from '@npq-widgets/data/slices/funding-first-questions';
+import moreQuestions from '@npq-widgets/data/slices/funding-questions';
+import rules from '@npq-widgets/data/slices/funding-rules';
+import type { Choices } from '../../core/contexts.js';
+import type { Facts } from '../../core/view.js';
+import { reduceJourney, shownQuestion, type FlowFacts } from './journey.js';
+import { NO_JOURNEY, type CheckerState, type Journey } from './state.js';
+
+/** What the journey is about. */
+export interface FlowInput {
+  /** In force; undefined when none is chosen. */
+  readonly course: CourseSummary | undefined;
+  readonly courses: readonly CourseSummary[];
+  readonly cohort: CohortStart;
+  /** An earlier cohort: its rules come when they are needed. */
+  readonly isPast: boolean;
+  readonly isPinned: boolean;
+  /** All questions are on one page. */
+  readonly isSingle: boolean;
+  /** The ISO day of registration. */
+  readonly today: string;
+}
+
+/** Where the visitor stands, worked out once a change: what is asked, or what the answers come to. */
+export interface Flow {
+  readonly journey: Journey;
+  readonly facts: FlowFacts;
+  readonly past: FundingRulesPast | undefined;
+  /** The course that the answers are about; undefined before there is one. */
+  readonly course: CourseSummary | undefined;
+  /** Id of the cohort that was chosen. */
+  readonly cohort: string;
+  /** Id of the cohort whose rules are used because its own are not published. */
+  readonly lastCohort: string | undefined;
+  /** The question on show. */
+  readonly question: QuestionCopy | undefined;
+  /** Undefined while there is something to ask. */
+  readonly assessment: Assessment | undefined;
+}
+
+/** As it stands in a sentence: `autumn 2026`. */
+export const nameOf = (cohort: string): string => cohort.replace('-', ' ');
+
+/** The rules and their questions: what the hub supplies, else the built-in ones; those of earlier cohorts beside them. */
+function gatherFacts(facts: Facts, past: FundingRulesPast | undefined, on: string): FlowFacts {
+  const questions = [
+    ...(facts.supplied('funding-first-questions') ?? firstQuestions),
+    ...(facts.supplied('funding-questions') ?? moreQuestions),
+  ];
+  const ruleSets = facts.supplied('funding-rules') ?? rules;
+  if (!past) return { ruleSets, questions, on };
+  return { ruleSets: [...ruleSets, ...past.ruleSets], questions: [...questions, ...past.questions], on };
+}
+
+/** The journey as far as it is about the course and the cohort in force: another of them is begun anew, with what still applies. */
+function current(
+  { journey, request }: CheckerState,
+  { course, isSingle }: FlowInput,
+  cohort: string,
+  facts: FlowFacts,
+): Journey {
+  const { begun, answers } = journey;
+  const isOther = course?.id !== answers.course || cohort !== answers.cohort;
+  if (!course || !(begun ? isOther : request === true || isSingle)) return journey;
+  return reduceJourney(journey, { type: 'begun', course: course.id, cohort }, facts);
+}
+
+/** Where the visitor stands; undefined while the rules of an earlier cohort are on their way. */
+export function flowOf(state: CheckerState, input: FlowInput, facts: Facts): Flow | undefined {
+  const past = input.isPast ? facts.get('funding-rules-past') : undefined;
+  if (input.isPast && !past) return undefined;
+  const flowFacts = gatherFacts(facts, past, input.today);
+  const { ruleSets, questions, on } = flowFacts;
+  const cohort = input.cohort.id;
+  const published = lastPublished(cohort, ruleSets) ?? cohort;
+  const journey = current(state, input, published, flowFacts);
+  const { begun, answers } = journey;
+  const next = begun ? nextQuestion(answers, ruleSets, on) : null;
+  return {
+    journey,
+    facts: flowFacts,
+    past,
+    course: getCourse(input.courses, answers.course ?? '') ?? undefined,
+    cohort,
+    lastCohort: answers.cohort === undefined || answers.cohort === cohort ? undefined : answers.cohort,
+    question: shownQuestion(journey, next, questions),
+    assessment: begun && next === null ? assess({ ...answers, cohort }, ruleSets, on) : undefined,
+  };
+}
+
+/** A page may give anything for answers: what is no text is none. */
+function onlyTexts(given: Answers): Answers {
+  try {
+    return Object.fromEntries(Object.entries(given).filter(([, value]) => typeof value === 'string'));
+  } catch {
+    return {};
+  }
+}
+
+/** The course and the cohort that answers from elsewhere are about, where other ones are in force: the whole page goes there. */
+export function choicesOf(answers: Answers, { course, courses, cohort, isPinned }: FlowInput): Choices {
+  const given = onlyTexts(answers);
+  const known = isPinned ? undefined : getCourse(courses, given.course ?? '')?.id;
+  const wanted = cohortOrder(given.cohort ?? '') ? given.cohort : undefined;
+  if ((known ?? course?.id) === course?.id && (wanted ?? cohort.id) === cohort.id) return {};
+  return { ...(known && { course: known }), ...(wanted && { cohort: wanted }) };
+}
+
+/** The journey that answers from elsewhere lead to, for the course and the cohort in force. */
+export function restored(answers: Answers, { course, cohort }: FlowInput, { facts }: Flow): Journey {
+  const published = lastPublished(cohort.id, facts.ruleSets) ?? cohort.id;
+  const given = { ...onlyTexts(answers), cohort: published };
+  return reduceJourney(NO_JOURNEY, { type: 'restored', answers: given, course: course?.id }, facts);
+}

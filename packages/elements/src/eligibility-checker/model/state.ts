@@ -1,0 +1,134 @@
+import type { Answers } from '@npq-widgets/data/funding';
+
+/** How far the visitor has come. What is asked next follows from the answers; only detours are kept here. */
+export interface Journey {
+  readonly answers: Answers;
+  /** Answers given in passing about another course, which mean nothing for this one. */
+  readonly elsewhere: Answers;
+  /** The start page, with the course, has been left. */
+  readonly begun: boolean;
+  /** Ids of the questions answered, in order: what Back walks along. */
+  readonly path: readonly string[];
+  /** Id of an answered question that is asked again. */
+  readonly again?: string;
+  /** Continue was pressed and nothing was chosen. */
+  readonly problem: boolean;
+}
+
+export const NO_JOURNEY: Journey = { answers: {}, elsewhere: {}, begun: false, path: [], problem: false };
+
+/** What is to be taken up: a press on Start (true), answers that the page gave, a link's hash, or the browser's memory. */
+export type StartRequest = true | Answers | string;
+
+/** What the visitor did in the checker. The course and the cohort are not here: all widgets of a page share them. */
+export interface CheckerState {
+  readonly journey: Journey;
+  /** It waits for the rules and the questions to come. */
+  readonly request: StartRequest | undefined;
+  /** The page has gone to the course and the cohort that the request is about. */
+  readonly hasFollowed: boolean;
+  /** Start was pressed and no course was chosen. */
+  readonly lacksCourse: boolean;
+  /** Someone is about to start. */
+  readonly isNear: boolean;
+  /** The sources of the dates of registration are asked for. */
+  readonly wantsSources: boolean;
+  /** How often the visitor moved: what follows from a move is done once. */
+  readonly moves: number;
+  /** Where the last move puts the focus: a selector, or empty for what comes next. Undefined: it stays where it is. */
+  readonly focus: string | undefined;
+  /** The question that stood open before the last answer, where all is on one page. */
+  readonly asked: string | undefined;
+  /** The move that led to the result on show: another one that leads there is told to the page anew. */
+  readonly since: number;
+  /** The address of the result, shown because it could not be copied. */
+  readonly link: string | undefined;
+}
+
+export const START: CheckerState = {
+  journey: NO_JOURNEY,
+  request: undefined,
+  hasFollowed: false,
+  lacksCourse: false,
+  isNear: false,
+  wantsSources: false,
+  moves: 0,
+  focus: undefined,
+  asked: undefined,
+  since: 0,
+  link: undefined,
+};
+
+/** The visitor answered, went back, began anew: `model/journey.ts`, which comes with the questions, says where it led. */
+export interface Move {
+  readonly type: 'moved';
+  readonly journey: Journey;
+  /** Undefined: the focus stays where it is. */
+  readonly focus?: string | undefined;
+  readonly asked?: string | undefined;
+  /** There was a result before. */
+  readonly hadResult: boolean;
+}
+
+export type CheckerAction =
+  | { readonly type: 'neared' }
+  | { readonly type: 'sources-opened' }
+  | { readonly type: 'course-chosen' }
+  | { readonly type: 'started'; readonly hasCourse: boolean }
+  /** Answers are to be taken up, from the page or from a link. */
+  | { readonly type: 'opened'; readonly request: StartRequest }
+  /** The page went to their course and cohort. */
+  | { readonly type: 'followed' }
+  /** They were taken up, or there was nothing in them. */
+  | { readonly type: 'taken-up'; readonly journey: Journey }
+  | { readonly type: 'form-reset'; readonly request: StartRequest | undefined }
+  | { readonly type: 'link-shown'; readonly link: string }
+  | Move;
+
+function move(state: CheckerState, { journey, focus, asked, hadResult }: Move): CheckerState {
+  const moves = state.moves + 1;
+  const since = hadResult ? state.since : moves;
+  return { ...state, journey, request: undefined, moves, focus, asked, since, link: undefined };
+}
+
+function start(state: CheckerState, hasCourse: boolean): CheckerState {
+  const request = hasCourse ? true : state.request;
+  const moves = state.moves + 1;
+  return { ...state, request, lacksCourse: !hasCourse, moves, since: moves, focus: '', asked: undefined };
+}
+
+const open = (state: CheckerState, request: StartRequest): CheckerState => ({
+  ...state,
+  request,
+  hasFollowed: false,
+  moves: state.moves + 1,
+  focus: undefined,
+});
+
+export function reduce(state: CheckerState, action: CheckerAction): CheckerState {
+  switch (action.type) {
+    case 'neared':
+      return state.isNear ? state : { ...state, isNear: true };
+    case 'sources-opened':
+      return state.wantsSources ? state : { ...state, wantsSources: true };
+    case 'course-chosen':
+      return { ...state, lacksCourse: false };
+    case 'started':
+      return start(state, action.hasCourse);
+    case 'opened':
+      return open(state, action.request);
+    case 'followed':
+      return { ...state, hasFollowed: true, moves: state.moves + 1 };
+    case 'taken-up':
+      return {
+        ...move(state, { type: 'moved', journey: action.journey, hadResult: false }),
+        focus: state.focus,
+      };
+    case 'form-reset':
+      return { ...START, moves: state.moves, isNear: state.isNear, request: action.request };
+    case 'link-shown':
+      return { ...state, link: action.link, moves: state.moves + 1, focus: '.link-field' };
+    case 'moved':
+      return move(state, action);
+  }
+}

@@ -1,0 +1,30 @@
+import { html, type TemplateResult } from 'lit';
+import type { Ui } from '../../core/view.js';
+import type { Flow } from '../model/flow.js';
+import { reduceJourney, type JourneyAction } from '../model/journey.js';
+import type { CheckerAction, Move } from '../model/state.js';
+
+/** What the visitor did in a question or in the result, and where it leads. By default the focus goes to what comes next. */
+export function act(
+  { flow: { journey, facts, assessment } }: { readonly flow: Flow },
+  ui: Pick<Ui<CheckerAction, never>, 'dispatch'>,
+  action: JourneyAction,
+  { focus, asked }: Pick<Move, 'focus' | 'asked'> = { focus: '' },
+): void {
+  const hadResult = assessment !== undefined;
+  ui.dispatch({ type: 'moved', journey: reduceJourney(journey, action, facts), focus, asked, hadResult });
+}
+
+/** The way back: at the head of every page but the first. */
+export const backLink = (
+  model: { readonly flow: Flow },
+  ui: Pick<Ui<CheckerAction, 'CHECKER_BACK'>, 'dispatch' | 'msg'>,
+): TemplateResult =>
+  html`<p>
+    <button class="link" type="button" @click=${() => act(model, ui, { type: 'went-back' })}>
+      ${ui.msg('CHECKER_BACK')}
+    </button>
+  </p>`;
+
+/** The part of a link's hash that a checker reads: each on a page has one of its own, in the order of the page. */
+export const partName = (place: number): string => (place > 0 ? `npq.checker${place + 1}` : 'npq.checker');

@@ -1,0 +1,46 @@
+import type { Answers } from '@npq-widgets/data/funding';
+import { addressWith } from '../../../core/hash-state.js';
+import type { Ui } from '../../../core/view.js';
+import type { ResultModel } from '../../model/result.js';
+import type { CheckerAction } from '../../model/state.js';
+import { act, partName } from '../act.js';
+import { answersText } from '../questions/form.js';
+import type { QuestionKey } from '../questions/messages.js';
+import type { SheetKey } from '../sheet/messages.js';
+import type * as Sheet from '../sheet/view.js';
+import type { StartKey } from '../start/messages.js';
+import type { ResultKey } from './messages.js';
+
+export type ResultUi = Ui<CheckerAction, ResultKey | QuestionKey | StartKey | SheetKey>;
+
+/** A change that was offered is taken up: the whole page goes to its course and cohort. */
+export function goTo(model: ResultModel, ui: ResultUi, answers: Answers): void {
+  const { course, cohort } = answers;
+  ui.choose({ ...(course && { course }), ...(cohort && { cohort }) });
+  act(model, ui, { type: 'changed', answers });
+}
+
+/** Another course, with the same answers. */
+export function showCourse({ flow: { journey } }: ResultModel, ui: ResultUi, course: string): void {
+  ui.choose({ course });
+  ui.dispatch({ type: 'moved', journey, focus: '', hadResult: true });
+}
+
+export const print = (model: ResultModel, ui: ResultUi): void =>
+  ui.use(
+    'sheet',
+    ({ printResult }: typeof Sheet, root) => printResult(model, ui, root),
+    'CHECKER_PRINT_FAILED',
+  );
+
+/** Copies a link that opens the result. Only now do the answers stand in an address. */
+export function copyLink({ flow, place }: ResultModel, ui: ResultUi): void {
+  const link = addressWith(partName(place), answersText(flow));
+  if (link === undefined) return ui.announce(ui.msg('CHECKER_NO_LINK'));
+  const onRefused = (): void => ui.dispatch({ type: 'link-shown', link });
+  try {
+    void navigator.clipboard.writeText(link).then(() => ui.announce(ui.msg('CHECKER_COPIED')), onRefused);
+  } catch {
+    onRefused();
+  }
+}

@@ -1,0 +1,56 @@
+import { chosenOption, type Answers, type QuestionCopy } from '@npq-widgets/data/funding';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ResultModel } from '../../model/result.js';
+import { act } from '../act.js';
+import type { ResultUi } from './act.js';
+
+/**
+ * The answers given, each with a way to change it. The course and the start are changed on the start page. Where all is
+ * on one page the answers stand there already.
+ */
+export function answersList(model: ResultModel, ui: ResultUi): TemplateResult {
+  const { answers, answered, course, cohort, isSingle, isPinned } = model;
+  const { msg, heading } = ui;
+  const restart = html`<p>
+    <button class="plain" @click=${() => act(model, ui, { type: 'restarted' })}>
+      ${msg('CHECKER_RESTART')}
+    </button>
+  </p>`;
+  if (isSingle) return restart;
+  const row = (question: string, answer: string, onChange?: () => void) =>
+    html`<li>
+      <span>${question}</span>
+      <strong>${answer}</strong>
+      ${onChange
+        ? html`<button
+            class="link"
+            aria-label=${msg('CHECKER_CHANGE_NAMED', { question })}
+            @click=${onChange}
+          >
+            ${msg('CHECKER_CHANGE')}
+          </button>`
+        : nothing}
+    </li>`;
+  const onLeave = (): void => act(model, ui, { type: 'left' });
+  return html`${heading(msg('CHECKER_ANSWERS'), 2)}
+    <ul class="rows">
+      ${row(msg('BASE_COURSE_LABEL'), `${course.name} (${course.short})`, isPinned ? undefined : onLeave)}
+      ${row(msg('CHECKER_COHORT'), capital(cohort), onLeave)}
+      ${answered.map((question) =>
+        row(question.title, answerLabel(question, answers), () =>
+          act(model, ui, { type: 'asked-again', question: question.id }),
+        ),
+      )}
+    </ul>
+    ${restart}`;
+}
+
+/** An answer in the words of its option; as it was given where no option stands for it. */
+export const answerLabel = (question: QuestionCopy, answers: Answers): string =>
+  chosenOption(answers, question)?.label ??
+  question.answers
+    .map((id) => answers[id])
+    .filter(Boolean)
+    .join(', ');
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

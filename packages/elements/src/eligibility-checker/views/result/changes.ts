@@ -1,0 +1,71 @@
+import type { CourseSummary } from '@npq-widgets/data';
+import type { Answers, Change, FundingQuestions } from '@npq-widgets/data/funding';
+import { html, nothing, type TemplateResult } from 'lit';
+import { capital } from './answers.js';
+import { nameOf } from '../../model/flow.js';
+import type { ResultModel } from '../../model/result.js';
+import { goTo, type ResultUi } from './act.js';
+
+/** The smallest changes that a person could really make. Nothing when none would help. */
+export function changesList(model: ResultModel, ui: ResultUi): TemplateResult | typeof nothing {
+  const { changes, questions, courses, reasons } = model;
+  if (changes.length === 0) return nothing;
+  const common = changes.reduce(
+    (ids, { conditions }) => ids.filter((id) => conditions.includes(id)),
+    changes[0]?.conditions ?? [],
+  );
+  const asLongAs = (key: 'CHECKER_CHANGES_IF' | 'CHECKER_CHANGE_IF', ids: readonly string[]) => {
+    const conditions = ids.flatMap((id) => reasons.conditions[id] ?? []).join(', and ');
+    return conditions ? ui.msg(key, { conditions }) : nothing;
+  };
+  const line = (change: Change) => {
+    const what = capital(whatChanges(change, courses, questions, ui));
+    const words = ui.msg(
+      change.outcome === 'eligible' ? 'CHECKER_CHANGE_ELIGIBLE' : 'CHECKER_CHANGE_REVIEW',
+      { what },
+    );
+    return html`<li>
+      ${words}
+      ${asLongAs(
+        'CHECKER_CHANGE_IF',
+        change.conditions.filter((id) => !common.includes(id)),
+      )}
+      <button
+        class="link"
+        aria-label=${ui.msg('CHECKER_SHOW_NAMED', { what })}
+        @click=${() => goTo(model, ui, change.answers)}
+      >
+        ${ui.msg('CHECKER_SHOW')}
+      </button>
+    </li>`;
+  };
+  return html`${ui.heading(ui.msg('CHECKER_CHANGES'), 2)}
+    <ul>
+      ${changes.map(line)}
+    </ul>
+    ${common.length ? html`<p>${asLongAs('CHECKER_CHANGES_IF', common)}</p>` : nothing}`;
+}
+
+function whatChanges(
+  { kinds, answers }: Change,
+  courses: readonly CourseSummary[],
+  questions: FundingQuestions,
+  { msg }: ResultUi,
+): string {
+  const words = {
+    course: () => courses.find(({ id }) => id === answers.course)?.name ?? '',
+    setting: () => msg('CHECKER_CHANGE_SETTING', { setting: settingOf(answers, questions) }),
+    cohort: () => msg('CHECKER_CHANGE_COHORT', { cohort: nameOf(answers.cohort ?? '') }),
+  };
+  return (['course', 'setting', 'cohort'] as const)
+    .flatMap((kind) => (kinds.includes(kind) ? words[kind]() : []))
+    .join(', ');
+}
+
+function settingOf(answers: Answers, questions: FundingQuestions): string {
+  const label = (id: 'workSetting' | 'earlyYearsKind') => {
+    const options = questions.find((question) => question.answers.includes(id))?.options;
+    return options?.find(({ value }) => value === answers[id])?.label;
+  };
+  return label('earlyYearsKind') ?? label('workSetting') ?? '';
+}

@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Effects, View } from '../../../core/view.js';
+import { resultOf, type ResultModel } from '../../model/result.js';
+import type { JourneyArgs } from '../../model/screen.js';
+import type { CheckerAction } from '../../model/state.js';
+import { EligibilityAssessedEvent } from '../../events.js';
+import { backLink } from '../act.js';
+import type { QuestionKey } from '../questions/messages.js';
+import type { StartKey } from '../start/messages.js';
+import type { SheetKey } from '../sheet/messages.js';
+import { copyLink, print, type ResultUi } from './act.js';
+import { answersList } from './answers.js';
+import { changesList } from './changes.js';
+import { courseList } from './courses.js';
+import { RESULT_MESSAGES, type ResultKey } from './messages.js';
+import { caveats, nextSteps, paying } from './next-steps.js';
+import { headingOf, outcomePanel } from './outcome.js';
+import { outcomeStyles } from './styles.js';
+import { differencesNote, tracePanel } from './trace.js';
+
+/** What the answers come to: the outcome in its heading, why, from where, what would change it, and what to do next. */
+export const result: View<
+  JourneyArgs,
+  ResultModel,
+  CheckerAction,
+  ResultKey | QuestionKey | StartKey | SheetKey
+> = {
+  messages: RESULT_MESSAGES,
+  styles: outcomeStyles,
+
+  present: resultOf,
+
+  render: (model, ui) =>
+    html`${model.isSingle ? nothing : backLink(model, ui)} ${outcomePanel(model, ui)}
+    ${changesList(model, ui)} ${nextSteps(model, ui)} ${paying(model, ui)} ${tools(model, ui)}
+    ${tracePanel(model, ui)} ${differencesNote(model, ui)} ${answersList(model, ui)} ${courseList(model, ui)}
+    ${caveats(model)}`,
+
+  effects: (model, ui) => ({
+    ...told(model, ui),
+    focus: focusOf(model),
+    expired: expired(model),
+  }),
+};
+
+/** Prints the result, and copies a link to it. */
+function tools(model: ResultModel, ui: ResultUi): TemplateResult {
+  const { link } = model;
+  return html`<p class="tools">
+      <button class="plain" @click=${() => print(model, ui)}>${ui.msg('CHECKER_PRINT')}</button>
+      <button class="plain" @click=${() => copyLink(model, ui)}>${ui.msg('CHECKER_COPY')}</button>
+    </p>
+    ${link === undefined
+      ? nothing
+      : html`<div class="field">
+          <label for="link">${ui.msg('CHECKER_COPY_BY_HAND')}</label>
+          <input
+            id="link"
+            class="link-field"
+            readonly
+            .value=${link}
+            @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
+          />
+        </div>`}`;
+}
+
+/** Tells the page of a result, once it is on show and is another one than before. Ids alone. */
+function told(
+  { flow: { cohort }, course, assessment, closed, isSingle, since }: ResultModel,
+  ui: ResultUi,
+): Effects {
+  const { outcome, code } = assessment;
+  const id = [course.id, cohort, outcome, code, since].join();
+  const value = (): Event => new EligibilityAssessedEvent({ course: course.id, cohort, outcome, code });
+  const words = (): string => ui.msg(headingOf({ assessment, closed }));
+  return { event: { id, value }, announce: isSingle ? { id, value: words } : undefined };
+}
+
+function focusOf({ flow: { journey }, isSingle, moves, focus }: ResultModel): Effects['focus'] {
+  // An answer that is looked at again has the focus.
+  if (focus === undefined || (isSingle && journey.again !== undefined)) return undefined;
+  return { id: String(moves), value: () => [...(focus ? [focus] : []), '.outcome [tabindex]'] };
+}
+
+function expired({ assessment, last, reasons, isOld }: ResultModel): Effects['expired'] {
+  const old = [assessment, last].find((one) => one && isOld(one));
+  return old ? [{ slice: 'funding-reasons', reviewBy: old.reviewBy ?? reasons.reviewBy }] : [];
+}

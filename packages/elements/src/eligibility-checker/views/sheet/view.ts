@@ -1,0 +1,168 @@
+import type { SourceNotes } from '@npq-widgets/data';
+import {
+  findAdvice,
+  getEvidence,
+  findPrices,
+  type Advice,
+  type Assessment,
+  type Grounds,
+} from '@npq-widgets/data/funding';
+import { html, nothing, type TemplateResult } from 'lit';
+import { printSheet } from '../../../core/print-frame.js';
+import { inWords } from '../../../ui/dates.js';
+import { answerLabel } from '../result/answers.js';
+import { priceText } from '../result/next-steps.js';
+import { conditionTexts, headingOf, markOf, openQuestions, reasonTexts } from '../result/outcome.js';
+import type { ResultModel } from '../../model/result.js';
+import type { ResultUi } from '../result/act.js';
+import { sheetStyles } from './styles.js';
+
+export { SHEET_MESSAGES as messages } from './messages.js';
+
+type SheetUi = Pick<ResultUi, 'msg'>;
+
+/** Prints a result as one A4 page of its own. */
+export function printResult(model: ResultModel, ui: SheetUi, root: ShadowRoot): void {
+  const { course, cohort } = model;
+  const title = ui.msg('CHECKER_SHEET_TITLE', { course: `${course.name} (${course.short})`, cohort });
+  printSheet(root, { title, content: resultSheet(model, title, ui), styles: sheetStyles });
+}
+
+/** A result on paper: what, why, from where, when, and what to do next. A link shows its address. */
+function resultSheet(shown: ResultModel, title: string, ui: SheetUi): TemplateResult {
+  const { assessment, last, lastCohort, closed, cohort, answers: given, reasons, hub } = shown;
+  const {
+    outcome,
+    registration: { reason: stop },
+  } = assessment;
+  const date = inWords(shown.today);
+  return html`<h1>${title}</h1>
+    <p class="small">
+      ${hub?.name
+        ? ui.msg('CHECKER_SHEET_CHECKED_AT', { date, hub: hub.name })
+        : ui.msg('CHECKER_SHEET_CHECKED', { date })}
+    </p>
+    <div class="outcome">
+      <h2>${ui.msg(headingOf(shown))}</h2>
+      ${closed ? html`<p><strong>${closed.heading}.</strong> ${closed.because}</p>` : nothing}
+      ${why(assessment, shown, ui)}
+      ${stop === null
+        ? nothing
+        : html`<p><strong>${ui.msg('CHECKER_STOPS')}.</strong> ${reasons.results[stop]}</p>`}
+    </div>
+    ${last && lastCohort
+      ? html`<h3>${ui.msg('CHECKER_LAST_RULES', { last: lastCohort })}: ${ui.msg(markOf(last))}</h3>
+          <p>${ui.msg('CHECKER_LAST_ONLY', { cohort })}</p>
+          ${why(last, shown, ui, lastCohort)}`
+      : nothing}
+    ${steps(shown, ui)} ${paying(shown, ui)} ${answers(shown, ui)}
+    ${findAdvice(outcome, 'caveat', given, reasons).map(
+      (caveat) => html`<p class="small">${advice(caveat)}</p>`,
+    )}`;
+}
+
+function why(
+  assessment: Assessment,
+  shown: ResultModel,
+  { msg }: SheetUi,
+  cohort = shown.cohort,
+): TemplateResult {
+  const open = openQuestions(assessment, shown).map(({ title }) => title);
+  const list = (lead: string, items: readonly string[]) =>
+    items.length
+      ? html`<p>${lead}</p>
+          <ul>
+            ${items.map((item) => html`<li>${item}</li>`)}
+          </ul>`
+      : nothing;
+  const isOld = shown.isOld(assessment);
+  return html`${open.length
+    ? list(msg(open.length > 1 ? 'CHECKER_DEPENDS_ON_ALL' : 'CHECKER_DEPENDS_ON'), open)
+    : reasonTexts(assessment, shown, cohort).map(
+        (reason, index) => html`<p>${index ? msg('CHECKER_OR', { reason }) : reason}</p>`,
+      )}
+  ${list(msg('CHECKER_AS_LONG_AS'), conditionTexts(assessment, shown))}
+  ${isOld ? html`<p>${msg('CHECKER_WERE_RULES', { cohort })}</p>` : nothing}
+  ${sources(getEvidence(assessment, shown.evidence), shown.evidence.sources, msg)}`;
+}
+
+function sources(
+  on: Grounds | null,
+  notes: SourceNotes,
+  msg: SheetUi['msg'],
+): TemplateResult | typeof nothing {
+  const names = (on?.sources ?? [])
+    .flatMap((id) => notes[id] ?? [])
+    .map(
+      ({ publisher, title, published, read }) =>
+        `${publisher}: ${title}${published ? `, ${inWords(published)}` : ''} (read ${inWords(read)})`,
+    );
+  if (names.length === 0) return nothing;
+  const key = on?.confidence === 'high' ? 'CHECKER_SHEET_SOURCES' : 'CHECKER_SHEET_UNCONFIRMED';
+  return html`<p class="small">${msg(key, { sources: names.join('; ') })}</p>`;
+}
+
+function steps(
+  { assessment: { outcome, registration }, closed, standing, answers: given, reasons, hub }: ResultModel,
+  { msg }: SheetUi,
+): TemplateResult | typeof nothing {
+  const found = closed ? [] : findAdvice(outcome, 'step', given, reasons);
+  const first = registration.status === 'stops' ? html`<li>${msg('CHECKER_STOPS_FIRST')}</li>` : nothing;
+  const contact = [hub?.actionUrl, hub?.email].filter(Boolean).join(', ');
+  if (found.length === 0 && !contact) return nothing;
+  return html`<h3>${msg('CHECKER_STEPS')}</h3>
+    ${standing && found.length ? html`<p>${standing.heading}.</p>` : nothing}
+    ${found.length
+      ? html`<ol>
+          ${first}${found.map((step) => html`<li>${advice(step)}</li>`)}
+        </ol>`
+      : nothing}
+    ${contact
+      ? html`<p>
+          ${hub?.name ? msg('CHECKER_SHEET_HUB', { hub: hub.name }) : msg('BASE_HUB_STEP_UNNAMED')}
+          <span class="address">${contact}</span>
+        </p>`
+      : nothing}`;
+}
+
+const advice = ({ text, link }: Advice): TemplateResult =>
+  html`${text} ${link ? html`<a href=${link.url}>${link.url}</a>` : nothing}`;
+
+/** What several things rest on, each source once. They are as sure as the least sure of them. */
+const together = (grounds: readonly Grounds[]): Grounds => ({
+  sources: [...new Set(grounds.flatMap((one) => one.sources))],
+  confidence: grounds.find(({ confidence }) => confidence !== 'high')?.confidence ?? 'high',
+});
+
+function paying(
+  { assessment: { outcome, conditions }, closed, answers: given, reasons, course, prices }: ResultModel,
+  { msg }: SheetUi,
+): TemplateResult | typeof nothing {
+  const words = closed ? [] : findAdvice(outcome, 'paying', given, reasons);
+  if (words.length === 0) return nothing;
+  const found = findPrices(course.id, prices);
+  const besides = conditions.map((id) =>
+    msg('CHECKER_PAYING_IF', { condition: reasons.conditions[id] ?? '' }),
+  );
+  return html`<h3>${msg('CHECKER_PAYING')}</h3>
+    ${words.map((one, index) => html`<p>${advice(one)} ${index === 0 ? besides : nothing}</p>`)}
+    <ul>
+      ${found.map((price) => html`<li>${priceText(price, msg)}</li>`)}
+    </ul>
+    ${sources(together(found), prices.sources, msg)}`;
+}
+
+function answers(
+  { answered, answers: given }: ResultModel,
+  { msg }: SheetUi,
+): TemplateResult | typeof nothing {
+  if (answered.length === 0) return nothing;
+  return html`<h3>${msg('CHECKER_ANSWERS')}</h3>
+    <dl>
+      ${answered.map(
+        (question) =>
+          html`<dt>${question.title}</dt>
+            <dd>${answerLabel(question, given)}</dd>`,
+      )}
+    </dl>`;
+}

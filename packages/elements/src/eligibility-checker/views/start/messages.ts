@@ -1,0 +1,20 @@
+import type { SourcesKey } from './sources.js';
+
+/** What the checker says before the first question. */
+export const START_MESSAGES = {
+  CHECKER_HEADING: 'Would a scholarship pay for your NPQ?',
+  CHECKER_INTRO: 'See whether you meet the rules, why, and what to do next.',
+  CHECKER_PRIVATE: 'Nothing you answer leaves this page.',
+  CHECKER_IN_FORM: 'The course, start and result go with this form. Your answers do not.',
+  CHECKER_PAST: 'This may have changed since.',
+  CHECKER_REGISTER: 'The registration service shows whether you can register today',
+  CHECKER_DATES_FROM: 'Sources',
+  CHECKER_COHORT: 'When do you want to start?',
+  CHECKER_COHORT_UNKNOWN: '{cohort} (no rules published yet)',
+  CHECKER_START: 'Check funding',
+  CHECKER_PROBLEM: 'There is a problem',
+  CHECKER_COURSE_ERROR: 'Choose an NPQ from the list',
+  CHECKER_REQUIRED: 'Check whether you meet the rules',
+} as const;
+
+export type StartKey = keyof typeof START_MESSAGES | SourcesKey;

@@ -1,0 +1,129 @@
+import { cohortsOnOffer, registrationOn, type CohortStart, type RegistrationPeriod } from '@npq-widgets/data';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Ui, View } from '../../../core/view.js';
+import { courseSelect } from '../../../ui/course-select.js';
+import { errorSummary } from '../../../ui/error-summary.js';
+import type { StartArgs } from '../../model/screen.js';
+import type { CheckerAction } from '../../model/state.js';
+import { START_MESSAGES, type StartKey } from './messages.js';
+import type * as Sources from './sources.js';
+
+/** Code of the start page that comes when it is asked for. */
+export interface StartCode {
+  readonly sources: typeof Sources;
+}
+
+export interface StartModel extends Omit<StartArgs, 'cohort'> {
+  readonly cohort: CohortStart;
+  readonly registration: RegistrationPeriod | null | undefined;
+  /** The dates should have been looked at again by now. */
+  readonly isOld: boolean;
+  /** What the dates rest on, once it is asked for and has come. */
+  readonly sources: Sources.DateSources | undefined;
+  readonly showSources: typeof Sources.registrationSources | undefined;
+}
+
+type StartUi = Ui<CheckerAction, StartKey>;
+
+/** How registration stands, which course, and which start where there is a choice: before anything is asked. */
+export const start: View<StartArgs, StartModel, CheckerAction, StartKey, StartCode> = {
+  messages: START_MESSAGES,
+
+  present(args, facts) {
+    const { cohort, today, wantsSources } = args;
+    if (!cohort) return undefined;
+    const code = wantsSources ? facts.get('sources') : undefined;
+    return {
+      ...args,
+      cohort,
+      registration: registrationOn(cohort, today),
+      isOld: today > cohort.reviewBy,
+      sources: code?.dateSources(cohort.id, today, facts),
+      showSources: code?.registrationSources,
+    };
+  },
+
+  render: (model, ui) =>
+    html`<p>${ui.msg('CHECKER_INTRO')} ${ui.msg(model.name ? 'CHECKER_IN_FORM' : 'CHECKER_PRIVATE')}</p>
+      ${registration(model, ui)} ${form(model, ui)}`,
+
+  effects: ({ cohort, isOld, isAlone, unknownCohort, lacksCourse, moves, focus }) => ({
+    expired: isOld ? [{ slice: 'cohort-starts', reviewBy: cohort.reviewBy }] : [],
+    wrong: unknownCohort ? { attribute: 'cohort', value: unknownCohort } : undefined,
+    form: isAlone ? { id: '', value: () => ({ value: null, state: '', isComplete: false }) } : undefined,
+    focus:
+      isAlone && focus !== undefined
+        ? { id: String(moves), value: () => [lacksCourse ? '.summary' : '#course, form button'] }
+        : undefined,
+  }),
+};
+
+function form(model: StartModel, ui: StartUi): TemplateResult {
+  const { course, courses, unknownCourse, isPinned, lacksCourse, isSingle } = model;
+  const error = ui.msg('CHECKER_COURSE_ERROR');
+  const onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    ui.dispatch({ type: 'started', hasCourse: course !== undefined });
+  };
+  const select = courseSelect({
+    courses,
+    value: course?.id ?? '',
+    ...(unknownCourse && { unknown: unknownCourse }),
+    isWrong: lacksCourse,
+    say: ui.msg,
+    onChoose: (id) => {
+      ui.dispatch({ type: 'course-chosen' });
+      ui.choose({ course: id });
+    },
+  });
+  return html`${lacksCourse ? errorSummary(ui.msg('CHECKER_PROBLEM'), error, '#course') : nothing}
+    <form novalidate @submit=${onSubmit} @focusin=${() => ui.dispatch({ type: 'neared' })}>
+      <div class=${lacksCourse ? 'wrong' : ''}>
+        ${lacksCourse ? html`<p class="error" id="course-error">${error}</p>` : nothing}
+        ${isPinned && course ? html`<p class="label">${course.name} (${course.short})</p>` : select}
+      </div>
+      ${cohortSelect(model, ui)}
+      ${isSingle ? nothing : html`<button part="button">${ui.msg('CHECKER_START')}</button>`}
+    </form>`;
+}
+
+/** A choice of start, where there is one. */
+function cohortSelect({ cohort, cohorts }: StartModel, ui: StartUi): TemplateResult | typeof nothing {
+  const offered = cohortsOnOffer(cohorts);
+  const all = offered.includes(cohort) ? offered : [cohort, ...offered];
+  if (all.length < 2) return nothing;
+  const option = ({ id, label, funding }: CohortStart): TemplateResult =>
+    html`<option value=${id} .selected=${id === cohort.id}>
+      ${funding === 'unknown' ? ui.msg('CHECKER_COHORT_UNKNOWN', { cohort: label }) : label}
+    </option>`;
+  return html`<div class="field">
+    <label for="cohort">${ui.msg('CHECKER_COHORT')}</label>
+    <select
+      id="cohort"
+      @change=${(event: Event) => ui.choose({ cohort: (event.target as HTMLSelectElement).value })}
+    >
+      ${all.map(option)}
+    </select>
+  </div>`;
+}
+
+/** Whether registration is open, closed or not known, and why. */
+function registration(model: StartModel, ui: StartUi): TemplateResult {
+  const { heading, because, service } = model.registration ?? {};
+  const { sources, showSources, wantsSources, isOld } = model;
+  return html`<div class="note" part="panel">
+    <p class="label">${heading}</p>
+    <p>
+      ${because} ${isOld ? ui.msg('CHECKER_PAST') : nothing}
+      ${service ? html`<a href=${service}>${ui.msg('CHECKER_REGISTER')}</a>.` : nothing}
+    </p>
+    <details @toggle=${() => ui.dispatch({ type: 'sources-opened' })}>
+      <summary>${ui.msg('CHECKER_DATES_FROM')}</summary>
+      ${sources && showSources
+        ? showSources(sources, ui.msg)
+        : wantsSources
+          ? ui.waiting('sources')
+          : nothing}
+    </details>
+  </div>`;
+}
