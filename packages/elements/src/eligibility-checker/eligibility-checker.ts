@@ -10,7 +10,7 @@ import { checkerStyles } from './eligibility-checker.styles.js';
 import { checkerScreen, type CheckerInput, type CheckerViews } from './model/screen.js';
 import { START, reduce, type CheckerAction, type CheckerState } from './model/state.js';
 import type { QuestionKey } from './views/questions/messages.js';
-import type { ResultKey } from './views/result/messages.js';
+import type { OutcomeKey } from './views/result/messages.js';
 import type { SheetKey } from './views/sheet/messages.js';
 import type { StartKey } from './views/start/messages.js';
 import { start } from './views/start/view.js';
@@ -30,7 +30,7 @@ export class EligibilityCheckerElement extends WidgetElement<
   CheckerAction,
   CheckerInput,
   CheckerViews,
-  StartKey | QuestionKey | ResultKey | SheetKey
+  StartKey | QuestionKey | OutcomeKey | SheetKey
 > {
   static override styles = [NpqElement.styles, checkerStyles];
 

@@ -9,24 +9,24 @@ import type { QuestionKey } from '../questions/messages.js';
 import type { SheetKey } from '../sheet/messages.js';
 import type * as Sheet from '../sheet/view.js';
 import type { StartKey } from '../start/messages.js';
-import type { ResultKey } from './messages.js';
+import type { OutcomeKey } from './messages.js';
 
-export type ResultUi = Ui<CheckerAction, ResultKey | QuestionKey | StartKey | SheetKey>;
+export type OutcomeUi = Ui<CheckerAction, OutcomeKey | QuestionKey | StartKey | SheetKey>;
 
 /** A change that was offered is taken up: the whole page goes to its course and cohort. */
-export function goTo(model: ResultModel, ui: ResultUi, answers: Answers): void {
+export function goTo(model: ResultModel, ui: OutcomeUi, answers: Answers): void {
   const { course, cohort } = answers;
   ui.choose({ ...(course && { course }), ...(cohort && { cohort }) });
   act(model, ui, { type: 'changed', answers });
 }
 
 /** Another course, with the same answers. */
-export function showCourse({ flow: { journey } }: ResultModel, ui: ResultUi, course: string): void {
+export function showCourse({ flow: { journey } }: ResultModel, ui: OutcomeUi, course: string): void {
   ui.choose({ course });
   ui.dispatch({ type: 'moved', journey, focus: '', hadResult: true });
 }
 
-export const print = (model: ResultModel, ui: ResultUi): void =>
+export const print = (model: ResultModel, ui: OutcomeUi): void =>
   ui.use(
     'sheet',
     ({ printResult }: typeof Sheet, root) => printResult(model, ui, root),
@@ -34,7 +34,7 @@ export const print = (model: ResultModel, ui: ResultUi): void =>
   );
 
 /** Copies a link that opens the result. Only now do the answers stand in an address. */
-export function copyLink({ flow, place }: ResultModel, ui: ResultUi): void {
+export function copyLink({ flow, place }: ResultModel, ui: OutcomeUi): void {
   const link = addressWith(partName(place), answersText(flow));
   if (link === undefined) return ui.announce(ui.msg('CHECKER_NO_LINK'));
   const onRefused = (): void => ui.dispatch({ type: 'link-shown', link });

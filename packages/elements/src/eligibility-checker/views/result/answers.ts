@@ -2,13 +2,13 @@ import { chosenOption, type Answers, type QuestionCopy } from '@npq-widgets/data
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ResultModel } from '../../model/result.js';
 import { act } from '../act.js';
-import type { ResultUi } from './act.js';
+import type { OutcomeUi } from './act.js';
 
 /**
  * The answers given, each with a way to change it. The course and the start are changed on the start page. Where all is
  * on one page the answers stand there already.
  */
-export function answersList(model: ResultModel, ui: ResultUi): TemplateResult {
+export function answersList(model: ResultModel, ui: OutcomeUi): TemplateResult {
   const { answers, answered, course, cohort, isSingle, isPinned } = model;
   const { msg, heading } = ui;
   const restart = html`<p>

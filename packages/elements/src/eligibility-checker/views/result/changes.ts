@@ -4,10 +4,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { capital } from './answers.js';
 import { nameOf } from '../../model/flow.js';
 import type { ResultModel } from '../../model/result.js';
-import { goTo, type ResultUi } from './act.js';
+import { goTo, type OutcomeUi } from './act.js';
 
 /** The smallest changes that a person could really make. Nothing when none would help. */
-export function changesList(model: ResultModel, ui: ResultUi): TemplateResult | typeof nothing {
+export function changesList(model: ResultModel, ui: OutcomeUi): TemplateResult | typeof nothing {
   const { changes, questions, courses, reasons } = model;
   if (changes.length === 0) return nothing;
   const common = changes.reduce(
@@ -50,7 +50,7 @@ function whatChanges(
   { kinds, answers }: Change,
   courses: readonly CourseSummary[],
   questions: FundingQuestions,
-  { msg }: ResultUi,
+  { msg }: OutcomeUi,
 ): string {
   const words = {
     course: () => courses.find(({ id }) => id === answers.course)?.name ?? '',

@@ -3,10 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { anchor, markOf } from './outcome.js';
 import type { ResultModel } from '../../model/result.js';
 import { act } from '../act.js';
-import { showCourse, type ResultUi } from './act.js';
+import { showCourse, type OutcomeUi } from './act.js';
 
 /** What the same answers come to for every NPQ and, apart, for the coaching offer. What depends can be settled there. */
-export function courseList(shown: ResultModel, ui: ResultUi): TemplateResult | typeof nothing {
+export function courseList(shown: ResultModel, ui: OutcomeUi): TemplateResult | typeof nothing {
   const {
     outcomes: { courses, coaching },
     reasons,
@@ -32,7 +32,7 @@ export function courseList(shown: ResultModel, ui: ResultUi): TemplateResult | t
       : nothing}`;
 }
 
-function row(one: CourseOutcome, shown: ResultModel, ui: ResultUi): TemplateResult | typeof nothing {
+function row(one: CourseOutcome, shown: ResultModel, ui: OutcomeUi): TemplateResult | typeof nothing {
   const { course: id, assessment } = one;
   const { outcome, registration, conditions } = assessment;
   const course = shown.courses.find((summary) => summary.id === id);
@@ -72,7 +72,7 @@ function row(one: CourseOutcome, shown: ResultModel, ui: ResultUi): TemplateResu
 function settle(
   { course, question: next, assessment }: CourseOutcome,
   shown: ResultModel,
-  ui: ResultUi,
+  ui: OutcomeUi,
 ): TemplateResult | typeof nothing {
   const id = next ?? assessment.dependsOn[0];
   const question =

@@ -75,4 +75,4 @@ export const RESULT_MESSAGES = {
   CHECKER_SHORT_NO_RULES: 'No rules',
 } as const;
 
-export type ResultKey = keyof typeof RESULT_MESSAGES;
+export type OutcomeKey = keyof typeof RESULT_MESSAGES;

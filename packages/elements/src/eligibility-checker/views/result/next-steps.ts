@@ -1,16 +1,16 @@
 import { findAdvice, findPrices, type Advice, type Price } from '@npq-widgets/data/funding';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ResultKey } from './messages.js';
+import type { OutcomeKey } from './messages.js';
 import { anchor, grounds } from './outcome.js';
 import type { ResultModel } from '../../model/result.js';
-import type { ResultUi } from './act.js';
+import type { OutcomeUi } from './act.js';
 
 const advice = ({ text, link }: Advice): TemplateResult => html`${text} ${link ? anchor(link) : nothing}`;
 
 /** The steps in their true order (registering is not applying), then the hub's own action. */
 export function nextSteps(
   { assessment: { outcome, registration }, closed, standing, answers, reasons }: ResultModel,
-  { msg, heading, hubStep }: ResultUi,
+  { msg, heading, hubStep }: OutcomeUi,
 ): TemplateResult {
   const steps = closed ? [] : findAdvice(outcome, 'step', answers, reasons);
   const list = html`${heading(msg('CHECKER_STEPS'), 2)}
@@ -30,7 +30,7 @@ export function nextSteps(
 /** Who may pay, and the last prices seen, each with its year, VAT and source. */
 export function paying(
   { assessment: { outcome, conditions }, closed, answers, course, reasons, prices }: ResultModel,
-  ui: ResultUi,
+  ui: OutcomeUi,
 ): TemplateResult | typeof nothing {
   const words = closed ? [] : findAdvice(outcome, 'paying', answers, reasons);
   if (words.length === 0) return nothing;
@@ -51,7 +51,7 @@ export function paying(
 /** `£1,949 (without VAT), autumn 2026: Bradford Teaching School Hub` */
 export function priceText(
   { pounds, vat, period, seller }: Price,
-  msg: (key: ResultKey, values?: Readonly<Record<string, string>>) => string,
+  msg: (key: OutcomeKey, values?: Readonly<Record<string, string>>) => string,
 ): string {
   const words = msg(`CHECKER_VAT_${vat.toUpperCase() as 'EXCLUDED' | 'INCLUDED' | 'NOT-STATED'}`);
   return msg('CHECKER_PRICE', { pounds: pounds.toLocaleString('en-GB'), period, seller, vat: words });

@@ -11,11 +11,11 @@ import {
 import type { SourceNotes } from '@npq-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sourceLine } from '../../../ui/source-line.js';
-import type { ResultKey } from './messages.js';
+import type { OutcomeKey } from './messages.js';
 import { nameOf } from '../../model/flow.js';
 import type { Closed, ResultModel } from '../../model/result.js';
 import { act } from '../act.js';
-import { goTo, type ResultUi } from './act.js';
+import { goTo, type OutcomeUi } from './act.js';
 
 type Suffix = 'ELIGIBLE' | 'IN_REVIEW' | 'NOT_ELIGIBLE' | 'DEPENDS' | 'CANNOT_TELL' | 'NO_RULES';
 
@@ -26,16 +26,16 @@ const suffix = ({ outcome, dependsOn }: Assessment): Suffix =>
     : (outcome.toUpperCase().replace('-', '_') as Suffix);
 
 /** What an outcome would have been is said where it comes too late. */
-const TOO_LATE: Partial<Record<Outcome, ResultKey>> = {
+const TOO_LATE: Partial<Record<Outcome, OutcomeKey>> = {
   eligible: 'CHECKER_CLOSED_ELIGIBLE',
   'in-review': 'CHECKER_CLOSED_IN_REVIEW',
   'not-eligible': 'CHECKER_CLOSED_NOT_ELIGIBLE',
 };
 
 /** The keys of an outcome as a heading, and as a mark in a list. */
-export const headingOf = ({ assessment, closed }: Pick<ResultModel, 'assessment' | 'closed'>): ResultKey =>
+export const headingOf = ({ assessment, closed }: Pick<ResultModel, 'assessment' | 'closed'>): OutcomeKey =>
   (closed && TOO_LATE[assessment.outcome]) ?? `CHECKER_${suffix(assessment)}`;
-export const markOf = (assessment: Assessment): ResultKey => `CHECKER_SHORT_${suffix(assessment)}`;
+export const markOf = (assessment: Assessment): OutcomeKey => `CHECKER_SHORT_${suffix(assessment)}`;
 
 const LOOKS: Partial<Record<Outcome, string>> = { 'not-eligible': 'no', depends: 'open', 'no-rules': 'open' };
 
@@ -68,7 +68,7 @@ export const conditionTexts = ({ outcome, conditions }: Assessment, { reasons }:
     : [];
 
 /** The outcome in its heading, why, from where, and what it still hangs on. */
-export function outcomePanel(shown: ResultModel, ui: ResultUi): TemplateResult {
+export function outcomePanel(shown: ResultModel, ui: OutcomeUi): TemplateResult {
   const { assessment, last, lastCohort, closed, course, cohort, reasons } = shown;
   const {
     outcome,
@@ -97,7 +97,11 @@ export function outcomePanel(shown: ResultModel, ui: ResultUi): TemplateResult {
 }
 
 /** That registration is over, and the way to a cohort for which it is not. */
-function closedNote({ heading, because, instead }: Closed, model: ResultModel, ui: ResultUi): TemplateResult {
+function closedNote(
+  { heading, because, instead }: Closed,
+  model: ResultModel,
+  ui: OutcomeUi,
+): TemplateResult {
   return html`<div class="note" part="panel">
     <p class="label">${heading}</p>
     <p>${because}</p>
@@ -114,7 +118,7 @@ function closedNote({ heading, because, instead }: Closed, model: ResultModel, u
 function why(
   assessment: Assessment,
   shown: ResultModel,
-  ui: ResultUi,
+  ui: OutcomeUi,
   cohort = shown.cohort,
 ): TemplateResult {
   const { evidence } = shown;
@@ -130,7 +134,7 @@ function why(
   ${grounds(getEvidence(assessment, evidence), evidence.sources)}`;
 }
 
-function dependsOn(open: readonly QuestionCopy[], model: ResultModel, ui: ResultUi): TemplateResult {
+function dependsOn(open: readonly QuestionCopy[], model: ResultModel, ui: OutcomeUi): TemplateResult {
   const { msg } = ui;
   return html`<p>${msg(open.length > 1 ? 'CHECKER_DEPENDS_ON_ALL' : 'CHECKER_DEPENDS_ON')}</p>
     <ul>
@@ -151,7 +155,7 @@ function dependsOn(open: readonly QuestionCopy[], model: ResultModel, ui: Result
     </ul>`;
 }
 
-function conditions(clauses: readonly string[], { msg }: ResultUi): TemplateResult | typeof nothing {
+function conditions(clauses: readonly string[], { msg }: OutcomeUi): TemplateResult | typeof nothing {
   if (clauses.length === 0) return nothing;
   return html`<p>${msg('CHECKER_AS_LONG_AS')}</p>
     <ul>

@@ -5,7 +5,7 @@ import { inWords } from '../../../ui/dates.js';
 import { sourceName } from '../../../ui/source-line.js';
 import { grounds } from './outcome.js';
 import type { ResultModel } from '../../model/result.js';
-import type { ResultUi } from './act.js';
+import type { OutcomeUi } from './act.js';
 
 const MARKS = {
   passed: 'CHECKER_PASSED',
@@ -17,7 +17,7 @@ const MARKS = {
 /** Each rule in its order and how it went, with its source and date: first what counted. Folded. */
 export function tracePanel(
   { assessment, last, lastCohort, reasons, evidence }: ResultModel,
-  { msg }: ResultUi,
+  { msg }: OutcomeUi,
 ): TemplateResult {
   const shown = last ?? assessment;
   const found: SourceNote[] = [];
@@ -58,7 +58,7 @@ export function tracePanel(
 /** What DfE's text says and what its service does, where they are not the same for these answers. */
 export function differencesNote(
   { differences, evidence }: ResultModel,
-  { msg, heading }: ResultUi,
+  { msg, heading }: OutcomeUi,
 ): TemplateResult | typeof nothing {
   if (differences.length === 0) return nothing;
   return html`${heading(msg('CHECKER_DIFFERENCES'), 2)}

@@ -8,11 +8,11 @@ import { backLink } from '../act.js';
 import type { QuestionKey } from '../questions/messages.js';
 import type { StartKey } from '../start/messages.js';
 import type { SheetKey } from '../sheet/messages.js';
-import { copyLink, print, type ResultUi } from './act.js';
+import { copyLink, print, type OutcomeUi } from './act.js';
 import { answersList } from './answers.js';
 import { changesList } from './changes.js';
 import { courseList } from './courses.js';
-import { RESULT_MESSAGES, type ResultKey } from './messages.js';
+import { RESULT_MESSAGES, type OutcomeKey } from './messages.js';
 import { caveats, nextSteps, paying } from './next-steps.js';
 import { headingOf, outcomePanel } from './outcome.js';
 import { outcomeStyles } from './styles.js';
@@ -23,7 +23,7 @@ export const result: View<
   JourneyArgs,
   ResultModel,
   CheckerAction,
-  ResultKey | QuestionKey | StartKey | SheetKey
+  OutcomeKey | QuestionKey | StartKey | SheetKey
 > = {
   messages: RESULT_MESSAGES,
   styles: outcomeStyles,
@@ -44,7 +44,7 @@ export const result: View<
 };
 
 /** Prints the result, and copies a link to it. */
-function tools(model: ResultModel, ui: ResultUi): TemplateResult {
+function tools(model: ResultModel, ui: OutcomeUi): TemplateResult {
   const { link } = model;
   return html`<p class="tools">
       <button class="plain" @click=${() => print(model, ui)}>${ui.msg('CHECKER_PRINT')}</button>
@@ -67,7 +67,7 @@ function tools(model: ResultModel, ui: ResultUi): TemplateResult {
 /** Tells the page of a result, once it is on show and is another one than before. Ids alone. */
 function told(
   { flow: { cohort }, course, assessment, closed, isSingle, since }: ResultModel,
-  ui: ResultUi,
+  ui: OutcomeUi,
 ): Effects {
   const { outcome, code } = assessment;
   const id = [course.id, cohort, outcome, code, since].join();

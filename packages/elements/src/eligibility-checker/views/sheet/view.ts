@@ -14,12 +14,12 @@ import { answerLabel } from '../result/answers.js';
 import { priceText } from '../result/next-steps.js';
 import { conditionTexts, headingOf, markOf, openQuestions, reasonTexts } from '../result/outcome.js';
 import type { ResultModel } from '../../model/result.js';
-import type { ResultUi } from '../result/act.js';
+import type { OutcomeUi } from '../result/act.js';
 import { sheetStyles } from './styles.js';
 
 export { SHEET_MESSAGES as messages } from './messages.js';
 
-type SheetUi = Pick<ResultUi, 'msg'>;
+type SheetUi = Pick<OutcomeUi, 'msg'>;
 
 /** Prints a result as one A4 page of its own. */
 export function printResult(model: ResultModel, ui: SheetUi, root: ShadowRoot): void {
