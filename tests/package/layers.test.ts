@@ -66,14 +66,14 @@ describe('layers', () => {
     );
   });
 
-  it('finds Lit behind the loader, a widget behind a widget, and Lit behind a state', () => {
+  it('finds Lit behind the loader, a widget behind a widget, and Lit behind a model', () => {
     const found = broken(
       ['packages/embed/src/loader/loader.ts', `import './mount.js';`],
       ['packages/embed/src/loader/mount.ts', `import { html } from 'lit';`],
       ['packages/elements/src/core/shared.ts', `import { y } from '../hours-planner/y.js';`],
       ['packages/elements/src/hours-planner/y.ts', `export const y = 1;`],
       ['packages/elements/src/eligibility-checker/eligibility-checker.ts', `import '../core/shared.js';`],
-      ['packages/elements/src/eligibility-checker/checker-state.ts', `import './words.js';`],
+      ['packages/elements/src/eligibility-checker/model/state.ts', `import '../words.js';`],
       ['packages/elements/src/eligibility-checker/words.ts', `import { html } from 'lit';`],
     ).map((line) => line.split(':')[0]);
     assert.deepEqual(
@@ -82,7 +82,7 @@ describe('layers', () => {
         'the loader and what comes with it bring no Lit and no element',
         'the core and the shared parts bring no widget',
         'eligibility-checker reaches no other widget',
-        'a state file brings neither Lit nor anything else of the page',
+        'a model brings neither Lit nor anything else of the page',
       ]),
     );
   });

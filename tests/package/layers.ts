@@ -73,8 +73,8 @@ const LAYERS: readonly Layer[] = [
     through: everAtRunTime,
   })),
   {
-    says: 'a state file brings neither Lit nor anything else of the page',
-    from: new RegExp(`^packages/elements/src/(${WIDGETS.join('|')})/.*-state\\.ts$`),
+    says: 'a model brings neither Lit nor anything else of the page',
+    from: new RegExp(`^packages/elements/src/(${WIDGETS.join('|')})/model/`),
     mustNotReach: /^(lit|@lit)(\/|$)|^packages\/elements\/src\/(core|ui)\//,
     through: atOnce,
   },

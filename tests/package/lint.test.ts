@@ -82,16 +82,6 @@ const PLANTED: readonly (readonly [file: string, code: string, says: RegExp])[] 
   [view, `export const f = (model: { a: number }) => void (model.a = 1);`, /changes nothing/],
   [model, `import { html } from 'lit';`, /A model knows data/],
   [model, `import { x } from '../../core/page-registry.js';`, /A model knows data/],
-  [
-    'packages/elements/src/eligibility-checker/checker-state.ts',
-    `import { html } from 'lit';`,
-    /Lit belongs to elements/,
-  ],
-  [
-    'packages/elements/src/eligibility-checker/checker-state.ts',
-    `import { x } from '../core/page-registry.js';`,
-    /A state file knows/,
-  ],
   // 7. Across packages by name.
   [widget, `import { x } from '../../../data/src/index.js';`, /by package name/],
   [
@@ -104,7 +94,7 @@ const PLANTED: readonly (readonly [file: string, code: string, says: RegExp])[] 
   [widget, 'export const t = html`<p style="color:red"></p>`;', /No style attributes/],
   [widget, `import { styleMap } from 'lit/directives/style-map.js';`, /styleMap writes style attributes/],
   [
-    'packages/elements/src/core/control.styles.ts',
+    'packages/elements/src/provider-finder/views/result/styles.ts',
     'export const s = css`p { margin: 1.5rem }`;',
     /px and em only/,
   ],

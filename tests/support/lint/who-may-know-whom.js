@@ -97,7 +97,6 @@ export const layers = [
   },
   ...widgets.map((widget) => ({
     files: [`packages/elements/src/${widget}/**/*.ts`],
-    ignores: ['packages/elements/src/**/*-state.ts'],
     bans: [
       ...inWidget,
       {
@@ -106,18 +105,6 @@ export const layers = [
       },
     ],
   })),
-  {
-    files: widgets.map((widget) => `packages/elements/src/${widget}/**/*-state.ts`),
-    bans: [
-      ...inWidget,
-      lit,
-      {
-        regex: String.raw`^\.\./`,
-        message: 'A state file knows the data package and its own folder only.',
-        typesAllowed: true,
-      },
-    ],
-  },
   {
     files: ['packages/embed/src/**/*.ts'],
     ignores: ['packages/embed/src/loader/registry.ts'],
