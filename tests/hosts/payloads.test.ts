@@ -207,7 +207,14 @@ describe('whatever somebody writes', () => {
       loads,
     );
     await untilShown(watched.page, ['npq-hours-planner']);
-    assert.equal(await watched.page.locator('div[data-npq]').count(), blocks.length + names.length);
+    // Only the last block names a widget, and stays around it.
+    assert.equal(await watched.page.locator('div[data-npq]').count(), blocks.length + names.length + 1);
+    assert.deepEqual(
+      await watched.page
+        .locator('div[data-npq] > :not(p)')
+        .evaluateAll((inside) => inside.map(({ localName }) => localName)),
+      ['npq-hours-planner'],
+    );
     assert.deepEqual({ harm: await harm(watched.page), foreign: watched.foreign }, { harm: [], foreign: [] });
     await watched.page.context().close();
   });

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build, loadConfigFromFile, mergeConfig, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { readyForPages } from './ready-for-pages.js';
-import { type Entry, embed, handedOver, registryEntries } from './registry.js';
+import { type Entry, embed, handedOver, registryEntries, roomsInText } from './registry.js';
 
 const CONFIG = fileURLToPath(new URL('../../vite.config.ts', `file://${embed}`));
 
@@ -12,7 +13,7 @@ const shared = loadConfigFromFile({ command: 'build', mode: 'production' }, CONF
 export async function bundle(config: InlineConfig): Promise<Rolldown.OutputChunk[]> {
   const base = (await shared)?.config ?? {};
   // Not in Storybook, which stands on no stranger's page.
-  const guarded = mergeConfig(base, { plugins: [readyForPages()] });
+  const guarded = mergeConfig(base, { plugins: [roomsInText(), readyForPages()] });
   const result = await build({ configFile: false, logLevel: 'warn', ...mergeConfig(guarded, config) });
   const outputs = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
   return outputs
@@ -36,12 +37,40 @@ const chunkName = ({ facadeModuleId }: { readonly facadeModuleId?: string | null
 };
 const SLICE = /[\\/]slices[\\/]([\w-]+)\.js$/;
 
+/** A chunk that was built, as far as the distribution is made from it. */
+export type Chunk = Pick<
+  Rolldown.OutputChunk,
+  'name' | 'fileName' | 'code' | 'imports' | 'dynamicImports' | 'moduleIds' | 'isEntry'
+>;
+
+/** Names every entry by one hash of all chunks: the loader, which has few bytes, then knows a single hash. */
+function underOneHash(chunks: readonly Chunk[]): Chunk[] {
+  const all = createHash('sha256');
+  for (const { code } of chunks) all.update(code);
+  const hash = all.digest('base64url').slice(0, 6);
+  const names = new Map(
+    chunks
+      .filter(({ isEntry }) => isEntry)
+      .map(({ fileName, name }) => [fileName, `${name}-${hash}.js`] as const),
+  );
+  const named = (file: string): string => names.get(file) ?? file;
+  return chunks.map(({ name, fileName, code, imports, dynamicImports, moduleIds, isEntry }) => ({
+    name,
+    fileName: named(fileName),
+    code: [...names].reduce((text, [from, to]) => text.replaceAll(`./${from}`, `./${to}`), code),
+    imports: imports.map(named),
+    dynamicImports: dynamicImports.map(named),
+    moduleIds,
+    isEntry,
+  }));
+}
+
 /**
  * The hashed modules: one chunk that all share, one a widget, one a slice.
  * Library mode, because an application's build puts a preload helper of its own into the entries.
  */
-export const bundleModules = (entries: readonly Entry[]): Promise<Rolldown.OutputChunk[]> =>
-  bundle({
+export async function bundleModules(entries: readonly Entry[]): Promise<Chunk[]> {
+  const chunks = await bundle({
     plugins: [registryEntries()],
     build: {
       write: false,
@@ -85,6 +114,8 @@ export const bundleModules = (entries: readonly Entry[]): Promise<Rolldown.Outpu
       },
     },
   });
+  return underOneHash(chunks);
+}
 
 /** A build of one file. `entry`: the path of a source, or the text of a module. */
 async function bundleOne(

@@ -117,6 +117,9 @@ function integrities(files: Files): string {
   return `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`;
 }
 
+/** The hash that the names of all entries end in. */
+const hashOf = (file = ''): string => file.replace(/\.js$/, '').slice(-6);
+
 async function buildSingles(entries: readonly Entry[]): Promise<Rolldown.OutputChunk[]> {
   const hub = entries.find(({ name }) => name === 'hub');
   if (!hub) throw new Error('registry.ts has no hub.');
@@ -152,7 +155,12 @@ async function buildDistribution(): Promise<void> {
   const inOrder = entries.map(({ name }) => entryFiles.get(name) ?? '');
   const verified = await verifiedModules(modules, inOrder, [hub, ...Object.values(widgets)]);
 
-  const moving = await release(parts, { modules, kinds }, 'loader.ts', plainRegistry(inOrder));
+  const moving = await release(
+    parts,
+    { modules, kinds },
+    'loader.ts',
+    plainRegistry(entries, hashOf(inOrder[0])),
+  );
   const pinned = await release(
     parts,
     { modules: verified.modules, kinds, core: [verified.core] },

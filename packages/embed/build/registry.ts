@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { roomSheet } from '../src/snippets/reserve.js';
+import { roomLines } from '../src/snippets/reserve.js';
 
 export const embed = fileURLToPath(new URL('../', import.meta.url));
 const REGISTRY = `${embed}src/loader/registry.ts`;
@@ -35,19 +35,23 @@ const inPlaceOfRegistry = (text: string): Plugin => ({
   transform: (_, id) => (id === REGISTRY ? { code: text, map: null } : null),
 });
 
-/**
- * The registry of a folder whose modules are imported as they are. `files`: file names in the order of the entries. A
- * hashed name is the tag without its prefix, a hyphen and six characters.
- */
-export const plainRegistry = (files: readonly string[]): Plugin =>
+/** The registry of a folder whose modules are imported as they are. Each is named after its tag and the hash
+ * that all of them share. */
+export const plainRegistry = (entries: readonly Entry[], hash: string): Plugin =>
   inPlaceOfRegistry(
-    `${roomText()}import { base } from './address.js';\nconst files = '${files.map((file) => file.replace(/\.js$/, '')).join(' ')}'.split(' ');\n` +
-      'export const tags = files.map((file) => `npq-${file.slice(0, -7)}`);\n' +
-      'export const bring = (tag) => import(/* @vite-ignore */ `${base}modules/${files[tags.indexOf(tag)]}.js`);\n',
+    `import { findBase } from './address.js';\nexport const tags = '${entries.map(({ name }) => `npq-${name}`).join(' ')}'.split(' ');\n` +
+      `export const bring = (tag) => import(/* @vite-ignore */ \`\${findBase()}modules/\${tag.slice(4)}-${hash}.js\`);\n`,
   );
 
-/** What the loader keeps of each widget's room. */
-const roomText = (): string => `export const rooms = ${JSON.stringify(roomSheet())};\n`;
+/** How much room each widget needs, worked out beforehand. */
+export const roomsInText = (): Plugin => ({
+  name: 'npq-rooms',
+  enforce: 'pre',
+  transform: (_, id) =>
+    id === `${embed}src/loader/rooms.ts`
+      ? { code: `export const rooms = '${roomLines().join('|')}'.split('|');`, map: null }
+      : null,
+});
 
 /** The registry of a release whose modules are verified. `integrity`: of `core.js`, sha256 in base64. */
 export async function verifiedRegistry(entries: readonly Entry[], integrity: string): Promise<Plugin> {
@@ -56,13 +60,13 @@ export async function verifiedRegistry(entries: readonly Entry[], integrity: str
     .replace("'TAGS'", `'${entries.map(({ name }) => `npq-${name}`).join(' ')}'`)
     .replace("'INTEGRITY'", `'${integrity}'`);
   return inPlaceOfRegistry(
-    roomText() + filled.replaceAll("'../", "'./").replace("'./preload.js'", "'./verified/preload.js'"),
+    filled.replaceAll("'../", "'./").replace("'./preload.js'", "'./verified/preload.js'"),
   );
 }
 
 /** What in `core.js` has the loader handed over: the watch, whatever it imports, and the page where a block is mounted. */
 const isHandedOver = (source: string, importer = ''): boolean =>
-  (importer === `${embed}src/loader/watch.ts` && source.startsWith('./')) ||
+  (importer === `${embed}src/loader/watch.ts` && !/\.\/(?:own|room)\.js$/.test(source)) ||
   (importer === `${embed}src/loader/mount.ts` && source === './page.js');
 
 /** Puts what the loader hands over in the place of its own modules. */

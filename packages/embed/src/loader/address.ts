@@ -1,8 +1,26 @@
-import { own } from './own.js';
+import { all, own } from './own.js';
+import { tags } from './registry.js';
 
-/** The tag that this script runs from. Some optimisers run a script by other means: then the first tag with its name. */
-export const tag = (own('currentScript') ??
-  own('querySelector').call(document, 'script[src*="/npq.js"]')) as HTMLScriptElement | null;
+/** The tag that this script runs from; null where a page imports it. */
+export const tag = own('currentScript') as HTMLScriptElement | null;
 
-/** The folder that this script came from, with its last slash: where the modules are, whatever the page's address. */
-export const base: string = (tag?.src ?? '').replace(/[^/]*([?#].*)?$/, '');
+/** The folder of this script, with its last slash: where the modules are. Empty while it is not known. */
+export let base = '';
+
+/** The folder of our file's address. No colon stands before that in its line: a page's own query could name any other. */
+const FOLDER = /^[^:\n]*(https?:[^?#\s]*[^/]\/)\/?npq\.js/m;
+
+/**
+ * The folder, looked for in this order: where the browser says that this very line stands; `data-base` on a script or on a
+ * tag of ours; any attribute of a script; what the page loaded from its own server, for jQuery runs that as text.
+ */
+export const findBase = (): string =>
+  (base ||=
+    FOLDER.exec(
+      [
+        Error().stack,
+        ...all(`:is(script,${tags.join()})[data-base]`).map(({ dataset }) => `${dataset['base']}/npq.js`),
+        ...all('script').flatMap(({ attributes }) => [...attributes].map(({ value }) => value)),
+        ...performance.getEntriesByType('resource').map(({ name }) => name.startsWith(`${origin}/`) && name),
+      ].join('\n'),
+    )?.[1] ?? '');

@@ -1,14 +1,11 @@
-import { base } from './address.js';
-import { failureReason, offerRetry, tellFailure, withdrawRetry } from './failure.js';
+import { base, findBase } from './address.js';
+import { failureReason, offerRetry, withdrawRetry } from './failure.js';
 import type { mount } from './mount.js';
-import { own } from './own.js';
-import { asked, failed, sayOnce } from './page.js';
+import { all, of } from './own.js';
+import { VERSION, asked, claimPage, failed, sayOnce } from './page.js';
 import { bring, tags } from './registry.js';
-import { room } from './room.js';
 
-const BLOCK = 'data-npq';
 export const MOUNT = 'npq-mount';
-const SELECTOR = `${tags.join()},[${BLOCK}]`;
 
 /** What a module may give besides defining its element. */
 export interface Brought {
@@ -16,33 +13,19 @@ export interface Brought {
   readonly mount?: typeof mount;
 }
 
-/** What happens on the page when a module came. */
-export type Act = (brought: Brought) => void;
+/** What happens on the page when a module came; without one, that it did not. */
+export type Act = (brought?: Brought) => void;
 
 let act: Act;
 let blocked = false;
 
-/** The tag that an element is, or that a block stands for where a website strips tags that it does not know. */
-export const tagOf = (element: Element): string =>
-  element.hasAttribute(BLOCK) ? `npq-${element.getAttribute(BLOCK)}` : element.localName;
-
-/** Our tags and blocks in the page's document. */
-export const present = (): NodeListOf<HTMLElement> =>
-  own('querySelectorAll').call(document, SELECTOR) as NodeListOf<HTMLElement>;
-
-/** What waits for a module: the elements and blocks of that tag; for the one that mounts, all that are not alive yet. */
-const waiting = (name: string): HTMLElement[] =>
-  [...present()].filter((element) =>
-    name === MOUNT ? !customElements.get(element.localName) : tagOf(element) === name,
-  );
-
 /** Asks for the module of that name, once. */
 export function load(name: string): void {
-  if (asked.has(name)) return;
+  if (asked.has(name) || customElements.get(name)) return;
   asked.add(name);
   bring(name).then(
     (brought) => {
-      waiting(name).forEach(withdrawRetry);
+      all(of(name)).forEach(withdrawRetry);
       act(brought as Brought);
     },
     // The page reports a refusal by its policy just after the import fails.
@@ -50,31 +33,47 @@ export function load(name: string): void {
   );
 }
 
+/** Asks for the modules of all tags and blocks that stand in the page's document now. */
+export const bringPresent = (): void => tags.filter((tag) => all(of(tag))[0]).forEach(load);
+
 function fail(name: string, error: unknown): void {
   const reason = failureReason(error, blocked, navigator.onLine);
   failed.set(name, reason);
-  room.disabled = true;
-  sayOnce(`<${name}> did not load (${reason}). ${String(error)}`);
-  for (const element of waiting(name)) {
-    const tag = tagOf(element);
-    if (tag !== tags[0]) offerRetry(element, retry);
-    tellFailure(element, tag, reason);
-  }
+  act();
+  sayOnce(
+    base
+      ? `<${name}> did not load (${reason}). ${String(error)}`
+      : 'npq.js was copied into another file by an optimiser; add it to the exceptions',
+  );
+  // A block waits for what mounts it too. The hub shows nothing.
+  all(name === MOUNT ? '[data-npq*="-"]' : of(name)).forEach((element) => {
+    if (name !== tags[0]) offerRetry(element, retry);
+    // Pages put an `Event` of their own in the place of the browser's, or a `CustomEvent`; nobody does so with this one.
+    element.dispatchEvent(
+      Object.assign(new MessageEvent('npq-load-failed', { bubbles: true }), { tag: name, reason }),
+    );
+  });
 }
 
 function retry(): void {
-  for (const name of failed.keys()) {
+  failed.forEach((_, name) => {
     failed.delete(name);
     asked.delete(name);
     load(name);
-  }
+  });
 }
 
 /** From now on modules can be loaded; what comes is handed to what `start` returns. */
 export function begin(start: () => Act): void {
-  addEventListener('online', retry);
-  addEventListener('securitypolicyviolation', (event) => {
-    blocked ||= event.blockedURI.startsWith(base);
-  });
-  act = start();
+  const go = (): void => {
+    if (!claimPage(findBase(), VERSION)) return;
+    addEventListener('online', retry);
+    addEventListener('securitypolicyviolation', (event) => {
+      blocked ||= event.blockedURI.startsWith(base);
+    });
+    act = start();
+  };
+  if (findBase()) go();
+  // What names the folder may stand further down on the page, or be put there by a tag manager.
+  else setTimeout(go, 1_000);
 }

@@ -1,4 +1,4 @@
-import { own } from './own.js';
+import { create } from './own.js';
 
 /**
  * Why a module did not load: the page's own policy forbade it, the visitor is offline, its server gave no usable
@@ -13,14 +13,7 @@ export interface LoadFailedEvent extends Event {
   readonly reason: FailureReason;
 }
 
-/** Tells the page that an element stays as it was. */
-export function tellFailure(element: Element, tag: string, reason: FailureReason): void {
-  // Old libraries put an `Event` of their own in the place of the browser's.
-  const OwnEvent = Object.getPrototypeOf(MessageEvent) as typeof Event;
-  element.dispatchEvent(Object.assign(new OwnEvent('npq-load-failed', { bubbles: true }), { tag, reason }));
-}
-
-const BUTTON = 'data-npq-retry';
+const BUTTON = 'npq-retry';
 
 /** The named reason of a failed `import()`. `blocked`: the page reported that its policy refused a file of ours. */
 export const failureReason = (error: unknown, blocked: boolean, online: boolean): FailureReason =>
@@ -28,21 +21,24 @@ export const failureReason = (error: unknown, blocked: boolean, online: boolean)
     ? 'blocked'
     : !online
       ? 'offline'
-      : error === 'unverified'
-        ? error
+      : typeof error === 'string'
+        ? (error as FailureReason)
         : error instanceof TypeError
           ? 'unreachable'
           : 'broken';
 
-const buttonIn = (element: Element): Element | null => element.querySelector(`[${BUTTON}]`);
+const buttonIn = (element: Element): Element | null => element.querySelector(`.${BUTTON}`);
 
 /** Adds a button that tries again to what `element` shows. */
 export function offerRetry(element: Element, retry: () => void): void {
   if (buttonIn(element)) return;
-  const button = own('createElement').call(document, 'button');
-  button.setAttribute(BUTTON, '');
   element.append(
-    Object.assign(button, { type: 'button', textContent: 'Try to load this tool again', onclick: retry }),
+    create('button', {
+      type: 'button',
+      className: BUTTON,
+      textContent: 'Try to load this tool again',
+      onclick: retry,
+    }),
   );
 }
 

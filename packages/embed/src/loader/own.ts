@@ -4,3 +4,18 @@
  */
 export const own = <Name extends keyof Document>(name: Name): Document[Name] =>
   Reflect.get(Object.getPrototypeOf(document) as object, name, document);
+
+/** The elements of the page's document that match. */
+export const all = (selector: string): HTMLElement[] => [
+  ...(own('querySelectorAll').call(document, selector) as NodeListOf<HTMLElement>),
+];
+
+/** A new element with these properties. */
+export const create = <Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties?: Partial<HTMLElementTagNameMap[Tag]>,
+): HTMLElementTagNameMap[Tag] =>
+  Object.assign(own('createElement').call(document, tag) as HTMLElementTagNameMap[Tag], properties);
+
+/** What finds a tag, and the block that stands for it where a website strips tags that it does not know. */
+export const of = (tag: string): string => `${tag},[data-npq=${tag.slice(4)}]`;

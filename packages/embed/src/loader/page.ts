@@ -47,8 +47,5 @@ export function claimPage(base: string, version: string): boolean {
   note = { version, base };
   loaders.push(note);
   loaders.sort((a, b) => b.version.localeCompare(a.version, [], { numeric: true }));
-  for (const other of loaders) {
-    if (other.base !== loaders[0]?.base) sayOnce(`${other.base} gives way to ${loaders[0]?.base}.`);
-  }
   return leads();
 }

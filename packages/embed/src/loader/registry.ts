@@ -18,6 +18,3 @@ export const tags: readonly string[] = Object.keys(modules);
 
 /** Imports the module of that tag. */
 export const bring = async (tag: string): Promise<unknown> => modules[tag]?.();
-
-/** Rules that keep room for each widget (snippets/reserve.ts). The build fills them in. */
-export const rooms = String();

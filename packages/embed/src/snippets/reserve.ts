@@ -34,16 +34,9 @@ const MARGINS = 32;
 const highest = (widget: WidgetName, line: (pixels: number, percent: number) => string): string =>
   heights[widget].map(([pixels, percent]) => (percent ? line(pixels, percent) : `${pixels}px`)).join();
 
-function roomRule(widget: WidgetName): string {
-  const room = highest(widget, (pixels, percent) => `${pixels}px - ${percent}%`);
-  return `:where(npq-${widget},[data-npq=${widget}]):not([hidden]){display:flow-root;&::before{content:'';float:left;padding-top:max(${room})}}`;
-}
-
-/**
- * A sheet that keeps room for the tags and blocks of all widgets in columns of any width: padding in per cent follows
- * that, as no height does. Any rule of the page wins over these.
- */
-export const roomSheet = (): string => widgetNames.map(roomRule).join('');
+/** The lines of each widget by the width of its column, in the order of the widgets, for the loader's own sheet. */
+export const roomLines = (): string[] =>
+  widgetNames.map((widget) => highest(widget, (pixels, percent) => `${pixels}px - ${percent}%`));
 
 /** A CSS length for `min-height`, as inline style knows only the window's width: what a snippet keeps. */
 const roomByWindow = (widget: WidgetName): string =>

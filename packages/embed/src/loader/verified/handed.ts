@@ -1,4 +1,4 @@
-import type { load as Load, present as Present, tagOf as TagOf } from '../delivery.js';
+import type { bringPresent as BringPresent, load as Load } from '../delivery.js';
 import type { leads as Leads, sayOnce as SayOnce } from '../page.js';
 
 /**
@@ -8,8 +8,7 @@ import type { leads as Leads, sayOnce as SayOnce } from '../page.js';
  */
 export type Handed = readonly [
   load: typeof Load,
-  present: typeof Present,
-  tagOf: typeof TagOf,
+  bringPresent: typeof BringPresent,
   leads: typeof Leads,
   sayOnce: typeof SayOnce,
   tags: readonly string[],
@@ -18,13 +17,12 @@ export type Handed = readonly [
 
 export const MOUNT = 'npq-mount';
 export let load: Handed[0];
-export let present: Handed[1];
-export let tagOf: Handed[2];
-export let leads: Handed[3];
-export let sayOnce: Handed[4];
-export let tags: Handed[5];
-export let tag: Handed[6];
+export let bringPresent: Handed[1];
+export let leads: Handed[2];
+export let sayOnce: Handed[3];
+export let tags: Handed[4];
+export let tag: Handed[5];
 
 export function handOver(handed: Handed): void {
-  [load, present, tagOf, leads, sayOnce, tags, tag] = handed;
+  [load, bringPresent, leads, sayOnce, tags, tag] = handed;
 }

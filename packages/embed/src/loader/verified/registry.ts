@@ -1,8 +1,6 @@
-import { base } from '../address.js';
+import { base, findBase } from '../address.js';
 import type { Core } from './core.js';
 import { preload } from './preload.js';
-
-const CORE = `${base}modules/core.js`;
 
 /** Both words are filled in by the build: what can be brought, and the hash of `core.js`. */
 export const tags = 'TAGS'.split(' ');
@@ -12,7 +10,9 @@ let core: Promise<Core> | undefined;
 
 /** Imports the module of that name as the registry of this release has it, after it was found to be as released. */
 export async function bring(name: string): Promise<unknown> {
-  core ??= preload(CORE, INTEGRITY).then(() => import(/* @vite-ignore */ CORE) as Promise<Core>);
+  if (!findBase()) throw TypeError();
+  const first = `${base}modules/core.js`;
+  core ??= preload(first, INTEGRITY).then(() => import(/* @vite-ignore */ first) as Promise<Core>);
   core.catch(() => (core = undefined));
   const files = await core;
   files.use(preload);
