@@ -211,8 +211,10 @@ describe('whatever somebody writes', () => {
     assert.equal(await watched.page.locator('div[data-npq]').count(), blocks.length + names.length + 1);
     assert.deepEqual(
       await watched.page
-        .locator('div[data-npq] > :not(p)')
-        .evaluateAll((inside) => inside.map(({ localName }) => localName)),
+        .locator('div[data-npq]')
+        .evaluateAll((divs) =>
+          divs.flatMap(({ children }) => [...children].map(({ localName }) => localName)),
+        ),
       ['npq-hours-planner'],
     );
     assert.deepEqual({ harm: await harm(watched.page), foreign: watched.foreign }, { harm: [], foreign: [] });

@@ -39,7 +39,8 @@ function asPageNode(node: Node, depth = 0): PageNode | undefined {
       live: undefined,
     };
   }
-  if (!(node instanceof Element)) return undefined;
+  // The widget that a block holds is the block's own.
+  if (!(node instanceof Element) || node.slot === 'npq') return undefined;
   const { localName: tag } = node;
   const holdsText = tag === 'script' || tag === 'style';
   const shadow = tag.startsWith('npq-') ? undefined : node.shadowRoot?.childNodes;
