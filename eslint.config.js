@@ -49,6 +49,7 @@ export default defineConfig(
   globalIgnores([
     '**/dist/',
     '**/distribution/',
+    'packages/embed/releases/',
     '.storybook-out/',
     'test-results/',
     'packages/*/records/',

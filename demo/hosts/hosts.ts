@@ -1,5 +1,6 @@
 import { type KnownNames, pagePart, sitePart, widgetNames } from '@npq-widgets/embed/snippets';
 import { demoHub } from '../identity.js';
+import { versionOf } from '../../release/version-places.js';
 
 /** A page that is hard on widgets in one way. All but `no-script` must show and measure them as `bare` does. */
 export interface HostPage {
@@ -98,10 +99,11 @@ const known: KnownNames = {
   providers: demoHub.providers.split(','),
 };
 
-/** Fills a page's `{{site}}`, `{{WIDGET}}`, `{{block WIDGET}}`, `{{widgets}}` and `{{scripts}}` with what a partner would paste there. */
+/** Fills a page's `{{site}}`, `{{WIDGET}}`, `{{block WIDGET}}`, `{{widgets}}`, `{{scripts}}` and `{{version}}` with what a partner would paste there. */
 export function fillHost(html: string, scripts: string): string {
   const values = new Map([
     ['scripts', scripts],
+    ['version', versionOf()],
     ['widgets', widgetNames.map((widget) => pagePart({ widget }, known)).join('\n')],
     ['site', sitePart({ base: scripts, ...demoHub }, known)],
     ...widgetNames.map((widget): [string, string] => [widget, pagePart({ widget, reserve: 'none' }, known)]),

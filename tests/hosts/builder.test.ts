@@ -16,6 +16,7 @@ import { launchBrowser } from '../support/launch.js';
 import { readPdf } from '../support/pdf-text.js';
 import { lookAt } from './faces.js';
 import { watchPage, type WatchedPage } from './watch.js';
+import { versionOf } from '../../release/version-places.js';
 
 let site: DemoSite;
 let browser: Browser;
@@ -99,7 +100,7 @@ const partText = (page: Page, part: string): Promise<string | null> =>
 
 /** What snippet() prints for a choice. */
 const printed = (choice: Choice): Snippet =>
-  snippet(optionsOf(choice, { base: site.scripts, version: '1.0.0', hashes: {} }), facts.known);
+  snippet(optionsOf(choice, { base: site.scripts, version: versionOf(), hashes: {} }), facts.known);
 
 const entities = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

@@ -11,6 +11,7 @@ import { launchBrowser } from '../support/launch.js';
 import { sample } from '../support/sample.js';
 import { serveOwnHost, type OwnHost } from './own-host.js';
 import { watchPage, type WatchedPage } from './watch.js';
+import { versionOf } from '../../release/version-places.js';
 
 let site: DemoSite;
 let host: OwnHost;
@@ -21,7 +22,7 @@ let integrity: { readonly v1: string; readonly pinned: string };
 before(async () => {
   [site, host, browser] = await Promise.all([serveDemo(0), serveOwnHost(), launchBrowser()]);
   const [v1, pinned] = await Promise.all(
-    ['npq.js', '../v1.0.0/npq.js'].map(async (file) => {
+    ['npq.js', `../v${versionOf()}/npq.js`].map(async (file) => {
       const body = await (await fetch(site.scripts + file)).arrayBuffer();
       return `sha384-${createHash('sha384').update(new Uint8Array(body)).digest('base64')}`;
     }),
@@ -50,7 +51,7 @@ async function open(
   host.show(
     fillHost(html, site.scripts).replaceAll(
       '{{integrity}}',
-      html.includes('v1.0.0/') ? integrity.pinned : integrity.v1,
+      html.includes('v{{version}}/') ? integrity.pinned : integrity.v1,
     ),
     headers,
   );

@@ -9,8 +9,9 @@ import { serveOwnHost, type OwnHost } from './own-host.js';
 import { chooseCourse, openFirstArea, widget } from './visitor.js';
 import { watchPage, type WatchedPage } from './watch.js';
 import { untilShown } from './widgets.js';
+import { versionOf } from '../../release/version-places.js';
 
-const VERSION = 'v1.0.0';
+const VERSION = `v${versionOf()}`;
 const integrity = JSON.parse(
   readFileSync(new URL(`../../packages/embed/distribution/${VERSION}/sri.json`, import.meta.url), 'utf8'),
 ) as Record<string, string>;

@@ -7,6 +7,7 @@ import { serveOwnHost, type OwnHost } from './own-host.js';
 import { chooseCourse, courseArrives } from './visitor.js';
 import { watchPage, type WatchedPage } from './watch.js';
 import { untilShown } from './widgets.js';
+import { versionOf } from '../../release/version-places.js';
 
 let site: DemoSite;
 let host: OwnHost;
@@ -26,7 +27,10 @@ async function serveVersions(context: BrowserContext): Promise<void> {
   await context.route(/\/npq\/as-[\d.]+\//, async (route) => {
     const [, version = '', file = ''] = /\/as-([\d.]+)\/(.*)$/.exec(route.request().url()) ?? [];
     const response = await route.fetch({ url: site.scripts + file });
-    await route.fulfill({ response, body: (await response.text()).replaceAll('`1.0.0`', `\`${version}\``) });
+    await route.fulfill({
+      response,
+      body: (await response.text()).replaceAll(`\`${versionOf()}\``, `\`${version}\``),
+    });
   });
 }
 

@@ -1,3 +1,4 @@
+import { versionOf } from '../../release/version-places.js';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,7 +14,7 @@ export type Ledger = Pick<BuiltLedger, 'loader' | 'hub' | 'widgets'> & {
 
 /** The folder that most pages load from, and the one of this very version, whose files are verified. */
 export const DISTRIBUTION = 'packages/embed/distribution/v1';
-export const PINNED = 'packages/embed/distribution/v1.0.0';
+export const PINNED = `packages/embed/distribution/v${versionOf()}`;
 
 export function readLedger(folder = DISTRIBUTION): Ledger {
   const file = join(folder, 'ledger.json');

@@ -10,7 +10,7 @@ export interface SickPage {
 
 const SCRIPT = '<script async src="{{scripts}}npq.js"></script>';
 const PINNED =
-  '<script async src="{{scripts}}../v1.0.0/npq.js" integrity="{{integrity}}" crossorigin="anonymous"></script>';
+  '<script async src="{{scripts}}../v{{version}}/npq.js" integrity="{{integrity}}" crossorigin="anonymous"></script>';
 
 export const sickPages: readonly SickPage[] = [
   { rule: 'site-part-missing', cure: ['</body>', `${SCRIPT}</body>`] },
@@ -52,7 +52,7 @@ export const sickPages: readonly SickPage[] = [
   { rule: 'integrity-moving', cure: [' integrity="{{integrity}}" crossorigin="anonymous"', ''] },
   {
     rule: 'integrity-missing',
-    cure: ['v1.0.0/npq.js"', 'v1.0.0/npq.js" integrity="{{integrity}}" crossorigin="anonymous"'],
+    cure: ['v{{version}}/npq.js"', 'v{{version}}/npq.js" integrity="{{integrity}}" crossorigin="anonymous"'],
   },
   {
     rule: 'integrity-required',

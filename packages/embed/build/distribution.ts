@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
@@ -180,9 +180,26 @@ async function buildDistribution(): Promise<void> {
     ...builder.map(([file, code]): [string, string] => [file, code]),
     ['LICENSE', await readFile(join(ROOT, 'LICENSE'), 'utf8')],
     ['NOTICE.md', `${notice.trimEnd()}\n\n${await othersCode(moduleIds.flat())}`],
-    ['SELF-HOSTING.md', await readFile(join(embed, 'build/self-hosting.md'), 'utf8')],
+    [
+      'SELF-HOSTING.md',
+      (await readFile(join(embed, 'build/self-hosting.md'), 'utf8')).replaceAll('VERSION', version),
+    ],
   ];
-  await write([...files, [`npq-widgets-${version}.zip`, zipped('npq', files)]]);
+  const kept = await releasesBefore(version);
+  await write([...files, ...kept, [`npq-widgets-${version}.zip`, zipped('npq', files)]]);
+}
+
+/** The folders of every release before this one: pages name them, and they stay for ever. */
+async function releasesBefore(version: string): Promise<[file: string, text: string][]> {
+  const folder = join(embed, 'releases');
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .filter((file) => !file.startsWith(`v${version}/`));
+  return Promise.all(
+    files.map(async (file): Promise<[string, string]> => [file, await readFile(join(folder, file), 'utf8')]),
+  );
 }
 
 const placed = (folder: string, files: Files): [string, string][] =>

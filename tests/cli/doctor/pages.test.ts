@@ -9,6 +9,7 @@ import { fillHost } from '../../../demo/hosts/hosts.js';
 import { filesBelow } from '../../support/files.js';
 import { diagnose } from './diagnose.js';
 import { serveFiles, type FileServer } from './file-server.js';
+import { versionOf } from '../../../release/version-places.js';
 
 const FOLDER = 'demo/hosts/doctor';
 const LOADER = '/* the loader */';
@@ -26,7 +27,7 @@ before(async () => {
     body: LOADER,
     headers: { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' },
   };
-  server = await serveFiles({ '/files/v1/npq.js': script, '/files/v1.0.0/npq.js': script });
+  server = await serveFiles({ '/files/v1/npq.js': script, [`/files/v${versionOf()}/npq.js`]: script });
 });
 after(() => server.close());
 
