@@ -1,19 +1,19 @@
 import { expect, fixture, html as page } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '@npq-widgets/elements/hub';
-import type { ChoiceMadeEvent, DataExpiredEvent } from '../../../packages/elements/src/core/events.js';
+import type { ChoiceMadeEvent } from '../../../packages/elements/src/core/events.js';
 import { NpqElement } from '../../../packages/elements/src/core/npq-element.js';
 import { untilSaid } from '../../support/lines-said.js';
 
 /** The smallest widget there can be: says which course is in force. */
 class ProbeElement extends NpqElement<'PROBE_COURSE'> {
-  protected override readonly ownWords = { PROBE_COURSE: 'Course: {name}' };
+  protected override readonly ownMessages = { PROBE_COURSE: 'Course: {name}' };
   broken = false;
 
-  protected override face(): TemplateResult {
+  protected override renderContent(): TemplateResult {
     if (this.broken) throw new Error('planted');
     return html`${this.heading('Probe')}
-      <p id="said">${this.say('PROBE_COURSE', { name: this.chosenCourse?.name ?? 'none' })}</p>`;
+      <p id="said">${this.msg('PROBE_COURSE', { name: this.chosenCourse?.name ?? 'none' })}</p>`;
   }
 
   pick(course: string): void {
@@ -22,10 +22,6 @@ class ProbeElement extends NpqElement<'PROBE_COURSE'> {
 
   speak(text: string): void {
     this.announce(text);
-  }
-
-  reviewed(reviewBy: string): boolean {
-    return this.isPastReview('cohorts', reviewBy);
   }
 }
 customElements.define('npq-probe', ProbeElement);
@@ -124,16 +120,6 @@ describe('NpqElement', () => {
     expect(element.shadowRoot?.querySelector('slot')?.assignedElements()[0]?.textContent).to.equal(
       'NPQs on GOV.UK',
     );
-  });
-
-  it('says once that facts are past their review date', async () => {
-    const element = await probe(page`<npq-probe as-of="2027-01-02"></npq-probe>`);
-    const heard: DataExpiredEvent[] = [];
-    element.addEventListener('npq-data-expired', (event) => heard.push(event));
-    expect(element.reviewed('2027-01-02')).to.equal(false);
-    expect(element.reviewed('2027-01-01')).to.equal(true);
-    expect(element.reviewed('2027-01-01')).to.equal(true);
-    expect(heard.map(({ slice, reviewBy }) => [slice, reviewBy])).to.deep.equal([['cohorts', '2027-01-01']]);
   });
 });
 

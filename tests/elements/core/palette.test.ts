@@ -7,8 +7,8 @@ import { untilSaid } from '../../support/lines-said.js';
 
 /** One of everything that the accent paints. */
 class PaletteElement extends NpqElement {
-  protected override readonly ownWords = {};
-  protected override face(): TemplateResult {
+  protected override readonly ownMessages = {};
+  protected override renderContent(): TemplateResult {
     return html`<a href="https://hub.example/">Link</a><button>Button</button>
       <div class="panel">
         <p class="hint">Hint</p>

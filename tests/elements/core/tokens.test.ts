@@ -9,8 +9,8 @@ import { untilSaid } from '../../support/lines-said.js';
 
 /** One of everything that a token paints or measures. */
 class TokenElement extends NpqElement {
-  protected override readonly ownWords = {};
-  protected override face(): TemplateResult {
+  protected override readonly ownMessages = {};
+  protected override renderContent(): TemplateResult {
     return html`<a href="https://hub.example/">Link</a><button>Button</button>
       <div class="panel">
         <p class="hint">Hint</p>

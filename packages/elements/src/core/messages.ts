@@ -1,8 +1,8 @@
 /** Interface words by key. */
-export type Words = Readonly<Partial<Record<string, string>>>;
+export type Messages = Readonly<Partial<Record<string, string>>>;
 
 /** Interface words that several widgets say. A hub may override any by its key. */
-export const BASE_WORDS = {
+export const BASE_MESSAGES = {
   BASE_COURSE_LABEL: 'Which NPQ?',
   BASE_COURSE_NONE: 'Choose an NPQ',
   BASE_COURSE_UNKNOWN:

@@ -1,5 +1,4 @@
 import courses from '@npq-widgets/data/slices/courses';
-import officialPage from '@npq-widgets/data/slices/official-pages-courses-list';
 import { getCourse, isShownLink, type CourseSummary } from '@npq-widgets/data';
 import {
   LitElement,
@@ -17,21 +16,20 @@ import { isIsoDate } from './day.js';
 import type { Choices, HubData, HubIdentity } from './contexts.js';
 import { controlStyles } from './control.styles.js';
 import { todayHere } from './day.js';
-import { ChoiceMadeEvent, DataExpiredEvent } from './events.js';
+import { ChoiceMadeEvent } from './events.js';
 import { adoptStyles } from './adopt.js';
 import { FirstPaint } from './first-paint.js';
 import { hostStyles } from './host.styles.js';
 import { HubController } from './hub-controller.js';
 import { documentStore } from './hub-store.js';
-import { LoadController } from './load-controller.js';
 import { LOOK } from './appearance.js';
 import type { HubStepKey } from './hub-step.js';
-import { BASE_WORDS, fill, type Words } from './messages.js';
+import { BASE_MESSAGES, fill, type Messages } from './messages.js';
 import { isDark, isTheme } from './appearance.js';
 import { tokens } from './tokens.js';
 import { warn } from './attributes.js';
 
-export type BaseKey = keyof typeof BASE_WORDS | HubStepKey;
+export type BaseKey = keyof typeof BASE_MESSAGES | HubStepKey;
 
 /** Facts that a page supplies may name any address: a link leads to https, mailto or tel, to our own anchors, or nowhere. */
 function leadSafely(link: Element): void {
@@ -57,12 +55,12 @@ function submitHere(event: Event): void {
 
 /**
  * What every widget has: the hub it belongs to, the visitor's shared choices, its words, today, a heading level,
- * a live region, and a face that is never blank. A widget gives `ownWords` and `face()`.
+ * a live region, and a face that is never blank. A widget gives `ownMessages` and `face()`.
  *
  * @slot - What shows before, without, or instead of the widget: a sentence and a link that work.
  * @csspart root - The box that holds everything the widget shows.
  * @csspart heading - A heading, the widget's own among them.
- * @csspart button - What leads on: the main button of a face, and the link to the hub's own next step.
+ * @csspart button - What leads on: the main button of a content, and the link to the hub's own next step.
  * @csspart panel - A panel or note with a surface of its own.
  * @csspart source - A line that says where a fact comes from.
  * @csspart hub - The hub's own next step, at the end of an answer.
@@ -117,27 +115,19 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
   data: HubData | undefined;
 
   readonly #shared = new HubController(this);
-  readonly #late = new LoadController(this, {
-    hubStep: async () => {
-      const { hubStep, hubStepStyles, HUB_STEP_WORDS } = await import('./hub-step.js');
-      this.learn(HUB_STEP_WORDS, hubStepStyles);
-      return hubStep;
-    },
-  });
-  #words: Words = BASE_WORDS;
-  /** The face waits for something; until its first one is whole, the page's own sentence stays. */
+  #messages: Messages = BASE_MESSAGES;
+  /** The content waits for something; until its first one is whole, the page's own sentence stays. */
   protected isUnfinished = false;
   #firstPaint: FirstPaint | undefined;
   #isShown = false;
   #broken = false;
   readonly #painted = new Map<string, string>();
   #isDark = false;
-  #expired = new Set<string>();
 
   /** What the widget says at first, by key; a part that comes later brings its own words. */
-  protected abstract readonly ownWords: Readonly<Partial<Record<Key, string>>>;
+  protected abstract readonly ownMessages: Readonly<Partial<Record<Key, string>>>;
   /** What the widget shows now. Never empty. */
-  protected abstract face(): TemplateResult;
+  protected abstract renderContent(): TemplateResult;
 
   /** A website's editor may put no-break spaces or curly quotes around a value. */
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
@@ -146,7 +136,7 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
 
   override connectedCallback(): void {
     documentStore();
-    this.learn(this.ownWords);
+    this.addMessages(this.ownMessages);
     super.connectedCallback();
   }
 
@@ -195,7 +185,7 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
     this.#firstPaint?.show(this.renderRoot as ShadowRoot, box);
   }
 
-  /** An error in a face must not reach the host page nor leave a blank box: the light DOM comes back. */
+  /** An error in a content must not reach the host page nor leave a blank box: the light DOM comes back. */
   protected override performUpdate(): void {
     if (this.#broken) return;
     try {
@@ -212,19 +202,9 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
 
   protected override render(): TemplateResult {
     return html`<div class=${this.#isDark ? 'root dark' : 'root'} part="root" lang="en-GB">
-      ${this.face()} ${this.isAnswered() ? this.hubStep() : nothing}
+      ${this.renderContent()}
       <p class="quiet" role="status"></p>
     </div>`;
-  }
-
-  /** The hub's own next step. It comes with the first answer that it may follow; nothing until then. */
-  protected hubStep(): TemplateResult | typeof nothing {
-    const { hub } = this;
-    if (!(hub?.actionUrl || hub?.email)) return nothing;
-    const late = this.#late.need('hubStep');
-    if (late) return late.hubStep(hub, (key, values) => this.say(key, values));
-    this.isUnfinished = !this.#late.failed;
-    return nothing;
   }
 
   /** What the hub of this widget says of itself; undefined when the page has no hub. */
@@ -237,14 +217,9 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
     return this.#shared.choices ?? {};
   }
 
-  /** The face answers the visitor's question, so that the hub's next step may follow. */
-  protected isAnswered(): boolean {
-    return true;
-  }
-
   /** All courses by plain name: built in, unless the hub or the page supplies them. */
   protected get courses(): readonly CourseSummary[] {
-    return this.given('courses') ?? courses;
+    return this.supplied('courses') ?? courses;
   }
 
   /** The course in force: the visitor's choice, else the attribute's; undefined when neither is known. */
@@ -259,23 +234,21 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
   }
 
   /** A slice that the page or the hub supplies in place of the built-in one. */
-  protected given<K extends keyof NonNullable<HubData['slices']>>(
+  protected supplied<K extends keyof NonNullable<HubData['slices']>>(
     slice: K,
   ): NonNullable<HubData['slices']>[K] | undefined {
     return this.data?.slices?.[slice] ?? this.#shared.data?.slices?.[slice];
   }
 
   /** The words for a key: the page's, else the hub's, else our own. */
-  protected say(key: Key | BaseKey, values?: Readonly<Record<string, string | number>>): string {
+  protected msg(key: Key | BaseKey, values?: Readonly<Record<string, string | number>>): string {
     const given = this.data?.words?.[key] ?? this.#shared.data?.words?.[key];
-    return fill(given ?? this.#words[key] ?? '', values);
+    return fill(given ?? this.#messages[key] ?? '', values);
   }
 
   /** Tells the hub, and through it every other widget, what the visitor chose. */
   protected choose(choices: Choices): void {
     this.dispatchEvent(new ChoiceMadeEvent(choices));
-    // An answer follows: what stands under it is on its way already.
-    this.hubStep();
   }
 
   /** Speaks to screen readers without moving the focus. The space makes the same words count as new. */
@@ -285,20 +258,9 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
   }
 
   /** Adds the words of a part that came later, and its styles. */
-  protected learn(words: Words, styles?: CSSResult): void {
-    this.#words = { ...this.#words, ...words };
-    if (styles) this.adopt(styles);
-  }
-
-  /** Adds the styles of a part that came later. */
-  protected adopt(styles: CSSResult): void {
-    adoptStyles(this.renderRoot as ShadowRoot, [styles]);
-  }
-
-  /** Moves the focus once what was asked for is on screen. */
-  protected async focusOn(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  protected addMessages(words: Messages, styles?: CSSResult): void {
+    this.#messages = { ...this.#messages, ...words };
+    if (styles) adoptStyles(this.renderRoot as ShadowRoot, [styles]);
   }
 
   /** A heading `depth` levels under the widget's own; `focusable` for headings that receive the focus. */
@@ -312,30 +274,5 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
     >
       ${text}
     </div>`;
-  }
-
-  /** The face while something loads, or when it did not. `retry` asks again without a reload. */
-  protected waiting(load: { readonly failed: boolean; retry(): void }): TemplateResult {
-    if (!load.failed) {
-      this.isUnfinished = true;
-      return html`<p>${this.say('BASE_PENDING')}</p>`;
-    }
-    return html`<div class="note" part="panel" role="alert">
-      <p>${this.say('BASE_FAILED')}</p>
-      <p><button part="button" @click=${() => load.retry()}>${this.say('BASE_RETRY')}</button></p>
-      <p>
-        <a href=${officialPage}>${this.say('BASE_OFFICIAL')}</a>
-      </p>
-    </div>`;
-  }
-
-  /** True once `reviewBy` has passed; raises `npq-data-expired` the first time, for each slice. */
-  protected isPastReview(slice: string, reviewBy: string): boolean {
-    if (this.today <= reviewBy) return false;
-    if (!this.#expired.has(slice)) {
-      this.#expired.add(slice);
-      this.dispatchEvent(new DataExpiredEvent(slice, reviewBy));
-    }
-    return true;
   }
 }

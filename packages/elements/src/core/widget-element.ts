@@ -1,3 +1,4 @@
+import officialPage from '@npq-widgets/data/slices/official-pages-courses-list';
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import type { SliceMap } from '@npq-widgets/data/slices';
 import type { Choices } from './contexts.js';
@@ -77,7 +78,7 @@ export abstract class WidgetElement<
   /** How views and facts are brought. A test or a story may hold them back or refuse them, as a network does. */
   protected abstract loaders(): Loaders;
 
-  protected override get ownWords(): Readonly<Partial<Record<Key, string>>> {
+  protected override get ownMessages(): Readonly<Partial<Record<Key, string>>> {
     const views = Object.values<AnyView<Action> | undefined>(this.firstViews);
     return Object.assign({}, ...views.map((view) => view?.messages)) as Readonly<Record<Key, string>>;
   }
@@ -120,14 +121,16 @@ export abstract class WidgetElement<
     );
   }
 
-  protected override face(): TemplateResult {
+  protected override renderContent(): TemplateResult {
+    const { isAnswered = false, isHubStepWithin = false } = this.#worked?.screen ?? {};
     return html`${this.#shown.map((shown) =>
       shown.view && shown.model !== undefined
         ? shown.view.render(shown.model, this.#ui)
         : this.#isOptional(shown.name)
           ? nothing
           : this.#waiting(this.#missing(shown)),
-    )}`;
+    )}
+    ${isAnswered && !isHubStepWithin ? this.#hubStep() : nothing}`;
   }
 
   protected override updated(): void {
@@ -137,17 +140,12 @@ export abstract class WidgetElement<
     }
   }
 
-  protected override isAnswered(): boolean {
-    const { isAnswered = false, isHubStepWithin = false } = this.#worked?.screen ?? {};
-    return isAnswered && !isHubStepWithin;
-  }
-
   /** The hub's own next step; nothing where it has none, or until it has come. */
-  protected override hubStep(): TemplateResult | typeof nothing {
+  #hubStep(): TemplateResult | typeof nothing {
     const { hub } = this;
     const late = this.#resources.get('hub-step') as typeof HubStep | undefined;
     return hub && late && this.#hasHubStep
-      ? late.hubStep(hub, (key, values) => this.say(key, values))
+      ? late.hubStep(hub, (key, values) => this.msg(key, values))
       : nothing;
   }
 
@@ -168,12 +166,12 @@ export abstract class WidgetElement<
   }
 
   readonly #ui: Ui<Action, Key> = {
-    msg: (key, values) => this.say(key, values),
+    msg: (key, values) => this.msg(key, values),
     heading: (text, depth, focusable) => this.heading(text, depth, focusable),
     waiting: (...names) => this.#waiting(names),
     dispatch: (action) => this.dispatch(action),
     choose: (choices) => this.choose(choices),
-    hubStep: () => this.hubStep(),
+    hubStep: () => this.#hubStep(),
     announce: (text) => this.announce(text),
     use: (name, act, failed) =>
       void this.#use(name, act as (code: unknown, root: ShadowRoot) => void, failed),
@@ -191,7 +189,7 @@ export abstract class WidgetElement<
   }
 
   #learn({ messages = {}, styles }: Late): void {
-    this.learn(messages, styles);
+    this.addMessages(messages, styles);
   }
 
   async #use(
@@ -202,7 +200,7 @@ export abstract class WidgetElement<
     try {
       act(await this.#resources.bring(name), this.renderRoot as ShadowRoot);
     } catch {
-      this.announce(this.say(failed));
+      this.announce(this.msg(failed));
     }
   }
 
@@ -227,7 +225,7 @@ export abstract class WidgetElement<
         return value as never;
       },
       supplied: (name: keyof SliceMap) => {
-        const value = this.given(name);
+        const value = this.supplied(name);
         read.set(`${SUPPLIED}${name}`, value);
         return value as never;
       },
@@ -237,7 +235,7 @@ export abstract class WidgetElement<
   #isCurrent(read: Read): boolean {
     return [...read].every(([name, value]) => {
       const now = name.startsWith(SUPPLIED)
-        ? this.given(name.slice(SUPPLIED.length) as keyof SliceMap)
+        ? this.supplied(name.slice(SUPPLIED.length) as keyof SliceMap)
         : this.#value(name);
       return now === value;
     });
@@ -245,7 +243,7 @@ export abstract class WidgetElement<
 
   /** What the page or its hub supplies under this name, else what was brought. */
   #value(name: string): unknown {
-    return this.given(name as keyof SliceMap) ?? this.#resources.get(name);
+    return this.supplied(name as keyof SliceMap) ?? this.#resources.get(name);
   }
 
   #viewOf(name: string): AnyView<Action> | undefined {
@@ -277,11 +275,19 @@ export abstract class WidgetElement<
     );
   }
 
+  /** What stands in the place of something that is on its way, or that did not come: then it is asked for again without a reload. */
   #waiting(names: readonly string[]): TemplateResult {
-    return this.waiting({
-      failed: names.some((name) => this.#resources.hasFailed(name)),
-      retry: () => this.#resources.retry(names),
-    });
+    if (!names.some((name) => this.#resources.hasFailed(name)))
+      return html`<p>${this.msg('BASE_PENDING')}</p>`;
+    return html`<div class="note" part="panel" role="alert">
+      <p>${this.msg('BASE_FAILED')}</p>
+      <p>
+        <button part="button" @click=${() => this.#resources.retry(names)}>${this.msg('BASE_RETRY')}</button>
+      </p>
+      <p>
+        <a href=${officialPage}>${this.msg('BASE_OFFICIAL')}</a>
+      </p>
+    </div>`;
   }
 
   #run(view: string, { event, announce, focus, form, follow, wrong, notes, expired }: Effects): void {

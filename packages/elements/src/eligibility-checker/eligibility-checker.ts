@@ -105,9 +105,9 @@ export class EligibilityCheckerElement extends WidgetElement<
     this.#validate();
   }
 
-  protected override face(): TemplateResult {
-    const face = html`${this.heading(this.say('CHECKER_HEADING'))} ${super.face()}`;
-    return this.isDisabled ? html`<fieldset disabled>${face}</fieldset>` : face;
+  protected override renderContent(): TemplateResult {
+    const content = html`${this.heading(this.msg('CHECKER_HEADING'))} ${super.renderContent()}`;
+    return this.isDisabled ? html`<fieldset disabled>${content}</fieldset>` : content;
   }
 
   protected override input(): CheckerInput {
@@ -127,8 +127,8 @@ export class EligibilityCheckerElement extends WidgetElement<
       ...{ wanted, course, courses, isPinned, name, today, hub },
       isSingle: layout === 'single',
       wantedCohort: choices.cohort ?? cohort,
-      cohortStarts: this.given('cohort-starts'),
-      cohorts: this.given('cohorts'),
+      cohortStarts: this.supplied('cohort-starts'),
+      cohorts: this.supplied('cohorts'),
       place: [...all].indexOf(this),
     };
   }
@@ -160,7 +160,7 @@ export class EligibilityCheckerElement extends WidgetElement<
   #validate(): void {
     const valueMissing = this.required && !this.#isComplete;
     const anchor = this.renderRoot.querySelector<HTMLElement>('input, select, form button');
-    const words = valueMissing ? this.say('CHECKER_REQUIRED') : '';
+    const words = valueMissing ? this.msg('CHECKER_REQUIRED') : '';
     this.#internals.setValidity({ valueMissing }, words, anchor ?? undefined);
   }
 

@@ -39,7 +39,7 @@ export class FrameworkExplorerElement extends WidgetElement<
 
   protected override input(): ExplorerInput {
     const { courses, chosenCourse: chosen, course, area, courseOnly, headingLevel, isPrinting, today } = this;
-    const endedCourses = this.given('ended-courses') ?? builtIn;
+    const endedCourses = this.supplied('ended-courses') ?? builtIn;
     return {
       courses,
       endedCourses,

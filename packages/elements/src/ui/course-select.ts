@@ -1,6 +1,6 @@
 import type { CourseSummary } from '@npq-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BASE_WORDS } from '../core/messages.js';
+import type { BASE_MESSAGES } from '../core/messages.js';
 
 interface CourseSelect {
   readonly courses: readonly CourseSummary[];
@@ -10,7 +10,7 @@ interface CourseSelect {
   readonly unknown?: string;
   /** No course was chosen where one was needed: `course-error` says so. */
   readonly isWrong?: boolean;
-  readonly say: (key: keyof typeof BASE_WORDS, values?: Readonly<Record<string, string>>) => string;
+  readonly msg: (key: keyof typeof BASE_MESSAGES, values?: Readonly<Record<string, string>>) => string;
   readonly onChoose: (course: string) => void;
   /** More groups of options, below the courses. */
   readonly more?: TemplateResult;
@@ -28,26 +28,26 @@ export function courseSelect({
   value,
   unknown,
   isWrong = false,
-  say,
+  msg,
   onChoose,
   more,
 }: CourseSelect): TemplateResult {
   const option = ({ id, name, short }: CourseSummary) =>
     html`<option value=${id} .selected=${id === value}>${name} (${short})</option>`;
   return html`<div class="field">
-    <label for="course">${say('BASE_COURSE_LABEL')}</label>
+    <label for="course">${msg('BASE_COURSE_LABEL')}</label>
     ${unknown
-      ? html`<p class="hint" id="course-unknown">${say('BASE_COURSE_UNKNOWN', { value: unknown })}</p>`
+      ? html`<p class="hint" id="course-unknown">${msg('BASE_COURSE_UNKNOWN', { value: unknown })}</p>`
       : nothing}
     <select
       id="course"
       aria-describedby=${unknown ? 'course-unknown' : isWrong ? 'course-error' : nothing}
       @change=${(event: Event) => onChoose((event.target as HTMLSelectElement).value)}
     >
-      <option value="" .selected=${!value}>${say('BASE_COURSE_NONE')}</option>
+      <option value="" .selected=${!value}>${msg('BASE_COURSE_NONE')}</option>
       ${GROUPS.map(
         ([level, label]) =>
-          html`<optgroup label=${say(label)}>
+          html`<optgroup label=${msg(label)}>
             ${courses.filter((course) => course.level === level).map(option)}
           </optgroup>`,
       )}

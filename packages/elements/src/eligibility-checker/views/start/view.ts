@@ -70,7 +70,7 @@ function form(model: StartModel, ui: StartUi): TemplateResult {
     value: course?.id ?? '',
     ...(unknownCourse && { unknown: unknownCourse }),
     isWrong: lacksCourse,
-    say: ui.msg,
+    msg: ui.msg,
     onChoose: (id) => {
       ui.dispatch({ type: 'course-chosen' });
       ui.choose({ course: id });

@@ -31,7 +31,7 @@ function question(
     value,
     unknown,
     more: endedOptions(endedCourses, value, ui),
-    say: ui.msg,
+    msg: ui.msg,
     onChoose,
   });
 }

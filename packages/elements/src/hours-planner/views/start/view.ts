@@ -13,7 +13,7 @@ function question(
     courses,
     value: course?.id ?? '',
     unknown,
-    say: ui.msg,
+    msg: ui.msg,
     onChoose: (id) => {
       ui.dispatch({ type: 'course-chosen' });
       ui.choose({ course: id });

@@ -34,7 +34,7 @@ function courseField({ courses, course, unknown }: Providers, ui: ProvidersUi): 
     courses,
     value: course?.id ?? '',
     unknown,
-    say: ui.msg,
+    msg: ui.msg,
     onChoose: (id) => {
       ui.dispatch({ type: 'list-asked' });
       ui.choose({ course: id });
