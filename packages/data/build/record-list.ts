@@ -3,6 +3,8 @@ import type * as z from 'zod/mini';
 import { addressRecord } from '../src/schema/addresses.js';
 import { bankHolidayRecord, coverCostRecord, termCalendarRecord } from '../src/schema/calendar.js';
 import { cohortRecord } from '../src/schema/cohorts.js';
+import { councilRecord } from '../src/schema/councils.js';
+import { countyRecord } from '../src/schema/counties.js';
 import { course2017Record } from '../src/schema/courses-2017.js';
 import { courseRecord } from '../src/schema/courses.js';
 import { districtRecord } from '../src/schema/districts.js';
@@ -36,6 +38,8 @@ export const recordList = {
   addresses: record(addressRecord, 'AddressRecord'),
   'bank-holidays': record(bankHolidayRecord, 'BankHolidayRecord'),
   cohorts: record(cohortRecord, 'CohortRecord'),
+  councils: record(councilRecord, 'CouncilRecord'),
+  counties: record(countyRecord, 'CountyRecord'),
   courses: record(courseRecord, 'CourseRecord'),
   'courses-2017': record(course2017Record, 'Course2017Record'),
   'cover-costs': record(coverCostRecord, 'CoverCostRecord'),

@@ -3,11 +3,14 @@
  * postcodes begin with letters that no postcode has, its addresses end in `.example`, its numbers are kept for drama.
  */
 import type { CohortsSlice, ProvidersSlice, SourceNotes } from '@npq-widgets/data';
+import { townGroups } from '@npq-widgets/data/finder';
 import type {
+  CouncilsSlice,
   DistrictsSlice,
   HubArea,
   HubAreasSlice,
   OutcodesSlice,
+  TownGroup,
   TownsSlice,
 } from '@npq-widgets/data/finder';
 
@@ -36,6 +39,7 @@ const districts: DistrictsSlice = {
     'EE6:E07000902:south:Old Quay',
     'EE10:E07000902:north:Lighthouse',
   ],
+  coming: 'Examplesea:3-4:2027-04-01',
   reviewBy: REVIEW_BY,
   sources: note('Where hubs share a district', '2023-11'),
 };
@@ -58,9 +62,25 @@ const outcodes: OutcodesSlice = {
 const towns: TownsSlice = {
   names: 'Newtown|Pier Head;;;Newtown;;;',
   sided: ['EE10:E07000902:Beacon'],
-  nations: ['Wales', 'Scotland'],
   sources: note('Towns', '2024'),
 };
+
+/** Kelp ended and is part of Harbour; the two districts of Examplesex go into Examplesea. */
+const councils: CouncilsSlice = {
+  council: 'Saltmarsh|Marsh Borough:1',
+  former: 'Kelp|Kelp District Council:0:2023-04-01',
+  county: 'Examplesex|Exsex:3-4;Dunesex:5-6',
+  wider: '',
+  nations: ['Wales', 'Scotland'],
+  reviewBy: REVIEW_BY,
+  sources: note('Councils', '2025'),
+};
+
+/** So small a coast has all its towns in every group. */
+const townSlices = Object.fromEntries(townGroups.map((group) => [`towns-${group}`, towns])) as Record<
+  `towns-${TownGroup}`,
+  TownsSlice
+>;
 
 const hub = (id: string, name: string, website: string, given: Partial<HubArea>): HubArea => ({
   id,
@@ -185,7 +205,8 @@ const cohorts: CohortsSlice = [
 export const coast = {
   districts,
   outcodes,
-  towns,
+  councils,
+  ...townSlices,
   providers,
   cohorts,
   'hub-areas-ee': east,
@@ -213,6 +234,7 @@ export const searches = {
   townOnASide: 'Beacon',
   sharedByName: 'Longshore',
   severalTowns: 'Newtown',
+  formerCouncil: 'Kelp',
   county: 'Examplesex',
   wholeCounty: 'Dunesex',
   typo: 'Fenwik-on-Sea',

@@ -50,8 +50,11 @@ export function sizeOf(code: string, kind: FileKind): FileSize {
   return { bytes: text.length, brotli: brotliCompressSync(text).length, kind };
 }
 
-/** Of each line a visitor opens one at a time, so that a journey downloads one of them. */
-const ALTERNATIVES = [/^framework-npq-/, /^hub-areas-/, /^(?:outcodes|towns)-/];
+/**
+ * Of each line a visitor opens one at a time, so that a journey downloads one of them. A postcode needs the outcodes, a name
+ * the councils and one group of towns, which together are less.
+ */
+const ALTERNATIVES = [/^framework-npq-/, /^hub-areas-/, /^(?:outcodes|towns|councils)-/];
 
 /** What only a page's own attribute, or leaving the way to a result, brings. */
 const ASIDES =

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { findHubs, parsePlace, slicesForPlace } from '@npq-widgets/data/finder';
-import type { FoundHubs, HubsResult } from '@npq-widgets/data/finder';
+import type { FoundHubs, HubsResult, ParsedPlace, PlaceChoice } from '@npq-widgets/data/finder';
 import { records } from '../records/all-records.js';
-import { places } from './place-slices.js';
+import { placesFor } from './place-slices.js';
 
-const search = (typed: string): HubsResult => findHubs(parsePlace(typed), places);
+const find = (place: ParsedPlace | PlaceChoice): HubsResult => findHubs(place, placesFor(place));
+const search = (typed: string): HubsResult => find(parsePlace(typed));
 const found = (typed: string): FoundHubs => {
   const result = search(typed);
   assert.equal(result.outcome, 'found', `${typed}: ${JSON.stringify(result).slice(0, 200)}`);
@@ -113,6 +114,8 @@ void test('other nations are named', () => {
 
 void test('codes on a border ask, and keep the English answer', () => {
   for (const [code, nation, area] of [
+    ['CH4', 'Wales', 'NW12'],
+    ['SY10', 'Wales', 'WM2'],
     ['NP16', 'Wales', 'SW2'],
     ['NP25', 'Wales', 'SW2'],
     ['SY15', 'Wales', 'WM2'],
@@ -121,8 +124,20 @@ void test('codes on a border ask, and keep the English answer', () => {
   ] as const) {
     const result = search(`${code} 1AA`);
     assert.equal(result.outcome, 'border', code);
-    assert.deepEqual([result.nation, result.inEngland.areas.map((one) => one.area)], [nation, [area]]);
+    assert.deepEqual([result.nation, result.inEngland?.areas.map((one) => one.area)], [nation, [area]]);
   }
+});
+
+void test('a code on a border without a school on the English side asks all the same', () => {
+  assert.deepEqual(search('LD7'), { outcome: 'border', code: 'LD7', nation: 'Wales', inEngland: null });
+});
+
+void test('every outward code that a public register counts on both sides of a border asks', () => {
+  for (const { name, alsoEngland } of records.nations.items)
+    for (const code of alsoEngland) {
+      const result = search(code);
+      assert.equal(result.outcome === 'border' && result.nation, name, code);
+    }
 });
 
 void test('a code that looks English and is in no list is said to be unknown', () => {
@@ -157,7 +172,7 @@ void test('a county that one hub has whole is one answer, another is a choice of
   for (const [county, area, count] of [
     ['Oxfordshire', 'SE9', 5],
     ['West Sussex', 'SE4', 7],
-    ['Lincolnshire', 'EM6', 7],
+    ['Berkshire', 'SE10', 6],
   ] as const) {
     const result = found(county);
     assert.equal(result.isCounty, true);
@@ -174,7 +189,7 @@ void test('a choice leads to its hubs', () => {
   assert.equal(result.outcome, 'several');
   const [first] = result.choices;
   assert.ok(first);
-  const then = findHubs(first, places);
+  const then = find(first);
   assert.deepEqual(then.outcome === 'found' && then.areas.map(({ area }) => area), ['SE3']);
 });
 
@@ -193,13 +208,13 @@ void test('each outward code of England finds a hub, and each hub has one that c
 
 void test('each district finds its hubs by name', () => {
   for (const { id, name } of records.districts.items) {
-    const result = findHubs({ kind: 'district', label: name, name, district: id, hub: null }, places);
+    const result = find({ kind: 'district', label: name, name, district: id, hub: null });
     assert.ok(result.outcome === 'found' && result.areas.length > 0, name);
   }
 });
 
 void test('no more is asked for than the place needs', () => {
   assert.deepEqual(slicesForPlace(parsePlace('SS1 1AA')), ['districts', 'outcodes']);
-  assert.deepEqual(slicesForPlace(parsePlace('Truro')), ['districts', 'towns']);
+  assert.deepEqual(slicesForPlace(parsePlace('Truro')), ['districts', 'councils', 'towns-st']);
   assert.deepEqual(slicesForPlace(parsePlace('SS1 1A')), []);
 });

@@ -5,11 +5,12 @@ import { findHubs, groupHubs, parsePlace, regionOfArea } from '@npq-widgets/data
 import type { HubGroup } from '@npq-widgets/data/finder';
 import { build, members } from '../../../packages/data/src/finder/slices/hub-areas.js';
 import { records } from '../records/all-records.js';
-import { places } from './place-slices.js';
+import { placesFor } from './place-slices.js';
 
 const hubs = members.flatMap((region) => build(records, region).hubs);
 const groups = (typed: string): HubGroup[] => {
-  const result = findHubs(parsePlace(typed), places);
+  const place = parsePlace(typed);
+  const result = findHubs(place, placesFor(place));
   return result.outcome === 'found' ? groupHubs(result.areas, hubs) : [];
 };
 

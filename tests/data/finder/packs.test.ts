@@ -3,14 +3,16 @@ import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 
 import { build, members } from '../../../packages/data/src/finder/slices/hub-areas.js';
+import { unpackAreas } from '../../../packages/data/src/finder/councils-pack.js';
 import { unpackDistricts } from '../../../packages/data/src/finder/districts-pack.js';
 import { nationOfCode, nationsOfArea } from '../../../packages/data/src/finder/nations-pack.js';
 import { unpackOutcodes } from '../../../packages/data/src/finder/outcodes-pack.js';
+import { townGroupOf } from '../../../packages/data/src/finder/place-words.js';
 import { unpackTowns } from '../../../packages/data/src/finder/towns-pack.js';
 import { records } from '../records/all-records.js';
-import { slices } from './place-slices.js';
+import { slices, towns } from './place-slices.js';
 
-const { districts, outcodes, towns } = slices;
+const { councils, districts, outcodes } = slices;
 const unpacked = unpackDistricts(districts);
 const codes = unpacked.map(({ code }) => code);
 
@@ -65,23 +67,47 @@ void test('every code of another nation is found in it, and no code of England b
   const claimed = records.outcodes.items
     .filter(({ id }) => nationOfCode(id, outcodes.nations))
     .map(({ id }) => id);
-  assert.deepEqual(claimed.sort(), ['NP16', 'NP25', 'SY15', 'SY21', 'TD15']);
+  const border = records.nations.items.flatMap(({ alsoEngland }) => alsoEngland);
+  assert.deepEqual(claimed.sort(), claimed.filter((code) => border.includes(code)).sort());
+  assert.ok(['CH4', 'SY10', 'NP16', 'TD15'].every((code) => claimed.includes(code)));
   assert.equal(nationOfCode('BX5', outcodes.nations)?.kind, 'no-place');
   assert.equal(nationOfCode('CF99', outcodes.nations), null);
   assert.deepEqual(nationsOfArea('CF', outcodes.nations), ['Wales']);
 });
 
-void test('the towns of the slice are those of the record', () => {
-  const key = ({
-    name,
-    district,
-    hub,
-  }: {
-    name: string;
-    district: string;
-    hub?: string | null | undefined;
-  }): string => `${name}|${district}|${hub ?? ''}`;
-  assert.deepEqual(unpackTowns(towns, codes).map(key).sort(), records.towns.items.map(key).sort());
+void test('the towns of the slices are those of the record, each in the group of its first letter', () => {
+  const key = (town: { name: string; district: string; hub?: string | null | undefined }): string =>
+    `${town.name}|${town.district}|${town.hub ?? ''}`;
+  const got = towns.flatMap(([name, slice]) =>
+    unpackTowns(slice, codes)
+      .filter((town) => name === `towns-${townGroupOf(town.name) ?? ''}`)
+      .map((town) => `${key(town)}|${town.isVillage ? 'village' : ''}`),
+  );
+  const wanted = records.towns.items.map((town) => `${key(town)}|${town.village ? 'village' : ''}`);
+  assert.deepEqual(got.sort(), wanted.sort());
+});
+
+void test('a town is also in the group of a name that it ends in', () => {
+  const fh = towns.find(([name]) => name === 'towns-fh')?.[1];
+  const st = towns.find(([name]) => name === 'towns-st')?.[1];
+  assert.ok(fh && st);
+  assert.ok(unpackTowns(st, codes).some(({ name }) => name === 'Stony Stratford'));
+  assert.ok(unpackTowns(fh, codes).some(({ name }) => name === 'Hazel Grove'));
+});
+
+void test('the councils and counties of the slices are those of the records, with districts and days', () => {
+  const areas = [...unpackAreas(councils, codes), ...unpackAreas(districts, codes)];
+  for (const { name, districts: own, ended, from, hub } of records.councils.items) {
+    if (!ended && !from) continue;
+    const kind = ended ? 'former' : 'coming';
+    const area = areas.find((one) => one.kind === kind && one.names[0] === name);
+    assert.deepEqual([...(area?.districts ?? [])].sort(), [...own].sort(), name);
+    assert.deepEqual([area?.on, area?.hub], [ended ?? from, hub ?? null], name);
+  }
+  for (const { name, districts: own } of records.counties.items) {
+    const area = areas.find(({ names, kind }) => names[0] === name && kind !== 'council');
+    assert.deepEqual([...(area?.districts ?? [])].sort(), [...own].sort(), name);
+  }
 });
 
 void test('the regions’ modules hold every hub area once', () => {
@@ -93,13 +119,14 @@ void test('a search for a postcode downloads less than 12 kB of facts, one for a
   const size = (value: unknown): number =>
     brotliCompressSync(`export default ${JSON.stringify(value)};`).length;
   const region = Math.max(...members.map((one) => size(build(records, one))));
+  const names = Math.max(...towns.map(([, slice]) => size(slice)));
   assert.ok(region <= 1_250, `a region: ${region}`);
   assert.ok(
     size(districts) + size(outcodes) + region <= 12_000,
     `${size(districts)} + ${size(outcodes)} + ${region}`,
   );
   assert.ok(
-    size(districts) + size(towns) + region <= 15_000,
-    `${size(districts)} + ${size(towns)} + ${region}`,
+    size(districts) + size(councils) + names + region <= 15_000,
+    `${size(districts)} + ${size(councils)} + ${names} + ${region}`,
   );
 });

@@ -96,3 +96,46 @@ void test('nothing that can be typed throws', () => {
   ];
   for (const typed of odd) assert.doesNotThrow(() => parsePlace(typed), typed.slice(0, 20));
 });
+
+void test('full-width letters, look-alikes and Shift with a digit are read, and said', () => {
+  for (const [typed, code, signs] of [
+    ['ＳＳ１ １ＡＡ', 'SS1 1AA', []],
+    ['LЅ1 4AP', 'LS1 4AP', [{ typed: 'Ѕ', read: 'S' }]],
+    ['PE!1 2AA', 'PE11 2AA', [{ typed: '!', read: '1' }]],
+    ['SS1 "AA', 'SS1 2AA', [{ typed: '"', read: '2' }]],
+    [
+      'О1 1АА',
+      'O1 1AA',
+      [
+        { typed: 'О', read: 'O' },
+        { typed: 'А', read: 'A' },
+      ],
+    ],
+  ] as const)
+    assert.deepEqual(parsePlace(typed), { ...postcode(code, true), signs }, typed);
+  assert.deepEqual(parsePlace('PE1l 2AA'), postcode('PE11 2AA', true));
+  assert.deepEqual(parsePlace('LЅ1'), {
+    ...outcode('LS1'),
+    corrected: true,
+    signs: [{ typed: 'Ѕ', read: 'S' }],
+  });
+});
+
+void test('signs around a postcode are no digits', () => {
+  for (const typed of ['SS1 1AA!', '"SS1 1AA"', '(SS1 1AA)', 'SS1 (1AA)', '*SS1 1AA*'])
+    assert.deepEqual(parsePlace(typed), postcode('SS1 1AA'), typed);
+});
+
+void test('letters of another alphabet that look like none of ours are named', () => {
+  for (const [typed, alphabet] of [
+    ['ШБ1 1АА', 'Cyrillic'],
+    ['Δ1 1ΑΑ', 'Greek'],
+    ['Лидс', 'Cyrillic'],
+  ] as const)
+    assert.deepEqual(parsePlace(typed), { kind: 'not-a-postcode', typed, outcode: null, alphabet }, typed);
+});
+
+void test('a bank’s own postcode is one, and an outward code is read at the end of an address', () => {
+  assert.deepEqual(parsePlace('gir 0aa'), postcode('GIR 0AA'));
+  assert.deepEqual(parsePlace('Greenwich, London SE10'), outcode('SE10'));
+});

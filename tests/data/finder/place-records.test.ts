@@ -126,15 +126,45 @@ void test('districts of an outward code come by number of settings, and none is 
 void test('no code is both England’s and another nation’s, but for those said to lie on a border', () => {
   const english = new Set(records.outcodes.items.map(({ id }) => id));
   for (const { id, outcodes, alsoEngland } of records.nations.items) {
-    assert.deepEqual(outcodes.filter((code) => english.has(code)).sort(), [...alsoEngland].sort(), id);
+    const both = outcodes.filter((code) => english.has(code));
+    assert.deepEqual(
+      both.filter((code) => !alsoEngland.includes(code)),
+      [],
+      id,
+    );
+    assert.deepEqual(
+      alsoEngland.filter((code) => !outcodes.includes(code)),
+      [],
+      id,
+    );
   }
-  assert.deepEqual(records.nations.items.flatMap(({ alsoEngland }) => alsoEngland).sort(), [
-    'NP16',
-    'NP25',
-    'SY15',
-    'SY21',
-    'TD15',
-  ]);
+});
+
+void test('every district of today has a council, and every area names districts of today', () => {
+  const codes = records.districts.items.map(({ id }) => id);
+  const councils = records.councils.items;
+  const today = councils.filter(({ ended, from }) => !ended && !from).flatMap(({ districts }) => districts);
+  assert.deepEqual([...today].sort(), [...codes].sort());
+  for (const { id, districts } of [...councils, ...records.counties.items])
+    assert.deepEqual(
+      districts.filter((code) => !codes.includes(code)),
+      [],
+      id,
+    );
+});
+
+void test('no district is in two counties, but those of Cleveland that two share', () => {
+  const seen = new Map<string, string>();
+  const twice = records.counties.items
+    .filter(({ kind }) => kind === 'county')
+    .flatMap(({ name, districts }) =>
+      districts.flatMap((code) => {
+        const other = seen.get(code);
+        seen.set(code, name);
+        return other === undefined ? [] : [code];
+      }),
+    );
+  assert.deepEqual(twice, []);
 });
 
 void test('a town in a district that hubs share along known lines says which hub’s side it is on', () => {

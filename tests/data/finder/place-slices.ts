@@ -1,15 +1,30 @@
-import { indexPlaces } from '@npq-widgets/data/finder';
+import { indexPlaces, slicesForPlace } from '@npq-widgets/data/finder';
+import type { ParsedPlace, PlaceChoice, PlaceIndex } from '@npq-widgets/data/finder';
+import { build as buildCouncils } from '../../../packages/data/src/finder/slices/councils.js';
 import { build as buildDistricts } from '../../../packages/data/src/finder/slices/districts.js';
 import { build as buildOutcodes } from '../../../packages/data/src/finder/slices/outcodes.js';
-import { build as buildTowns } from '../../../packages/data/src/finder/slices/towns.js';
+import { build as buildTowns, members } from '../../../packages/data/src/finder/slices/towns.js';
 import { records } from '../records/all-records.js';
 
 /** The slices of places as a page gets them, built from the records. */
 export const slices = {
   districts: buildDistricts(records),
   outcodes: buildOutcodes(records),
-  towns: buildTowns(records),
+  councils: buildCouncils(records),
 };
 
-/** The same, unpacked once for all searches. */
-export const places = indexPlaces(slices);
+/** The towns by group, as slices. */
+export const towns = members.map((group) => [`towns-${group}`, buildTowns(records, group)] as const);
+
+/** Codes are looked up in this. */
+const codes = indexPlaces(slices);
+
+const byGroup = new Map(
+  towns.map(([name, slice]) => [name, indexPlaces({ ...slices, [name]: slice })] as const),
+);
+
+/** What a page has for a place once it has brought the slices that the place needs, and no others. */
+export const placesFor = (place: ParsedPlace | PlaceChoice): PlaceIndex =>
+  slicesForPlace(place)
+    .map((name) => byGroup.get(name as (typeof towns)[number][0]))
+    .find(Boolean) ?? codes;

@@ -255,7 +255,7 @@ describe('<npq-provider-finder>', () => {
       expect(text(element, '.answer [role=heading]')).to.equal(
         'We do not know “Fenwik-on-Sea”. Did you mean one of these?',
       );
-      await press(element, 'Fenwick-on-Sea');
+      await press(element, 'Fenwick-on-Sea (Examplesex)');
       expect(text(element, '.card')).to.contain('Shoreline Example');
     });
   });

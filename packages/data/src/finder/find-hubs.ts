@@ -1,60 +1,24 @@
+import type { CouncilChange, FoundHubs, NamedPlace } from './hub-reasons.js';
+import { foundHubs, reasonsIn } from './hub-reasons.js';
+import type { NamedArea } from './councils-pack.js';
 import type { DistrictPlace } from './districts-pack.js';
 import { matchNames } from './match-names.js';
-import type { PlaceChoice } from './match-names.js';
-import { nationOfCode, nationsOfArea } from './nations-pack.js';
+import type { PlaceChoice } from './name-index.js';
+import { nationOfCode, nationsOfArea, ownerOfPostcode } from './nations-pack.js';
 import type { NationHit } from './nations-pack.js';
 import type { OutcodeShare } from './outcodes-pack.js';
 import type { ParsedPlace } from './parse-place.js';
-import type { PlaceIndex } from './place-index.js';
-
-/** A district in which a hub area was found, and why that hub. */
-export interface DistrictReason {
-  /** ONS code. */
-  readonly code: string;
-  readonly name: string;
-  /** Schools and children's centres of the outward code that stand there; null when the search was by name. */
-  readonly settings: number | null;
-  /** The side of the district that this hub has, where hubs share it. */
-  readonly side: string | null;
-  /**
-   * `whole`: the hub has the whole district. `its-side`: the place lies on the hub's side. `either-side`: hubs share the
-   * district and the place alone does not tell which; the hub can.
-   */
-  readonly why: 'whole' | 'its-side' | 'either-side';
-}
-
-/** A hub area that covers the place. */
-export interface FoundArea {
-  readonly area: string;
-  readonly districts: readonly DistrictReason[];
-  /** Settings of the outward code in this area; null when the search was by name. */
-  readonly settings: number | null;
-}
-
-export interface FoundHubs {
-  readonly outcome: 'found';
-  /** `SS1`, `Truro`, `North Yorkshire`. */
-  readonly place: string;
-  /** The outward code that was used; null when the search was by name. */
-  readonly outcode: string | null;
-  /** Most settings first; equal ones by area code, which means nothing. */
-  readonly areas: readonly FoundArea[];
-  /** Settings counted in the outward code; 0 when the district is that of its centre; null when searched by name. */
-  readonly counted: number | null;
-  /** True when the place is a county whose districts all have the same hub. */
-  readonly isCounty: boolean;
-  /** Districts that hubs share and the place does not settle. */
-  readonly shared: readonly DistrictPlace[];
-}
+import type { PlaceIndex, PlaceSliceName } from './place-index.js';
+import { townGroupOf } from './place-words.js';
 
 export type HubsResult =
   | FoundHubs
-  /** The code lies on both sides of a border: ask. */
+  /** The code lies on both sides of a border: ask. `inEngland` is null where we know of no school on the English side. */
   | {
       readonly outcome: 'border';
       readonly code: string;
       readonly nation: string;
-      readonly inEngland: FoundHubs;
+      readonly inEngland: FoundHubs | null;
     }
   | {
       readonly outcome: 'not-england';
@@ -72,18 +36,25 @@ export type HubsResult =
   | {
       readonly outcome: 'several';
       readonly words: string;
+      /** The name of the area whose districts these are, and what is known of it; null where one name is several places. */
       readonly county: string | null;
+      readonly named: NamedPlace | null;
       readonly choices: readonly PlaceChoice[];
     }
+  /** A question, even with one choice: part of a name, or a letter or two from one. */
   | { readonly outcome: 'near'; readonly words: string; readonly choices: readonly PlaceChoice[] }
   | { readonly outcome: 'unknown-name'; readonly words: string }
-  | { readonly outcome: 'not-a-postcode'; readonly typed: string; readonly outcode: string | null }
+  | {
+      readonly outcome: 'not-a-postcode';
+      readonly typed: string;
+      readonly outcode: string | null;
+      /** `Cyrillic` where it has letters of another alphabet. */
+      readonly alphabet?: string;
+    }
   | { readonly outcome: 'empty' };
 
 /** The slices that a place needs; none when it is answered by how it is written. */
-export function slicesForPlace(
-  place: ParsedPlace | PlaceChoice,
-): readonly ('districts' | 'outcodes' | 'towns')[] {
+export function slicesForPlace(place: ParsedPlace | PlaceChoice): readonly PlaceSliceName[] {
   switch (place.kind) {
     case 'empty':
     case 'not-a-postcode':
@@ -91,73 +62,13 @@ export function slicesForPlace(
     case 'postcode':
     case 'outcode':
       return ['districts', 'outcodes'];
-    case 'words':
-      return ['districts', 'towns'];
+    case 'words': {
+      const group = townGroupOf(place.words);
+      return group === null ? ['districts', 'councils'] : ['districts', 'councils', `towns-${group}`];
+    }
     default:
       return ['districts'];
   }
-}
-
-interface AreaReason {
-  readonly area: string;
-  readonly reason: DistrictReason;
-}
-
-const sideOf = ({ sides }: DistrictPlace, area: string): string | null =>
-  sides.find((one) => one.area === area)?.side ?? null;
-
-/** The hubs of one district, each with its reason. `own`: area code → settings, where the place tells the side. */
-function reasonsIn(
-  district: DistrictPlace,
-  settings: number | null,
-  own: Readonly<Record<string, number | null>> | null,
-): AreaReason[] {
-  const { code, name, hubs } = district;
-  const areas = own ? Object.keys(own) : hubs;
-  const why = district.sides.length === 0 ? 'whole' : own ? 'its-side' : 'either-side';
-  return areas.map((area) => ({
-    area,
-    reason: { code, name, settings: own ? (own[area] ?? null) : settings, side: sideOf(district, area), why },
-  }));
-}
-
-const byCode = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
-
-function gather(reasons: readonly AreaReason[]): FoundArea[] {
-  const areas = new Map<string, DistrictReason[]>();
-  for (const { area, reason } of reasons) areas.set(area, [...(areas.get(area) ?? []), reason]);
-  return [...areas]
-    .map(
-      ([area, districts]): FoundArea => ({
-        area,
-        districts,
-        settings: districts.some(({ settings }) => settings === null)
-          ? null
-          : districts.reduce((sum, { settings }) => sum + (settings ?? 0), 0),
-      }),
-    )
-    .sort((a, b) => (b.settings ?? 0) - (a.settings ?? 0) || byCode(a.area, b.area));
-}
-
-function found(
-  place: string,
-  outcode: string | null,
-  counted: number | null,
-  reasons: readonly AreaReason[],
-  districts: readonly DistrictPlace[],
-): FoundHubs {
-  const unsettled = new Set(
-    reasons.filter(({ reason }) => reason.why === 'either-side').map(({ reason }) => reason.code),
-  );
-  return {
-    outcome: 'found',
-    place,
-    outcode,
-    counted,
-    isCounty: false,
-    areas: gather(reasons),
-    shared: districts.filter(({ code }) => unsettled.has(code)),
-  };
 }
 
 function hubsOfShares(
@@ -169,13 +80,8 @@ function hubsOfShares(
     const district = districts.find((one) => one.code === code);
     return district ? reasonsIn(district, settings, hubs) : [];
   });
-  return found(
-    outcode,
-    outcode,
-    shares.reduce((sum, { settings }) => sum + settings, 0),
-    reasons,
-    districts,
-  );
+  const counted = shares.reduce((sum, { settings }) => sum + settings, 0);
+  return foundHubs(outcode, outcode, counted, reasons, districts);
 }
 
 function hubsOfCode(code: string, { districts, england, nations }: PlaceIndex): HubsResult {
@@ -183,10 +89,9 @@ function hubsOfCode(code: string, { districts, england, nations }: PlaceIndex): 
   // Central London's codes end in a letter that older lists leave out: W1A is in W1.
   const known = [code, code.replace(/[A-Z]$/, '')].find((one) => england.has(one));
   const shares = known === undefined ? undefined : england.get(known);
-  if (known !== undefined && shares) {
-    const inEngland = hubsOfShares(known, shares, districts);
-    return nation?.alsoEngland ? { outcome: 'border', code, nation: nation.name, inEngland } : inEngland;
-  }
+  const inEngland = known !== undefined && shares ? hubsOfShares(known, shares, districts) : null;
+  if (nation?.alsoEngland) return { outcome: 'border', code, nation: nation.name, inEngland };
+  if (inEngland) return inEngland;
   if (nation) return { outcome: 'not-england', place: code, nation: nation.name, kind: nation.kind };
   const [letters = ''] = /^[A-Z]+/.exec(code) ?? [];
   const looksEnglish = [...england.keys()].some((one) => /^[A-Z]+/.exec(one)?.[0] === letters);
@@ -194,45 +99,49 @@ function hubsOfCode(code: string, { districts, england, nations }: PlaceIndex): 
 }
 
 function hubsOfChoice(
-  { name, district: code, hub }: PlaceChoice,
+  { name, district: code, hub, ended }: PlaceChoice,
   districts: readonly DistrictPlace[],
 ): HubsResult {
   const district = districts.find((one) => one.code === code);
   if (!district) return { outcome: 'unknown-name', words: name };
-  return found(name, null, null, reasonsIn(district, null, hub ? { [hub]: null } : null), districts);
+  const found = foundHubs(
+    name,
+    null,
+    null,
+    reasonsIn(district, null, hub ? { [hub]: null } : null),
+    districts,
+  );
+  return ended === undefined ? found : { ...found, named: { name, ended, from: null } };
 }
 
-/** A county is one answer where one hub has all of it, and a choice of districts where not. */
-function hubsOfCounty(
-  county: string,
-  choices: readonly PlaceChoice[],
-  districts: readonly DistrictPlace[],
-): FoundHubs | null {
-  const own = districts.filter(({ code }) => choices.some(({ district }) => district === code));
-  const hubs = new Set(own.flatMap((district) => district.hubs));
-  return hubs.size === 1
-    ? {
-        ...found(
-          county,
-          null,
-          null,
-          own.flatMap((district) => reasonsIn(district, null, null)),
-          districts,
-        ),
-        isCounty: true,
-      }
-    : null;
+const namedPlace = ({ kind, names: [name = ''], on }: NamedArea): NamedPlace => ({
+  name,
+  ended: kind === 'former' ? on : null,
+  from: kind === 'coming' ? on : null,
+});
+
+/** Several districts are one answer where one hub has all of them, and a choice where not. */
+function hubsOfWhole(area: NamedArea, districts: readonly DistrictPlace[]): FoundHubs | null {
+  const own = districts.filter(({ code }) => area.districts.includes(code));
+  if (new Set(own.flatMap(({ hubs }) => hubs)).size !== 1) return null;
+  const reasons = own.flatMap((district) => reasonsIn(district, null, null));
+  const named = namedPlace(area);
+  return { ...foundHubs(named.name, null, null, reasons, districts), isCounty: true, named };
 }
 
 function hubsOfWords(words: string, { districts, names }: PlaceIndex): HubsResult {
   const match = matchNames(words, names);
   switch (match.match) {
-    case 'one':
-      return hubsOfChoice(match.choice, districts);
+    case 'one': {
+      const found = hubsOfChoice(match.choice, districts);
+      return found.outcome === 'found' ? { ...found, alsoCalled: match.villages } : found;
+    }
     case 'several': {
-      const { county, choices } = match;
-      const whole = county === null ? null : hubsOfCounty(county, choices, districts);
-      return whole ?? { outcome: 'several', words, county, choices };
+      const { area, choices } = match;
+      const whole = area && hubsOfWhole(area, districts);
+      if (whole) return whole;
+      const named = area && namedPlace(area);
+      return { outcome: 'several', words, county: named?.name ?? null, named, choices };
     }
     case 'near':
       return { outcome: 'near', words, choices: match.choices };
@@ -243,22 +152,48 @@ function hubsOfWords(words: string, { districts, names }: PlaceIndex): HubsResul
   }
 }
 
-/**
- * The hub areas that cover a place, each with its reason, or why there is no such answer and what to ask instead.
- * A place is one of the parsed kinds, or one that was chosen from the choices of an earlier result.
- */
-export function findHubs(place: ParsedPlace | PlaceChoice, index: PlaceIndex): HubsResult {
+/** Which of the districts found go into another council, and when. */
+function changesIn({ areas }: FoundHubs, coming: readonly NamedArea[]): CouncilChange[] {
+  const districts = new Map(areas.flatMap((area) => area.districts.map(({ code, name }) => [code, name])));
+  return coming.flatMap(({ names: [council = ''], districts: own, on }) =>
+    own.flatMap((code) => {
+      const district = districts.get(code);
+      return district === undefined || on === null ? [] : [{ code, district, from: on, council }];
+    }),
+  );
+}
+
+function withChanges(result: HubsResult, coming: readonly NamedArea[]): HubsResult {
+  if (result.outcome === 'found') return { ...result, changes: changesIn(result, coming) };
+  if (result.outcome !== 'border' || !result.inEngland) return result;
+  return { ...result, inEngland: { ...result.inEngland, changes: changesIn(result.inEngland, coming) } };
+}
+
+function lookUp(place: ParsedPlace | PlaceChoice, index: PlaceIndex): HubsResult {
   switch (place.kind) {
     case 'empty':
       return { outcome: 'empty' };
-    case 'not-a-postcode':
-      return { outcome: 'not-a-postcode', typed: place.typed, outcode: place.outcode };
+    case 'not-a-postcode': {
+      const { typed, outcode, alphabet } = place;
+      return { outcome: 'not-a-postcode', typed, outcode, ...(alphabet === undefined ? {} : { alphabet }) };
+    }
     case 'postcode':
-    case 'outcode':
-      return hubsOfCode(place.outcode, index);
+    case 'outcode': {
+      const owner = ownerOfPostcode(place.code, index.nations);
+      if (!owner) return hubsOfCode(place.outcode, index);
+      return { outcome: 'not-england', place: place.code, nation: owner.name, kind: owner.kind };
+    }
     case 'words':
       return hubsOfWords(place.words, index);
     default:
       return hubsOfChoice(place, index.districts);
   }
+}
+
+/**
+ * The hub areas that cover a place, each with its reason, or why there is no such answer and what to ask instead.
+ * A place is one of the parsed kinds, or one that was chosen from the choices of an earlier result.
+ */
+export function findHubs(place: ParsedPlace | PlaceChoice, index: PlaceIndex): HubsResult {
+  return withChanges(lookUp(place, index), index.coming);
 }

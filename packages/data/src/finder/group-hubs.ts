@@ -1,4 +1,4 @@
-import type { FoundArea } from './find-hubs.js';
+import type { FoundArea } from './hub-reasons.js';
 import type { HubArea } from './hub-area.js';
 
 /** One website and the hub areas that it runs: what one card shows. */

@@ -1,159 +1,195 @@
+import type { NamedArea } from './councils-pack.js';
 import type { DistrictPlace } from './districts-pack.js';
-import { bareName, lettersApart, normaliseName } from './normalise-name.js';
-import type { TownPlace } from './towns-pack.js';
-
-/** A place that a person can choose by name. */
-export interface PlaceChoice {
-  readonly kind: 'district' | 'town' | 'former-district';
-  /** As a list shows it: `Newport, Telford and Wrekin`, `Selby (part of North Yorkshire)`. */
-  readonly label: string;
-  readonly name: string;
-  /** ONS code. */
-  readonly district: string;
-  /** The one hub on whose side it lies, in a district that hubs share along known lines. */
-  readonly hub: string | null;
-}
+import type { Entry, NameIndex, PlaceChoice } from './name-index.js';
+import { bareName, lettersApart, normaliseName, writtenOut } from './normalise-name.js';
+import { placeWords } from './place-words.js';
 
 export type NameMatch =
-  | { readonly match: 'one'; readonly choice: PlaceChoice }
-  /** One name, several places; names that begin with or hold the words; or a county and its districts. */
-  | { readonly match: 'several'; readonly choices: readonly PlaceChoice[]; readonly county: string | null }
-  /** Not a name we know, but a letter or two from these. */
+  /** `villages`: others of the name that are so much smaller that they are not asked about. */
+  | { readonly match: 'one'; readonly choice: PlaceChoice; readonly villages: readonly PlaceChoice[] }
+  /** One name, several places; or an area that several districts make up. */
+  | { readonly match: 'several'; readonly choices: readonly PlaceChoice[]; readonly area: NamedArea | null }
+  /** Not a name we know, but part of these, or a letter or two from them: a question, however few they are. */
   | { readonly match: 'near'; readonly choices: readonly PlaceChoice[] }
   | { readonly match: 'nation'; readonly nation: string }
   | { readonly match: 'none' };
 
-export interface Names {
-  readonly districts: readonly DistrictPlace[];
-  readonly towns: readonly TownPlace[];
-  /** Nations other than England. */
-  readonly nations: readonly string[];
-}
-
-/** Names made ready for comparing. */
-export interface NameIndex extends Names {
-  readonly entries: readonly Entry[];
-}
-
-interface Entry {
-  readonly key: string;
-  readonly choice: PlaceChoice;
-}
-
-/** More than this is a list that nobody reads: then we ask for more of the name. London's 33 are a list people know. */
+/** More than this is a list that nobody reads. A whole name that more places share is still a choice of all. */
 const MOST_CHOICES = 12;
 
-const districtEntry = ({ code, name }: DistrictPlace): Entry => ({
-  key: normaliseName(name),
-  choice: { kind: 'district', label: name, name, district: code, hub: null },
-});
+const isTown = ({ choice }: Entry): boolean => choice.kind === 'town';
+const answerOf = ({ district, hub }: PlaceChoice): string => `${district}|${hub ?? ''}`;
 
-const formerEntries = ({ code, name, sides }: DistrictPlace): Entry[] =>
-  sides.flatMap(({ area, formerDistricts }) =>
-    formerDistricts.map((former) => ({
-      key: normaliseName(former),
-      choice: {
-        kind: 'former-district',
-        label: `${former} (part of ${name})`,
-        name: former,
-        district: code,
-        hub: area,
-      },
-    })),
-  );
+/** Districts first, then towns, then villages; each by name. */
+const rank = ({ choice: { kind, label }, isVillage }: Entry): string =>
+  (kind === 'district' ? '0' : isVillage ? '2' : '1') + normaliseName(label);
 
-/** Makes names ready for `matchNames()`. */
-export function indexNames({ districts, towns, nations }: Names): NameIndex {
-  const nameOf = new Map(districts.map(({ code, name }) => [code, name]));
-  const entries = [
-    ...districts.map(districtEntry),
-    ...districts.flatMap(formerEntries),
-    ...towns.map(
-      ({ name, district, hub }): Entry => ({
-        key: normaliseName(name),
-        choice: { kind: 'town', label: `${name}, ${nameOf.get(district) ?? ''}`, name, district, hub },
-      }),
-    ),
-  ];
-  return { districts, towns, nations, entries };
-}
-
-/** Places that lead to the same answer count once, the first by kind; districts first, then by name. */
+/** Places that lead to the same answer count once, the first by kind. */
 function distinct(entries: readonly Entry[]): PlaceChoice[] {
-  const seen = new Map<string, PlaceChoice>();
-  for (const { key, choice } of entries) {
-    const whole = `${key}|${choice.district}|`;
+  const seen = new Map<string, Entry>();
+  for (const entry of entries) {
+    const { key, bare, choice } = entry;
+    const whole = `${bare ?? key}|${choice.district}|`;
     const answer = whole + (choice.hub ?? '');
-    if (!seen.has(answer) && !seen.has(whole)) seen.set(answer, choice);
+    if (!seen.has(answer) && !seen.has(whole)) seen.set(answer, entry);
   }
-  const rank = ({ kind, label }: PlaceChoice): string =>
-    (kind === 'district' ? '0' : '1') + normaliseName(label);
-  return [...seen.values()].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+  const labels = new Map([...seen.values()].map((entry) => [entry.choice.label, entry]));
+  return [...labels.values()].sort((a, b) => (rank(a) < rank(b) ? -1 : 1)).map(({ choice }) => choice);
 }
 
-function oneOrSeveral(entries: readonly Entry[]): NameMatch | null {
-  const choices = distinct(entries);
+/** With its county, so that one can tell whether it is the place that was meant. */
+const withCounty = (choice: PlaceChoice): PlaceChoice =>
+  choice.county === undefined || choice.label.includes(choice.county)
+    ? choice
+    : { ...choice, label: `${choice.label} (${choice.county})` };
+
+const near = (choices: readonly PlaceChoice[], most = MOST_CHOICES): NameMatch | null =>
+  choices.length ? { match: 'near', choices: choices.slice(0, most).map(withCounty) } : null;
+
+/** Names that begin or end with the words, as whole words. */
+const isAround = (wanted: string, key: string): boolean =>
+  key.startsWith(`${wanted} `) || key.endsWith(` ${wanted}`);
+
+/**
+ * Places of exactly this name. Those whose name says more (Newcastle upon Tyne) are offered beside them, and beside a
+ * town also those that only begin or end so, because a town has no more right to the word than they have.
+ */
+function exactMatch(wanted: string, index: NameIndex): NameMatch | null {
+  const all = index.entries.filter(({ key, bare }) => key === wanted || bare === wanted);
+  if (!all.length) return wholeMatch(wanted, index);
+  const isCouncil = all.some((one) => one.choice.kind === 'district');
+  const own = isCouncil ? all.filter(({ isVillage }) => !isVillage) : all;
+  const longer = index.entries.filter(
+    ({ key, short }) => short === wanted || (own.every(isTown) && isAround(wanted, key)),
+  );
+  const choices = distinct(own);
+  const answers = new Set(choices.map(answerOf));
+  const others = distinct(longer).filter((choice) => !answers.has(answerOf(choice)));
   const [choice] = choices;
   if (!choice) return null;
-  // A town that shares its district's name is that district, unless it lies somewhere else.
-  const places = new Set(choices.map(({ district, hub }) => `${district}|${hub ?? ''}`));
-  return places.size === 1
-    ? { match: 'one', choice }
-    : { match: 'several', choices: choices.slice(0, MOST_CHOICES), county: null };
+  const villages = distinct(all)
+    .filter((one) => !answers.has(answerOf(one)))
+    .map(withCounty);
+  if (answers.size === 1 && !others.length) return { match: 'one', choice, villages };
+  return {
+    match: 'several',
+    choices: [...choices, ...villages, ...others.slice(0, MOST_CHOICES)],
+    area: null,
+  };
+}
+
+/** `Kingston` → Kingston upon Thames, Kingston upon Hull: no place of the name, but several that people call so. */
+function shortMatch(wanted: string, { entries }: NameIndex): NameMatch | null {
+  const choices = distinct(entries.filter(({ short }) => short === wanted));
+  return choices.length > 1 ? { match: 'several', choices, area: null } : null;
 }
 
 /** `Essex` → its districts; `London` → the boroughs. */
-function countyMatch(wanted: string, districts: readonly DistrictPlace[]): NameMatch | null {
-  const isLondon = wanted === 'london' || wanted === 'greater london';
-  const own = districts.filter(({ code, county }) =>
-    isLondon ? code.startsWith('E09') : county !== null && normaliseName(county) === wanted,
-  );
-  const [first] = own;
-  if (!first) return null;
-  const choices = own
-    .map((district) => districtEntry(district).choice)
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { match: 'several', choices, county: first.county ?? 'London' };
+function wholeMatch(wanted: string, { wholes, entries }: NameIndex): NameMatch | null {
+  const whole = wholes.find(({ keys }) => keys.some((key) => key === wanted || bareName(key) === wanted));
+  if (!whole) return null;
+  const { area } = whole;
+  const choices = entries
+    .filter(({ choice }) => choice.kind === 'district' && area.districts.includes(choice.district))
+    .map(({ choice }) => choice);
+  return { match: 'several', choices: distinctDistricts(choices), area };
 }
 
-/** Names that begin with, then names that hold, the words as whole words. */
-function partMatch(wanted: string, entries: readonly Entry[]): NameMatch | null {
+const distinctDistricts = (choices: readonly PlaceChoice[]): PlaceChoice[] =>
+  [...new Map(choices.map((choice) => [choice.district, choice])).values()].sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  );
+
+/** The districts that a name can mean where it stands behind a comma: a county, a council, or a town's own district. */
+function districtsNamed(wanted: string, { entries, wider, shortCounties }: NameIndex): Set<string> {
+  const written = writtenOut(wanted, shortCounties);
+  const names = [wanted, written];
+  const whole = wider.filter(({ keys }) =>
+    keys.some((key) => names.includes(key) || names.includes(bareName(key))),
+  );
+  const own = entries.filter(
+    ({ key, bare }) => names.includes(key) || (bare !== null && names.includes(bare)),
+  );
+  return new Set([
+    ...whole.flatMap(({ area }) => area.districts),
+    ...own.map(({ choice }) => choice.district),
+  ]);
+}
+
+/** `Crewe, Cheshire`: the places of the first name that lie in the second. Where none does, all of the first are asked about. */
+function placeInArea(wanted: string, index: NameIndex): NameMatch | null {
+  const words = wanted.split(' ');
+  for (let at = words.length - 1; at > 0; at--) {
+    const name = words.slice(0, at).join(' ');
+    const own = index.entries.filter(({ key, bare }) => key === name || bare === name);
+    const within = own.length ? districtsNamed(words.slice(at).join(' '), index) : null;
+    if (!within?.size) continue;
+    const there = distinct(own.filter(({ choice }) => within.has(choice.district)));
+    const [choice] = there;
+    if (!choice) return near(distinct(own));
+    return new Set(there.map(answerOf)).size === 1
+      ? { match: 'one', choice, villages: [] }
+      : { match: 'several', choices: there, area: null };
+  }
+  return null;
+}
+
+/** Names that begin with, then names that hold, the words as whole words, then those that begin with the letters. */
+function partMatch(wanted: string, { entries }: NameIndex): NameMatch | null {
   const begins = distinct(entries.filter(({ key }) => key.startsWith(`${wanted} `)));
   const holds = distinct(entries.filter(({ key }) => ` ${key} `.includes(` ${wanted} `)));
-  const [only] = begins;
-  if (only && begins.length === 1) return { match: 'one', choice: only };
-  const choices = begins.length ? begins : holds;
-  return choices.length ? { match: 'several', choices: choices.slice(0, MOST_CHOICES), county: null } : null;
+  const letters = wanted.length > 3 ? distinct(entries.filter(({ key }) => key.startsWith(wanted))) : [];
+  return near(begins) ?? near(holds) ?? near(letters);
 }
 
-/** One letter in a short name, two in a longer one. */
-function nearMatch(wanted: string, entries: readonly Entry[]): NameMatch | null {
+/** One letter in a short name, two in a longer one; the first letter stands. */
+function nearMatch(wanted: string, { entries }: NameIndex): NameMatch | null {
   const most = wanted.length < 4 ? 0 : wanted.length < 8 ? 1 : 2;
   const ranked = entries
+    .filter(({ key }) => key.startsWith(wanted.charAt(0)))
     .map((entry) => ({ entry, apart: lettersApart(wanted, entry.key, most) }))
     .filter(({ apart }) => apart <= most);
   const least = Math.min(...ranked.map(({ apart }) => apart));
-  const choices = distinct(ranked.filter(({ apart }) => apart === least).map(({ entry }) => entry));
-  return choices.length ? { match: 'near', choices: choices.slice(0, 5) } : null;
+  return near(distinct(ranked.filter(({ apart }) => apart === least).map(({ entry }) => entry)), 5);
 }
 
 /**
- * Finds the districts, towns and counties that a name can mean, whatever its case, punctuation, `St` or `Saint`.
- * Districts come before towns.
+ * Finds the districts, towns, councils and counties that a name can mean, whatever its case, punctuation, `St` or
+ * `Saint`, and whatever is written around it. Only a whole name that one place has is a sure answer.
  */
-export function matchNames(words: string, { entries, districts, nations }: NameIndex): NameMatch {
-  const plain = normaliseName(words);
-  const bare = bareName(plain);
+export function matchNames(words: string, index: NameIndex): NameMatch {
+  const plain = placeWords(words);
   if (!plain) return { match: 'none' };
-  const nation = nations.find((one) => normaliseName(one) === plain);
+  const nation = index.nations.find((one) => normaliseName(one) === plain);
   if (nation) return { match: 'nation', nation };
-  const exact = (wanted: string) =>
-    oneOrSeveral(entries.filter(({ key }) => key === wanted)) ?? countyMatch(wanted, districts);
+  const written = writtenOut(plain, index.shortCounties);
+  const ways = [...new Set([plain, written, bareName(plain)])].filter(Boolean);
+  const first = (find: (wanted: string, index: NameIndex) => NameMatch | null): NameMatch | null => {
+    for (const way of ways) {
+      const found = find(way, index);
+      if (found) return found;
+    }
+    return null;
+  };
   return (
-    exact(plain) ??
-    (bare && bare !== plain ? exact(bare) : null) ??
-    partMatch(plain, entries) ??
-    (bare && bare !== plain ? partMatch(bare, entries) : null) ??
-    nearMatch(plain, entries) ?? { match: 'none' }
+    first(exactMatch) ??
+    first(shortMatch) ??
+    first(placeInArea) ??
+    first(partMatch) ??
+    nearMatch(plain, index) ?? { match: 'none' }
   );
+}
+
+/** Choices by the hubs that cover them, so that a county says at once which of its districts go together. */
+export function groupByHubs(
+  choices: readonly PlaceChoice[],
+  districts: readonly DistrictPlace[],
+): { readonly hubs: readonly string[]; readonly choices: readonly PlaceChoice[] }[] {
+  const hubsOf = new Map(districts.map(({ code, hubs }) => [code, hubs]));
+  const groups = new Map<string, PlaceChoice[]>();
+  for (const choice of choices) {
+    const hubs = choice.hub === null ? (hubsOf.get(choice.district) ?? []) : [choice.hub];
+    groups.set(hubs.join(' '), [...(groups.get(hubs.join(' ')) ?? []), choice]);
+  }
+  return [...groups].map(([hubs, own]) => ({ hubs: hubs.split(' '), choices: own }));
 }

@@ -5,15 +5,17 @@ export interface PackedNation {
   readonly kind: 'nation' | 'forces' | 'overseas' | 'no-place';
   /** `AB10-16,21;BX*`: ranges of numbers per area, a star for every code that begins so. */
   readonly codes: string;
-  /** Codes with English schools too, a comma between. */
+  /** Codes that reach into England too, a comma between. */
   readonly alsoEngland: string;
+  /** Whole postcodes of one address each, a comma between. */
+  readonly postcodes?: string;
 }
 
 /** What an outward code outside England is. */
 export interface NationHit {
   readonly name: string;
   readonly kind: PackedNation['kind'];
-  /** True when the code has English schools too. */
+  /** True when the code reaches into England too. */
   readonly alsoEngland: boolean;
 }
 
@@ -33,7 +35,7 @@ function packRanges(numbers: readonly string[]): string {
   return runs.map(([from, to]) => (from === to ? from : `${from}-${to}`)).join(',');
 }
 
-export function packNation({ name, kind, outcodes, areas, alsoEngland }: Nation): PackedNation {
+export function packNation({ name, kind, outcodes, areas, alsoEngland, postcodes }: Nation): PackedNation {
   const numbers = new Map<string, string[]>();
   for (const code of outcodes) {
     const [area, number] = split(code);
@@ -43,7 +45,8 @@ export function packNation({ name, kind, outcodes, areas, alsoEngland }: Nation)
     ...[...numbers].map(([area, list]) => area + packRanges(list)),
     ...areas.map((area) => `${area}*`),
   ].join(';');
-  return { name, kind, codes, alsoEngland: alsoEngland.join(',') };
+  const packed = { name, kind, codes, alsoEngland: alsoEngland.join(',') };
+  return postcodes ? { ...packed, postcodes: postcodes.join(',') } : packed;
 }
 
 const inRange = (range: string, number: number): boolean => {
@@ -66,6 +69,12 @@ export function nationOfCode(code: string, nations: readonly PackedNation[]): Na
     if (found) return { name, kind, alsoEngland: alsoEngland.split(',').includes(code) };
   }
   return null;
+}
+
+/** What has a whole postcode to itself, such as a parliament; null when the code is like any other. */
+export function ownerOfPostcode(postcode: string, nations: readonly PackedNation[]): NationHit | null {
+  const owner = nations.find(({ postcodes = '' }) => postcodes.split(',').includes(postcode));
+  return owner ? { name: owner.name, kind: owner.kind, alsoEngland: false } : null;
 }
 
 /** Names of the nations in which codes with these letters lie. */

@@ -18,12 +18,39 @@ export function normaliseName(name: string): string {
 export function bareName(plain: string): string {
   return plain
     .replace(
-      /\b(?:the|city|royal|london|metropolitan|borough|county|district|council|unitary|authority|of)\b/g,
+      /\b(?:the|city|royal|london|metropolitan|borough|county|district|council|unitary|local|authority|of|mbc|cc|bc|dc)\b/g,
       '',
     )
     .replace(/ +/g, ' ')
+    .replace(/ and $/, '')
     .trim();
 }
+
+/** How people shorten a word of a name. The county that a word means is in the record of counties. */
+const SHORT: Readonly<Record<string, string>> = {
+  n: 'north',
+  s: 'south',
+  e: 'east',
+  w: 'west',
+  ne: 'north east',
+  nw: 'north west',
+  nth: 'north',
+  sth: 'south',
+  gt: 'great',
+  gtr: 'greater',
+  mids: 'midlands',
+};
+
+/** A normalised name with its shortened words written out: `n yorks` → `north yorkshire`. */
+export const writtenOut = (plain: string, counties: ReadonlyMap<string, string>): string =>
+  plain
+    .split(' ')
+    .map((word) => counties.get(word) ?? SHORT[word] ?? word)
+    .join(' ');
+
+/** `burton on trent` → `burton`: what people leave off a name that says where a place lies. */
+export const shortName = (plain: string): string | null =>
+  /^(.+?) (?:on|in|under|by|le|next|cum|super) /.exec(plain)?.[1] ?? null;
 
 /**
  * How many letters lie between two names: added, left out, changed or swapped with the next. More than `most` is not

@@ -1,21 +1,28 @@
+import { unpackAreas } from './councils-pack.js';
+import type { NamedArea } from './councils-pack.js';
 import { unpackDistricts } from './districts-pack.js';
 import type { DistrictPlace } from './districts-pack.js';
-import { indexNames } from './match-names.js';
-import type { NameIndex } from './match-names.js';
+import { indexNames } from './name-index.js';
+import type { NameIndex } from './name-index.js';
+import type { PackedNation } from './nations-pack.js';
 import { unpackOutcodes } from './outcodes-pack.js';
 import type { OutcodeIndex } from './outcodes-pack.js';
-import type { PackedNation } from './nations-pack.js';
+import { townGroups } from './place-words.js';
+import type { TownGroup } from './place-words.js';
+import type { CouncilsSlice } from './slices/councils.js';
 import type { DistrictsSlice } from './slices/districts.js';
 import type { OutcodesSlice } from './slices/outcodes.js';
 import type { TownsSlice } from './slices/towns.js';
 import { unpackTowns } from './towns-pack.js';
+import type { TownPlace } from './towns-pack.js';
 
-/** What a search looks things up in. `outcodes` is needed for codes, `towns` for names: see `slicesForPlace()`. */
-export interface PlaceSlices {
+/** What a search looks things up in, by slice name: `slicesForPlace()` says which a place needs. */
+export interface PlaceSlices extends Readonly<Partial<Record<`towns-${TownGroup}`, TownsSlice | undefined>>> {
   readonly districts: DistrictsSlice;
+  readonly councils?: CouncilsSlice | undefined;
   readonly outcodes?: OutcodesSlice | undefined;
-  readonly towns?: TownsSlice | undefined;
 }
+export type PlaceSliceName = keyof PlaceSlices;
 
 /** The same, unpacked. What was not given is empty. */
 export interface PlaceIndex {
@@ -23,20 +30,38 @@ export interface PlaceIndex {
   readonly england: OutcodeIndex;
   readonly nations: readonly PackedNation[];
   readonly names: NameIndex;
+  /** Councils that will follow those of some districts. */
+  readonly coming: readonly NamedArea[];
+}
+
+/** What is searched when nothing has come, or nothing is needed. */
+export const NO_PLACES: PlaceIndex = {
+  districts: [],
+  england: new Map(),
+  nations: [],
+  names: indexNames({ districts: [], areas: [], towns: [], nations: [] }),
+  coming: [],
+};
+
+function townsIn(slices: PlaceSlices, codes: readonly string[]): TownPlace[] {
+  return townGroups.flatMap((group) => {
+    const slice = slices[`towns-${group}`];
+    return slice ? unpackTowns(slice, codes) : [];
+  });
 }
 
 /** Unpacks the slices once: make it when they arrive and search in it as often as need be. */
-export function indexPlaces({ districts: packed, outcodes, towns }: PlaceSlices): PlaceIndex {
-  const districts = unpackDistricts(packed);
+export function indexPlaces(slices: PlaceSlices): PlaceIndex {
+  const { outcodes, councils } = slices;
+  const districts = unpackDistricts(slices.districts);
   const codes = districts.map(({ code }) => code);
+  const coming = unpackAreas({ coming: slices.districts.coming }, codes);
+  const areas = councils ? [...unpackAreas(councils, codes), ...coming] : [];
   return {
     districts,
     england: outcodes ? unpackOutcodes(outcodes.england, codes) : new Map(),
     nations: outcodes?.nations ?? [],
-    names: indexNames({
-      districts,
-      towns: towns ? unpackTowns(towns, codes) : [],
-      nations: towns?.nations ?? [],
-    }),
+    names: indexNames({ districts, areas, towns: townsIn(slices, codes), nations: councils?.nations ?? [] }),
+    coming,
   };
 }

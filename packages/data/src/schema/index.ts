@@ -12,6 +12,10 @@ export type {
 } from './calendar.js';
 export { cohort, cohortRecord, fundingLevel } from './cohorts.js';
 export type { Cohort, CohortRecord, FundingLevel } from './cohorts.js';
+export { council, councilRecord } from './councils.js';
+export type { Council, CouncilRecord } from './councils.js';
+export { county, countyRecord } from './counties.js';
+export type { County, CountyRecord } from './counties.js';
 export { course2017, course2017Record } from './courses-2017.js';
 export type { Course2017, Course2017Record } from './courses-2017.js';
 export { course, courseLevel, courseRecord } from './courses.js';

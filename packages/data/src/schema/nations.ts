@@ -8,8 +8,10 @@ export const nation = itemOf({
   kind: z.enum(['nation', 'forces', 'overseas', 'no-place']),
   outcodes: z.array(outwardCode),
   /** The letters that every one of its codes begins with, where the codes themselves are not listed. */
-  areas: z.array(z.string().check(z.regex(/^[A-Z]{1,2}$/, 'must be one or two letters'))),
-  /** Those of `outcodes` with at least one English school: one answer is not enough. */
+  areas: z.array(z.string().check(z.regex(/^[A-Z]{1,3}$/, 'must be one to three letters'))),
+  /** Whole postcodes of one address each. */
+  postcodes: z.exactOptional(z.array(text)),
+  /** Those of `outcodes` that reach into England too: one answer is not enough. */
   alsoEngland: z.array(outwardCode),
   /** Where we depart from the source, and why. */
   corrected: z.exactOptional(z.strictObject({ outcodes: z.array(outwardCode), note: text })),

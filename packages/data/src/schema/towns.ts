@@ -9,6 +9,8 @@ export const town = itemOf({
   district: districtCode,
   /** In a district that hubs share along known lines: the hub on whose side the town lies. */
   hub: z.exactOptional(areaCode),
+  /** Fewer than 2,000 people live there. */
+  village: z.exactOptional(z.literal(true)),
 });
 export type Town = z.output<typeof town>;
 

@@ -1,5 +1,6 @@
 import { getCourse } from '@npq-widgets/data';
 import hubAreas from '@npq-widgets/data/slices/families/hub-areas';
+import towns from '@npq-widgets/data/slices/families/towns';
 import type { Loaders } from '../core/resources.js';
 import { WidgetElement } from '../core/widget-element.js';
 import { finderScreen, type FinderInput, type FinderViews } from './model/screen.js';
@@ -62,7 +63,8 @@ export class ProviderFinderElement extends WidgetElement<
       ...hubAreas,
       districts: () => import('@npq-widgets/data/slices/districts'),
       outcodes: () => import('@npq-widgets/data/slices/outcodes'),
-      towns: () => import('@npq-widgets/data/slices/towns'),
+      councils: () => import('@npq-widgets/data/slices/councils'),
+      ...towns,
       providers: () => import('@npq-widgets/data/slices/providers'),
       cohorts: () => import('@npq-widgets/data/slices/cohorts'),
       'own-hub': async () => (await import('./views/own-hub/view.js')).ownHub,

@@ -65,7 +65,7 @@ describe('the search of a finder', () => {
       return [facts.asked, answer?.result.outcome];
     };
     assert.deepEqual(asked('QQ1 1AA'), [['districts', 'outcodes'], undefined]);
-    assert.deepEqual(asked('Harbour'), [['districts', 'towns'], undefined]);
+    assert.deepEqual(asked('Harbour'), [['districts', 'councils', 'towns-fh'], undefined]);
     assert.deepEqual(asked('  '), [[], 'empty']);
   });
 

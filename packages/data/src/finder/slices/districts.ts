@@ -1,22 +1,28 @@
-import type { SourceRecord } from '../../schema/index.js';
+import type { CouncilRecord, SourceRecord } from '../../schema/index.js';
 import { earliestReview, noteSources } from '../../sources.js';
 import type { SourceNotes } from '../../sources.js';
+import { packAreas } from '../councils-pack.js';
+import { districtCodes } from '../district-records.js';
 import type { DistrictRecords } from '../district-records.js';
 import { packDistricts } from '../districts-pack.js';
 import type { PackedDistricts } from '../districts-pack.js';
 
 /** Every district of England and the hubs that cover it, packed. `unpackDistricts` reads it. */
 export interface DistrictsSlice extends PackedDistricts {
+  /** Councils to come, as `packAreas` writes them: what some districts go into, and when. */
+  readonly coming: string;
   readonly reviewBy: string;
   readonly sources: SourceNotes;
 }
 
 interface Records extends DistrictRecords {
+  readonly councils: CouncilRecord;
   readonly sources: SourceRecord;
 }
 
-export const build = ({ districts, hubs, sources }: Records): DistrictsSlice => ({
+export const build = ({ councils, districts, hubs, sources }: Records): DistrictsSlice => ({
   ...packDistricts(districts.items, hubs.items),
+  coming: packAreas(councils.items, [], districtCodes({ districts, hubs })).coming,
   reviewBy: earliestReview(districts.items),
   sources: noteSources(sources, ['tsh-guidance-2023']),
 });

@@ -44,9 +44,10 @@ const notesOf = (sources: readonly (SourceNotes | undefined)[]): SourceNote[] =>
 /** Regions cite the same list: it is named once. */
 function sourcesOf(regions: readonly Region[], { found, places }: Answer): SourceNote[] {
   const hubs = Object.values(Object.assign({}, ...regions.map(({ slice }) => slice.sources)) as SourceNotes);
-  const { outcodes, towns, districts } = places;
+  const { outcodes, councils, districts } = places;
+  const towns = Object.entries(places).find(([name]) => name.startsWith('towns-'))?.[1];
   const shared = found?.shared.length ? districts?.sources : undefined;
-  return [...hubs, ...notesOf([outcodes?.sources, towns?.sources, shared])];
+  return [...hubs, ...notesOf([outcodes?.sources, councils?.sources, towns?.sources, shared])];
 }
 
 /** What a search came to, with the hubs that it found; undefined while something is on its way. */

@@ -1,23 +1,21 @@
 import {
   findHubs,
   indexPlaces,
+  NO_PLACES,
   parsePlace,
   slicesForPlace,
-  type DistrictsSlice,
   type FoundHubs,
   type HubsResult,
-  type OutcodesSlice,
   type ParsedPlace,
   type PlaceChoice,
-  type PlaceIndex,
-  type TownsSlice,
+  type PlaceSliceName,
+  type PlaceSlices,
 } from '@npq-widgets/data/finder';
 import type { Facts } from '../../core/view.js';
 import type { Query, Side } from './state.js';
 
-type Districts = DistrictsSlice | undefined;
-type Outcodes = OutcodesSlice | undefined;
-type Towns = TownsSlice | undefined;
+/** What a place is looked up in, by slice name. */
+type Slices = Partial<PlaceSlices>;
 
 /** What a search came to. */
 export interface Answer {
@@ -29,7 +27,7 @@ export interface Answer {
   /** The postcode that we read, where a letter was taken for a digit; else empty. */
   readonly readAs: string;
   /** What it was looked up in. */
-  readonly places: { readonly districts: Districts; readonly outcodes: Outcodes; readonly towns: Towns };
+  readonly places: Slices;
 }
 
 /** Looks a place up. Undefined: facts that it needs are on their way. */
@@ -42,21 +40,14 @@ const PROBLEMS: readonly HubsResult['outcome'][] = [
   'unknown-code',
 ];
 
-/** What is no place at all is answered without facts. */
-const NO_PLACES: PlaceIndex = {
-  districts: [],
-  england: new Map(),
-  nations: [],
-  names: { districts: [], towns: [], nations: [], entries: [] },
-};
-
 /** The function, which works again only when it is given something else than the last time. */
 function remember<Given extends readonly unknown[], Value>(
   work: (...given: Given) => Value,
 ): (...given: Given) => Value {
   let last: { readonly given: Given; readonly value: Value } | undefined;
   return (...given) => {
-    if (!last?.given.every((one, at) => one === given[at])) last = { given, value: work(...given) };
+    const isSame = last?.given.length === given.length && given.every((one, at) => one === last?.given[at]);
+    if (!last || !isSame) last = { given, value: work(...given) };
     return last.value;
   };
 }
@@ -66,7 +57,7 @@ const placeOf = (query: Query): ParsedPlace | PlaceChoice =>
 
 function hubsShown(result: HubsResult, side: Side | undefined): FoundHubs | undefined {
   if (result.outcome === 'found') return result;
-  return result.outcome === 'border' && side === 'england' ? result.inEngland : undefined;
+  return result.outcome === 'border' && side === 'england' ? (result.inEngland ?? undefined) : undefined;
 }
 
 /**
@@ -75,17 +66,17 @@ function hubsShown(result: HubsResult, side: Side | undefined): FoundHubs | unde
  * @param lookUp so that a test can count
  */
 export function placeSearch(lookUp: typeof findHubs = findHubs): PlaceSearch {
-  const index = remember((districts: Districts, outcodes: Outcodes, towns: Towns) =>
-    districts ? indexPlaces({ districts, outcodes, towns }) : NO_PLACES,
-  );
-  const search = remember((query: Query, districts: Districts, outcodes: Outcodes, towns: Towns) => {
+  const search = remember((query: Query, ...own: readonly unknown[]) => {
     const place = placeOf(query);
-    const result = lookUp(place, index(districts, outcodes, towns));
+    const names = slicesForPlace(place);
+    const places: Slices = Object.fromEntries(own.map((slice, at) => [names[at] ?? '', slice]));
+    const { districts } = places;
+    const result = lookUp(place, districts ? indexPlaces({ ...places, districts }) : NO_PLACES);
     return {
       result,
       isProblem: PROBLEMS.includes(result.outcome),
       readAs: 'corrected' in place && place.corrected ? place.code : '',
-      places: { districts, outcodes, towns },
+      places,
     };
   });
   const settle = remember((searched: ReturnType<typeof search>, side: Side | undefined) => ({
@@ -93,13 +84,8 @@ export function placeSearch(lookUp: typeof findHubs = findHubs): PlaceSearch {
     found: hubsShown(searched.result, side),
   }));
   return (query, side, facts) => {
-    const names = slicesForPlace(placeOf(query));
     // All of them are asked for before any is waited for.
-    const districts = names.includes('districts') ? facts.get('districts') : undefined;
-    const outcodes = names.includes('outcodes') ? facts.get('outcodes') : undefined;
-    const towns = names.includes('towns') ? facts.get('towns') : undefined;
-    const places = { districts, outcodes, towns };
-    if (names.some((name) => !places[name])) return undefined;
-    return settle(search(query, districts, outcodes, towns), side);
+    const own = slicesForPlace(placeOf(query)).map((name: PlaceSliceName) => facts.get(name));
+    return own.includes(undefined) ? undefined : settle(search(query, ...own), side);
   };
 }

@@ -53,6 +53,8 @@ export const RESULT_MESSAGES = {
   RESULT_BORDER_ASK: 'Where is your school?',
   RESULT_BORDER_HERE: 'In England',
   RESULT_BORDER_THERE: 'In {nation}',
+  RESULT_BORDER_NO_SCHOOL: 'We know of no school on the English side of {place}',
+  RESULT_BORDER_NO_SCHOOL_NEXT: 'Type the town or district of your school instead.',
   RESULT_SEVERAL: 'Which place do you mean by “{words}”?',
   RESULT_COUNTY: 'Where in {county} is your school?',
   RESULT_COUNTY_LINE: '{county} has {count} districts and more than one hub.',

@@ -85,6 +85,10 @@ function render(shown: PlaceResult, ui: ResultUi): TemplateResult {
   if (found) return panel(foundTitle(found, ui), foundPanel(found, shown, ui), ui);
   switch (result.outcome) {
     case 'border':
+      if (side === 'england') {
+        const title = msg('RESULT_BORDER_NO_SCHOOL', { place: result.code });
+        return panel(title, html`<p>${msg('RESULT_BORDER_NO_SCHOOL_NEXT')}</p>`, ui);
+      }
       return side === undefined
         ? borderPanel(result, ui)
         : elsewherePanel(
