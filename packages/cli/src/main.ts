@@ -1,5 +1,6 @@
 import { checkCommand } from './commands/check.js';
 import { doctorCommand } from './commands/doctor.js';
+import { schoolsCommand } from './commands/schools.js';
 import { forTerminal } from './plain-text.js';
 import type { Report } from './report.js';
 import { run } from './run.js';
@@ -8,6 +9,7 @@ import { openTerminal } from './terminal.js';
 const [command, ...rest] = process.argv.slice(2);
 async function report(): Promise<Report> {
   if (command === 'check') return checkCommand(rest, openTerminal());
+  if (command === 'schools') return schoolsCommand(rest, openTerminal());
   if (command === 'doctor') return doctorCommand(rest, { stop: openTerminal().stop, stdin: process.stdin });
   return run(process.argv.slice(2));
 }

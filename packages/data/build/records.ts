@@ -9,6 +9,7 @@ import { findSlices } from './find-slices.js';
 import { noticeText } from './notice.js';
 import { readRecords } from './read-records.js';
 import { recordList } from './record-list.js';
+import { writeSchools } from './schools.js';
 import type { RecordName } from './record-list.js';
 import { sliceModules } from './slice-modules.js';
 import { valueModule, writeModules } from './write-modules.js';
@@ -27,6 +28,7 @@ async function build(): Promise<void> {
   await Promise.all([
     writeModules(here('../dist/records/'), recordModules),
     writeModules(here('../dist/slices/'), sliceModules(slices, records)),
+    writeSchools(here('../dist/schools/')),
     writeFile(here('../NOTICE.md'), notice),
     writeFile(here('../../../NOTICE.md'), notice),
   ]);

@@ -1,0 +1,134 @@
+import { lettersApart } from '../finder/normalise-name.js';
+import { readManifest, readShardList, readShardText } from './index-format.js';
+import type { SchoolManifest, ShardEntry } from './index-format.js';
+import { unpackSchool, wordsOfSchool } from './school.js';
+import type { School } from './school.js';
+import { schoolText, schoolWords } from './school-words.js';
+
+/** Where an index comes from. What is asked for leaves the page only as the name of a shard. */
+export interface IndexSource {
+  readonly manifest: () => Promise<unknown>;
+  readonly shard: (file: string) => Promise<unknown>;
+}
+
+export type SchoolsResult =
+  /** The best first. `isWhole`: the first has exactly this name, number or postcode. */
+  | { readonly outcome: 'found'; readonly schools: readonly School[]; readonly isWhole: boolean }
+  /** Nothing but words that most schools have: more of the name is needed. */
+  | { readonly outcome: 'too-short' }
+  | { readonly outcome: 'none' }
+  /** The index, or the part of it that is needed, did not come or is damaged. Asking again tries again. */
+  | { readonly outcome: 'unavailable' };
+
+/** A school made ready for comparing, once. */
+interface Ready {
+  readonly school: School;
+  readonly name: string;
+  readonly nameWords: readonly string[];
+  readonly words: readonly string[];
+}
+
+const MOST = 20;
+
+function readyShard(text: unknown): Ready[] | null {
+  const schools = readShardText(text)?.map(unpackSchool);
+  if (!schools) return null;
+  const whole = schools.filter((one) => one !== null);
+  if (whole.length !== schools.length) return null;
+  return whole.map((school) => {
+    const name = schoolText(school.name);
+    return { school, name, nameWords: name.split(' '), words: wordsOfSchool(school) };
+  });
+}
+
+/** How well a word that was typed fits one of a school: 1 wholly, less for its beginning or a slip of the finger, 0 not. */
+function fit(typed: string, word: string): number {
+  if (word === typed) return 1;
+  if (word.startsWith(typed)) return 0.8;
+  if (/\d/.test(typed) || typed.length < 4 || !word.startsWith(typed.charAt(0))) return 0;
+  const most = typed.length < 8 ? 1 : 2;
+  if (lettersApart(typed, word, most) <= most) return 0.5;
+  // `josephs` for `joseph`, `marys` for `mary`.
+  return `${word}s` === typed ? 0.7 : 0;
+}
+
+const best = (typed: string, words: readonly string[]): number =>
+  words.reduce((most, word) => Math.max(most, fit(typed, word)), 0);
+
+/** How well a school fits: 0 when a word that was typed is nowhere in it. A word in the name counts for more. */
+function score({ name, nameWords, words }: Ready, typed: readonly string[], whole: string): number {
+  let sum = 0;
+  for (const word of typed) {
+    const own = best(word, nameWords);
+    const any = own === 1 ? 1 : best(word, words);
+    if (any === 0) return 0;
+    sum += Math.max(own * 1.2, any);
+  }
+  const isWhole = name === whole;
+  const isBegun = whole.startsWith(`${name} `) || name.startsWith(`${whole} `);
+  // A name that says little more than what was typed is likelier meant.
+  return sum / typed.length + (isWhole ? 2 : isBegun ? 0.5 : 0) - nameWords.length / 100;
+}
+
+function rank(ready: readonly Ready[], typed: readonly string[], whole: string): SchoolsResult {
+  const scored = ready
+    .map((one) => ({ one, points: score(one, typed, whole) }))
+    .filter(({ points }) => points > 0)
+    .sort((a, b) => b.points - a.points || (a.one.school.urn < b.one.school.urn ? -1 : 1));
+  const [first] = scored;
+  if (!first) return { outcome: 'none' };
+  const { name, school } = first.one;
+  const isWhole = [name, schoolText(school.postcode), school.urn, school.ukprn].includes(whole);
+  return { outcome: 'found', schools: scored.slice(0, MOST).map(({ one }) => one.school), isWhole };
+}
+
+/** The shard in which a word is, or the words that begin with it. */
+const shardOf = (word: string, shards: readonly ShardEntry[]): ShardEntry | undefined =>
+  shards.findLast(({ from }) => from <= word) ?? shards[0];
+
+/** The words that find something, those with the smallest shards first; a single letter only where there is no more. */
+function findingWords(
+  typed: readonly string[],
+  { common }: SchoolManifest,
+  shards: readonly ShardEntry[],
+): string[] {
+  const isCommon = new Set(common.split(' '));
+  const bytes = (word: string): number => shardOf(word, shards)?.bytes ?? 0;
+  const rare = typed.filter((word) => !isCommon.has(word)).sort((a, b) => bytes(a) - bytes(b));
+  const longer = rare.filter((word) => word.length > 1);
+  return longer.length || typed.join('').length < 3 ? longer : rare;
+}
+
+/** A search over one index. It keeps what has come, and asks again for what has not. */
+export function schoolSearch(source: IndexSource): (text: string) => Promise<SchoolsResult> {
+  let manifest: SchoolManifest | null = null;
+  const kept = new Map<string, readonly Ready[]>();
+
+  async function shard({ file }: ShardEntry): Promise<readonly Ready[] | null> {
+    const had = kept.get(file);
+    if (had) return had;
+    const ready = readyShard(await source.shard(file).catch(() => null));
+    if (ready) kept.set(file, ready);
+    return ready;
+  }
+
+  return async (text) => {
+    const typed = schoolWords(text);
+    manifest ??= readManifest(await source.manifest().catch(() => null));
+    const shards = manifest && readShardList(manifest.shards);
+    if (!manifest || !shards) return { outcome: 'unavailable' };
+    const finding = findingWords(typed, manifest, shards);
+    if (!finding.length) return { outcome: 'too-short' };
+    const whole = schoolText(text);
+    let result: SchoolsResult = { outcome: 'none' };
+    // The second word is asked only where the first, perhaps misspelt, has found nothing.
+    for (const word of finding.slice(0, 2)) {
+      const entry = shardOf(word, shards);
+      const ready = entry ? await shard(entry) : null;
+      if (!ready) return { outcome: 'unavailable' };
+      result = rank(ready, typed, whole);
+      if (result.outcome === 'found') return result;
+    }
+    return result;
+  };
+}

@@ -1,0 +1,89 @@
+/** The form of the index. Another number is another form, and is not read. */
+export const INDEX_FORMAT = 1;
+
+/** What the index says of itself. Small: it is the first thing that a page downloads of it. */
+export interface SchoolManifest {
+  readonly format: typeof INDEX_FORMAT;
+  /** The day on which the schools stood so. */
+  readonly date: string;
+  readonly count: number;
+  readonly source: string;
+  readonly licence: string;
+  /** The round of recruitment that the lists are of, and how many schools stand on each. */
+  readonly lists: { readonly round: string; readonly counts: Readonly<Record<string, number>> } | null;
+  /** Words that so many schools have that they find none, the rarest first. */
+  readonly common: string;
+  /** Shards in the order of their first words: word, name of the file and size in bytes, a space between two. */
+  readonly shards: string;
+}
+
+export interface ShardEntry {
+  /** The first word that can be in it. */
+  readonly from: string;
+  readonly file: string;
+  readonly bytes: number;
+}
+
+/** FNV-1a, 32 bits, over UTF-16 units: tells a shard that was cut off or changed from one that is whole. */
+export function checksum(text: string): string {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+  return (sum >>> 0).toString(36);
+}
+
+/** What a shard's module exports: its form, its sum, its schools. */
+export const shardText = (lines: readonly string[]): string => {
+  const body = lines.join('\n');
+  return `${INDEX_FORMAT}:${checksum(body)}:${body.length}\n${body}`;
+};
+
+/** The lines of a shard; null when it is cut off, changed, of another form, or no shard at all. */
+export function readShardText(text: unknown): string[] | null {
+  if (typeof text !== 'string') return null;
+  const end = text.indexOf('\n');
+  const [format, sum, length] = text.slice(0, end).split(':');
+  const body = text.slice(end + 1);
+  if (end < 0 || format !== String(INDEX_FORMAT) || length !== String(body.length)) return null;
+  return sum === checksum(body) ? body.split('\n') : null;
+}
+
+/** The shards that a manifest names; null when it is none. */
+export function readShardList(shards: string): ShardEntry[] | null {
+  const entries = shards.split(' ').map((entry): ShardEntry => {
+    const [from = '', file = '', bytes = ''] = entry.split(':');
+    return { from, file, bytes: parseInt(bytes, 36) };
+  });
+  const isInOrder = entries.every(
+    ({ from, file, bytes }, at) =>
+      /^[\w-]+$/.test(file) && bytes > 0 && (at === 0 || (entries[at - 1]?.from ?? '') < from),
+  );
+  return isInOrder ? entries : null;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function isManifest(value: unknown): value is SchoolManifest {
+  if (!isRecord(value) || value['format'] !== INDEX_FORMAT || typeof value['count'] !== 'number')
+    return false;
+  const { lists, shards } = value;
+  const isText = ['date', 'source', 'licence', 'common'].every((field) => typeof value[field] === 'string');
+  const isList = lists === null || (isRecord(lists) && typeof lists['round'] === 'string');
+  return isText && isList && typeof shards === 'string' && readShardList(shards) !== null;
+}
+
+/** A manifest, checked; null when it is none or of another form. */
+export const readManifest = (value: unknown): SchoolManifest | null => (isManifest(value) ? value : null);
+
+/** A value of the index as the module that a page imports. */
+export const indexModule = (value: unknown): string => `export default ${JSON.stringify(value)};\n`;
+
+/** What such a module exports, read without running it; undefined when it is no such module. */
+export function readIndexModule(text: string): unknown {
+  const value = /^export default (.*);\n$/s.exec(text)?.[1];
+  try {
+    return value === undefined ? undefined : (JSON.parse(value) as unknown);
+  } catch {
+    return undefined;
+  }
+}

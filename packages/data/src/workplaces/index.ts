@@ -1,0 +1,17 @@
+export { buildIndex } from './build-index.js';
+export type { AboutIndex, BuiltIndex } from './build-index.js';
+export { schoolSearch } from './find-schools.js';
+export type { IndexSource, SchoolsResult } from './find-schools.js';
+export {
+  INDEX_FORMAT,
+  checksum,
+  indexModule,
+  readIndexModule,
+  readManifest,
+  readShardList,
+  readShardText,
+} from './index-format.js';
+export type { SchoolManifest, ShardEntry } from './index-format.js';
+export { packSchool, unpackSchool } from './school.js';
+export type { School } from './school.js';
+export { schoolWords } from './school-words.js';

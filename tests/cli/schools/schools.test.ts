@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { readIndex } from '../../../packages/cli/src/schools/index-folder.js';
+
+const main = fileURLToPath(new URL('../../../packages/cli/src/main.ts', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'npq-schools-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const columns =
+  'URN,LA (code),EstablishmentNumber,EstablishmentName,TypeOfEstablishment (code),EstablishmentStatus (code),' +
+  'PhaseOfEducation (name),Trusts (name),UKPRN,Street,Town,Postcode,DistrictAdministrative (code)';
+const rows = [
+  '100001,201,3001,Old Harbour School,1,2,Primary,,,Quay,Newtown,QQ1 1AA,E06000901',
+  '100002,201,3001,Zo\u00eb Harbour Academy,34,1,Primary,Tide Trust,10000001,Quay,Newtown,QQ1 1AA,E06000901',
+  '100003,201,3002,Marsh College,18,3,16 plus,Not applicable,10000002,Reed Lane,Marsh,QQ2 1AA,E06000902',
+  '100004,201,3003,Future Free School,35,4,Primary,,,,Newtown,QQ1 1AB,E06000901',
+  '100005,201,3004,Ysgol Draig,30,1,Primary,,,,Dinas,QW1 1AA,W06000001',
+];
+
+function file(name: string, lines: readonly string[], encoding: BufferEncoding = 'latin1'): string {
+  const path = join(folder, name);
+  writeFileSync(path, Buffer.from(`${lines.join('\r\n')}\r\n`, encoding));
+  return path;
+}
+
+function schools(...args: string[]): { stdout: string; stderr: string; status: number | null } {
+  return spawnSync(process.execPath, [...process.execArgv, main, 'schools', ...args], { encoding: 'utf8' });
+}
+
+const gias = file('gias.csv', [columns, ...rows]);
+const build = (out: string, path = gias, ...more: string[]) =>
+  schools('--gias', path, '--date', '2026-11-21', '--out', join(folder, out), ...more);
+
+describe('the command schools', () => {
+  it('takes the open schools of the official extract, and says what it left out', async () => {
+    const { stdout, status } = build('a');
+    assert.equal(status, 0);
+    assert.match(stdout, /2 schools in \d+ files.*1 closed, 1 not open yet, 1 not in England/);
+    assert.match(stdout, /script-src .*connect-src/);
+    const { schools: found, manifest } = await readIndex(join(folder, 'a'));
+    assert.equal(manifest.date, '2026-11-21');
+    assert.deepEqual([...found.keys()].sort(), ['100002', '100003']);
+    const academy = found.get('100002');
+    assert.deepEqual(
+      [academy?.name, academy?.formerName, academy?.trust, academy?.ukprn],
+      ['Zo\u00eb Harbour Academy', 'Old Harbour School', 'Tide Trust', '10000001'],
+    );
+    assert.equal(found.get('100003')?.trust, '');
+  });
+
+  it('gives the same files for the same extract', () => {
+    build('b');
+    build('c');
+    const read = (name: string) =>
+      readdirSync(join(folder, name)).map((one) => [one, readFileSync(join(folder, name, one), 'utf8')]);
+    assert.deepEqual(read('b'), read('c'));
+  });
+
+  it('marks the schools of a list by the list’s own kind of number', async () => {
+    const pp50 = file('pp50.csv', ['URN,Name', '100002,x', '999999,y']);
+    const fe = file('fe.csv', ['UKPRN', '10000002']);
+    const { stdout, status, stderr } = build(
+      'd',
+      gias,
+      '--round',
+      'autumn-2026',
+      '--pp50-schools',
+      pp50,
+      '--pp50-fe',
+      fe,
+    );
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /--pp50-schools: 1 of 2 numbers/);
+    const { schools: found, manifest } = await readIndex(join(folder, 'd'));
+    assert.deepEqual([found.get('100002')?.lists, found.get('100003')?.lists], [['pp50'], ['pp50-fe']]);
+    assert.deepEqual(manifest.lists, { round: 'autumn-2026', counts: { pp50: 1, 'pp50-fe': 1 } });
+  });
+
+  it('writes nothing and says why when a file is not what it should be', () => {
+    const header = columns;
+    const body = rows;
+    const none = file('none.csv', ['URN', '999999']);
+    const cases: [string, string[], RegExp][] = [
+      ['no column', [file('e.csv', [header.replace('Town,', 'City,'), ...body])], /has no column "Town"/],
+      ['a URN twice', [file('f.csv', [header, ...body, body[1] ?? ''])], /URN 100002 stands twice/],
+      ['no school', [file('g.csv', [header, body[0] ?? ''])], /has no open school/],
+      ['no file', [join(folder, 'nowhere.csv')], /There is no file/],
+      ['a workbook', [file('h.xlsx', ['PK\u0003\u0004'])], /is a workbook/],
+      ['a list of others', [gias, '--round', 'autumn-2026', '--rise', none], /No school of the index is on/],
+      [
+        'a list without its column',
+        [gias, '--round', 'autumn-2026', '--rise', file('i.csv', ['Name', 'x'])],
+        /has no column "URN"/,
+      ],
+      ['no round', [gias, '--rise', none], /--round/],
+    ];
+    for (const [what, [path = '', ...more], sentence] of cases) {
+      const { stderr, status } = build('none', path, ...more);
+      assert.equal(status, 2, what);
+      assert.match(stderr, sentence, what);
+    }
+    assert.ok(!readdirSync(folder).some((name) => name.startsWith('none') && name !== 'none.csv'));
+  });
+
+  it('does not replace a folder that holds something else', () => {
+    const { stderr, status } = schools('--gias', gias, '--date', '2026-11-21', '--out', folder);
+    assert.equal(status, 2);
+    assert.match(stderr, /holds something else than an index/);
+  });
+
+  it('says what changed between two indexes', () => {
+    const [, closed = '', academy = '', college = ''] = [columns, ...rows];
+    build('old');
+    const renamed = college.replace('Marsh College', 'Marsh Sixth Form');
+    build('new', file('new.csv', [columns, closed, renamed, academy.replace('100002', '100009')]));
+    const { stdout, status } = schools('diff', join(folder, 'old'), join(folder, 'new'));
+    assert.equal(status, 0);
+    assert.match(stdout, /New: 1\n {2}100009 Zo\u00eb Harbour Academy/);
+    assert.match(stdout, /Gone: 1\n {2}100002/);
+    assert.match(stdout, /Renamed: 1\n {2}100003 Marsh College → Marsh Sixth Form/);
+  });
+});
