@@ -1,6 +1,6 @@
 import type { School } from '@npq-widgets/data/workplaces';
 import { readTable } from './read-table.js';
-import type { Row } from './read-table.js';
+import type { TableRow } from './read-table.js';
 import { SchoolsError } from './schools-error.js';
 
 /** The columns of the extract that are read. */
@@ -31,13 +31,16 @@ export interface Gias {
 
 const CLOSED = '2';
 const NOT_YET = '4';
+const DISTRICT = 'DistrictAdministrative (code)';
+/** Types of establishment that are never in England: Welsh, offshore, for the children of the forces abroad, British overseas. */
+const OUTSIDE = new Set(['30', '25', '26', '37']);
 
-const cell = (row: Row, column: (typeof COLUMNS)[number]): string => (row[column] ?? '').trim();
+const cell = (row: TableRow, column: (typeof COLUMNS)[number]): string => (row[column] ?? '').trim();
 
 /** What the extract writes where there is nothing. */
 const known = (text: string): string => (/^not applicable$|^not recorded$/i.test(text) ? '' : text);
 
-function schoolOf(row: Row): School {
+function schoolOf(row: TableRow): School {
   return {
     urn: cell(row, 'URN'),
     ukprn: /^\d{8}$/.test(cell(row, 'UKPRN')) ? cell(row, 'UKPRN') : '',
@@ -45,7 +48,8 @@ function schoolOf(row: Row): School {
     postcode: cell(row, 'Postcode').toUpperCase(),
     town: cell(row, 'Town'),
     street: cell(row, 'Street'),
-    district: cell(row, 'DistrictAdministrative (code)'),
+    // Where the extract has no code it says 9999.
+    district: /^E\d{8}$/.test(cell(row, DISTRICT)) ? cell(row, DISTRICT) : '',
     formerDistrict: '',
     type: cell(row, 'TypeOfEstablishment (code)'),
     phase: known(cell(row, 'PhaseOfEducation (name)')),
@@ -55,21 +59,22 @@ function schoolOf(row: Row): School {
   };
 }
 
-function whyDropped(row: Row): keyof Dropped | null {
+function whyDropped(row: TableRow): keyof Dropped | null {
   const status = cell(row, 'EstablishmentStatus (code)');
   if (status === CLOSED) return 'closed';
   if (status === NOT_YET) return 'not open yet';
-  if (!cell(row, 'DistrictAdministrative (code)').startsWith('E')) return 'not in England';
+  if (OUTSIDE.has(cell(row, 'TypeOfEstablishment (code)')) || /^[NSW]\d/.test(cell(row, DISTRICT)))
+    return 'not in England';
   return cell(row, 'EstablishmentName') ? null : 'without a name';
 }
 
 /** Within its authority a school keeps its number when it becomes an academy, so this says what it was called before. */
-const numberOf = (row: Row): string => {
+const numberOf = (row: TableRow): string => {
   const number = cell(row, 'EstablishmentNumber');
   return number ? `${cell(row, 'LA (code)')}/${number}` : '';
 };
 
-function checkColumns(row: Row, path: string): void {
+function checkColumns(row: TableRow, path: string): void {
   const missing = COLUMNS.filter((column) => !(column in row));
   if (missing.length)
     throw new SchoolsError(
@@ -89,7 +94,8 @@ export async function readGias(path: string, say: (rows: number) => void): Promi
     rows += 1;
     if (rows % 10_000 === 0) say(rows);
     const urn = cell(row, 'URN');
-    if (!/^\d{5,6}$/.test(urn)) throw new SchoolsError(`Row ${rows + 1} of ${path} has no URN: "${urn}".`);
+    if (!/^\d{5,6}$/.test(urn))
+      throw new SchoolsError(`TableRow ${rows + 1} of ${path} has no URN: "${urn}".`);
     if (seen.has(urn))
       throw new SchoolsError(`URN ${urn} stands twice in ${path}: the second is row ${rows + 1}.`);
     seen.add(urn);

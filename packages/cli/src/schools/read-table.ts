@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { SchoolsError } from './schools-error.js';
 
-export type Row = Readonly<Record<string, string>>;
+export type TableRow = Readonly<Record<string, string>>;
 
 const codeOf = (error: unknown): unknown =>
   error instanceof Error && 'code' in error ? error.code : undefined;
@@ -29,7 +29,7 @@ async function headOf(path: string): Promise<Buffer> {
 }
 
 /** The rows of a CSV file as they are read, each by its columns' names. */
-export async function* readTable(path: string): AsyncGenerator<Row> {
+export async function* readTable(path: string): AsyncGenerator<TableRow> {
   const head = await headOf(path);
   if (head.length === 0) throw new SchoolsError(`${path} is empty.`);
   if (head.subarray(0, 2).toString('latin1') === 'PK')
@@ -42,7 +42,7 @@ export async function* readTable(path: string): AsyncGenerator<Row> {
   const rows = parse({ columns: true, bom: true, relax_column_count: true, skip_empty_lines: true });
   const read = pipeline(Readable.fromWeb(text), rows, () => undefined);
   try {
-    for await (const row of read) yield row as Row;
+    for await (const row of read) yield row as TableRow;
   } catch (error) {
     throw new SchoolsError(
       `${path} is not a CSV file that can be read${error instanceof Error ? `: ${error.message}` : ''}.`,

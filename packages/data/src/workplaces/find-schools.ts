@@ -1,9 +1,9 @@
 import { lettersApart } from '../finder/normalise-name.js';
 import { readManifest, readShardList, readShardText } from './index-format.js';
 import type { SchoolManifest, ShardEntry } from './index-format.js';
-import { unpackSchool, wordsOfSchool } from './school.js';
+import { unpackSchool } from './school.js';
 import type { School } from './school.js';
-import { schoolText, schoolWords } from './school-words.js';
+import { schoolLines, schoolText, schoolWords } from './school-words.js';
 
 /** Where an index comes from. What is asked for leaves the page only as the name of a shard. */
 export interface IndexSource {
@@ -30,15 +30,25 @@ interface Ready {
 
 const MOST = 20;
 
+/** The fields of a line in which words are looked for: URN, UKPRN, postcode, town, street, former name. */
+const PLACES = [0, 1, 3, 4, 5, 11];
+
+const wordsOf = (field = ''): string[] => field.split(' ').filter(Boolean);
+
 function readyShard(text: unknown): Ready[] | null {
-  const schools = readShardText(text)?.map(unpackSchool);
-  if (!schools) return null;
-  const whole = schools.filter((one) => one !== null);
-  if (whole.length !== schools.length) return null;
-  return whole.map((school) => {
-    const name = schoolText(school.name);
-    return { school, name, nameWords: name.split(' '), words: wordsOfSchool(school) };
-  });
+  const lines = readShardText(text);
+  if (!lines) return null;
+  const plain = schoolLines(lines.join('\n')).split('\n');
+  const ready: Ready[] = [];
+  for (const [at, line] of lines.entries()) {
+    const school = unpackSchool(line);
+    if (!school) return null;
+    const fields = plain[at]?.split('\t') ?? [];
+    const nameWords = wordsOf(fields[2]);
+    const others = PLACES.flatMap((place) => wordsOf(fields[place]));
+    ready.push({ school, name: nameWords.join(' '), nameWords, words: [...nameWords, ...others] });
+  }
+  return ready;
 }
 
 /** How well a word that was typed fits one of a school: 1 wholly, less for its beginning or a slip of the finger, 0 not. */

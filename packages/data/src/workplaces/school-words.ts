@@ -14,17 +14,19 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\bupon\b/g, 'on'],
 ];
 
-/** A text as its words are compared: small letters, no accents or points, `King’s` as `kings`, `C of E` as `ce`. */
-export function schoolText(text: string): string {
+/** The same for many lines at once, whose tabs and line ends stay: far quicker than one by one. */
+export function schoolLines(text: string): string {
   const plain = text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f'’‘`.]/g, '')
     .toLowerCase()
     .replace(/&/g, ' and ')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+    .replace(/[^a-z0-9\t\n]+/g, ' ');
   return SAME.reduce((left, [written, word]) => left.replace(written, word), plain);
 }
+
+/** A text as its words are compared: small letters, no accents or points, `King’s` as `kings`, `C of E` as `ce`. */
+export const schoolText = (text: string): string => schoolLines(text).replace(/\s+/g, ' ').trim();
 
 /** The two halves of a postcode as two words, wherever it stands and however it is spaced: `ss11aa` → `ss1 1aa`. */
 const spacedPostcode = (text: string): string =>
