@@ -16,8 +16,8 @@ import {
   type Ledger,
 } from './size-ledger.js';
 
-/** Brotli bytes; 1 kB is 1,000. They hold in every version: a feature that does not fit is made to. */
-const BUDGET = { loader: 1_500, widget: 16_000, verified: 17_500, all: 33_000, journey: 45_000, chain: 3 };
+/** Brotli bytes; 1 kB is 1,000. They hold in every version: a feature that does not fit is made to. See docs/decisions/0015. */
+const BUDGET = { loader: 1_500, widget: 18_000, verified: 19_500, all: 30_000, journey: 45_000, chain: 3 };
 const WIDGETS = ['eligibility-checker', 'framework-explorer', 'hours-planner', 'provider-finder'];
 
 describe('size of a release whose files are verified', () => {

@@ -81,14 +81,17 @@ function oneWay(modules: Modules, files: readonly string[]): string[] {
       const members = kept.filter((file) => family.test(file)).sort((a, b) => size(b) - size(a));
       return kept.filter((file) => !family.test(file) || file === members[0]);
     },
-    files.filter((file) => !ASIDES.test(file)),
+    [...files],
   );
 }
 
 /** What a page downloads for the element whose module is `entry`. */
 export function download(modules: Modules, entry: string): Download {
   const initial = reach(modules, [entry], (chunk) => chunk.imports);
-  const all = reach(modules, initial, (chunk) => [...chunk.imports, ...chunk.dynamicImports]);
+  // What is aside brings nothing to the way either.
+  const all = reach(modules, initial, (chunk) =>
+    [...chunk.imports, ...chunk.dynamicImports].filter((file) => !ASIDES.test(file)),
+  );
   const placed = (files: readonly string[]): string[] => files.map((file) => modules.folder + file);
   return { entry: modules.folder + entry, initial: placed(initial), journey: placed(oneWay(modules, all)) };
 }

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '@npq-widgets/elements/hub';
 import type { Loaders } from '../../../packages/elements/src/core/resources.js';
 import { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
@@ -71,7 +71,7 @@ describe('<npq-eligibility-checker>, and what it loads', () => {
     find(element, 'form button').focus();
     await element.updateComplete;
     element.asked.at(-1)!.reject(new Error('planted'));
-    await element.updateComplete;
+    await nextFrame();
     find(element, 'form button').click();
     await element.updateComplete;
     expect(element.asked.length).to.equal(2);

@@ -21,8 +21,6 @@ export class Resources {
   readonly #loaders: Loaders;
   readonly #onReady: (value: unknown) => void;
   readonly #states = new Map<string, State>();
-  /** What is needed now: it is said when it does not come. */
-  readonly #needed = new Set<string>();
 
   /** @param onReady is handed whatever comes, before the host is updated. */
   constructor(
@@ -47,12 +45,6 @@ export class Resources {
 
   /** Brings it, unless that was asked before. What failed stays failed until `retry`. */
   request(name: string): void {
-    this.#needed.add(name);
-    this.prefetch(name);
-  }
-
-  /** Brings it because it is likely to be needed. Where it does not come, it is brought once it is. */
-  prefetch(name: string): void {
     if (this.#states.has(name)) return;
     this.#states.set(name, { status: 'pending' });
     void this.#load(name);
@@ -81,8 +73,7 @@ export class Resources {
     try {
       await this.bring(name);
     } catch (error) {
-      if (this.#needed.has(name)) this.#states.set(name, { status: 'failed' });
-      else this.#states.delete(name);
+      this.#states.set(name, { status: 'failed' });
       nativeConsole()?.warn(`npq: could not load "${name}" (${String(error)})`);
     }
     this.#host.requestUpdate();

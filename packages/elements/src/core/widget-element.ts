@@ -110,7 +110,7 @@ export abstract class WidgetElement<
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { views, soon = [], isAnswered = false } = this.#screen();
-    for (const name of soon) if (this.#value(name) === undefined) this.#resources.prefetch(name);
+    for (const name of soon) if (this.#value(name) === undefined) this.#resources.request(name);
     if (isAnswered) this.#prepareHubStep();
     this.#shown = Object.entries(views as Readonly<Record<string, object | undefined>>).flatMap(
       ([name, args]) => (args ? this.#present(name, args) : []),
@@ -153,6 +153,11 @@ export abstract class WidgetElement<
     // An answer follows: what stands under it is on its way already.
     this.#prepareHubStep();
     super.choose(choices);
+  }
+
+  /** Asks again for those of these that failed. */
+  protected retry(...names: readonly string[]): void {
+    this.#resources.retry(names);
   }
 
   /** A form of the page submits this. */

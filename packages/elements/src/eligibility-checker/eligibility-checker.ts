@@ -135,6 +135,8 @@ export class EligibilityCheckerElement extends WidgetElement<
 
   /** At once, not with the next update: the form may be sent in the same breath. */
   protected override dispatch(action: CheckerAction): void {
+    // What failed to come beforehand, when a control had the focus, is asked for again.
+    if (action.type === 'started') this.retry('questions', 'flow');
     super.dispatch(action);
     if (action.type === 'moved') this.performUpdate();
   }

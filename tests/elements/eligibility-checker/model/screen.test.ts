@@ -37,6 +37,7 @@ const moreCohorts = await import(
 const { checkerScreen } = await import(
   '../../../../packages/elements/src/eligibility-checker/model/screen.js'
 );
+const { moved } = await import('../../../../packages/elements/src/eligibility-checker/model/moves.js');
 const { reduceJourney } = await import(
   '../../../../packages/elements/src/eligibility-checker/model/journey.js'
 );
@@ -71,7 +72,7 @@ function answered(state: CheckerState, value: string, around: CheckerInput = abo
   const { flow: at } = screen(state, around).views.questions as JourneyArgs & { flow: Flow };
   const question = at.question?.id ?? '';
   const journey = reduceJourney(at.journey, { type: 'answered', question, value }, at.facts);
-  return reduce(state, { type: 'moved', journey, focus: '', hadResult: at.assessment !== undefined });
+  return moved(state, { journey, focus: '', hadResult: at.assessment !== undefined });
 }
 
 describe('the checker’s screen', () => {
@@ -97,7 +98,7 @@ describe('the checker’s screen', () => {
     const { flow: at } = screen(state).views.result as JourneyArgs & { flow: Flow };
     assert.equal(at.assessment?.outcome, 'not-eligible');
     const again = reduceJourney(at.journey, { type: 'asked-again', question: 'works-in-england' }, at.facts);
-    assert.deepEqual(names(reduce(state, { type: 'moved', journey: again, hadResult: true })), ['questions']);
+    assert.deepEqual(names(moved(state, { journey: again, hadResult: true })), ['questions']);
   });
 
   it('is one page of all of it where the layout says so', () => {
@@ -149,7 +150,7 @@ describe('the checker’s screen', () => {
     const question = at.question?.id ?? '';
     const after = (value: string): CheckerState => {
       const journey = reduceJourney(at.journey, { type: 'answered', question, value }, at.facts);
-      return reduce(started, { type: 'moved', journey, focus: '', hadResult: false });
+      return moved(started, { journey, focus: '', hadResult: false });
     };
     screen(after('yes'));
     assert.deepEqual(calls, { nextQuestion: 1, assess: 0 });

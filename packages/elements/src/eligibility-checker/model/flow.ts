@@ -13,8 +13,9 @@ import firstQuestions from '@npq-widgets/data/slices/funding-first-questions';
 import moreQuestions from '@npq-widgets/data/slices/funding-questions';
 import rules from '@npq-widgets/data/slices/funding-rules';
 import type { Choices } from '../../core/contexts.js';
-import type { Facts } from '../../core/view.js';
+import type { Facts, Screen } from '../../core/view.js';
 import { reduceJourney, shownQuestion, type FlowFacts } from './journey.js';
+import type { CheckerViews, JourneyInput, StartArgs } from './screen.js';
 import { NO_JOURNEY, type CheckerState, type Journey } from './state.js';
 
 /** What the journey is about. */
@@ -77,7 +78,7 @@ function current(
 }
 
 /** Where the visitor stands; undefined while the rules of an earlier cohort are on their way. */
-export function flowOf(state: CheckerState, input: FlowInput, facts: Facts): Flow | undefined {
+function flowOf(state: CheckerState, input: FlowInput, facts: Facts): Flow | undefined {
   const past = input.isPast ? facts.get('funding-rules-past') : undefined;
   if (input.isPast && !past) return undefined;
   const flowFacts = gatherFacts(facts, past, input.today);
@@ -97,6 +98,30 @@ export function flowOf(state: CheckerState, input: FlowInput, facts: Facts): Flo
     question: shownQuestion(journey, next, questions),
     assessment: begun && next === null ? assess({ ...answers, cohort }, ruleSets, on) : undefined,
   };
+}
+
+/** The checker once the start page is left: question after question, then the result; or all of them on one page. */
+export function journeyScreen(
+  state: CheckerState,
+  start: StartArgs,
+  input: JourneyInput,
+  facts: Facts,
+): Screen<CheckerViews> {
+  const { request } = state;
+  const { isSingle } = input;
+  const flow = flowOf(state, input, facts);
+  // The answers are about a course that this page does not have.
+  if (flow?.journey.begun && !flow.course && request === undefined)
+    return { views: { start: { ...start, isAlone: true } } };
+  const args = { ...input, state, flow };
+  // Answers that wait to be taken up come before any result.
+  const isResult = flow?.assessment !== undefined && (request === undefined || request === true);
+  const views = {
+    ...(isSingle && { start }),
+    questions: args,
+    ...(isResult && (isSingle || !flow.question) && { result: args }),
+  };
+  return { views, isAnswered: 'result' in views, isHubStepWithin: true };
 }
 
 /** A page may give anything for answers: what is no text is none. */

@@ -30,6 +30,7 @@ import type { Facts } from '../../core/view.js';
 import { nameOf, type Flow } from './flow.js';
 import { answeredQuestions } from './journey.js';
 import type { JourneyArgs } from './screen.js';
+import type { CheckerState } from './state.js';
 
 /** Registration for the cohort is over: why, and the cohort to check for instead. */
 export interface Closed {
@@ -71,12 +72,8 @@ export interface ResultModel {
   readonly isPinned: boolean;
   /** The part of a link's hash that this checker reads is named by its place on the page. */
   readonly place: number;
-  /** The address of the result, shown because it could not be copied. */
-  readonly link: string | undefined;
   readonly hub: HubIdentity | undefined;
-  readonly moves: number;
-  readonly since: number;
-  readonly focus: string | undefined;
+  readonly state: CheckerState;
 }
 
 /** Words of earlier cohorts beside today's; the advice stays today's. */
@@ -152,10 +149,9 @@ export function resultOf(args: JourneyArgs, facts: Facts): ResultModel | undefin
   const reasons = gatherReasons(facts.supplied('funding-reasons') ?? builtInReasons, past?.reasons);
   const { closed, standing } = notOpen(args);
   const last = lastCohort === undefined ? undefined : assess(answers, ruleSets, on);
-  const { link, moves, since, focus } = state;
   return {
     ...{ flow, assessment, last, course, courses, answers, questions, reasons, evidence },
-    ...{ closed, standing, today, isSingle, isPinned, place, hub, link, moves, since, focus },
+    ...{ closed, standing, today, isSingle, isPinned, place, hub, state },
     cohort: nameOf(flow.cohort),
     lastCohort: lastCohort === undefined ? undefined : nameOf(lastCohort),
     answered: answeredQuestions(journey, flow.facts),

@@ -56,6 +56,9 @@ export interface JourneyArgs extends FlowInput {
   readonly hub: HubIdentity | undefined;
 }
 
+/** What is around the questions and the result. */
+export type JourneyInput = Omit<JourneyArgs, 'flow' | 'state'>;
+
 export interface CheckerViews {
   readonly start: StartArgs;
   readonly questions: JourneyArgs;
@@ -108,17 +111,9 @@ export function checkerScreen(
     ...{ lacksCourse, name, wantsSources, moves, focus, isAlone: !isBegun },
   };
   if (!isBegun) return { views: { start }, soon: isNear ? ['questions', 'flow'] : [] };
-  const flow = facts.get('flow')?.flowOf(state, { ...about, cohort }, facts);
-  // The answers are about a course that this page does not have.
-  if (flow?.journey.begun && !flow.course && request === undefined)
-    return { views: { start: { ...start, isAlone: true } } };
-  const args: JourneyArgs = { ...about, cohort, cohorts, flow, state, name, place, hub };
-  // Answers that wait to be taken up come before any result.
-  const isResult = flow?.assessment !== undefined && (request === undefined || request === true);
-  const views = { questions: args, ...(isResult && (isSingle || !flow.question) && { result: args }) };
-  return {
-    views: isSingle ? { start, ...views } : views,
-    isAnswered: 'result' in views,
-    isHubStepWithin: true,
-  };
+  const journeyInput = { ...about, cohort, cohorts, name, place, hub };
+  const flow = facts.get('flow');
+  return flow
+    ? flow.journeyScreen(state, start, journeyInput, facts)
+    : { views: { ...(isSingle && { start }), questions: { ...journeyInput, state, flow: undefined } } };
 }

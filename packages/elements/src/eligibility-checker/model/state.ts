@@ -59,17 +59,6 @@ export const START: CheckerState = {
   link: undefined,
 };
 
-/** The visitor answered, went back, began anew: `model/journey.ts`, which comes with the questions, says where it led. */
-export interface Move {
-  readonly type: 'moved';
-  readonly journey: Journey;
-  /** Undefined: the focus stays where it is. */
-  readonly focus?: string | undefined;
-  readonly asked?: string | undefined;
-  /** There was a result before. */
-  readonly hadResult: boolean;
-}
-
 export type CheckerAction =
   | { readonly type: 'neared' }
   | { readonly type: 'sources-opened' }
@@ -77,19 +66,9 @@ export type CheckerAction =
   | { readonly type: 'started'; readonly hasCourse: boolean }
   /** Answers are to be taken up, from the page or from a link. */
   | { readonly type: 'opened'; readonly request: StartRequest }
-  /** The page went to their course and cohort. */
-  | { readonly type: 'followed' }
-  /** They were taken up, or there was nothing in them. */
-  | { readonly type: 'taken-up'; readonly journey: Journey }
   | { readonly type: 'form-reset'; readonly request: StartRequest | undefined }
-  | { readonly type: 'link-shown'; readonly link: string }
-  | Move;
-
-function move(state: CheckerState, { journey, focus, asked, hadResult }: Move): CheckerState {
-  const moves = state.moves + 1;
-  const since = hadResult ? state.since : moves;
-  return { ...state, journey, request: undefined, moves, focus, asked, since, link: undefined };
-}
+  /** On the way: `model/moves.ts`, which comes with the questions, says where that led. */
+  | { readonly type: 'moved'; readonly state: CheckerState };
 
 function start(state: CheckerState, hasCourse: boolean): CheckerState {
   const request = hasCourse ? true : state.request;
@@ -117,18 +96,9 @@ export function reduce(state: CheckerState, action: CheckerAction): CheckerState
       return start(state, action.hasCourse);
     case 'opened':
       return open(state, action.request);
-    case 'followed':
-      return { ...state, hasFollowed: true, moves: state.moves + 1 };
-    case 'taken-up':
-      return {
-        ...move(state, { type: 'moved', journey: action.journey, hadResult: false }),
-        focus: state.focus,
-      };
     case 'form-reset':
       return { ...START, moves: state.moves, isNear: state.isNear, request: action.request };
-    case 'link-shown':
-      return { ...state, link: action.link, moves: state.moves + 1, focus: '.link-field' };
     case 'moved':
-      return move(state, action);
+      return action.state;
   }
 }

@@ -2,22 +2,30 @@ import { html, type TemplateResult } from 'lit';
 import type { Ui } from '../../core/view.js';
 import type { Flow } from '../model/flow.js';
 import { reduceJourney, type JourneyAction } from '../model/journey.js';
-import type { CheckerAction, Move } from '../model/state.js';
+import { moved, type Move } from '../model/moves.js';
+import type { CheckerAction, CheckerState } from '../model/state.js';
+
+/** Where the visitor stands. */
+interface Journeying {
+  readonly flow: Flow;
+  readonly state: CheckerState;
+}
 
 /** What the visitor did in a question or in the result, and where it leads. By default the focus goes to what comes next. */
 export function act(
-  { flow: { journey, facts, assessment } }: { readonly flow: Flow },
+  { flow: { journey, facts, assessment }, state }: Journeying,
   ui: Pick<Ui<CheckerAction, never>, 'dispatch'>,
   action: JourneyAction,
   { focus, asked }: Pick<Move, 'focus' | 'asked'> = { focus: '' },
 ): void {
   const hadResult = assessment !== undefined;
-  ui.dispatch({ type: 'moved', journey: reduceJourney(journey, action, facts), focus, asked, hadResult });
+  const next = reduceJourney(journey, action, facts);
+  ui.dispatch({ type: 'moved', state: moved(state, { journey: next, focus, asked, hadResult }) });
 }
 
 /** The way back: at the head of every page but the first. */
 export const backLink = (
-  model: { readonly flow: Flow },
+  model: Journeying,
   ui: Pick<Ui<CheckerAction, 'CHECKER_BACK'>, 'dispatch' | 'msg'>,
 ): TemplateResult =>
   html`<p>

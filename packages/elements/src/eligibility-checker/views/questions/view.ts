@@ -8,6 +8,7 @@ import type { Effects, Once, Ui, View } from '../../../core/view.js';
 import { errorSummary } from '../../../ui/error-summary.js';
 import { choicesOf, nameOf, restored, type Flow } from '../../model/flow.js';
 import { answeredQuestions } from '../../model/journey.js';
+import { followed, takenUp } from '../../model/moves.js';
 import type { CheckerCode, JourneyArgs } from '../../model/screen.js';
 import type { CheckerAction, Journey } from '../../model/state.js';
 import type { StartKey } from '../start/messages.js';
@@ -100,12 +101,12 @@ function followUp({ taking, state, place }: QuestionsModel, ui: QuestionsUi): On
   const value = (): void => {
     if ('choices' in taking) {
       ui.choose(taking.choices);
-      ui.dispatch({ type: 'followed' });
+      ui.dispatch({ type: 'moved', state: followed(state) });
       return;
     }
     // Whoever looks over a shoulder, or records addresses, reads the answers no longer than it takes to open them.
     removePart(partName(place));
-    ui.dispatch({ type: 'taken-up', journey: taking.journey });
+    ui.dispatch({ type: 'moved', state: takenUp(state, taking.journey) });
   };
   return { id: String(state.moves), value };
 }

@@ -2,6 +2,7 @@ import type { Answers } from '@npq-widgets/data/funding';
 import { addressWith } from '../../../core/hash-state.js';
 import type { Ui } from '../../../core/view.js';
 import type { ResultModel } from '../../model/result.js';
+import { moved, withLink } from '../../model/moves.js';
 import type { CheckerAction } from '../../model/state.js';
 import { act, partName } from '../act.js';
 import { answersText } from '../questions/form.js';
@@ -21,9 +22,9 @@ export function goTo(model: ResultModel, ui: OutcomeUi, answers: Answers): void 
 }
 
 /** Another course, with the same answers. */
-export function showCourse({ flow: { journey } }: ResultModel, ui: OutcomeUi, course: string): void {
+export function showCourse({ flow: { journey }, state }: ResultModel, ui: OutcomeUi, course: string): void {
   ui.choose({ course });
-  ui.dispatch({ type: 'moved', journey, focus: '', hadResult: true });
+  ui.dispatch({ type: 'moved', state: moved(state, { journey, focus: '', hadResult: true }) });
 }
 
 export const print = (model: ResultModel, ui: OutcomeUi): void =>
@@ -34,10 +35,10 @@ export const print = (model: ResultModel, ui: OutcomeUi): void =>
   );
 
 /** Copies a link that opens the result. Only now do the answers stand in an address. */
-export function copyLink({ flow, place }: ResultModel, ui: OutcomeUi): void {
+export function copyLink({ flow, place, state }: ResultModel, ui: OutcomeUi): void {
   const link = addressWith(partName(place), answersText(flow));
   if (link === undefined) return ui.announce(ui.msg('CHECKER_NO_LINK'));
-  const onRefused = (): void => ui.dispatch({ type: 'link-shown', link });
+  const onRefused = (): void => ui.dispatch({ type: 'moved', state: withLink(state, link) });
   try {
     void navigator.clipboard.writeText(link).then(() => ui.announce(ui.msg('CHECKER_COPIED')), onRefused);
   } catch {

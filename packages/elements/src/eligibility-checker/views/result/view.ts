@@ -45,7 +45,7 @@ export const result: View<
 
 /** Prints the result, and copies a link to it. */
 function tools(model: ResultModel, ui: OutcomeUi): TemplateResult {
-  const { link } = model;
+  const { link } = model.state;
   return html`<p class="tools">
       <button class="plain" @click=${() => print(model, ui)}>${ui.msg('CHECKER_PRINT')}</button>
       <button class="plain" @click=${() => copyLink(model, ui)}>${ui.msg('CHECKER_COPY')}</button>
@@ -66,17 +66,17 @@ function tools(model: ResultModel, ui: OutcomeUi): TemplateResult {
 
 /** Tells the page of a result, once it is on show and is another one than before. Ids alone. */
 function told(
-  { flow: { cohort }, course, assessment, closed, isSingle, since }: ResultModel,
+  { flow: { cohort }, course, assessment, closed, isSingle, state }: ResultModel,
   ui: OutcomeUi,
 ): Effects {
   const { outcome, code } = assessment;
-  const id = [course.id, cohort, outcome, code, since].join();
+  const id = [course.id, cohort, outcome, code, state.since].join();
   const value = (): Event => new EligibilityAssessedEvent({ course: course.id, cohort, outcome, code });
   const words = (): string => ui.msg(headingOf({ assessment, closed }));
   return { event: { id, value }, announce: isSingle ? { id, value: words } : undefined };
 }
 
-function focusOf({ flow: { journey }, isSingle, moves, focus }: ResultModel): Effects['focus'] {
+function focusOf({ flow: { journey }, isSingle, state: { moves, focus } }: ResultModel): Effects['focus'] {
   // An answer that is looked at again has the focus.
   if (focus === undefined || (isSingle && journey.again !== undefined)) return undefined;
   return { id: String(moves), value: () => [...(focus ? [focus] : []), '.outcome [tabindex]'] };
