@@ -16,7 +16,7 @@ export async function useAndMeasure(page: Page): Promise<Measures> {
     void measures.set(`${widget}, ${state}`, await measure(page, widget));
   await untilShown(page);
   // The finder brings the page's own hub by itself, after its first face.
-  await first(page, 'provider-finder').getByText('Its area').waitFor();
+  await first(page, 'provider-finder').getByText('We serve schools').waitFor();
   for (const widget of widgetNames) await note(widget, 'at first');
   // Before a course is chosen: the order of the providers is drawn by lot.
   await findPlace(page, 'B1 1AA', '2 hubs share Birmingham');

@@ -22,9 +22,9 @@ const journeys: Readonly<Record<WidgetName, (page: Page) => Promise<unknown>>> =
   'framework-explorer': (page) => openFirstArea(page, 'npq-senior-leadership'),
   'hours-planner': (page) => planHours(page, 'npq-executive-leadership', 5),
   'provider-finder': async (page) => {
-    await findPlace(page, 'Southend', 'The teaching school hub for');
+    await findPlace(page, 'Southend', 'Your hub is');
     await chooseCourse(page, 'provider-finder', 'npq-headship');
-    await widget(page, 'provider-finder').getByText('drawn by lot').waitFor();
+    await widget(page, 'provider-finder').getByText('Shown in random order').waitFor();
   },
 };
 

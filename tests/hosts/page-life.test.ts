@@ -53,7 +53,7 @@ async function endClean({ page, errors, foreign }: WatchedPage): Promise<void> {
 
 async function there({ page }: WatchedPage): Promise<void> {
   await wake(page);
-  await widget(page, 'provider-finder').getByText('Its area').waitFor();
+  await widget(page, 'provider-finder').getByText('We serve schools').waitFor();
 }
 
 describe('all four come to an answer', () => {
@@ -183,7 +183,7 @@ describe('what a visitor did stays', () => {
     await widget(page, 'eligibility-checker')
       .getByRole('radio', { name: /^A school/ })
       .waitFor();
-    await findPlace(page, 'SS1 1AA', 'Area EE5');
+    await findPlace(page, 'SS1 1AA', 'Your hub is');
     await endClean(watched);
   });
 });
@@ -202,7 +202,7 @@ describe('two hubs on one page', () => {
     await page.locator('#b npq-hours-planner').getByLabel('Which NPQ?').selectOption('npq-senco');
     await page
       .locator('#b npq-provider-finder')
-      .getByRole('heading', { name: /^Lead providers for / })
+      .getByText('When would you start?')
       .waitFor();
     assert.equal(await page.locator('#a npq-hours-planner').getByLabel('Which NPQ?').inputValue(), '');
     assert.deepEqual(watched.warnings, []);

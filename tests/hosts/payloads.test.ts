@@ -150,8 +150,8 @@ describe('whatever somebody writes', () => {
           .getByText(text.trim().split('\n')[0]!.slice(0, 20))
           .first()
           .waitFor({ state: 'attached' });
-      await page.locator('npq-provider-finder').getByRole('textbox').fill('Southend');
-      await page.locator('npq-provider-finder').getByRole('textbox').press('Enter');
+      await page.locator('npq-provider-finder').locator('#place').fill('Southend');
+      await page.locator('npq-provider-finder').locator('#place').press('Enter');
       await assertHarmless(watched, text);
     }
     await page.context().close();
@@ -178,7 +178,7 @@ describe('whatever somebody writes', () => {
     const watched = await open('<npq-provider-finder></npq-provider-finder>');
     const { page } = watched;
     await untilShown(page, ['npq-provider-finder']);
-    const place = page.locator('npq-provider-finder').getByRole('textbox');
+    const place = page.locator('npq-provider-finder').locator('#place');
     for (const text of payloads.slice(-9)) {
       await place.fill(text);
       await place.press('Enter');

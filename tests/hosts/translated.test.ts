@@ -11,7 +11,7 @@ import { untilShown } from './widgets.js';
 /** What a visitor does, one thing after the other. */
 const steps: readonly (readonly [name: string, act: (page: Page) => Promise<unknown>])[] = [
   ['two hubs', (page) => findPlace(page, 'B1 1AA', '2 hubs share Birmingham')],
-  ['one hub', (page) => findPlace(page, 'SS1 1AA', 'Area EE5')],
+  ['one hub', (page) => findPlace(page, 'SS1 1AA', 'Your hub is')],
   ['no hub', (page) => findPlace(page, 'CF10 1AA', 'is in Wales')],
   ['a course', (page) => chooseCourse(page, 'eligibility-checker', 'npq-senior-leadership')],
   ['a problem', (page) => press(page, 'Check funding', '.summary, legend')],
@@ -47,7 +47,7 @@ async function open(): Promise<WatchedPage> {
   await bringTranslator(watched.page);
   await watched.page.goto(`${site.pages}/hosts/bare.html`);
   await untilShown(watched.page);
-  await widget(watched.page, 'provider-finder').getByText('Its area').waitFor();
+  await widget(watched.page, 'provider-finder').getByText('We serve schools').waitFor();
   return watched;
 }
 

@@ -1,3 +1,5 @@
+import { getCourse } from '@npq-widgets/data';
+import courses from '@npq-widgets/data/slices/courses';
 import type { Locator, Page } from 'playwright-core';
 import type { WidgetName } from '@npq-widgets/embed/snippets';
 
@@ -8,17 +10,29 @@ export const widget = (page: Page, name: WidgetName): Locator => page.locator(`n
 export const textOf = async (page: Page, name: WidgetName): Promise<string> =>
   (await widget(page, name).locator('.root').innerText()).replace(/\s+/g, ' ');
 
-/** Chooses a course in one widget, by its DfE identifier. */
+/** Chooses a course in one widget, by its DfE identifier; where one is said that was chosen elsewhere, changes it. */
 export async function chooseCourse(page: Page, name: WidgetName, course: string): Promise<void> {
-  await widget(page, name).getByLabel('Which NPQ?').selectOption(course);
+  const list = widget(page, name).getByLabel('Which NPQ?');
+  const change = widget(page, name).getByRole('button', { name: /^Change the NPQ/ });
+  if (
+    await change
+      .or(list)
+      .first()
+      .evaluate((found) => found.localName === 'button')
+  )
+    await change.click();
+  await list.selectOption(course);
 }
 
-/** Waits until the list of a widget shows that course. */
+/** Waits until the list of a widget shows that course, or its line says it. */
 export async function courseArrives(page: Page, name: WidgetName, course: string): Promise<void> {
   await page.waitForFunction(
-    ([tag, id]) =>
-      document.querySelector(tag)?.shadowRoot?.querySelector<HTMLSelectElement>('#course')?.value === id,
-    [`npq-${name}`, course] as const,
+    ([tag, id, said]) => {
+      const root = document.querySelector(tag)?.shadowRoot;
+      const isListed = root?.querySelector<HTMLSelectElement>('#course')?.value === id;
+      return isListed || root?.querySelector('.course strong')?.textContent === said;
+    },
+    [`npq-${name}`, course, getCourse(courses, course)?.name] as const,
   );
 }
 

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { ChoiceMadeEvent } from '../../../packages/elements/src/core/events.js';
+import { coast } from '@npq-widgets/data/examples/places';
 import { all, find, has, text } from '../../support/shadow.js';
 import {
   exampleFacts,
@@ -20,15 +21,16 @@ describe('<npq-provider-finder>, lead providers', () => {
   it('asks for the course when none is chosen', async () => {
     const element = await finder();
     expect(text(element, '.leaders')).to.contain(
-      'Choose an NPQ to see its lead providers. You can choose any of them, wherever you work.',
+      'Choose an NPQ to see who runs it. You can choose any of them, wherever you work.',
     );
     expect(list(element, 'course').value).to.equal('');
     expect(has(element, '#cohort')).to.equal(false);
   });
 
-  it('lists them for a course and the next start, with their websites, and says what is not confirmed', async () => {
+  it('lists them for a course and the next start, with their websites, and folds what is not confirmed', async () => {
     const element = await finder({ course: 'NPQH' });
-    expect(text(element, '.leaders [role=heading]')).to.equal('Lead providers for Headship (NPQH)');
+    expect(text(element, '.leaders [role=heading]')).to.equal('Who you would study with');
+    expect(text(element, '.leaders .course')).to.equal('Headship · Change');
     expect(list(element, 'cohort').value).to.equal('autumn-2026');
     expect(names(element).sort()).to.deep.equal([
       'Harbour Example Provider',
@@ -37,13 +39,15 @@ describe('<npq-provider-finder>, lead providers', () => {
     ]);
     expect(text(element, '.leaders'))
       .to.contain('3 lead providers for autumn 2026.')
-      .and.to.contain('This list is not confirmed.');
-    expect(text(element, '.leaders'))
-      .to.contain('Lantern Example Provider (address not confirmed)')
+      .and.to.contain('Check with the provider that the course is running.')
       .and.to.contain('Also known as Jetty Example');
-    expect(text(element, '.leaders .source')).to.contain(
-      'Unconfirmed. Source: Example Department: Who offers what, 20 May 2026 (read 21 November 2026)',
+    expect(text(element, '.leaders .trust summary')).to.equal(
+      'Based on DfE’s list for autumn 2026, checked 21 November 2026.',
     );
+    expect(texts(element, '.leaders .trust li')).to.include.members([
+      'Who runs which NPQ: not confirmed for this start. From an example table.',
+      'The website of Lantern Example Provider: the address was not checked.',
+    ]);
     expect(
       all(element, '.providers a')
         .map((link) => link.getAttribute('href'))
@@ -63,10 +67,8 @@ describe('<npq-provider-finder>, lead providers', () => {
       orders.add(names(once).join());
     }
     expect(orders.size).to.be.greaterThan(1);
-    expect(text(await finder({ course: 'NPQH' }), '.leaders')).to.contain(
-      'drawn by lot for each day and place',
-    );
-    expect(text(await finder({ course: 'NPQEYL' }), '.leaders')).not.to.contain('drawn by lot');
+    expect(text(await finder({ course: 'NPQH' }), '.leaders')).to.contain('Shown in random order');
+    expect(text(await finder({ course: 'NPQEYL' }), '.leaders')).not.to.contain('random');
   });
 
   it('follows the course that is chosen in it or elsewhere, and tells the others', async () => {
@@ -95,7 +97,8 @@ describe('<npq-provider-finder>, lead providers', () => {
     expect(text(element, '.leaders'))
       .to.contain('1 lead provider for spring 2026.')
       .and.to.contain('Self-funded only.')
-      .and.not.to.contain('not confirmed. Ask');
+      .and.not.to.contain('not confirmed')
+      .and.not.to.contain('Check with the provider');
     const heard: (string | undefined)[] = [];
     element.addEventListener('npq-choice-made', ({ cohort }) => heard.push(cohort));
     await select(element, 'cohort', 'autumn-2026');
@@ -107,7 +110,7 @@ describe('<npq-provider-finder>, lead providers', () => {
   it('says that a start did not offer the course, and leads to one that did', async () => {
     const element = await finder({ course: 'NPQEYL', cohort: 'spring-2026' });
     expect(text(element, '.leaders')).to.contain(
-      'No lead provider is listed for Early years leadership (NPQEYL) in spring 2026.',
+      'No lead provider is listed for Early years leadership in spring 2026.',
     );
     expect(has(element, '.providers')).to.equal(false);
     await expect(element).to.be.accessible();
@@ -123,26 +126,22 @@ describe('<npq-provider-finder>, lead providers', () => {
 
   it('tells a start without a list from one without providers', async () => {
     expect(text(await finder({ course: 'NPQH', cohort: 'spring-2027' }), '.leaders')).to.contain(
-      'We have found no list of lead providers for spring 2027.',
+      'No list of lead providers for spring 2027 is published yet.',
     );
   });
 
   it('puts what the hub says of itself apart, under the hub’s name', async () => {
     const element = await finderOf({ providers: ['tide-example', 'harbour-example'] }, { course: 'NPQEYL' });
-    expect(texts(element, '.leaders .label')[0]).to.equal(
-      'Estuary Example Teaching School Hub says it works with',
-    );
+    expect(texts(element, '.leaders .label')).to.include('We work with');
     expect(names(element)).to.deep.equal(['Tide Example Provider']);
     expect(text(element, '.leaders')).to.contain(
-      'The hub also names Harbour Example Provider: not on the list for this course and start.',
+      'Not on the list for this course and start: Harbour Example Provider.',
     );
-    expect(texts(element, '.leaders .label')).not.to.include('Other lead providers');
+    expect(text(element, '.leaders')).not.to.contain('Other lead providers');
     const other = await finderOf({ name: '', providers: ['tide-example'] }, { course: 'NPQH' });
-    expect(texts(other, '.leaders .label')).to.include.members([
-      'The hub of this page says it works with',
-      'Other lead providers',
-    ]);
     expect(names(other)[0]).to.equal('Tide Example Provider');
+    expect(text(other, '.leaders details summary')).to.equal('Other lead providers that you can choose (2)');
+    find(other, '.leaders details').setAttribute('open', '');
     await expect(other).to.be.accessible();
   });
 
@@ -170,9 +169,61 @@ describe('<npq-provider-finder>, lead providers', () => {
   });
 
   it('changes its words by itself once the list is due for review', async () => {
-    expect(
-      text(await finder({ course: 'NPQH', asOf: '2027-06-01' }), '.leaders strong:not(li strong)'),
-    ).to.equal('This was the list as read on 21 November 2026. Check GOV.UK for changes since.');
+    const element = await finder({ course: 'NPQH', asOf: '2027-06-01' });
+    expect(text(element, '.leaders .trust summary')).to.contain('Due a check since 28 February 2027');
+  });
+
+  it('says a course that was chosen elsewhere, and asks for it once Change is pressed', async () => {
+    const element = await finder({ course: 'NPQH' });
+    expect(has(element, '#course')).to.equal(false);
+    await press(element, 'Change the NPQ: Headship now');
+    expect(element.shadowRoot!.activeElement).to.equal(list(element, 'course'));
+    expect(list(element, 'course').value).to.equal('npq-headship');
+    await select(element, 'course', 'npq-early-years-leadership');
+    expect(names(element)).to.deep.equal(['Tide Example Provider']);
+    expect(has(element, '#course')).to.equal(true);
+    element.parentElement!.dispatchEvent(new ChoiceMadeEvent({ course: 'npq-headship' }));
+    await settled(element);
+    expect(text(element, '.course')).to.equal('Headship · Change');
+  });
+
+  it('offers no start that is over, and says of a start what its dates mean today', async () => {
+    const dated = (start: string | null, opens: string | null, closes: string | null) =>
+      coast.cohorts.map((one) =>
+        one.id === 'autumn-2026'
+          ? {
+              ...one,
+              start: { ...one.start, value: start },
+              opens: { ...one.opens, value: opens },
+              closes: { ...one.closes, value: closes },
+            }
+          : one,
+      );
+    const says = async (...dates: Parameters<typeof dated>) => {
+      const data = { slices: { ...coast, cohorts: dated(...dates) } };
+      return text(await finder({ course: 'NPQH', data }), '.leaders');
+    };
+    const element = await finder({ course: 'NPQH' });
+    expect([...list(element, 'cohort').options].map(({ value }) => value)).to.deep.equal([
+      'autumn-2026',
+      'spring-2027',
+    ]);
+    expect(text(element, '.leaders')).to.contain('No dates are published for autumn 2026 yet.');
+    expect(await says('2026-12', '2026-06-23', null)).to.contain(
+      'You can register for autumn 2026 now. Courses start in December 2026.',
+    );
+    expect(await says('2026-11', '2026-06-23', null)).to.contain(
+      'Courses for autumn 2026 start in November 2026. No closing date is published',
+    );
+    expect(await says('2026-10', '2026-06-23', null)).to.contain(
+      'Courses for autumn 2026 started in October 2026. No closing date is published',
+    );
+    expect(await says('2027-02', '2026-12-23', null)).to.contain(
+      'Registration for autumn 2026 opens in December 2026.',
+    );
+    expect(await says('2026-10', '2026-06-23', '2026-10-31')).to.contain(
+      'Registration for autumn 2026 has closed.',
+    );
   });
 
   it('takes a hub’s own words and facts', async () => {
@@ -191,15 +242,15 @@ describe('<npq-provider-finder>, lead providers', () => {
     for (const one of [first!, second!]) Object.assign(one, { data: exampleFacts });
     await select(first!, 'course', 'npq-headship');
     await settled(second!);
-    expect(list(second!, 'course').value).to.equal('npq-headship');
+    expect(text(second!, '.course')).to.equal('Headship · Change');
     await select(first!, 'course', '');
   });
 
   it('keeps a search while the course changes', async () => {
-    const element = await finder({ course: 'NPQEYL' });
+    const element = await finder();
     await search(element, 'QQ1');
     await select(element, 'course', 'npq-headship');
-    expect(text(element, '.card')).to.contain('Estuary Example');
+    expect(text(element, '.answer')).to.contain('Estuary Example');
     expect(names(element).length).to.equal(3);
   });
 });

@@ -43,7 +43,7 @@ describe('<npq-provider-finder>, and what it loads', () => {
     await expect(element).to.be.accessible();
     asked[0]!.resolve(coast.outcodes);
     await settled(element);
-    expect(text(element, '.card')).to.contain('Estuary Example');
+    expect(text(element, '.answer')).to.contain('Estuary Example');
   });
 
   it('says when it did not come, keeps what was typed, and takes another try without a reload', async () => {
@@ -60,7 +60,7 @@ describe('<npq-provider-finder>, and what it loads', () => {
     asked[1]!.resolve(coast.outcodes);
     await settled(element);
     expect(has(element, '[role=alert]')).to.equal(false);
-    expect(text(element, '.card')).to.contain('Estuary Example');
+    expect(text(element, '.answer')).to.contain('Estuary Example');
   });
 
   it('does without its page’s own hub where that did not come, and says nothing of it elsewhere', async () => {
@@ -82,8 +82,8 @@ describe('<npq-provider-finder>, and what it loads', () => {
   it('finds on the built-in facts: one hub for SS1 1AA, two for B1 1AA and why, Wales for CF10 1AA', async () => {
     const element = await finder({ data: undefined });
     await search(element, 'SS1 1AA');
-    expect(text(element, '.why')).to.contain('are in Southend-on-Sea, which is in this hub’s area');
-    expect(all(element, '.card').length).to.equal(1);
+    expect(text(element, '.why')).to.equal('SS1 is in Southend-on-Sea.');
+    expect(text(element, '.answer [role=heading]')).to.contain('Your hub is');
     await search(element, 'B1 1AA');
     expect(all(element, '.card').length).to.equal(2);
     expect(text(element, '.note')).to.contain('2 hubs share Birmingham');

@@ -40,52 +40,73 @@ describe('<npq-provider-finder>', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('says whose page it is, and what area that hub has', async () => {
+    it('has the page’s own hub first: that’s us, whom we serve, our button and address', async () => {
       const element = await finderOf({});
-      await waitUntil(() => has(element, '.answer'));
-      expect(text(element, '.answer')).to.equal(
-        'This page belongs to Estuary Example Teaching School Hub Its area: Harbour and Saltmarsh.',
-      );
-      expect(has(element, '.card')).to.equal(false);
+      await waitUntil(() => has(element, '.us'));
+      expect(text(element, '.us [role=heading]')).to.equal('Estuary Example Teaching School Hub');
+      expect(text(element, '.us'))
+        .to.contain('That’s us')
+        .and.to.contain('We serve schools in Harbour and Saltmarsh.');
+      expect(text(element, '.us .action')).to.equal('Ask us about NPQs');
+      expect(all(element, '.us > p a').map((link) => link.getAttribute('href'))).to.deep.equal([
+        'https://hub.example/npq',
+        'mailto:npq@hub.example',
+      ]);
+      expect(text(element, '.us summary')).to.equal('Based on DfE’s list of hubs, checked 21 November 2026.');
+      const order = find(element, '.us').compareDocumentPosition(field(element));
+      expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
+      expect(has(element, '.hub') || has(element, '.card')).to.equal(false);
       await expect(element).to.be.accessible();
     });
 
     it('takes the name of the hub from DfE’s list when the hub gave none', async () => {
       const element = await finderOf({ name: '', areas: ['WM9'] });
-      await waitUntil(() => has(element, '.answer'));
-      expect(text(element, '.answer')).to.contain('North Quay Example Teaching School Hub');
+      await waitUntil(() => has(element, '.us'));
+      expect(text(element, '.us')).to.contain('North Quay Example Teaching School Hub');
     });
 
     it('leaves an area out that nobody knows, and says so in the console', async () => {
       const element = await finderOf({ name: '', areas: ['EE77'] });
       await untilSaid('<npq-hub hub="EE77">');
-      expect(has(element, '.answer')).to.equal(false);
-      expect(text(element)).to.contain('Each teaching school hub serves an area of England');
+      expect(has(element, '.us')).to.equal(false);
     });
   });
 
   describe('a place with hubs', () => {
-    it('shows the hub, why, how to reach it, what else it covers, and where this is from', async () => {
+    it('answers with the hub, why, whom it serves and the next step; the rest is folded', async () => {
       const element = await finder();
       await search(element, searches.oneHub);
-      expect(text(element, '.answer [role=heading]')).to.equal('The teaching school hub for QQ1');
-      const card = text(element, '.card');
-      expect(card).to.contain(
-        'All 9 schools and children’s centres that we know in QQ1 are in Harbour, which is in this hub’s area.',
+      expect(text(element, '.answer [role=heading]')).to.equal(
+        'Your hub is Estuary Example Teaching School Hub',
       );
-      expect(card).to.contain('01632 960 001, then extension 12').and.to.contain('Harbour, Saltmarsh');
-      expect(all(element, '.card a').map((link) => link.getAttribute('href'))).to.deep.equal([
+      expect(text(element, '.why')).to.equal('QQ1 is in Harbour.');
+      expect(text(element, '.answer')).to.contain(
+        'It serves schools in Harbour and Saltmarsh, and runs NPQs.',
+      );
+      expect(text(element, '.answer .action')).to.contain('Go to the hub’s website');
+      expect(all(element, '.answer > p a').map((link) => link.getAttribute('href'))).to.include.members([
         'https://www.hub.example',
         'tel:01632960001',
         'mailto:npq@hub.example',
       ]);
-      expect(text(element, '.card a')).to.equal('hub.example');
       expect(text(element, '.answer'))
-        .to.contain('your school may work with any hub')
-        .and.to.contain('up to 31 August 2028');
-      expect(text(element, '.answer .source')).to.contain(
-        'Example Department: Teaching school hubs, 30 September 2025 (read 21 November 2026)',
+        .to.contain('01632 960 001, then extension 12')
+        .and.to.contain('your school may work with any hub');
+      expect(all(element, '.answer details').every((fold) => !fold.hasAttribute('open'))).to.equal(true);
+      await expect(element).to.be.accessible();
+    });
+
+    it('says once, at its end, what it rests on', async () => {
+      const element = await finder();
+      await search(element, searches.oneHub);
+      expect(text(element, '.answer .trust summary')).to.equal(
+        'Based on DfE’s list of hubs, checked 21 November 2026. Hubs are named up to 31 August 2028.',
       );
+      expect(texts(element, '.answer .trust li')).to.deep.equal([
+        'Example Department: Teaching school hubs. For: Which hub serves which area, Where the schools of a postcode are. Dated 30 September 2025. Checked 21 November 2026.',
+      ]);
+      expect(find(element, '.answer').lastElementChild).to.equal(find(element, '.answer .trust'));
+      find(element, '.answer .trust').setAttribute('open', '');
       await expect(element).to.be.accessible();
     });
 
@@ -93,30 +114,28 @@ describe('<npq-provider-finder>', () => {
       const element = await finder();
       await search(element, searches.oneHub);
       await settled(element);
-      expect(text(element, '.contact')).to.contain(
+      expect(text(element, '.record')).to.contain(
         'Harbour Example Provider (2024–25); Tide Example Provider (autumn 2025, unconfirmed). Ask the hub',
       );
-      expect(text(element, '.contact')).not.to.contain('Wreck');
+      expect(text(element, '.record')).not.to.contain('Wreck');
     });
 
-    it('gives a reason for each district of a code', async () => {
+    it('names all districts of a code where one hub has them', async () => {
       const element = await finder();
       await search(element, searches.oneHubTwoDistricts);
-      expect(texts(element, '.why li')).to.deep.equal([
-        '6 of the 7 schools and children’s centres that we know in QQ2 are in Harbour, which is in this hub’s area.',
-        '1 of the 7 schools and children’s centres that we know in QQ2 is in Saltmarsh, which is in this hub’s area.',
-      ]);
+      expect(texts(element, '.why li')).to.deep.equal(['QQ2 is in Harbour and Saltmarsh.']);
     });
 
     it('puts two hubs in the order of their schools, and says so', async () => {
       const element = await finder();
       await search(element, searches.twoHubs);
-      expect(text(element, '.answer [role=heading]')).to.equal('2 teaching school hub areas cover QQ6');
+      expect(text(element, '.answer [role=heading]')).to.equal('2 teaching school hubs serve QQ6');
       expect(texts(element, '.card .h3')).to.deep.equal([
         'Estuary Example Teaching School Hub',
         'Shoreline Example Teaching School Hub (South)',
       ]);
-      expect(text(element, '.answer')).to.contain('In order of how many of the schools');
+      expect(text(element, '.answer')).to.contain('The hub with most of its schools comes first.');
+      expect(text(element, '.why')).to.contain('of the');
     });
 
     it('says that hubs share a district, which side each has, and who knows', async () => {
@@ -125,12 +144,12 @@ describe('<npq-provider-finder>', () => {
       expect(text(element, '.note'))
         .to.contain('2 hubs share Twinport')
         .and.to.contain('the hub confirms which of them');
-      expect(texts(element, '.why li').map((line) => line.replace(/^.*\. /, ''))).to.deep.equal([
-        'This hub’s area takes in the north of it.',
-        'This hub’s area takes in the south of it.',
+      expect(texts(element, '.why li')).to.deep.equal([
+        'QQ3 is in Twinport. This hub has the north of it.',
+        'QQ3 is in Twinport. This hub has the south of it.',
       ]);
-      expect(text(element, '.answer .source')).to.contain('Where hubs share a district');
-      expect(text(element, '.answer')).not.to.contain('In order of');
+      expect(text(element, '.answer .trust')).to.contain('Districts that hubs share');
+      expect(text(element, '.answer')).not.to.contain('comes first');
       await expect(element).to.be.accessible();
     });
 
@@ -140,32 +159,29 @@ describe('<npq-provider-finder>', () => {
       expect(all(element, '.card').length).to.equal(1);
       expect(texts(element, '.card .h3').length).to.equal(2);
       expect(text(element, '.note')).to.contain('Old Quay in the south; Lighthouse in the north');
-      expect(texts(element, '.card dt')).to.deep.equal([
-        'Website',
-        'Phone',
-        'Email',
-        'Area EE6',
-        'Phone',
-        'Area EE10',
+      expect(all(element, '.card .action').length).to.equal(1);
+      expect(texts(element, '.card .line a')).to.deep.equal([
+        '01632 960 002',
+        'office@shoreline.example',
+        '01632 960 003',
       ]);
+      expect(texts(element, '.card dt')).to.deep.equal(['Area EE6', 'Area EE10']);
     });
 
     it('knows the side of a postcode and of a town', async () => {
       const element = await finder();
       await search(element, searches.knownSide);
-      expect(text(element, '.why')).to.contain('in the south of Longshore, which is in this hub’s area');
+      expect(text(element, '.why')).to.contain('is in the south of Longshore.');
       expect(has(element, '.note')).to.equal(false);
       await search(element, searches.townOnASide);
-      expect(text(element, '.why')).to.equal(
-        'Beacon is in the north of Longshore, which is in this hub’s area.',
-      );
-      expect(text(element, '.card')).to.contain('EE10');
+      expect(text(element, '.why')).to.equal('Beacon is in the north of Longshore.');
+      expect(text(element, '.record')).to.contain('EE10');
     });
 
     it('finds a town and a district by name', async () => {
       const element = await finder();
       await search(element, searches.town);
-      expect(text(element, '.why')).to.equal('Pier Head is in Harbour, which is in this hub’s area.');
+      expect(text(element, '.why')).to.equal('Pier Head is in Harbour.');
       await search(element, 'HARBOUR');
       expect(text(element, '.why')).to.equal('Harbour is in this hub’s area.');
     });
@@ -173,22 +189,36 @@ describe('<npq-provider-finder>', () => {
     it('does not hide that a code has no school', async () => {
       const element = await finder();
       await search(element, searches.noSchool);
-      expect(text(element, '.why')).to.equal(
-        'We know of no school in QQ5. Its centre is in Harbour, which is in this hub’s area.',
-      );
+      expect(text(element, '.why')).to.equal('No school is listed in QQ5. Its centre is in Harbour.');
     });
 
     it('says when it read a letter as a digit', async () => {
       const element = await finder();
       await search(element, searches.slippedLetter);
-      expect(text(element, '.answer')).to.contain('We read “QQI 1AA” as QQ1 1AA.');
+      expect(text(element, '.answer')).to.contain('“QQI 1AA” was read as QQ1 1AA.');
     });
 
-    it('marks the hub whose page it is', async () => {
-      const element = await finderOf({});
+    it('has the hub whose page it is first, under its own name, with its own button; DfE’s record is folded', async () => {
+      const element = await finderOf({ name: 'Our Example Hub' });
+      await search(element, searches.oneHub);
+      expect(text(element, '.answer [role=heading]')).to.equal('Your hub is Our Example Hub');
+      expect(text(element, '.answer'))
+        .to.contain('That’s us')
+        .and.to.contain('We serve schools in Harbour and Saltmarsh.');
+      expect(text(element, '.answer .action')).to.equal('Ask us about NPQs');
+      expect(text(element, '.record'))
+        .to.contain('Name Estuary Example Teaching School Hub')
+        .and.to.contain('01632 960 001');
       await search(element, searches.twoHubs);
-      expect(texts(element, '.own')).to.deep.equal(['This page’s hub']);
-      expect(text(element, '.card:first-child')).to.contain('This page’s hub');
+      expect(texts(element, '.own')).to.deep.equal(['That’s us']);
+      expect(text(element, '.card:first-child')).to.contain('Our Example Hub');
+      await expect(element).to.be.accessible();
+    });
+
+    it('no longer says that it is looking once the answer is there', async () => {
+      const element = await finder();
+      await search(element, searches.oneHub);
+      expect(text(element, '[role=status]')).to.equal('');
     });
   });
 
@@ -216,7 +246,7 @@ describe('<npq-provider-finder>', () => {
       expect(text(element, '.answer [role=heading]')).to.equal('QQ9 lies on the border with Wales');
       await expect(element).to.be.accessible();
       await press(element, 'In England');
-      expect(text(element, '.card')).to.contain('Estuary Example Teaching School Hub');
+      expect(text(element, '.answer')).to.contain('Estuary Example Teaching School Hub');
       await search(element, searches.border);
       await press(element, 'In Wales');
       expect(text(element, '.answer [role=heading]')).to.equal('QQ9 is in Wales');
@@ -232,7 +262,7 @@ describe('<npq-provider-finder>', () => {
       ]);
       await expect(element).to.be.accessible();
       await press(element, 'Newtown, Harbour');
-      expect(text(element, '.card')).to.contain('Estuary Example');
+      expect(text(element, '.answer')).to.contain('Estuary Example');
       expect(field(element).value).to.equal('Newtown');
     });
 
@@ -253,10 +283,10 @@ describe('<npq-provider-finder>', () => {
       const element = await finder();
       await search(element, searches.typo);
       expect(text(element, '.answer [role=heading]')).to.equal(
-        'We do not know “Fenwik-on-Sea”. Did you mean one of these?',
+        '“Fenwik-on-Sea” was not found. Did you mean one of these?',
       );
       await press(element, 'Fenwick-on-Sea (Examplesex)');
-      expect(text(element, '.card')).to.contain('Shoreline Example');
+      expect(text(element, '.answer')).to.contain('Shoreline Example');
     });
   });
 
@@ -269,16 +299,16 @@ describe('<npq-provider-finder>', () => {
       ],
       [
         'looksEnglish',
-        'QQ77 looks like an English postcode, but it is not in our list. It may be new. Type your district or town instead.',
+        'QQ77 looks like an English postcode, but was not found. It may be new. Type your district or town instead.',
       ],
       [
         'looksWelsh',
-        'QW77 is not in our list. Codes that begin with the same letters are in Wales, and hubs cover England only. If your school is in England, type its district or town.',
+        'QW77 was not found. Codes that begin with the same letters are in Wales, and hubs cover England only. If your school is in England, type its district or town.',
       ],
-      ['unknownCode', 'No postcode that we know begins with ZZ1. Check it, or type your district or town.'],
+      ['unknownCode', 'No known postcode begins with ZZ1. Check it, or type your district or town.'],
       [
         'unknownName',
-        'We do not know a place called “Xanadu”. Check the spelling, or type a postcode. Names of schools are not known here.',
+        'No place called “Xanadu” was found. Check the spelling, or type your school’s postcode.',
       ],
     ] as const;
     for (const [name, sentence] of cases) {
@@ -307,7 +337,7 @@ describe('<npq-provider-finder>', () => {
       const element = await finder();
       await search(element, searches.notAPostcode);
       await press(element, 'Search for QQ1');
-      expect(text(element, '.card')).to.contain('Estuary Example');
+      expect(text(element, '.answer')).to.contain('Estuary Example');
       expect(has(element, '#problem')).to.equal(false);
       expect(field(element).value).to.equal('QQ1 1A');
     });
@@ -420,12 +450,10 @@ describe('<npq-provider-finder>', () => {
     it('starts its headings where the page asks', async () => {
       const element = await finder({ headingLevel: 3 });
       await search(element, searches.oneHub);
-      expect(all(element, '[role=heading]').map((one) => one.getAttribute('aria-level'))).to.deep.equal([
-        '3',
-        '4',
-        '5',
-        '4',
-      ]);
+      const levels = () => all(element, '[role=heading]').map((one) => one.getAttribute('aria-level'));
+      expect(levels()).to.deep.equal(['3', '4', '4']);
+      await search(element, searches.twoHubs);
+      expect(levels()).to.deep.equal(['3', '4', '5', '5', '4']);
     });
 
     it('changes its words by itself once the facts are due for review, and tells the page', async () => {
@@ -433,9 +461,10 @@ describe('<npq-provider-finder>', () => {
       const expired = oneEvent(element, 'npq-data-expired');
       await search(element, searches.oneHub);
       expect(((await expired) as unknown as { slice: string }).slice).to.equal('hub-areas-ee');
-      expect(text(element, '.answer strong')).to.equal(
-        'This was DfE’s list of hubs on 30 September 2025. Check DfE’s own finder for changes since.',
+      expect(text(element, '.answer .trust summary')).to.contain(
+        'Due a check since 28 February 2027: see GOV.UK for changes.',
       );
+      expect(text(element, '.answer')).to.contain('Check on DfE’s own finder');
     });
 
     it('goes on after it was moved in the page', async () => {

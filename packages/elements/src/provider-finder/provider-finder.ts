@@ -5,7 +5,7 @@ import type { Loaders } from '../core/resources.js';
 import { WidgetElement } from '../core/widget-element.js';
 import { finderScreen, type FinderInput, type FinderViews } from './model/screen.js';
 import { START, reduce, type FinderAction, type FinderState } from './model/state.js';
-import type { OwnHubKey } from './views/own-hub/view.js';
+import type { OwnHubKey } from './views/own-hub/messages.js';
 import type { PlaceKey } from './views/place/messages.js';
 import type { ProblemKey } from './views/place/problem.js';
 import { place } from './views/place/view.js';
@@ -13,6 +13,7 @@ import type { ListKey } from './views/providers/list-messages.js';
 import type { ProvidersKey } from './views/providers/messages.js';
 import { providers } from './views/providers/view.js';
 import type { ResultKey } from './views/result/messages.js';
+import { title } from './views/title/view.js';
 import { finderStyles } from './views/styles.js';
 
 /**
@@ -40,7 +41,7 @@ export class ProviderFinderElement extends WidgetElement<
   cohort = '';
 
   protected override state = START;
-  protected override readonly firstViews = { place, providers };
+  protected override readonly firstViews = { title, place, providers };
   protected override readonly reduce = reduce;
   protected override readonly screen = finderScreen;
 

@@ -22,9 +22,9 @@ const heights: Readonly<Record<WidgetName, readonly Line[]>> = {
     [390, 18],
   ],
   'provider-finder': [
-    [880, 0],
-    [1417, 79],
-    [1975, 222],
+    [812, 0],
+    [1535, 123],
+    [1962, 260],
   ],
 };
 

@@ -46,7 +46,19 @@ describe('a list of lead providers', () => {
     assert.equal(list({ cohort: 'soon', chosenCohort: 'spring-2027' }).unknownCohort, '');
   });
 
-  it('knows when it is past its day', () => {
-    assert.deepEqual([list().isPastReview, list({ today: '2027-03-01' }).isPastReview], [false, true]);
+  it('offers no start that is over, unless the page asks for it', () => {
+    const starts = (more?: Partial<FinderInput>) => ids(list(more).cohorts);
+    assert.deepEqual(starts(), ['autumn-2026', 'spring-2027']);
+    assert.equal(list({ cohort: 'spring-2026' }).cohort, 'spring-2026');
+  });
+
+  it('leads from a start without a list to one that can still be chosen, and to no other', () => {
+    assert.deepEqual(list({ cohort: 'spring-2027' }).instead, ['autumn-2026']);
+    assert.deepEqual(list({ cohort: 'autumn-2026' }).instead, []);
+  });
+
+  it('knows how far registration is', () => {
+    assert.equal(list().registration?.state, 'not-known');
+    assert.equal(list({ cohort: 'autumn-2031' }).registration, undefined);
   });
 });

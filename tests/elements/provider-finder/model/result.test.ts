@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { estuaryHub } from '@npq-widgets/data/examples/hubs';
 import { coast, searches } from '@npq-widgets/data/examples/places';
 import { presentOwnHub } from '../../../../packages/elements/src/provider-finder/model/own-hub.js';
 import { idsOf, presentResult } from '../../../../packages/elements/src/provider-finder/model/result.js';
@@ -26,7 +27,7 @@ describe('what a search came to', () => {
       args(searches.oneHub),
       coastFacts(placeSearch(), { ...rest, 'hub-areas-ee': east }),
     );
-    assert.deepEqual([result?.groups.length, result?.providers], [1, undefined]);
+    assert.deepEqual([result?.cards.length, result?.providers], [1, undefined]);
     assert.equal(presentResult(args(searches.oneHub), coastFacts())?.providers, providers);
   });
 
@@ -42,15 +43,25 @@ describe('what a search came to', () => {
     assert.equal(facts.asked.at(-1), 'problems');
   });
 
-  it('names its sources once each, the list of hubs first', () => {
-    const titles = (query: string) =>
-      presentResult(args(query), coastFacts())?.sources.map(({ title }) => title);
-    assert.deepEqual(titles(searches.twoHubs), ['Teaching school hubs', 'Schools by postcode']);
-    assert.deepEqual(titles(searches.sharedDistrict), [
-      'Teaching school hubs',
-      'Schools by postcode',
-      'Where hubs share a district',
-    ]);
+  it('knows where each part of it is from', () => {
+    const kinds = (query: string) =>
+      Object.entries(presentResult(args(query), coastFacts())?.sources ?? {}).flatMap(([kind, notes]) =>
+        notes ? kind : [],
+      );
+    assert.deepEqual(kinds(searches.twoHubs), ['hubs', 'codes']);
+    assert.deepEqual(kinds(searches.town), ['hubs', 'towns']);
+    assert.deepEqual(kinds(searches.sharedDistrict), ['hubs', 'codes', 'shared']);
+  });
+
+  it('has the page’s own hub first, and says that hubs are ranked only where they are', () => {
+    const shown = (area?: string) => {
+      const hub = area === undefined ? undefined : { ...estuaryHub, areas: [area] };
+      const { cards, isRanked } = presentResult({ ...args(searches.twoHubs), hub }, coastFacts())!;
+      return [cards.map(({ own, hubs }) => `${hubs[0]?.hub.id}${own ? ' own' : ''}`), isRanked];
+    };
+    assert.deepEqual(shown(), [['EE5', 'EE6'], true]);
+    assert.deepEqual(shown('EE5'), [['EE5 own', 'EE6'], true]);
+    assert.deepEqual(shown('EE6'), [['EE6 own', 'EE5'], false]);
   });
 
   it('knows which facts are past their day', () => {
@@ -66,13 +77,14 @@ describe('what a search came to', () => {
 });
 
 describe('the page’s own hub', () => {
-  const own = (name: string, ...areas: string[]) =>
-    presentOwnHub(
-      {
-        hub: { areas, name, actionUrl: '', actionLabel: '', email: '', providers: [] },
-      },
+  const own = (name: string, ...areas: string[]) => {
+    const hub = { areas, name, actionUrl: '', actionLabel: '', email: '', providers: [] };
+    const { names, covers, unknownAreas } = presentOwnHub(
+      { hub, today: '2026-11-21' },
       recordedFacts(coast),
-    );
+    )!;
+    return { names, covers, unknownAreas };
+  };
 
   it('has its own name before DfE’s, and serves what DfE says', () => {
     assert.deepEqual(own('Ours', 'EE5'), {
@@ -80,7 +92,7 @@ describe('the page’s own hub', () => {
       covers: ['Harbour', 'Saltmarsh'],
       unknownAreas: [],
     });
-    assert.deepEqual(own('', 'WM9')?.names, ['North Quay Example Teaching School Hub']);
+    assert.deepEqual(own('', 'WM9').names, ['North Quay Example Teaching School Hub']);
   });
 
   it('leaves out areas that nobody knows, in a region or in none, and names them', () => {

@@ -24,14 +24,40 @@ describe('the finder’s screen', () => {
   it('is the two questions at first, and brings nothing', () => {
     const facts = coastFacts();
     const { views: shown, soon } = finderScreen(START, input, facts);
-    assert.deepEqual([Object.keys(shown), soon, facts.asked], [['place', 'providers'], [], []]);
+    assert.deepEqual([Object.keys(shown), soon, facts.asked], [['title', 'place', 'providers'], [], []]);
   });
 
-  it('has the page’s own hub between them until something is looked for, where its area is known', () => {
-    assert.deepEqual(views(START, { hub }), ['place', 'own-hub', 'providers']);
-    assert.deepEqual(views(START, { hub: { ...hub, areas: [] } }), ['place', 'providers']);
-    assert.deepEqual(views(searched(searches.oneHub), { hub }), ['place', 'result', 'providers']);
+  it('has the page’s own hub first until something is looked for, where its area is known', () => {
+    assert.deepEqual(views(START, { hub }), ['title', 'own-hub', 'place', 'providers']);
+    assert.deepEqual(views(START, { hub: { ...hub, areas: [] } }), ['title', 'place', 'providers']);
+    assert.deepEqual(views(searched(searches.oneHub), { hub }), ['title', 'place', 'result', 'providers']);
     assert.deepEqual(screen(START, { hub }).optional, ['own-hub']);
+  });
+
+  it('says what hubs are for until there is an answer or a hub that says it', () => {
+    const hasIntro = (...args: Parameters<typeof screen>) => screen(...args).views.title?.hasIntro;
+    assert.deepEqual(
+      [hasIntro(), hasIntro(START, { hub }), hasIntro(searched(searches.oneHub))],
+      [true, false, false],
+    );
+  });
+
+  it('leaves the hub’s next step to the panel of the page’s own hub, and has it at the end of any other answer', () => {
+    const isAnswered = (...args: Parameters<typeof screen>) => screen(...args).isAnswered;
+    assert.equal(isAnswered(START, { hub }), false);
+    assert.equal(isAnswered(START, { hub, course: headship }), true);
+    assert.equal(isAnswered(searched(searches.twoHubs), { hub }), true);
+  });
+
+  it('asks for the course where none is known, where it was chosen here, and once Change was pressed', () => {
+    const isAsking = (...args: Parameters<typeof screen>) => screen(...args).views.providers?.isAsking;
+    const course = headship.id;
+    assert.deepEqual([isAsking(), isAsking(START, { course: headship })], [true, false]);
+    for (const type of ['course-chosen', 'change-pressed'] as const)
+      assert.equal(isAsking(reduce(START, { type, course }), { course: headship }), true);
+    const other = reduce(START, { type: 'course-chosen', course: 'npq-senco' });
+    assert.equal(isAsking(other, { course: headship }), false);
+    assert.equal(isAsking(START, { course: headship, isPinned: true }), false);
   });
 
   it('brings what an answer needs once someone is about to ask', () => {

@@ -33,7 +33,7 @@ describe('the search of a finder', () => {
     const state = searched(searches.twoHubs);
     update(state, counting);
     update(state, counting, { course: headship });
-    update(reduce(state, { type: 'list-asked' }), counting, { chosenCohort: 'spring-2027' });
+    update(reduce(state, { type: 'cohort-chosen' }), counting, { chosenCohort: 'spring-2027' });
     update(state, counting, { today: '2027-06-01' });
     assert.equal(counting.counted.times, 1);
     update(searched(searches.oneHub, state), counting);
@@ -45,7 +45,7 @@ describe('the search of a finder', () => {
     const state = searched(searches.border);
     assert.equal(update(state, counting)?.found, undefined);
     const said = reduce(state, { type: 'side-said', side: 'england' });
-    assert.equal(update(said, counting)?.groups.length, 1);
+    assert.equal(update(said, counting)?.cards.length, 1);
     assert.equal(counting.counted.times, 1);
   });
 

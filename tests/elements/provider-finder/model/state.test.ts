@@ -28,8 +28,11 @@ describe('state of the finder', () => {
   it('counts every question, the same one too', () => {
     const once = reduce(START, { type: 'submitted', typed: 'SS1' });
     assert.equal(reduce(once, { type: 'submitted', typed: 'SS1' }).asked, 2);
-    assert.equal(reduce(once, { type: 'list-asked' }).asked, 1);
-    assert.equal(reduce(once, { type: 'list-asked' }).listed, 1);
+    const chosen = reduce(once, { type: 'course-chosen', course: 'npq-headship' });
+    assert.deepEqual(
+      [chosen.asked, chosen.listed, reduce(chosen, { type: 'cohort-chosen' }).listed],
+      [1, 1, 2],
+    );
   });
 
   it('remembers what someone is about to use', () => {

@@ -1,3 +1,4 @@
+import type { SourceNotes } from '@npq-widgets/data';
 import { regionOfArea, type HubAreasSlice } from '@npq-widgets/data/finder';
 import type { Facts } from '../../core/view.js';
 
@@ -19,3 +20,9 @@ export function regionsOf(areas: readonly string[], facts: Facts): readonly Regi
     one.slice !== undefined;
   return slices.every(isThere) ? slices : undefined;
 }
+
+/** Where the hub areas of these regions are from, and the first day on which one of them wants another look. */
+export const sourcesOfRegions = (regions: readonly Region[]) => ({
+  sources: Object.assign({}, ...regions.map(({ slice }) => slice.sources)) as SourceNotes,
+  reviewBy: regions.map(({ slice }) => slice.reviewBy).sort()[0] ?? '',
+});

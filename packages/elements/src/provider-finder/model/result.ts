@@ -1,17 +1,34 @@
-import type { ProvidersSlice, SourceNote, SourceNotes } from '@npq-widgets/data';
+import type { ProvidersSlice, SourceNotes } from '@npq-widgets/data';
 import { groupHubs, type HubGroup } from '@npq-widgets/data/finder';
 import type { HubIdentity } from '../../core/contexts.js';
 import type { Facts } from '../../core/view.js';
-import { regionsOf, type Region } from './regions.js';
+import { regionsOf, sourcesOfRegions } from './regions.js';
 import type { FinderCode } from './screen.js';
 import type { Answer } from './search.js';
 import type { FinderState, Query } from './state.js';
 
 export interface ResultArgs extends Pick<FinderState, 'side' | 'typed' | 'asked'> {
   readonly query: Query;
+  /** The hub whose page this is. */
   readonly hub: HubIdentity | undefined;
   /** ISO day. */
   readonly today: string;
+}
+
+/** One website and its hub areas. */
+export interface Card extends HubGroup {
+  /** Set where it is the hub whose page this is. */
+  readonly own: HubIdentity | undefined;
+}
+
+/** Where an answer is from: the list of hubs, and what placed the school. */
+export interface ResultSources {
+  readonly hubs: SourceNotes;
+  readonly codes: SourceNotes | undefined;
+  readonly towns: SourceNotes | undefined;
+  readonly councils: SourceNotes | undefined;
+  /** Set where hubs share a district. */
+  readonly shared: SourceNotes | undefined;
 }
 
 /** Everything that is shown of what a search came to. */
@@ -19,35 +36,25 @@ export interface PlaceResult extends Pick<Answer, 'result' | 'found' | 'isProble
   readonly side: ResultArgs['side'];
   readonly typed: string;
   readonly asked: number;
-  /** What each card shows. */
-  readonly groups: readonly HubGroup[];
-  /** Area codes of the hub whose page this is. */
-  readonly pageAreas: readonly string[];
+  /** The page's own hub first, then those with most schools. */
+  readonly cards: readonly Card[];
+  /** The cards stand in the order of their schools. */
+  readonly isRanked: boolean;
   /** Undefined while they are on their way: a card does not wait for the names of providers. */
   readonly providers: ProvidersSlice | undefined;
-  readonly listOfHubs: ListOfHubs;
-  readonly sources: readonly SourceNote[];
+  /** The day up to which hubs are named; undefined when there is none. */
+  readonly holdsUntil: string | undefined;
+  readonly sources: ResultSources;
+  readonly reviewBy: string;
+  readonly today: string;
   /** Facts on show that are past their day. */
   readonly expired: readonly { readonly slice: string; readonly reviewBy: string }[];
 }
 
-/** What DfE's list of hubs says of itself; days are ISO days. */
-export interface ListOfHubs {
-  readonly published: string;
-  /** Undefined: no day is given. */
-  readonly holdsUntil: string | undefined;
-}
-
-const notesOf = (sources: readonly (SourceNotes | undefined)[]): SourceNote[] =>
-  sources.flatMap((notes) => Object.values(notes ?? {}));
-
-/** Regions cite the same list: it is named once. */
-function sourcesOf(regions: readonly Region[], { found, places }: Answer): SourceNote[] {
-  const hubs = Object.values(Object.assign({}, ...regions.map(({ slice }) => slice.sources)) as SourceNotes);
-  const { outcodes, councils, districts } = places;
-  const towns = Object.entries(places).find(([name]) => name.startsWith('towns-'))?.[1];
-  const shared = found?.shared.length ? districts?.sources : undefined;
-  return [...hubs, ...notesOf([outcodes?.sources, councils?.sources, towns?.sources, shared])];
+function cardsOf(groups: readonly HubGroup[], hub: HubIdentity | undefined): Card[] {
+  const isOwn = ({ hubs }: HubGroup) => hubs.some((one) => hub?.areas.includes(one.hub.id));
+  const cards = groups.map((group) => ({ ...group, own: isOwn(group) ? hub : undefined }));
+  return [...cards.filter(({ own }) => own), ...cards.filter(({ own }) => !own)];
 }
 
 /** What a search came to, with the hubs that it found; undefined while something is on its way. */
@@ -55,30 +62,33 @@ export function presentResult(args: ResultArgs, facts: Facts<FinderCode>): Place
   const { query, side, typed, asked, hub, today } = args;
   const answer = facts.get('search')?.(query, side, facts);
   if (!answer) return undefined;
-  const { result, found, isProblem, readAs } = answer;
+  const { result, found, isProblem, readAs, places } = answer;
   // The form says what is wrong, in words that come when something is.
   if (isProblem && !facts.get('problems')) return undefined;
   const areas = found?.areas ?? [];
-  const regions = regionsOf(
-    areas.map(({ area }) => area),
-    facts,
-  );
+  const codes = areas.map(({ area }) => area);
+  const regions = regionsOf(codes, facts);
   if (!regions) return undefined;
-  const sources = sourcesOf(regions, answer);
+  const hubs = regions.flatMap(({ slice }) => slice.hubs);
+  const groups = groupHubs(areas, hubs);
+  const cards = cardsOf(groups, hub);
+  const { sources, reviewBy } = sourcesOfRegions(regions);
+  const towns = Object.entries(places).find(([name]) => name.startsWith('towns-'))?.[1];
   return {
-    ...{ result, found, isProblem, readAs, side, typed, asked, sources },
-    groups: groupHubs(
-      areas,
-      regions.flatMap(({ slice }) => slice.hubs),
-    ),
-    pageAreas: hub?.areas ?? [],
+    ...{ result, found, isProblem, readAs, side, typed, asked, cards, reviewBy, today },
+    isRanked:
+      new Set(areas.map(({ settings }) => settings)).size > 1 && cards[0]?.website === groups[0]?.website,
     providers: areas.length > 0 ? facts.get('providers') : undefined,
-    listOfHubs: {
-      published: sources[0]?.published ?? '',
-      holdsUntil: regions[0]?.slice.holdsUntil ?? undefined,
+    holdsUntil: regions[0]?.slice.holdsUntil ?? undefined,
+    sources: {
+      hubs: sources,
+      codes: places.outcodes?.sources,
+      towns: towns?.sources,
+      councils: places.councils?.sources,
+      shared: found?.shared.length ? places.districts?.sources : undefined,
     },
-    expired: regions.flatMap(({ name, slice: { reviewBy } }) =>
-      today > reviewBy ? { slice: name, reviewBy } : [],
+    expired: regions.flatMap(({ name, slice }) =>
+      today > slice.reviewBy ? { slice: name, reviewBy: slice.reviewBy } : [],
     ),
   };
 }

@@ -26,11 +26,20 @@ export interface FinderInput {
   readonly today: string;
 }
 
-/** The form for a place. */
-export interface PlaceArgs extends Pick<FinderState, 'typed' | 'asked'> {
+/** What is wrong with what was typed. */
+export interface ProblemArgs extends Pick<FinderState, 'asked'> {
   /** What came of a search that found no place; else undefined. */
   readonly problem: HubsResult | undefined;
 }
+
+/** The widget's heading. */
+export interface TitleArgs extends ProblemArgs {
+  /** Nothing is answered yet, and no hub of the page says what hubs are for. */
+  readonly hasIntro: boolean;
+}
+
+/** The form for a place. */
+export interface PlaceArgs extends ProblemArgs, Pick<FinderState, 'typed'> {}
 
 /** The list of lead providers, or the question for a course. */
 export interface ProvidersArgs
@@ -43,11 +52,15 @@ export interface ProvidersArgs
   /** The hubs that a search found. */
   readonly found: FoundHubs | undefined;
   readonly listed: number;
+  readonly changes: number;
+  /** The course is asked for. Else it was chosen elsewhere, and is said. */
+  readonly isAsking: boolean;
 }
 
 export interface FinderViews {
-  readonly place: PlaceArgs;
+  readonly title: TitleArgs;
   readonly 'own-hub': OwnHubArgs;
+  readonly place: PlaceArgs;
   readonly result: ResultArgs;
   readonly providers: ProvidersArgs;
 }
@@ -65,20 +78,21 @@ const NEAR_COURSE = ['list', 'providers', 'cohorts'];
 const isCohort = (text: string): boolean => /^(?:spring|autumn)-\d{4}$/.test(text);
 
 function providersArgs(
-  { listed }: FinderState,
+  { listed, changes, ownCourse }: FinderState,
   { cohort, chosenCohort, ...input }: FinderInput,
   found: FoundHubs | undefined,
 ): ProvidersArgs {
   const { courses, course, unknown, isPinned, hub, today } = input;
   return {
-    ...{ courses, course, unknown, isPinned, hub, today, found, listed },
+    ...{ courses, course, unknown, isPinned, hub, today, found, listed, changes },
+    isAsking: !isPinned && (!course || course.id === ownCourse),
     cohort: [chosenCohort, cohort].find((one) => one && isCohort(one)) ?? '',
     wrongCohort: cohort && !isCohort(cohort) ? cohort : '',
     isCohortChosen: Boolean(chosenCohort),
   };
 }
 
-/** The finder at one moment: the form, below it the page's own hub or what a search found, then lead providers. */
+/** The finder at one moment: the page's own hub, the form, what a search found, lead providers. */
 export function finderScreen(
   state: FinderState,
   input: FinderInput,
@@ -87,13 +101,19 @@ export function finderScreen(
   const { typed, query, side, asked, near } = state;
   const { hub, today } = input;
   const answer = query === undefined ? undefined : facts.get('search')?.(query, side, facts);
-  const place = { typed, asked, problem: answer?.isProblem ? answer.result : undefined };
-  const ownHub = hub && hub.areas.length > 0 ? { 'own-hub': { hub } } : {};
-  const middle = query === undefined ? ownHub : { result: { query, side, typed, asked, hub, today } };
+  const problem = answer?.isProblem ? answer.result : undefined;
+  const ownHub = query === undefined && hub?.areas.length ? hub : undefined;
   return {
-    views: { place, ...middle, providers: providersArgs(state, input, answer?.found) },
+    views: {
+      title: { asked, problem, hasIntro: query === undefined && !ownHub },
+      ...(ownHub && { 'own-hub': { hub: ownHub, today } }),
+      place: { typed, asked, problem },
+      ...(query !== undefined && { result: { query, side, typed, asked, hub, today } }),
+      providers: providersArgs(state, input, answer?.found),
+    },
     optional: ['own-hub'],
     soon: [...(near.place ? NEAR_PLACE : []), ...(near.course ? NEAR_COURSE : [])],
-    isAnswered: true,
+    // The page's own hub has its next step where it is named.
+    isAnswered: !ownHub || input.course !== undefined,
   };
 }

@@ -18,6 +18,10 @@ export interface FinderState {
   readonly asked: number;
   /** How often a list of lead providers was asked for: each is said aloud once. */
   readonly listed: number;
+  /** The course in force when the visitor last chose it here, or pressed Change: here it is asked for, not just said. */
+  readonly ownCourse: string;
+  /** How often Change was pressed: each time the focus moves to the question once. */
+  readonly changes: number;
   /** What someone is about to use. */
   readonly near: { readonly place: boolean; readonly course: boolean };
 }
@@ -26,7 +30,9 @@ export type FinderAction =
   | { readonly type: 'submitted'; readonly typed: string }
   | { readonly type: 'chosen'; readonly choice: Query }
   | { readonly type: 'side-said'; readonly side: Side }
-  | { readonly type: 'list-asked' }
+  | { readonly type: 'course-chosen'; readonly course: string }
+  | { readonly type: 'change-pressed'; readonly course: string }
+  | { readonly type: 'cohort-chosen' }
   | { readonly type: 'neared'; readonly part: 'place' | 'course' };
 
 export const START: FinderState = {
@@ -35,6 +41,8 @@ export const START: FinderState = {
   side: undefined,
   asked: 0,
   listed: 0,
+  ownCourse: '',
+  changes: 0,
   near: { place: false, course: false },
 };
 
@@ -47,7 +55,11 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
       return { ...state, query: action.choice, side: undefined, asked };
     case 'side-said':
       return { ...state, side: action.side, asked };
-    case 'list-asked':
+    case 'course-chosen':
+      return { ...state, ownCourse: action.course, listed: state.listed + 1 };
+    case 'change-pressed':
+      return { ...state, ownCourse: action.course, changes: state.changes + 1 };
+    case 'cohort-chosen':
       return { ...state, listed: state.listed + 1 };
     case 'neared':
       return { ...state, near: { ...state.near, [action.part]: true } };

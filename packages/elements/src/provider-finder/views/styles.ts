@@ -27,8 +27,20 @@ export const finderStyles = css`
     padding-block-start: var(--_space);
   }
   .answer > .h2,
-  .leaders > .h2 {
+  .leaders > .h2,
+  .us > .h2 {
     margin-block-start: 0;
+  }
+  .own {
+    display: inline-block;
+    margin-block-end: 0.5em;
+    padding: 0.1em 0.6em;
+    font-size: 0.9em;
+    font-weight: 700;
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
   }
   .wrong input {
     border-color: var(--_error);

@@ -1,28 +1,40 @@
 // Only a page whose hub says which area it has downloads it.
-import { html, nothing } from 'lit';
-import type { View } from '../../../core/view.js';
+import { css, html, nothing } from 'lit';
+import { hubStepStyles } from '../../../core/hub-step.styles.js';
+import type { Ui, View } from '../../../core/view.js';
+import { trustLine, trustStyles } from '../../../ui/trust-line.js';
+import { TRUST_MESSAGES, type TrustKey } from '../../../ui/trust-messages.js';
 import { presentOwnHub, type OwnHub, type OwnHubArgs } from '../../model/own-hub.js';
 import type { FinderAction } from '../../model/state.js';
 import { joinAnd } from '../format.js';
+import { ownContact } from './contact.js';
+import { OWN_HUB_MESSAGES, type OwnHubKey } from './messages.js';
 
-const HUB_MESSAGES = {
-  HUB_THIS: 'This page belongs to {name}',
-  HUB_AREA: 'Its area: {covers}.',
-} as const;
+type OwnHubUi = Ui<FinderAction, OwnHubKey | TrustKey>;
 
-export type OwnHubKey = keyof typeof HUB_MESSAGES;
+function trust({ sources, reviewBy, today }: OwnHub, { msg }: OwnHubUi) {
+  const facts = [{ what: msg('HUB_FACT'), sources: Object.keys(sources) }];
+  return trustLine({ basis: msg('HUB_BASIS'), facts, notes: sources, reviewBy, today }, msg);
+}
 
-/** Whose page this is, before anything is looked for. */
-export const ownHub: View<OwnHubArgs, OwnHub, FinderAction, OwnHubKey> = {
-  messages: HUB_MESSAGES,
+/** Whose page this is, before anything is looked for: who we are, whom we serve, how to reach us. */
+export const ownHub: View<OwnHubArgs, OwnHub, FinderAction, OwnHubKey | TrustKey> = {
+  messages: { ...OWN_HUB_MESSAGES, ...TRUST_MESSAGES },
+  styles: css`
+    ${hubStepStyles} ${trustStyles}
+  `,
   present: presentOwnHub,
-  render: ({ names, covers }, { msg, heading }) =>
-    names.length > 0
-      ? html`<div class="answer">
-          ${heading(msg('HUB_THIS', { name: joinAnd(names) }), 1)}
-          ${covers.length > 0 ? html`<p>${msg('HUB_AREA', { covers: joinAnd(covers) })}</p>` : nothing}
-        </div>`
-      : html``,
+  render: (own, ui) => {
+    const { names, covers, hub } = own;
+    if (names.length === 0) return html``;
+    const { msg, heading } = ui;
+    return html`<div class="panel us" part="panel">
+      ${heading(joinAnd(names), 1)}
+      <p class="own">${msg('HUB_US')}</p>
+      ${covers.length > 0 ? html`<p>${msg('HUB_AREA', { covers: joinAnd(covers) })}</p>` : nothing}
+      ${ownContact(hub, msg)} ${covers.length > 0 ? trust(own, ui) : nothing}
+    </div>`;
+  },
   effects: ({ unknownAreas }) => ({
     notes: unknownAreas.map(
       (area) => `<npq-hub hub="${area}"> is not a hub area we know, so the finder leaves it out.`,

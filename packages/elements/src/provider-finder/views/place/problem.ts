@@ -9,13 +9,12 @@ export const messages = {
   RESULT_PROBLEM: 'There is a problem',
   RESULT_EMPTY: 'Type a postcode, a town or a district.',
   RESULT_UNKNOWN_NAME:
-    'We do not know a place called “{words}”. Check the spelling, or type a postcode. Names of schools are not known here.',
+    'No place called “{words}” was found. Check the spelling, or type your school’s postcode.',
   RESULT_UNKNOWN_ENGLISH:
-    '{code} looks like an English postcode, but it is not in our list. It may be new. Type your district or town instead.',
+    '{code} looks like an English postcode, but was not found. It may be new. Type your district or town instead.',
   RESULT_UNKNOWN_NATION:
-    '{code} is not in our list. Codes that begin with the same letters are in {nations}, and hubs cover England only. If your school is in England, type its district or town.',
-  RESULT_UNKNOWN_CODE:
-    'No postcode that we know begins with {code}. Check it, or type your district or town.',
+    '{code} was not found. Codes that begin with the same letters are in {nations}, and hubs cover England only. If your school is in England, type its district or town.',
+  RESULT_UNKNOWN_CODE: 'No known postcode begins with {code}. Check it, or type your district or town.',
   RESULT_NOT_A_POSTCODE:
     '“{typed}” is not a whole postcode. Type one such as SS1 1AA, its first half, or a town or district.',
 } as const;

@@ -50,20 +50,15 @@ function form({ typed }: Place, error: string, { msg, dispatch }: PlaceUi): Temp
 
 function render(place: Place, ui: PlaceUi): TemplateResult {
   const { problem, problems } = place;
-  const error = problem && problems ? problems.problemText(problem, ui) : '';
-  return html`${ui.heading(ui.msg('FINDER_HEADING'))}
-    ${error && problems ? problems.problemSummary(error, ui) : nothing}
-    <p>${ui.msg('FINDER_INTRO')}</p>
-    ${form(place, error, ui)}`;
+  return form(place, problem && problems ? problems.problemText(problem, ui) : '', ui);
 }
 
-/** The finder's heading and the question for a place, with what was wrong with the last one. */
+/** The question for a place, with what was wrong with the last one. */
 export const place: View<PlaceArgs, Place, FinderAction, PlaceKey | problems.ProblemKey, FinderCode> = {
   messages: PLACE_MESSAGES,
   present: (args, facts) => ({ ...args, problems: args.problem && facts.get('problems') }),
   render,
-  effects: ({ asked, problems }, { msg }) => ({
+  effects: ({ asked }, { msg }) => ({
     announce: asked ? { id: `${asked}`, value: () => msg('FINDER_LOOKING') } : undefined,
-    focus: problems && { id: `${asked}`, value: () => ['#problem'] },
   }),
 };

@@ -1,25 +1,41 @@
+import { COURSE_MESSAGES } from '../../../ui/course-messages.js';
+import { TRUST_MESSAGES } from '../../../ui/trust-messages.js';
+
 /** What the finder says of a list of lead providers. */
 export const messages = {
+  ...COURSE_MESSAGES,
+  ...TRUST_MESSAGES,
   PROVIDER_COHORT: 'When would you start?',
   PROVIDER_COHORT_UNKNOWN:
     'This page asked for a start that we do not know (“{value}”). Choose one from the list.',
+  PROVIDER_OPENS: 'Registration for {cohort} opens in {opens}.',
+  PROVIDER_OPEN: 'You can register for {cohort} now. Courses start in {start}.',
+  PROVIDER_STARTS:
+    'Courses for {cohort} start in {start}. No closing date is published: see on GOV.UK whether you can still register.',
+  PROVIDER_STARTED:
+    'Courses for {cohort} started in {start}. No closing date is published: see on GOV.UK whether you can still register.',
+  PROVIDER_CLOSED: 'Registration for {cohort} has closed. Choose another start.',
+  PROVIDER_NO_DATES: 'No dates are published for {cohort} yet.',
   PROVIDER_COUNT: '{count} lead providers for {cohort}.',
   PROVIDER_COUNT_ONE: '1 lead provider for {cohort}.',
   PROVIDER_ANY: 'You can choose any of them, wherever you work. Hubs and other partners teach their courses.',
-  PROVIDER_ORDER: 'The order is drawn by lot for each day and place, so that no provider always comes first.',
-  PROVIDER_UNCONFIRMED: 'This list is not confirmed. Ask the provider whether it offers the course.',
-  PROVIDER_PAST: 'This was the list as read on {date}. Check GOV.UK for changes since.',
-  PROVIDER_ADDRESS: 'address not confirmed',
+  PROVIDER_ORDER: 'Shown in random order, the same for a day.',
+  PROVIDER_CHECK: 'Check with the provider that the course is running.',
   PROVIDER_ALSO: 'Also known as {names}',
-  PROVIDER_NAMED: '{hub} says it works with',
-  PROVIDER_NAMED_BY_PAGE: 'The hub of this page says it works with',
-  PROVIDER_OTHERS: 'Other lead providers',
-  PROVIDER_NOT_LISTED: 'The hub also names {names}: not on the list for this course and start.',
+  PROVIDER_NAMED: 'We work with',
+  PROVIDER_OTHERS: 'Other lead providers that you can choose ({count})',
+  PROVIDER_NOT_LISTED: 'Not on the list for this course and start: {names}.',
   PROVIDER_BEFORE: '{course} was first offered in {first}, so not in {cohort}.',
   PROVIDER_NONE: 'No lead provider is listed for {course} in {cohort}.',
-  PROVIDER_NOT_RECORDED: 'We have found no list of lead providers for {cohort}.',
-  PROVIDER_INSTEAD: 'Starts for which we have a list:',
-  PROVIDER_NEXT: 'Registering with DfE is not applying: you also apply to the provider you choose.',
+  PROVIDER_NOT_RECORDED: 'No list of lead providers for {cohort} is published yet.',
+  PROVIDER_INSTEAD: 'See the list for',
+  PROVIDER_NEXT:
+    'Register with DfE, then apply to the provider you choose: registering alone does not give you a place.',
+  PROVIDER_BASIS: 'DfE’s list for {cohort}',
+  PROVIDER_FACT: 'Who runs which NPQ',
+  PROVIDER_DOUBT: 'not confirmed for this start.',
+  PROVIDER_ADDRESS: 'The website of {name}',
+  PROVIDER_ADDRESS_DOUBT: 'the address was not checked.',
 } as const;
 
 export type ListKey = keyof typeof messages;

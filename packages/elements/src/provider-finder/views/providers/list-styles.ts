@@ -1,7 +1,8 @@
 import { css } from 'lit';
+import { trustStyles } from '../../../ui/trust-line.js';
 
 export const styles = css`
-  .providers {
+  ${trustStyles} .providers {
     list-style: none;
     padding: 0;
     border-block-end: 1px solid var(--_line);
@@ -12,12 +13,9 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
     break-inside: avoid;
   }
-  .also,
-  .unsure {
-    color: var(--_muted);
-    font-size: 0.9em;
-  }
   .also {
     display: block;
+    color: var(--_muted);
+    font-size: 0.9em;
   }
 `;

@@ -1,61 +1,32 @@
 import type { ProviderSummary } from '@npq-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
-import { inWords } from '../../../ui/dates.js';
-import { sourceLine } from '../../../ui/source-line.js';
+import { courseLine } from '../../../ui/course-line.js';
+import { trustLine } from '../../../ui/trust-line.js';
+import type { Trust } from '../../../ui/trust.js';
 import type { ProviderList } from '../../model/providers.js';
 import { cohortInSentence, cohortLabel, joinAnd } from '../format.js';
+import { chooseCohort, cohortAdvice } from './cohort-field.js';
 import type { ProvidersUi } from './view.js';
 
 export { listProviders } from '../../model/providers.js';
+export { cohortField } from './cohort-field.js';
 export { messages } from './list-messages.js';
 export { styles } from './list-styles.js';
 
 type Offered = Extract<ProviderList['result'], { outcome: 'offered' }>;
 
-function chooseCohort(ui: ProvidersUi, cohort: string): void {
-  ui.dispatch({ type: 'list-asked' });
-  ui.choose({ cohort });
+/** The course that was chosen elsewhere: said, and changed by a press unless the widget is kept to it. */
+export function chosenCourse({ course }: ProviderList, isPinned: boolean, ui: ProvidersUi): TemplateResult {
+  if (isPinned) return html`<p class="course"><strong>${course.name}</strong></p>`;
+  const onChange = () => ui.dispatch({ type: 'change-pressed', course: course.id });
+  return courseLine({ course, msg: ui.msg, onChange });
 }
 
-/** When to start: the next cohorts, and any other that is in force. */
-export function cohortField(
-  { cohort, cohorts, unknownCohort }: ProviderList,
-  ui: ProvidersUi,
-): TemplateResult {
-  const { msg } = ui;
-  const ids = cohorts.map(({ id }) => id);
-  const options = ids.includes(cohort) ? ids : [...ids, cohort];
-  return html`<div class="field">
-    <label for="cohort">${msg('PROVIDER_COHORT')}</label>
-    ${unknownCohort
-      ? html`<p class="hint" id="cohort-unknown">
-          ${msg('PROVIDER_COHORT_UNKNOWN', { value: unknownCohort })}
-        </p>`
-      : nothing}
-    <select
-      id="cohort"
-      aria-describedby=${unknownCohort ? 'cohort-unknown' : nothing}
-      @change=${(event: Event) => chooseCohort(ui, (event.target as HTMLSelectElement).value)}
-    >
-      ${options.map(
-        (id) => html`<option value=${id} .selected=${id === cohort}>${cohortLabel(id, cohorts)}</option>`,
-      )}
-    </select>
-  </div>`;
-}
-
-function providerLine(
-  { name, also = [], website, websiteConfidence }: ProviderSummary,
-  { msg }: ProvidersUi,
-): TemplateResult {
+function providerLine({ name, also = [], website }: ProviderSummary, { msg }: ProvidersUi): TemplateResult {
   // A name that holds the one above it would say it twice.
   const others = also.filter((one) => !one.includes(name));
-  const title = website ? html`<a href=${website}>${name}</a>` : name;
-  const unsure = websiteConfidence
-    ? html` <span class="unsure">(${msg('PROVIDER_ADDRESS')})</span>`
-    : nothing;
   return html`<li>
-    <strong>${title}</strong>${unsure}
+    <strong>${website ? html`<a href=${website}>${name}</a>` : name}</strong>
     ${others.length > 0
       ? html`<span class="also">${msg('PROVIDER_ALSO', { names: others.join('; ') })}</span>`
       : nothing}
@@ -67,16 +38,21 @@ const providerLines = (providers: readonly ProviderSummary[], ui: ProvidersUi) =
     ${providers.map((one) => providerLine(one, ui))}
   </ul>`;
 
-/** The hub's own providers stand apart under the hub's name: what it says of itself is not DfE's. */
-function lists({ hub, named, others, absent }: ProviderList, ui: ProvidersUi): TemplateResult {
+/** The hub's own providers come first, as the hub's word; the others are folded below them. */
+function lists({ named, others, absent }: ProviderList, ui: ProvidersUi): TemplateResult {
   const { msg } = ui;
-  const namedBy = () => (hub ? msg('PROVIDER_NAMED', { hub }) : msg('PROVIDER_NAMED_BY_PAGE'));
-  return html`${named.length > 0
-    ? html`<p class="label">${namedBy()}</p>
-        ${providerLines(named, ui)}
-        ${others.length > 0 ? html`<p class="label">${msg('PROVIDER_OTHERS')}</p>` : nothing}`
-    : nothing}
-  ${others.length > 0 ? providerLines(others, ui) : nothing}
+  const order = others.length > 1 ? html`<p class="hint">${msg('PROVIDER_ORDER')}</p>` : nothing;
+  const rest = html`${providerLines(others, ui)} ${order}`;
+  const own = () =>
+    html`<p class="label">${msg('PROVIDER_NAMED')}</p>
+      ${providerLines(named, ui)}
+      ${others.length > 0
+        ? html`<details>
+            <summary>${msg('PROVIDER_OTHERS', { count: others.length })}</summary>
+            ${rest}
+          </details>`
+        : nothing}`;
+  return html`${named.length > 0 ? own() : rest}
   ${absent.length > 0
     ? html`<p>${msg('PROVIDER_NOT_LISTED', { names: joinAnd(absent.map(({ name }) => name)) })}</p>`
     : nothing}`;
@@ -85,65 +61,72 @@ function lists({ hub, named, others, absent }: ProviderList, ui: ProvidersUi): T
 const countLine = (count: number, cohort: string, { msg }: ProvidersUi): string =>
   msg(count === 1 ? 'PROVIDER_COUNT_ONE' : 'PROVIDER_COUNT', { count, cohort: cohortInSentence(cohort) });
 
+/** Where the list is from; in it what is not confirmed, of the list and of single addresses. */
+function trustOf(
+  { providers, confidence, sources, note }: Offered,
+  list: ProviderList,
+  ui: ProvidersUi,
+): Trust {
+  const { msg } = ui;
+  const { slice, cohort, today } = list;
+  const doubt = confidence === 'high' ? note : [msg('PROVIDER_DOUBT'), note].filter(Boolean).join(' ');
+  const unchecked = providers.filter(({ websiteConfidence }) => websiteConfidence);
+  return {
+    basis: msg('PROVIDER_BASIS', { cohort: cohortInSentence(cohort) }),
+    facts: [
+      { what: msg('PROVIDER_FACT'), sources, ...(doubt && { doubt }) },
+      ...unchecked.map(({ name }) => ({
+        what: msg('PROVIDER_ADDRESS', { name }),
+        sources: [],
+        doubt: msg('PROVIDER_ADDRESS_DOUBT'),
+      })),
+    ],
+    notes: slice.sources,
+    reviewBy: slice.reviewBy,
+    today,
+  };
+}
+
 function offered(result: Offered, list: ProviderList, ui: ProvidersUi): TemplateResult {
   const { msg } = ui;
-  const { providers, confidence, sources, note } = result;
-  const { slice, isPastReview } = list;
-  const read = Object.values(slice.sources)[0]?.read ?? '';
-  const isSure = confidence === 'high';
+  const { providers, confidence } = result;
   return html`<p>${countLine(providers.length, list.cohort, ui)} ${msg('PROVIDER_ANY')}</p>
-    ${lists(list, ui)} ${providers.length > 1 ? html`<p class="hint">${msg('PROVIDER_ORDER')}</p>` : nothing}
-    <p>
-      ${note ?? nothing} ${isSure ? nothing : msg('PROVIDER_UNCONFIRMED')}
-      ${isPastReview ? html`<strong>${msg('PROVIDER_PAST', { date: inWords(read) })}</strong>` : nothing}
-    </p>
-    <p>${msg('PROVIDER_NEXT')}</p>
-    ${sourceLine(
-      sources.flatMap((id) => slice.sources[id] ?? []),
-      isSure,
-    )}`;
+    ${lists(list, ui)}
+    <p>${confidence === 'high' ? nothing : msg('PROVIDER_CHECK')} ${msg('PROVIDER_NEXT')}</p>
+    ${trustLine(trustOf(result, list, ui), msg)}`;
 }
 
-/** Why there is no list, and the cohorts that have one. */
-function instead(
-  sentence: string,
-  offeredIn: readonly string[],
-  { cohorts }: ProviderList,
-  ui: ProvidersUi,
-): TemplateResult {
-  const cohortLine = (id: string) =>
-    html`<li>
-      <button class="link" @click=${() => chooseCohort(ui, id)}>${cohortLabel(id, cohorts)}</button>
-    </li>`;
-  return html`<p>${sentence}</p>
-    ${offeredIn.length > 0
-      ? html`<p>${ui.msg('PROVIDER_INSTEAD')}</p>
-          <ul>
-            ${offeredIn.map(cohortLine)}
-          </ul>`
-      : nothing}`;
-}
-
-/** Why there is no list: the course began later, nobody offers it, or no list was found. */
+/** Why there is no list: the course began later, nobody offers it, or no list is published. */
 function whyNone({ course, cohort, result }: ProviderList, { msg }: ProvidersUi): string {
-  const values = { course: `${course.name} (${course.short})`, cohort: cohortInSentence(cohort) };
+  const values = { course: course.name, cohort: cohortInSentence(cohort) };
   if (result.outcome !== 'not-offered') return msg('PROVIDER_NOT_RECORDED', values);
   return result.why === 'before-it-began'
     ? msg('PROVIDER_BEFORE', { ...values, first: cohortInSentence(result.first) })
     : msg('PROVIDER_NONE', values);
 }
 
+/** Why there is no list, and a start that has one. */
+function none(list: ProviderList, ui: ProvidersUi): TemplateResult {
+  const { instead, cohorts } = list;
+  const line = (id: string) =>
+    html`<p>
+      ${ui.msg('PROVIDER_INSTEAD')}
+      <button class="link" @click=${() => chooseCohort(ui, id)}>${cohortLabel(id, cohorts)}</button>
+    </p>`;
+  return html`<p>${whyNone(list, ui)}</p>
+    ${instead.map(line)}`;
+}
+
 /** The lead providers of a course for a start, or why there is no list. */
 export function listPanel(list: ProviderList, ui: ProvidersUi): TemplateResult {
   const { result } = list;
-  if (result.outcome === 'offered') return offered(result, list, ui);
-  const offeredIn = 'offeredIn' in result ? result.offeredIn : [];
-  return instead(whyNone(list, ui), offeredIn, list, ui);
+  const advice = cohortAdvice(list, ui);
+  return html`${advice ? html`<p>${advice}</p>` : nothing}
+  ${result.outcome === 'offered' ? offered(result, list, ui) : none(list, ui)}`;
 }
 
 /** The same for the ear: how many there are, or why there are none. */
 export function listAloud(list: ProviderList, ui: ProvidersUi): string {
   const { result, cohort } = list;
-  if (result.outcome === 'offered') return countLine(result.providers.length, cohort, ui);
-  return whyNone(list, ui);
+  return result.outcome === 'offered' ? countLine(result.providers.length, cohort, ui) : whyNone(list, ui);
 }

@@ -36,7 +36,7 @@ function courseField({ courses, course, unknown }: Providers, ui: ProvidersUi): 
     unknown,
     msg: ui.msg,
     onChoose: (id) => {
-      ui.dispatch({ type: 'list-asked' });
+      ui.dispatch({ type: 'course-chosen', course: id });
       ui.choose({ course: id });
     },
   });
@@ -45,15 +45,13 @@ function courseField({ courses, course, unknown }: Providers, ui: ProvidersUi): 
 }
 
 function render(providers: Providers, ui: ProvidersUi): TemplateResult {
-  const { course, isPinned, list } = providers;
+  const { course, isAsking, isPinned, list } = providers;
   const { msg, heading, waiting } = ui;
-  const title = course
-    ? msg('FINDER_PROVIDERS_OF', { course: `${course.name} (${course.short})` })
-    : msg('FINDER_PROVIDERS');
   return html`<div class="leaders">
-    ${heading(title, 1)} ${course ? nothing : html`<p>${msg('FINDER_PROVIDERS_INTRO')}</p>`}
+    ${heading(msg('FINDER_PROVIDERS'), 1)} ${course ? nothing : html`<p>${msg('FINDER_PROVIDERS_INTRO')}</p>`}
+    ${list && !isAsking ? list.code.chosenCourse(list.shown, isPinned, ui) : nothing}
     <div class="asks">
-      ${course && isPinned ? nothing : courseField(providers, ui)}
+      ${isAsking ? courseField(providers, ui) : nothing}
       ${list ? list.code.cohortField(list.shown, ui) : nothing}
     </div>
     ${list ? list.code.listPanel(list.shown, ui) : nothing}
@@ -61,21 +59,24 @@ function render(providers: Providers, ui: ProvidersUi): TemplateResult {
   </div>`;
 }
 
-function effects({ list, listed, wrongCohort }: Providers, ui: ProvidersUi): Effects {
+function effects({ list, listed, changes, wrongCohort, today }: Providers, ui: ProvidersUi): Effects {
   const wrong = wrongCohort ? { attribute: 'cohort', value: wrongCohort } : undefined;
-  if (!list) return { wrong };
+  const focus = changes ? { id: `${changes}`, value: () => ['#course'] } : undefined;
+  if (!list) return { wrong, focus };
   const { code, shown } = list;
+  const { reviewBy } = shown.slice;
   return {
     wrong,
+    focus,
     announce: listed ? { id: `${listed}`, value: () => code.listAloud(shown, ui) } : undefined,
     notes: shown.unknownProviders.map(
       (id) => `<npq-hub providers="${id}"> is not a lead provider we know, so the finder leaves it out.`,
     ),
-    expired: shown.isPastReview ? [{ slice: 'providers', reviewBy: shown.slice.reviewBy }] : [],
+    expired: today > reviewBy ? [{ slice: 'providers', reviewBy }] : [],
   };
 }
 
-/** Who leads an NPQ: the question for the course, and the list for it and for a start. */
+/** Who runs an NPQ: the question for the course, and the list for it and for a start. */
 export const providers: View<ProvidersArgs, Providers, FinderAction, ProvidersKey | ListKey, ListCode> = {
   messages: PROVIDERS_MESSAGES,
   present: (args, facts) => ({ ...args, list: listFor(args, facts) }),

@@ -1,11 +1,13 @@
+import type { SourceNotes } from '@npq-widgets/data';
 import type { DistrictPlace, FoundHubs } from '@npq-widgets/data/finder';
 import officialPage from '@npq-widgets/data/slices/official-pages-find-a-hub';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inWords } from '../../../ui/dates.js';
-import { sourceLine } from '../../../ui/source-line.js';
+import { trustLine } from '../../../ui/trust-line.js';
+import type { Trust } from '../../../ui/trust.js';
 import type { PlaceResult } from '../../model/result.js';
 import { joinAnd } from '../format.js';
-import { hubCard } from './hub-card.js';
+import { hubBody, hubCard, hubName } from './hub-card.js';
 import type { ResultUi } from './messages.js';
 
 /** A district that hubs share: what is known of the line between them. */
@@ -24,35 +26,51 @@ function sharedNote({ name, sides }: DistrictPlace, { msg, heading }: ResultUi):
   </div>`;
 }
 
-/** When the facts are from, how long hubs are named for, and where to check. */
-function whereFrom({ listOfHubs, sources, expired }: PlaceResult, { msg }: ResultUi): TemplateResult {
-  const { published, holdsUntil } = listOfHubs;
-  return html`<p>
-      ${msg('RESULT_ANY')} ${holdsUntil ? msg('RESULT_UNTIL', { date: inWords(holdsUntil) }) : nothing}
-      ${expired.length > 0
-        ? html`<strong>${msg('RESULT_PAST', { date: inWords(published) })}</strong>`
-        : nothing}
-      <a href=${officialPage}>${msg('RESULT_OFFICIAL')}</a>
-    </p>
-    ${sourceLine(sources)}`;
+/** What the answer rests on. Each kind of source is named for what it supports. */
+export function trustOf({ sources, holdsUntil, reviewBy, today }: PlaceResult, { msg }: ResultUi): Trust {
+  const kinds: readonly (readonly [what: string, notes: SourceNotes | undefined])[] = [
+    [msg('HUB_FACT'), sources.hubs],
+    [msg('RESULT_FACT_CODES'), sources.codes],
+    [msg('RESULT_FACT_TOWNS'), sources.towns],
+    [msg('RESULT_FACT_COUNCILS'), sources.councils],
+    [msg('RESULT_FACT_SHARED'), sources.shared],
+  ];
+  // Kinds come from slices of their own, which may use one id for different sources.
+  const idIn = (what: string) => (id: string) => `${what} ${id}`;
+  const entries = kinds.flatMap(([what, notes = {}]) =>
+    Object.entries(notes).map(([id, note]) => [idIn(what)(id), note] as const),
+  );
+  return {
+    basis: msg('HUB_BASIS'),
+    facts: kinds.map(([what, notes = {}]) => ({ what, sources: Object.keys(notes).map(idIn(what)) })),
+    notes: Object.fromEntries(entries),
+    reviewBy,
+    today,
+    ...(holdsUntil && { caveat: msg('RESULT_UNTIL', { date: inWords(holdsUntil) }) }),
+  };
 }
 
-/** The title of what was found. */
-export function foundTitle({ place, areas: { length: count } }: FoundHubs, { msg }: ResultUi): string {
-  return count === 1 ? msg('RESULT_ONE', { place }) : msg('RESULT_MORE', { place, count });
+/** The answer in one line. */
+export function foundTitle({ place, areas }: FoundHubs, { cards }: PlaceResult, { msg }: ResultUi): string {
+  const [only] = cards;
+  return areas.length === 1 && only
+    ? msg('RESULT_ONE', { name: hubName(only) })
+    : msg('RESULT_MORE', { place, count: areas.length });
 }
 
-/** The hubs that were found, each with its reason. */
+/** The hub, or the hubs to choose from: each with its reason and the next step. */
 export function foundPanel(found: FoundHubs, result: PlaceResult, ui: ResultUi): TemplateResult {
   const { msg } = ui;
-  const { place, areas, shared } = found;
-  const { readAs: code, typed } = result;
-  const isRanked = new Set(areas.map(({ settings }) => settings)).size > 1;
+  const { readAs: code, typed, cards, isRanked } = result;
+  const [only] = cards;
+  const many = () =>
+    html`${isRanked ? html`<p>${msg('RESULT_BY_SCHOOLS')}</p>` : nothing}
+      <ul class="cards">
+        ${cards.map((card) => hubCard(card, found, result, ui))}
+      </ul>
+      ${found.shared.map((district) => sharedNote(district, ui))}`;
   return html`${code ? html`<p>${msg('RESULT_READ_AS', { typed, code })}</p>` : nothing}
-    ${isRanked ? html`<p>${msg('RESULT_BY_SCHOOLS', { place })}</p>` : nothing}
-    ${shared.map((district) => sharedNote(district, ui))}
-    <ul class="cards">
-      ${result.groups.map((group) => hubCard(group, found, result, ui))}
-    </ul>
-    ${whereFrom(result, ui)}`;
+    ${found.areas.length === 1 && only ? hubBody(only, 0, found, result, ui) : many()}
+    <p class="hint">${msg('RESULT_ANY')} <a href=${officialPage}>${msg('RESULT_OFFICIAL')}</a></p>
+    ${trustLine(trustOf(result, ui), msg)}`;
 }

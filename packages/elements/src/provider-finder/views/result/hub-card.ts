@@ -1,51 +1,13 @@
 import { isEmail, type ProvidersSlice } from '@npq-widgets/data';
-import type {
-  DistrictReason,
-  FoundArea,
-  FoundHubs,
-  HubArea,
-  HubGroup,
-  SeenWith,
-} from '@npq-widgets/data/finder';
+import type { FoundHubs, HubArea, SeenWith } from '@npq-widgets/data/finder';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PlaceResult } from '../../model/result.js';
-import { spokenWebsite } from '../format.js';
-import type { ResultKey, ResultUi } from './messages.js';
+import type { Card, PlaceResult } from '../../model/result.js';
+import { joinAnd, spokenWebsite } from '../format.js';
+import { ownContact } from '../own-hub/contact.js';
+import type { ResultUi } from './messages.js';
+import { reasonsFor } from './reasons.js';
 
 type Msg = ResultUi['msg'];
-
-/** `the west of North Yorkshire`, where that much is settled; else the district's name. */
-const whereIn = ({ name, side, why }: DistrictReason): string =>
-  side && why === 'its-side' ? `the ${side} of ${name}` : name;
-
-/** How many of a code's schools stand in a district. */
-function settingsKey(settings: number | null, counted: number): ResultKey {
-  if (settings === counted) return counted === 1 ? 'RESULT_ONLY' : 'RESULT_ALL';
-  return settings === 1 ? 'RESULT_SOME_ONE' : 'RESULT_SOME';
-}
-
-/** How the place and the district hang together; empty when they are one. */
-function whereIsPlace(reason: DistrictReason, { place, counted }: FoundHubs, msg: Msg): string {
-  const { settings, name } = reason;
-  const district = whereIn(reason);
-  if (counted === null) return place === name ? '' : msg('RESULT_IN', { place, district });
-  if (counted === 0) return msg('RESULT_CENTRE', { place, district });
-  return msg(settingsKey(settings, counted), { place, district, count: counted, settings: settings ?? 0 });
-}
-
-/** Why this hub: from the place to the district, and from the district to the hub's area. */
-function reasonLine(reason: DistrictReason, found: FoundHubs, msg: Msg): string {
-  const line = whereIsPlace(reason, found, msg);
-  const { name: district, side, why } = reason;
-  if (side && why === 'either-side')
-    return line ? msg('RESULT_SIDE', { line, side }) : msg('RESULT_SIDE_ALONE', { side, district });
-  return line ? msg('RESULT_WHOLE', { line }) : msg('RESULT_WHOLE_ALONE', { district });
-}
-
-function reasonLines({ districts }: FoundArea, found: FoundHubs, msg: Msg): string[] {
-  if (found.isCounty) return [msg('RESULT_COUNTY_WHOLE', { county: found.place, count: districts.length })];
-  return districts.map((reason) => reasonLine(reason, found, msg));
-}
 
 const row = (term: string, value: TemplateResult | string | null) =>
   value
@@ -60,8 +22,8 @@ function phoneLink({ phone, then }: HubArea, msg: Msg): TemplateResult | null {
 }
 
 /** An address that a mail program might read as more than one is text and no link. */
-const mailLink = (email: string): TemplateResult | string =>
-  isEmail(email) ? html`<a href=${`mailto:${email}`}>${email}</a>` : email;
+const mailLink = (email: string | null): TemplateResult | string | null =>
+  email && isEmail(email) ? html`<a href=${`mailto:${email}`}>${email}</a>` : email;
 
 /** Providers that no longer lead any NPQ are left out: nobody can be sent to them. */
 function seenWith(
@@ -78,37 +40,72 @@ function seenWith(
   return lines.length > 0 ? html`${lines.join('; ')}. ${msg('RESULT_SEEN_NOTE')}` : null;
 }
 
-/** One hub area: its name unless the block above has the same, why, and how to reach it as far as it is not said yet. */
-function hubBlock(
-  { hub, found: area }: HubGroup['hubs'][number],
-  before: HubArea | undefined,
-  found: FoundHubs,
-  { pageAreas, providers }: PlaceResult,
-  { msg, heading }: ResultUi,
-): TemplateResult {
-  const { id, name, website, phone, email, covers } = hub;
-  return html`${name === before?.name ? nothing : heading(name, 2)}
-    ${pageAreas.includes(id) ? html`<p class="own">${msg('RESULT_THIS_PAGE')}</p>` : nothing}
-    <ul class="why">
-      ${reasonLines(area, found, msg).map((line) => html`<li>${line}</li>`)}
-    </ul>
-    <dl class="contact">
-      ${before ? nothing : row(msg('RESULT_WEBSITE'), html`<a href=${website}>${spokenWebsite(website)}</a>`)}
-      ${phone === before?.phone ? nothing : row(msg('RESULT_PHONE'), phoneLink(hub, msg))}
-      ${email === before?.email ? nothing : row(msg('RESULT_EMAIL'), email && mailLink(email))}
-      ${row(msg('RESULT_COVERS', { area: id }), covers.join(', '))}
+/** What DfE's list has of a hub beyond what is said already; of the page's own hub, all of it. */
+function record(hub: HubArea, { own }: Card, { providers }: PlaceResult, { msg }: ResultUi): TemplateResult {
+  const { id, name, website, email, covers } = hub;
+  const address = () =>
+    html`${own?.name && own.name !== name ? row(msg('RESULT_NAME'), name) : nothing}
+    ${row(msg('RESULT_WEBSITE'), html`<a href=${website}>${spokenWebsite(website)}</a>`)}
+    ${row(msg('RESULT_PHONE'), phoneLink(hub, msg))} ${row(msg('RESULT_EMAIL'), mailLink(email))}`;
+  return html`<details>
+    <summary>${msg('RESULT_RECORD')}</summary>
+    <dl class="record">
+      ${own ? address() : nothing} ${row(msg('RESULT_COVERS', { area: id }), covers.join(', '))}
       ${row(msg('RESULT_SEEN'), seenWith(hub.seenWith, providers, msg))}
-    </dl>`;
+    </dl>
+  </details>`;
 }
 
-/** One website with the hub areas that it runs. */
-export function hubCard(
-  { hubs }: HubGroup,
+/** How to reach a hub, as far as it was not said of the area above it. */
+function contact(hub: HubArea, before: HubArea | undefined, msg: Msg): TemplateResult {
+  const { name, website, phone, email } = hub;
+  const lines = [
+    phone === before?.phone ? null : phoneLink(hub, msg),
+    email === before?.email ? null : mailLink(email),
+  ].filter((line) => line !== null);
+  return html`${before
+    ? nothing
+    : html`<p>
+        <a class="action" part="button" href=${website} aria-label=${`${msg('RESULT_GO')}: ${name}`}>
+          ${msg('RESULT_GO')}
+        </a>
+      </p>`}
+  ${lines.map((line) => html`<p class="line">${line}</p>`)}`;
+}
+
+/** The name by which a hub is shown: its own first, where this is its page. */
+export const hubName = ({ own, hubs }: Card, at = 0): string => own?.name || (hubs[at]?.hub.name ?? '');
+
+/** One hub area: why, whom it serves, how to reach it. */
+export function hubBody(
+  card: Card,
+  at: number,
   found: FoundHubs,
   result: PlaceResult,
   ui: ResultUi,
 ): TemplateResult {
-  return html`<li class="card">
-    ${hubs.map((one, at) => hubBlock(one, hubs[at - 1]?.hub, found, result, ui))}
-  </li>`;
+  const { msg } = ui;
+  const { own, hubs } = card;
+  const [one, before] = [hubs[at], hubs[at - 1]?.hub];
+  if (!one) return html``;
+  const { hub } = one;
+  const covers = joinAnd(hub.covers);
+  const serves = () => (own ? msg('HUB_AREA', { covers }) : msg('RESULT_SERVES', { covers }));
+  return html`${own && !before ? html`<p class="own">${msg('HUB_US')}</p>` : nothing}
+    <ul class="why">
+      ${reasonsFor(one.found, found, msg).map((line) => html`<li>${line}</li>`)}
+    </ul>
+    ${covers ? html`<p>${serves()}</p>` : nothing}
+    ${own ? (before ? nothing : ownContact(own, msg)) : contact(hub, before, msg)}
+    ${record(hub, card, result, ui)}`;
 }
+
+/** One website with the hub areas that it runs. */
+export const hubCard = (card: Card, found: FoundHubs, result: PlaceResult, ui: ResultUi): TemplateResult =>
+  html`<li class="card">
+    ${card.hubs.map((_, at) => {
+      const name = hubName(card, at);
+      const isSaid = at > 0 && name === hubName(card, at - 1);
+      return html`${isSaid ? nothing : ui.heading(name, 2)} ${hubBody(card, at, found, result, ui)}`;
+    })}
+  </li>`;

@@ -1,6 +1,9 @@
 import { css } from 'lit';
+import { hubStepStyles } from '../../../core/hub-step.styles.js';
+import { trustStyles } from '../../../ui/trust-line.js';
 
 export const resultStyles = css`
+  ${hubStepStyles} ${trustStyles}
   /* The focus lands here to be read from, not to be acted on. */
   .answer > [role='heading']:focus {
     outline: none;
@@ -25,28 +28,24 @@ export const resultStyles = css`
     font-size: 1.1em;
     margin-block: 0 0.4em;
   }
-  .contact + .h3 {
+  .card > details + .h3 {
     border-block-start: 1px solid var(--_line);
     padding-block-start: var(--_space);
   }
-  .own {
-    display: inline-block;
-    margin-block-end: 0.5em;
-    padding: 0.1em 0.6em;
-    font-size: 0.9em;
-    font-weight: 700;
-    background: var(--_tint);
-    border: 1px solid currentColor;
-    border-radius: var(--_radius);
+  .card > details:last-child {
+    margin-block-end: 0;
   }
-  .contact {
+  .line {
+    margin-block-end: 0.4em;
+  }
+  .line + details {
+    margin-block-start: var(--_space);
+  }
+  .record {
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 0.3em 1.25em;
-    margin-block-end: var(--_space);
-  }
-  .contact:last-child {
-    margin-block-end: 0;
+    margin-block: 0.6em 0;
   }
   dt {
     font-weight: 700;
@@ -69,7 +68,7 @@ export const resultStyles = css`
     padding-block: 0.2em;
   }
   @container npq (width < 480px) {
-    .contact {
+    .record {
       grid-template-columns: 1fr;
       gap: 0;
     }

@@ -82,7 +82,7 @@ function choicePanel(
 function render(shown: PlaceResult, ui: ResultUi): TemplateResult {
   const { result, found, side } = shown;
   const { msg } = ui;
-  if (found) return panel(foundTitle(found, ui), foundPanel(found, shown, ui), ui);
+  if (found) return panel(foundTitle(found, shown, ui), foundPanel(found, shown, ui), ui);
   switch (result.outcome) {
     case 'border':
       if (side === 'england') {
@@ -115,6 +115,8 @@ function render(shown: PlaceResult, ui: ResultUi): TemplateResult {
 function effects({ found, isProblem, asked, expired }: PlaceResult): Effects {
   return {
     event: found && { id: `${asked}`, value: () => new PlaceFoundEvent(idsOf(found)) },
+    // The answer is read as the focus comes to it: what was said of looking for it is over.
+    announce: { id: `${asked}`, value: () => '' },
     // The field says itself what is wrong with what was typed.
     focus: isProblem ? undefined : { id: `${asked}`, value: () => ['.answer [role=heading]'] },
     expired,

@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { inWords } from '../../../ui/dates.js';
+import type { ProviderList } from '../../model/providers.js';
+import { cohortInSentence, cohortLabel } from '../format.js';
+import type { ProvidersUi } from './view.js';
+
+export function chooseCohort(ui: ProvidersUi, cohort: string): void {
+  ui.dispatch({ type: 'cohort-chosen' });
+  ui.choose({ cohort });
+}
+
+/** The dates of a cohort as advice: what to do now, as far as dates are published. */
+export function cohortAdvice(
+  { cohort: id, facts, registration, today }: ProviderList,
+  { msg }: ProvidersUi,
+): string {
+  if (!facts || !registration) return '';
+  const [cohort, start] = [cohortInSentence(id), inWords(facts.start.value ?? '')];
+  const hasStarted = today.slice(0, 7) > (facts.start.value?.slice(0, 7) ?? '');
+  switch (registration.state) {
+    case 'open':
+      return start ? msg('PROVIDER_OPEN', { cohort, start }) : '';
+    case 'not-opened':
+      return msg('PROVIDER_OPENS', { cohort, opens: inWords(facts.opens.value?.slice(0, 7) ?? '') });
+    case 'closed':
+      return msg('PROVIDER_CLOSED', { cohort });
+    default:
+      if (!start) return msg('PROVIDER_NO_DATES', { cohort });
+      return msg(hasStarted ? 'PROVIDER_STARTED' : 'PROVIDER_STARTS', { cohort, start });
+  }
+}
+
+/** When to start: the next cohorts, and any other that is in force. */
+export function cohortField(list: ProviderList, ui: ProvidersUi): TemplateResult {
+  const { cohort, cohorts, unknownCohort } = list;
+  const { msg } = ui;
+  const ids = cohorts.map(({ id }) => id);
+  const options = ids.includes(cohort) ? ids : [...ids, cohort];
+  return html`<div class="field">
+    <label for="cohort">${msg('PROVIDER_COHORT')}</label>
+    ${unknownCohort
+      ? html`<p class="hint" id="cohort-unknown">
+          ${msg('PROVIDER_COHORT_UNKNOWN', { value: unknownCohort })}
+        </p>`
+      : nothing}
+    <select
+      id="cohort"
+      aria-describedby=${unknownCohort ? 'cohort-unknown' : nothing}
+      @change=${(event: Event) => chooseCohort(ui, (event.target as HTMLSelectElement).value)}
+    >
+      ${options.map(
+        (id) => html`<option value=${id} .selected=${id === cohort}>${cohortLabel(id, cohorts)}</option>`,
+      )}
+    </select>
+  </div>`;
+}
