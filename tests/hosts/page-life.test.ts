@@ -200,10 +200,7 @@ describe('two hubs on one page', () => {
     await page.locator('#a npq-provider-finder').getByText('First Example Hub').first().waitFor();
     await page.locator('#b npq-provider-finder').getByText('Second Example Hub').first().waitFor();
     await page.locator('#b npq-hours-planner').getByLabel('Which NPQ?').selectOption('npq-senco');
-    await page
-      .locator('#b npq-provider-finder')
-      .getByText('When would you start?')
-      .waitFor();
+    await page.locator('#b npq-provider-finder').getByText('When would you start?').waitFor();
     assert.equal(await page.locator('#a npq-hours-planner').getByLabel('Which NPQ?').inputValue(), '');
     assert.deepEqual(watched.warnings, []);
     await endClean(watched);

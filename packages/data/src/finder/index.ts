@@ -4,6 +4,7 @@ export { unpackDistricts } from './districts-pack.js';
 export type { DistrictPlace, HubSide } from './districts-pack.js';
 export { fairOrder } from './fair-order.js';
 export { findHubs, slicesForPlace } from './find-hubs.js';
+export { findPlaceNames } from './find-place-names.js';
 export type { HubsResult } from './find-hubs.js';
 export { findProviders } from './find-providers.js';
 export type { ProviderQuestion, ProvidersResult } from './find-providers.js';

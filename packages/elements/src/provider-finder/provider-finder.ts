@@ -8,6 +8,7 @@ import { START, reduce, type FinderAction, type FinderState } from './model/stat
 import type { OwnHubKey } from './views/own-hub/messages.js';
 import type { PlaceKey } from './views/place/messages.js';
 import type { ProblemKey } from './views/place/problem.js';
+import type { SuggestionKey } from './views/place/suggestions.js';
 import { place } from './views/place/view.js';
 import type { ListKey } from './views/providers/list-messages.js';
 import type { ProvidersKey } from './views/providers/messages.js';
@@ -31,7 +32,7 @@ export class ProviderFinderElement extends WidgetElement<
   FinderAction,
   FinderInput,
   FinderViews,
-  PlaceKey | ProblemKey | OwnHubKey | ResultKey | ProvidersKey | ListKey
+  PlaceKey | ProblemKey | SuggestionKey | OwnHubKey | ResultKey | ProvidersKey | ListKey
 > {
   static override styles = [WidgetElement.styles, finderStyles];
 
@@ -73,6 +74,7 @@ export class ProviderFinderElement extends WidgetElement<
       search: async () => (await import('./views/result/view.js')).placeSearch(),
       result: async () => (await import('./views/result/view.js')).result,
       problems: () => import('./views/place/problem.js'),
+      box: async () => (await import('./views/place/suggestions.js')).placeBox(),
       list: () => import('./views/providers/list.js'),
     };
   }

@@ -13,8 +13,22 @@ const choice = {
 describe('state of the finder', () => {
   it('keeps what was typed as it was typed', () => {
     const typed = reduce(START, { type: 'submitted', typed: ' ss1 1aa ' });
-    assert.deepEqual(typed, { ...START, typed: ' ss1 1aa ', query: ' ss1 1aa ', asked: 1 });
+    assert.deepEqual(typed, {
+      ...START,
+      typed: ' ss1 1aa ',
+      query: ' ss1 1aa ',
+      asked: 1,
+      box: { text: ' ss1 1aa ', isOpen: false, active: -1 },
+    });
     assert.equal(reduce(typed, { type: 'chosen', choice }).typed, ' ss1 1aa ');
+  });
+
+  it('searches for a suggestion that was picked, under its own name, and closes the list', () => {
+    const open = reduce(START, { type: 'box-changed', box: { text: 'harb', isOpen: true, active: 0 } });
+    assert.deepEqual([open.asked, open.query, open.box.isOpen], [0, undefined, true]);
+    const picked = reduce(open, { type: 'picked', typed: 'Harbour', choice });
+    assert.deepEqual([picked.query, picked.typed, picked.box.text], [choice, 'Harbour', 'Harbour']);
+    assert.deepEqual([picked.box.isOpen, picked.asked], [false, 1]);
   });
 
   it('forgets the side of a border with the next search', () => {

@@ -3,6 +3,7 @@ import type { FoundHubs, HubsResult } from '@npq-widgets/data/finder';
 import type { HubIdentity } from '../../core/contexts.js';
 import type { Facts, Screen } from '../../core/view.js';
 import type * as problems from '../views/place/problem.js';
+import type { PlaceBox } from '../views/place/suggestions.js';
 import type { OwnHubArgs } from './own-hub.js';
 import type { ResultArgs } from './result.js';
 import type { PlaceSearch } from './search.js';
@@ -39,7 +40,10 @@ export interface TitleArgs extends ProblemArgs {
 }
 
 /** The form for a place. */
-export interface PlaceArgs extends ProblemArgs, Pick<FinderState, 'typed'> {}
+export interface PlaceArgs extends Pick<ProblemArgs, 'problem'>, Pick<FinderState, 'box'> {
+  /** Someone is about to type. */
+  readonly isNear: boolean;
+}
 
 /** The list of lead providers, or the question for a course. */
 export interface ProvidersArgs
@@ -69,6 +73,7 @@ export interface FinderViews {
 export interface FinderCode {
   readonly search: PlaceSearch;
   readonly problems: typeof problems;
+  readonly box: PlaceBox;
 }
 
 const NEAR_PLACE = ['search', 'result', 'districts'];
@@ -98,7 +103,7 @@ export function finderScreen(
   input: FinderInput,
   facts: Facts<FinderCode>,
 ): Screen<FinderViews> {
-  const { typed, query, side, asked, near } = state;
+  const { typed, query, side, asked, near, box } = state;
   const { hub, today } = input;
   const answer = query === undefined ? undefined : facts.get('search')?.(query, side, facts);
   const problem = answer?.isProblem ? answer.result : undefined;
@@ -107,7 +112,7 @@ export function finderScreen(
     views: {
       title: { asked, problem, hasIntro: query === undefined && !ownHub },
       ...(ownHub && { 'own-hub': { hub: ownHub, today } }),
-      place: { typed, asked, problem },
+      place: { box, problem, isNear: near.place },
       ...(query !== undefined && { result: { query, side, typed, asked, hub, today } }),
       providers: providersArgs(state, input, answer?.found),
     },

@@ -1,4 +1,5 @@
 import type { PlaceChoice } from '@npq-widgets/data/finder';
+import type { BoxState } from '../../ui/place-box/place-box.js';
 
 /** What is looked for: as it was typed, or one of the places that an earlier answer offered. */
 export type Query = string | PlaceChoice;
@@ -22,12 +23,18 @@ export interface FinderState {
   readonly ownCourse: string;
   /** How often Change was pressed: each time the focus moves to the question once. */
   readonly changes: number;
+  /** The field as it is being typed in. */
+  readonly box: BoxState;
   /** What someone is about to use. */
   readonly near: { readonly place: boolean; readonly course: boolean };
 }
 
 export type FinderAction =
   | { readonly type: 'submitted'; readonly typed: string }
+  | { readonly type: 'box-changed'; readonly box: BoxState }
+  /** One of the suggestions below the field. */
+  | { readonly type: 'picked'; readonly typed: string; readonly choice: Query }
+  /** One of the places that an answer offered. */
   | { readonly type: 'chosen'; readonly choice: Query }
   | { readonly type: 'side-said'; readonly side: Side }
   | { readonly type: 'course-chosen'; readonly course: string }
@@ -43,14 +50,28 @@ export const START: FinderState = {
   listed: 0,
   ownCourse: '',
   changes: 0,
+  box: { text: '', isOpen: false, active: -1 },
   near: { place: false, course: false },
 };
+
+/** A search was sent: what was typed stays in the field, its list closes. */
+const searched = (state: FinderState, typed: string): FinderState => ({
+  ...state,
+  typed,
+  side: undefined,
+  asked: state.asked + 1,
+  box: { text: typed, isOpen: false, active: -1 },
+});
 
 export function reduce(state: FinderState, action: FinderAction): FinderState {
   const asked = state.asked + 1;
   switch (action.type) {
     case 'submitted':
-      return { ...state, typed: action.typed, query: action.typed, side: undefined, asked };
+      return { ...searched(state, action.typed), query: action.typed };
+    case 'picked':
+      return { ...searched(state, action.typed), query: action.choice };
+    case 'box-changed':
+      return { ...state, box: action.box };
     case 'chosen':
       return { ...state, query: action.choice, side: undefined, asked };
     case 'side-said':

@@ -8,9 +8,14 @@ export const finderStyles = css`
     flex-wrap: wrap;
     gap: 0.6em;
   }
-  .ask input {
+  .box {
+    display: flex;
     flex: 1 1 12em;
     max-inline-size: 24em;
+    min-inline-size: 0;
+  }
+  .box input {
+    flex: 1;
     min-inline-size: 0;
   }
   .asks {

@@ -1,27 +1,77 @@
+import type { PlaceChoice } from '@npq-widgets/data/finder';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Ui, View } from '../../../core/view.js';
 import type { FinderCode, PlaceArgs } from '../../model/screen.js';
 import type { FinderAction } from '../../model/state.js';
 import { PLACE_MESSAGES, type PlaceKey } from './messages.js';
 import type * as problems from './problem.js';
+import type { PlaceBox, SuggestionKey } from './suggestions.js';
 
-type PlaceUi = Ui<FinderAction, PlaceKey | problems.ProblemKey>;
+type Key = PlaceKey | problems.ProblemKey | SuggestionKey;
+type PlaceUi = Ui<FinderAction, Key>;
 
 export interface Place extends PlaceArgs {
   /** The words of a problem; undefined until they have come. */
   readonly problems: typeof problems | undefined;
+  /** The list below the field; undefined until it has come. */
+  readonly list: PlaceBox | undefined;
+  readonly suggestions: readonly PlaceChoice[];
+}
+
+/** A combobox: it works as a plain field until its list has come, and wherever that does not come. */
+function field(place: Place, error: string, ui: PlaceUi): TemplateResult {
+  const { box, list } = place;
+  const { dispatch } = ui;
+  const shown = list && { ...list, box: list.boxOf(box, place.suggestions, ui) };
+  const { expanded, active } = shown?.fieldStates(shown.box) ?? { expanded: false, active: undefined };
+  const onInput = (event: Event): void =>
+    dispatch({
+      type: 'box-changed',
+      box: { text: (event.target as HTMLInputElement).value, isOpen: true, active: -1 },
+    });
+  const onBlur = (): void => {
+    if (box.isOpen) dispatch({ type: 'box-changed', box: { ...box, isOpen: false, active: -1 } });
+  };
+  return html`<div class="box">
+    <input
+      id="place"
+      type="text"
+      role="combobox"
+      aria-labelledby="place-label"
+      aria-autocomplete="list"
+      aria-expanded=${expanded ? 'true' : 'false'}
+      aria-controls=${expanded ? 'place-list' : nothing}
+      aria-activedescendant=${active ?? nothing}
+      autocomplete="off"
+      autocapitalize="words"
+      spellcheck="false"
+      enterkeyhint="search"
+      maxlength="100"
+      aria-describedby=${error ? 'place-hint place-error' : 'place-hint'}
+      aria-invalid=${error ? 'true' : nothing}
+      .value=${box.text}
+      @focus=${() => dispatch({ type: 'neared', part: 'place' })}
+      @input=${onInput}
+      @keydown=${(event: KeyboardEvent) => shown?.onBoxKey(event, shown.box)}
+      @blur=${onBlur}
+    />
+    ${shown?.suggestionList(shown.box) ?? nothing}
+  </div>`;
 }
 
 /** One field in a native form, so that Enter works; what was typed stays in it. */
-function form({ typed }: Place, error: string, { msg, dispatch }: PlaceUi): TemplateResult {
+function render(place: Place, ui: PlaceUi): TemplateResult {
+  const { msg, dispatch } = ui;
+  const { problem, problems: code } = place;
+  const error = problem && code ? code.problemText(problem, ui) : '';
   const onSubmit = (event: Event): void => {
     event.preventDefault();
-    const field = (event.target as HTMLFormElement).querySelector<HTMLInputElement>('#place');
-    dispatch({ type: 'submitted', typed: field?.value ?? '' });
+    const input = (event.target as HTMLFormElement).querySelector<HTMLInputElement>('#place');
+    dispatch({ type: 'submitted', typed: input?.value ?? '' });
   };
   return html`<form novalidate @submit=${onSubmit}>
     <div class=${error ? 'field wrong' : 'field'}>
-      <label for="place">${msg('FINDER_LABEL')}</label>
+      <label for="place" id="place-label">${msg('FINDER_LABEL')}</label>
       <p class="hint" id="place-hint">${msg('FINDER_HINT')}</p>
       ${error
         ? html`<p class="error" id="place-error">
@@ -29,36 +79,26 @@ function form({ typed }: Place, error: string, { msg, dispatch }: PlaceUi): Temp
           </p>`
         : nothing}
       <div class="ask">
-        <input
-          id="place"
-          type="text"
-          autocomplete="off"
-          autocapitalize="words"
-          spellcheck="false"
-          enterkeyhint="search"
-          maxlength="100"
-          aria-describedby=${error ? 'place-hint place-error' : 'place-hint'}
-          aria-invalid=${error ? 'true' : nothing}
-          .value=${typed}
-          @focus=${() => dispatch({ type: 'neared', part: 'place' })}
-        />
+        ${field(place, error, ui)}
         <button part="button">${msg('FINDER_BUTTON')}</button>
       </div>
     </div>
   </form>`;
 }
 
-function render(place: Place, ui: PlaceUi): TemplateResult {
-  const { problem, problems } = place;
-  return form(place, problem && problems ? problems.problemText(problem, ui) : '', ui);
-}
-
-/** The question for a place, with what was wrong with the last one. */
-export const place: View<PlaceArgs, Place, FinderAction, PlaceKey | problems.ProblemKey, FinderCode> = {
+/** The question for a place, with suggestions while one types, and with what was wrong with the last one. */
+export const place: View<PlaceArgs, Place, FinderAction, Key, FinderCode> = {
   messages: PLACE_MESSAGES,
-  present: (args, facts) => ({ ...args, problems: args.problem && facts.get('problems') }),
+  present: (args, facts) => {
+    const list = args.isNear ? facts.get('box') : undefined;
+    const suggestions = list && args.box.isOpen ? list.suggest(args.box.text, facts) : [];
+    return { ...args, list, suggestions, problems: args.problem && facts.get('problems') };
+  },
   render,
-  effects: ({ asked }, { msg }) => ({
-    announce: asked ? { id: `${asked}`, value: () => msg('FINDER_LOOKING') } : undefined,
-  }),
+  effects: (shown, ui) => {
+    const { box, list, suggestions } = shown;
+    if (!list || suggestions.length === 0) return {};
+    const id = `${box.text} ${suggestions.length}`;
+    return { announce: { id, value: () => list.listAloud(list.boxOf(box, suggestions, ui)) } };
+  },
 };

@@ -18,7 +18,8 @@ export const title: View<TitleArgs, Title, FinderAction, PlaceKey | problems.Pro
     html`${ui.heading(ui.msg('FINDER_HEADING'))}
     ${problem && code ? code.problemSummary(code.problemText(problem, ui), ui) : nothing}
     ${hasIntro ? html`<p>${ui.msg('FINDER_INTRO')}</p>` : nothing}`,
-  effects: ({ asked, problems: code }) => ({
+  effects: ({ asked, problems: code }, { msg }) => ({
+    announce: asked ? { id: `${asked}`, value: () => msg('FINDER_LOOKING') } : undefined,
     focus: code && { id: `${asked}`, value: () => ['#problem'] },
   }),
 };

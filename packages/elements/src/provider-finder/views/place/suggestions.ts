@@ -1,0 +1,56 @@
+// The list below the field. It comes when somebody is about to type.
+import type { PlaceChoice } from '@npq-widgets/data/finder';
+import {
+  BOX_MESSAGES,
+  boxStyles as styles,
+  fieldStates,
+  listAloud,
+  onBoxKey,
+  suggestionList,
+  type Box,
+  type BoxKey,
+  type BoxState,
+} from '../../../ui/place-box/place-box.js';
+import type { Ui } from '../../../core/view.js';
+import type { FinderAction } from '../../model/state.js';
+import { placeSuggester } from '../../model/suggest.js';
+
+const messages = {
+  ...BOX_MESSAGES,
+  BOX_DISTRICT: 'District',
+  BOX_FORMER: 'Former district',
+  BOX_TOWN: 'Town',
+} as const;
+
+export type SuggestionKey = BoxKey | keyof typeof messages;
+
+type SuggestionUi = Ui<FinderAction, SuggestionKey>;
+
+const KINDS: Readonly<Record<PlaceChoice['kind'], SuggestionKey>> = {
+  district: 'BOX_DISTRICT',
+  'former-district': 'BOX_FORMER',
+  town: 'BOX_TOWN',
+};
+
+/** The box of this finder: choosing a place is a search for it. */
+function boxOf(state: BoxState, places: readonly PlaceChoice[], ui: SuggestionUi): Box<PlaceChoice> {
+  const { msg, dispatch } = ui;
+  return {
+    state,
+    suggestions: places.map((value) => ({ label: value.label, kind: msg(KINDS[value.kind]), value })),
+    msg,
+    onChange: (box) => dispatch({ type: 'box-changed', box }),
+    onPick: ({ label, value }) => dispatch({ type: 'picked', typed: label, choice: value }),
+    onNone: () => dispatch({ type: 'submitted', typed: state.text }),
+  };
+}
+
+/** The suggestions of one finder, with their words and styles. */
+export const placeBox = () => ({
+  messages,
+  styles,
+  suggest: placeSuggester(),
+  ...{ boxOf, fieldStates, listAloud, onBoxKey, suggestionList },
+});
+
+export type PlaceBox = ReturnType<typeof placeBox>;
