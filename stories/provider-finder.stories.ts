@@ -121,6 +121,21 @@ export const Failed: Story = {
   play: async ({ canvasElement }) => void (await search(canvasElement, searches.oneHub)),
 };
 
+/** Someone types: places that begin so, with what each is, and none of these. */
+export const Suggestions: Story = {
+  play: async ({ canvasElement }) => {
+    const finder = canvasElement.querySelector('npq-provider-finder');
+    await finder?.updateComplete;
+    const field = finder?.shadowRoot?.querySelector<HTMLInputElement>('#place');
+    if (!finder || !field) throw new Error('The story shows no finder.');
+    field.focus();
+    field.value = 'newt';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    while (!finder.shadowRoot?.querySelector('[role=listbox]')) await new Promise(requestAnimationFrame);
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+  },
+};
+
 /** The lead providers of a course for the next start, in an order drawn by lot. */
 export const LeadProviders: Story = { args: { course: 'NPQH' } };
 
@@ -153,8 +168,11 @@ const onHubPage: NonNullable<Story['render']> = ({ course = '', asOf = '', data 
     ><npq-provider-finder course=${course} as-of=${asOf} .data=${data}></npq-provider-finder
   ></npq-hub>`;
 
-/** On a hub's page, before any search: whose page it is, and the providers it names first. */
+/** On a hub's page, before any search: that's us, our button, and the providers we work with first. */
 export const OnAHubsPage: Story = { args: { course: 'NPQH' }, render: onHubPage };
+
+/** On a hub's page, the hub that was found is the page's own: DfE's record of it is folded. */
+export const OnAHubsPageOwn: Story = { ...searching(searches.oneHub), render: onHubPage };
 
 /** On a hub's page, after a search that also finds another hub. */
 export const OnAHubsPageFound: Story = {
