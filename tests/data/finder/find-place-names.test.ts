@@ -25,6 +25,7 @@ describe('names of places that are suggested while one types', () => {
     const [choice] = findPlaceNames('fen', names);
     const entries = [...Array(20).keys()].map((at) => ({
       key: 'fenwick',
+      isVillage: false,
       choice: { ...choice!, label: `Fenwick ${at % 10}` },
     }));
     assert.equal(findPlaceNames('fenwick', { entries }).length, 6);

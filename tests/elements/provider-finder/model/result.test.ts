@@ -49,7 +49,7 @@ describe('what a search came to', () => {
         notes ? kind : [],
       );
     assert.deepEqual(kinds(searches.twoHubs), ['hubs', 'codes']);
-    assert.deepEqual(kinds(searches.town), ['hubs', 'towns']);
+    assert.deepEqual(kinds(searches.town), ['hubs', 'towns', 'councils']);
     assert.deepEqual(kinds(searches.sharedDistrict), ['hubs', 'codes', 'shared']);
   });
 
