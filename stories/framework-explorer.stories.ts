@@ -38,6 +38,20 @@ const typing =
     await part(canvasElement, '.bar');
   };
 
+/** Presses buttons one after another, as a visitor would. */
+const pressing =
+  (...names: readonly string[]): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    for (const name of names)
+      await waitFor(() => {
+        const root = canvasElement.querySelector('npq-framework-explorer')?.shadowRoot;
+        const buttons = [...(root?.querySelectorAll('button') ?? [])];
+        const found = buttons.find((button) => button.textContent.trim() === name);
+        if (!found) throw new Error(`No button says ${name}.`);
+        found.click();
+      });
+  };
+
 const meta: Meta<Args> = {
   title: 'Widgets/Framework explorer',
   component: 'npq-framework-explorer',
@@ -59,8 +73,34 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Nothing is chosen, and no outline is loaded. */
+/** Nothing is chosen: all courses to scan. */
 export const Initial: Story = { args: { courseOnly: false } };
+
+/** The start of the next cohort has passed: it is no choice. */
+export const StartPassed: Story = { args: { courseOnly: false, asOf: '2026-12-15' } };
+
+/** The first of at most two questions. */
+export const WhichOne: Story = { args: { courseOnly: false }, play: pressing('Which one suits me?') };
+
+/** The course that fits. */
+export const WhichOneFound: Story = {
+  args: { courseOnly: false },
+  play: pressing('Which one suits me?', 'A whole school, or several', 'A headteacher, or about to be'),
+};
+
+/** SENCO: who must take it, and by when. */
+export const Mandatory: Story = { args: { course: 'NPQSENCO', data: undefined } };
+
+/** What is needed first. */
+export const Prerequisite: Story = { args: { course: 'NPQLPM', data: undefined } };
+
+/** The trust line, opened: sources, what each supports, what is not confirmed. */
+export const Trust: Story = {
+  args: { course: 'NPQLL', data: undefined },
+  play: async ({ canvasElement }) => {
+    (await part(canvasElement, '.trust summary')).click();
+  },
+};
 
 /** Facts that never come. */
 export const Pending: Story = {
@@ -109,7 +149,7 @@ export const StatementsApart: Story = {
   },
 };
 
-/** Areas whose order is not confirmed have no numbers; weekly hours that are not confirmed say so. */
+/** Areas whose order is not confirmed have no numbers; the trust line says why. */
 export const Unconfirmed: Story = { args: { course: 'NPQLT', area: '1' } };
 
 /** A search shows the lines that it found. */
@@ -124,11 +164,7 @@ export const WithoutFramework: Story = { args: { course: 'EHCO', courseOnly: fal
 /** An NPQ of 2017: ended, with what took its place. */
 export const Ended: Story = {
   args: { courseOnly: false },
-  play: async ({ canvasElement }) => {
-    const list = await part<HTMLSelectElement>(canvasElement, '#course');
-    list.value = 'legacy-npqml';
-    list.dispatchEvent(new Event('change', { bubbles: true }));
-  },
+  play: pressing('NPQs that have ended', 'Middle leadership (NPQML)'),
 };
 
 /** A course that the page asks for and nobody knows. */
@@ -140,7 +176,7 @@ export const UnknownArea: Story = { args: { course: 'NPQSL', area: '12' } };
 /** Past the day on which the facts were to be looked at again. */
 export const PastReview: Story = { args: { course: 'NPQSL', asOf: '2027-06-01' } };
 
-/** With the hub's own next step at the end. */
+/** With the hub's own next step beside the answer. */
 export const WithHub: Story = {
   args: { course: 'NPQSL' },
   render: ({ course = '', data }) =>

@@ -139,7 +139,11 @@ describe('a page with a hundred widgets', () => {
     await chooseCourse(page, 'hours-planner', 'npq-headship');
     await page.waitForFunction(() =>
       [...document.querySelectorAll('npq-provider-finder, npq-hours-planner, npq-framework-explorer')].every(
-        ({ shadowRoot }) => shadowRoot?.querySelector<HTMLSelectElement>('#course')?.value === 'npq-headship',
+        ({ shadowRoot }) =>
+          (
+            shadowRoot?.querySelector<HTMLSelectElement>('#course')?.selectedOptions[0] ??
+            shadowRoot?.querySelector('[role=heading]')
+          )?.textContent.includes('Headship'),
       ),
     );
     const scripts = requests.filter((url) => url.startsWith(site.scripts));

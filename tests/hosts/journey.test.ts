@@ -100,7 +100,7 @@ describe("a teacher visits the hub's NPQ page", () => {
     await openFirstArea(page, 'npq-senior-leadership');
     const text = await textOf(page, 'framework-explorer');
     assert.match(text, /1 School culture/);
-    assert.match(text, /in our words/);
+    assert.match(text, /A summary, not the official wording/);
     assert.deepEqual(await lookAt(page, 'explorer area', 'framework-explorer'), []);
     await endClean(watched);
   });

@@ -10,8 +10,19 @@ export const widget = (page: Page, name: WidgetName): Locator => page.locator(`n
 export const textOf = async (page: Page, name: WidgetName): Promise<string> =>
   (await widget(page, name).locator('.root').innerText()).replace(/\s+/g, ' ');
 
+const nameOf = (course: string): string => courses.find(({ id }) => id === course)?.name ?? course;
+
+/** Presses the card of a course, behind the way to all of them where one is shown already. */
+async function chooseCard(explorer: Locator, course: string): Promise<void> {
+  const all = explorer.getByRole('button', { name: '‹ All NPQs', exact: true });
+  await all.or(explorer.getByRole('button', { name: 'Which one suits me?' })).waitFor();
+  if (await all.isVisible()) await all.click();
+  await explorer.getByRole('button', { name: nameOf(course), exact: true }).click();
+}
+
 /** Chooses a course in one widget, by its DfE identifier; where one is said that was chosen elsewhere, changes it. */
 export async function chooseCourse(page: Page, name: WidgetName, course: string): Promise<void> {
+  if (name === 'framework-explorer') return chooseCard(widget(page, name), course);
   const list = widget(page, name).getByLabel('Which NPQ?');
   const change = widget(page, name).getByRole('button', { name: /^Change the NPQ/ });
   if (
@@ -24,8 +35,13 @@ export async function chooseCourse(page: Page, name: WidgetName, course: string)
   await list.selectOption(course);
 }
 
-/** Waits until the list of a widget shows that course, or its line says it. */
+/** Waits until the list of a widget shows that course, or its line or heading says it. */
 export async function courseArrives(page: Page, name: WidgetName, course: string): Promise<void> {
+  if (name === 'framework-explorer')
+    return widget(page, name)
+      .getByRole('heading', { name: nameOf(course), exact: false })
+      .first()
+      .waitFor();
   await page.waitForFunction(
     ([tag, id, said]) => {
       const root = document.querySelector(tag)?.shadowRoot;

@@ -13,7 +13,7 @@ export interface FileSize {
 /** What a page downloads for one element, as file names inside the distribution. */
 export interface Download {
   readonly entry: string;
-  /** Before any input: the entry and all it imports statically. */
+  /** Before any input: the entry, all it imports statically, and what its first face asks for. */
   readonly initial: readonly string[];
   /** Up to a result: `initial` and what is imported on the way; of alternatives, the largest. */
   readonly journey: readonly string[];
@@ -60,6 +60,9 @@ const ALTERNATIVES = [/^framework-npq-/, /^hub-areas-/, /^(?:outcodes|towns|coun
 const ASIDES =
   /^(?:cohort-sources|cohort-starts-past|cohorts-past|more-cohorts|funding-rules-past|courses-2017|providers-2017|ended-view|own-hub-view|problem|search|sources)-/;
 
+/** What a first face asks for by itself, so that it comes before any input. */
+const AT_ONCE = 'course-choices-';
+
 function reach(
   modules: Modules,
   from: readonly string[],
@@ -87,7 +90,10 @@ function oneWay(modules: Modules, files: readonly string[]): string[] {
 
 /** What a page downloads for the element whose module is `entry`. */
 export function download(modules: Modules, entry: string): Download {
-  const initial = reach(modules, [entry], (chunk) => chunk.imports);
+  const initial = reach(modules, [entry], (chunk) => [
+    ...chunk.imports,
+    ...chunk.dynamicImports.filter((file) => file.startsWith(AT_ONCE)),
+  ]);
   // What is aside brings nothing to the way either.
   const all = reach(modules, initial, (chunk) =>
     [...chunk.imports, ...chunk.dynamicImports].filter((file) => !ASIDES.test(file)),

@@ -5,6 +5,7 @@ import { build as buildCohortSources } from '../../../packages/data/src/courses/
 import { build as buildCohorts } from '../../../packages/data/src/courses/slices/cohorts.js';
 import { build as buildCohortsPast } from '../../../packages/data/src/courses/slices/cohorts-past.js';
 import { build as buildCourseDetails } from '../../../packages/data/src/courses/slices/course-details.js';
+import { build as buildCourseChoices } from '../../../packages/data/src/courses/slices/course-choices.js';
 import { build as buildCourses } from '../../../packages/data/src/courses/slices/courses.js';
 import { build as buildEndedCourses } from '../../../packages/data/src/courses/slices/ended-courses.js';
 import {
@@ -48,6 +49,55 @@ void test('course details: every course, with a note for each source', () => {
     'published',
     'read',
   ]);
+});
+
+void test('course details: who has it paid for, and the last price that was seen', () => {
+  const { courses } = buildCourseDetails(records);
+  assert.deepEqual(
+    [courses['npq-leading-literacy'], courses['npq-headship']].map((course) => [
+      course?.funded?.value,
+      course?.price?.pounds,
+      course?.price?.period,
+      course?.price?.vat,
+    ]),
+    [
+      ['list', 899, 'autumn 2024', 'not-stated'],
+      ['state', 1949, 'autumn 2026', 'excluded'],
+    ],
+  );
+});
+
+void test('course choices: the next cohort, and of each course for whom it is and who has it paid for', () => {
+  const { cohort, courses } = buildCourseChoices(records);
+  assert.deepEqual([cohort.id, cohort.label], ['autumn-2026', 'Autumn 2026']);
+  assert.deepEqual(cohort.advice, [
+    { from: '', words: 'Courses start in November 2026. Registration opens on 23 June 2026.' },
+    { from: '2026-06-23', words: 'Courses start in November 2026. Registration opened on 23 June 2026.' },
+    {
+      from: '2026-11-01',
+      words: 'Courses start in November 2026. Ask a provider if there is still a place.',
+    },
+    { from: '2026-12-01', words: 'Autumn 2026 courses have started. No later start is published.' },
+  ]);
+  assert.deepEqual(courses['npq-leading-primary-mathematics'], {
+    who: 'You lead maths across a primary school',
+    funded: 'list',
+  });
+  const funded = Object.values(courses).map((choice) => choice.funded);
+  assert.equal(funded.filter((at) => at === 'list').length, 6);
+  assert.equal(courses['npq-early-headship-coaching-offer']?.funded, 'new-heads');
+});
+
+void test('course choices: a course that no provider offers in the next cohort pauses', () => {
+  const items = records.providers.items.map((provider) => ({
+    ...provider,
+    offers: provider.offers.map((offer) => ({
+      ...offer,
+      courses: offer.courses.filter((course) => course !== 'npq-senco'),
+    })),
+  }));
+  const { courses } = buildCourseChoices({ ...records, providers: { ...records.providers, items } });
+  assert.deepEqual([courses['npq-senco']?.pauses, courses['npq-headship']?.pauses], [true, undefined]);
 });
 
 void test('cohorts: the next to start comes first, then what is to come, then what else can be chosen', () => {

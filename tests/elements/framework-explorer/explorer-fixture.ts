@@ -3,13 +3,35 @@ import '@npq-widgets/elements/framework-explorer';
 import '@npq-widgets/elements/hub';
 import { frameworkExamples } from '@npq-widgets/data/examples/frameworks';
 import type { FrameworkExplorerElement } from '../../../packages/elements/src/framework-explorer/framework-explorer.js';
-import { all, find, has, text, words } from '../../support/shadow.js';
+import { all, find, has, named, text, words } from '../../support/shadow.js';
 import { waitUntil } from '../../support/wait.js';
 
 export const exampleFacts = { slices: frameworkExamples };
 
-/** The list of courses. */
-export const list = (element: Element): HTMLSelectElement => find(element, '#course') as HTMLSelectElement;
+/** Presses a button by its name, once it is there. */
+export async function press(element: FrameworkExplorerElement, name: string): Promise<void> {
+  const button = () => all(element, 'button').find((one) => words(one) === name);
+  await waitUntil(() => button() !== undefined, `there is a button "${name}"`);
+  named(element, 'button', name).click();
+  await element.updateComplete;
+}
+
+/** Chooses another course from the list of all, as a person would. */
+export async function choose(element: FrameworkExplorerElement, name: string): Promise<void> {
+  await waitUntil(() => has(element, 'button'), 'something can be pressed');
+  if (!has(element, '.choices')) await press(element, '‹ All NPQs');
+  await press(element, name);
+}
+
+/** Goes to an NPQ of 2017 through the footnote of the list. */
+export async function chooseEnded(element: FrameworkExplorerElement, name: string): Promise<void> {
+  await choose(element, 'NPQs that have ended');
+  await press(element, name);
+}
+
+/** The heading of what is shown; empty while it is on its way. */
+export const title = (element: Element): string =>
+  has(element, '[role=heading]') ? text(element, '[role=heading]') : '';
 
 /** The field of the search. */
 export const topic = (element: Element): HTMLInputElement => find(element, '#topic') as HTMLInputElement;
@@ -42,7 +64,7 @@ export async function explored(
   attributes: Partial<FrameworkExplorerElement> = {},
 ): Promise<FrameworkExplorerElement> {
   const element = await explorer({ course, ...attributes });
-  await waitUntil(() => has(element, '.facts'), 'the course is shown');
+  await waitUntil(() => has(element, '.facts') && has(element, '.trust'), 'the course is shown');
   return element;
 }
 

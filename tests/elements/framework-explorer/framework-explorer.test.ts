@@ -8,14 +8,17 @@ import type { AreaOpenedEvent } from '../../../packages/elements/src/framework-e
 import { FrameworkExplorerElement } from '../../../packages/elements/src/framework-explorer/framework-explorer.js';
 import { all, find, has, text, words } from '../../support/shadow.js';
 import {
+  choose,
+  chooseEnded,
   exampleFacts,
   explored,
   explorer,
-  list,
   open,
   part,
   parts,
+  press,
   search,
+  title,
   topic,
 } from './explorer-fixture.js';
 import { waitUntil } from '../../support/wait.js';
@@ -31,64 +34,178 @@ function hearing(element: FrameworkExplorerElement): AreaOpenedEvent[] {
   return heard;
 }
 
-/** Chooses in the list of courses as a person would. */
-async function choose(element: FrameworkExplorerElement, course: string): Promise<void> {
-  list(element).value = course;
-  list(element).dispatchEvent(new Event('change', { bubbles: true }));
-  await element.updateComplete;
-}
-
 describe('<npq-framework-explorer>', () => {
   it('is defined', () => {
     expect(customElements.get('npq-framework-explorer')).to.equal(FrameworkExplorerElement);
   });
 
   describe('before a course is known', () => {
-    it('asks for one, by plain name, in groups, those that ended last', async () => {
-      const element = await explorer({ courseOnly: false });
-      expect(text(element, '[role=heading]')).to.equal('What an NPQ covers');
-      expect(text(element)).to.contain('Choose an NPQ to see its content areas');
-      const groups = all(element, 'optgroup') as HTMLOptGroupElement[];
-      expect(groups.map(({ label }) => label).at(-1)).to.equal('NPQs of 2017 (ended)');
-      expect(groups.flatMap((group) => [...group.querySelectorAll('option')]).length).to.equal(15);
+    const listed = async (attributes = {}): Promise<FrameworkExplorerElement> => {
+      const element = await explorer({ courseOnly: false, asOf: '2026-10-31', ...attributes });
+      await waitUntil(() => text(element, '.when') !== '', 'what courses are compared by is there');
+      return element;
+    };
+
+    it('shows all to scan, specialist first: for whom, how long, who has it paid for, when it starts', async () => {
+      const element = await listed();
+      expect(all(element, '[role=heading]').map(words)).to.deep.equal([
+        'Choose an NPQ',
+        'Specialist NPQs',
+        'Leadership NPQs',
+        'For new headteachers',
+      ]);
+      expect(all(element, '.choices > li').length).to.equal(11);
+      expect(text(element, '.choices > li')).to.equal(
+        'Leading teaching You lead teaching in a subject, year or phase 12 months, funded at schools on DfE’s list',
+      );
+      expect(text(element))
+        .to.contain('Courses start in November 2026. Registration opened on 23 June 2026.')
+        .and.to.contain('open-book case study');
       await expect(element).to.be.accessible();
     });
 
+    it('never offers a start that has passed', async () => {
+      expect(text(await listed({ asOf: '2026-11-29' }))).to.contain(
+        'Ask a provider if there is still a place.',
+      );
+      const after = text(await listed({ asOf: '2026-12-01' }));
+      expect(after).to.contain('Autumn 2026 courses have started.').and.not.to.contain('Courses start');
+    });
+
+    it('names them at once, and what they are compared by as it comes, without moving anything', async () => {
+      const element = await explorer({ courseOnly: false });
+      const heights = () => all(element, '.choices > li').map(({ offsetHeight }) => offsetHeight);
+      expect(text(element, '.when')).to.equal('');
+      const before = heights();
+      expect(before.length).to.equal(11);
+      await waitUntil(() => text(element, '.when') !== '');
+      expect(heights()).to.deep.equal(before);
+    });
+
+    it('keeps the NPQs that ended behind a footnote', async () => {
+      const element = await listed();
+      expect(text(element)).not.to.contain('2017');
+      await press(element, 'NPQs that have ended');
+      await waitUntil(() => title(element) === 'NPQs of 2017, which have ended');
+      expect(all(element, 'li button').length).to.equal(4);
+      await expect(element).to.be.accessible();
+    });
+
+    it('shows the course of a card, moves the focus to its name, and leads back to all', async () => {
+      const element = await listed();
+      await press(element, 'Headship');
+      await waitUntil(() => has(element, '.facts'));
+      expect(title(element)).to.equal('Headship NPQH');
+      expect(words(element.shadowRoot!.activeElement!)).to.equal('Headship NPQH');
+      await press(element, '‹ All NPQs');
+      await waitUntil(() => has(element, '.choices'));
+      expect(words(element.shadowRoot!.activeElement!)).to.equal('Choose an NPQ');
+      await press(element, 'Headship');
+      await waitUntil(() => has(element, '.facts'));
+    });
+
     it('says which course the page asked for in vain', async () => {
-      const element = await explorer({ course: 'npqx', courseOnly: false });
-      expect(text(element, '#course-unknown')).to.contain('“npqx”');
+      const element = await listed({ course: 'npqx' });
+      expect(text(element, '.note')).to.contain('“npqx”');
       await untilSaid('<npq-framework-explorer course="npqx">');
       await expect(element).to.be.accessible();
     });
 
-    it('asks even when it is pinned to a course that nobody knows', async () => {
-      expect(has(await explorer({ course: 'npqx', courseOnly: true }), '#course')).to.equal(true);
+    it('lets one choose even when it is pinned to a course that nobody knows', async () => {
+      expect(has(await listed({ course: 'npqx', courseOnly: true }), '.choices')).to.equal(true);
+    });
+  });
+
+  describe('“Which one suits me?”', () => {
+    const asked = async (...answers: string[]): Promise<FrameworkExplorerElement> => {
+      const element = await explorer({ courseOnly: false });
+      for (const name of ['Which one suits me?', ...answers]) await press(element, name);
+      await waitUntil(() => has(element, '[role=heading]'));
+      return element;
+    };
+
+    it('asks one thing at a time, with the focus on it, and always leads to all', async () => {
+      const element = await asked();
+      expect(title(element)).to.equal('What do you want to lead?');
+      expect(words(element.shadowRoot!.activeElement!)).to.equal('What do you want to lead?');
+      expect(all(element, '.answers button').length).to.equal(4);
+      await expect(element).to.be.accessible();
+      await press(element, '‹ All NPQs');
+      await waitUntil(() => has(element, '.choices'));
+    });
+
+    it('comes to a course in two questions, and shows it', async () => {
+      const element = await asked('Part of a school: a subject, a year group or other teachers', 'Literacy');
+      expect(text(element, '.panel'))
+        .to.contain('Leading literacy')
+        .and.to.contain('You lead literacy in a school');
+      await expect(element).to.be.accessible();
+      await press(element, 'Show Leading literacy');
+      await waitUntil(() => title(element) === 'Leading literacy NPQLL');
+    });
+
+    it('names what stands beside it, and starts again', async () => {
+      const element = await asked('A whole school, or several', 'A headteacher, or about to be');
+      expect(all(element, '.root > ul button').map(words)).to.deep.equal(['Early headship coaching offer']);
+      await press(element, 'Start again');
+      expect(title(element)).to.equal('What do you want to lead?');
     });
   });
 
   describe('a course', () => {
-    it('says who it is for, how long it takes, and that this is an outline', async () => {
-      const element = await explored(SENIOR);
+    it('answers first: for whom, time, assessment, cost, next start', async () => {
+      const element = await explored('npq-leading-literacy', { asOf: '2026-10-31', data: undefined });
+      expect(text(element)).to.contain('For teachers who lead, or want to lead, literacy across a school');
       expect(text(element, '.facts'))
-        .to.contain('Captains and mates')
-        .and.to.contain('18 months, about 1 to 2 hours a week on average');
-      expect(text(element, '.note'))
-        .to.contain('an outline in our words')
-        .and.to.contain('2 of the framework’s “learn that” statements');
-      const links = all(element, '.note a').map((link) => link.getAttribute('href'));
-      expect(links[0]).to.equal('https://frameworks.example/all');
-      expect(links[1]).to.contain('https://www.gov.uk/guidance/');
+        .to.contain('12 months, about 1 to 2 hours a week')
+        .and.to.contain('One open-book case study: up to 1,500 words, 8 days to write it')
+        .and.to.contain('Funded at schools on DfE’s list, if you meet its rules')
+        .and.to.contain('If not: £899 when last advertised (autumn 2024)')
+        .and.to.contain('Next start Courses start in November 2026.');
       await expect(element).to.be.accessible();
     });
 
-    it('says when its weekly hours are not confirmed', async () => {
-      expect(text(await explored('npq-leading-teaching'), '.facts')).to.contain('not confirmed for this one');
-      expect(text(await explored(SENIOR), '.facts')).not.to.contain('confirmed');
+    it('gives a range of words, a price without VAT, and who else has it paid for', async () => {
+      const facts = async (course: string) => text(await explored(course, { data: undefined }), '.facts');
+      expect(await facts('npq-executive-leadership')).to.contain('1,500 to 2,500 words, 8 days');
+      expect(await facts('npq-headship')).to.contain('£1,949 plus VAT');
+      expect(await facts('npq-early-headship-coaching-offer'))
+        .to.contain('No weekly hours are set.')
+        .and.to.contain('Assessment None')
+        .and.to.contain('headteachers in their first five years');
+    });
+
+    it('says who must take it by when, and what one needs first', async () => {
+      const senco = await explored('npq-senco', { data: undefined });
+      expect(text(senco, '.note')).to.contain('If you are a SENCO').and.to.contain('within three years');
+      await expect(senco).to.be.accessible();
+      const maths = await explored('npq-leading-primary-mathematics', { data: undefined });
+      expect(text(maths, '.note')).to.contain('What you need first').and.to.contain('Teaching for Mastery');
+    });
+
+    it('leads to its page and to the official frameworks, and says that this is a summary', async () => {
+      const element = await explored(SENIOR);
+      expect(find(element, '.next a').getAttribute('href')).to.contain('https://www.gov.uk/guidance/');
+      expect(text(element)).to.contain(
+        'A summary, not the official wording, with 2 “learn that” statements.',
+      );
+      expect(find(element, '.hint a').getAttribute('href')).to.equal('https://frameworks.example/all');
+    });
+
+    it('says what changed, and how the review of the frameworks stands, when asked', async () => {
+      const element = await explored('npq-senco', { data: undefined });
+      const changed = all(element, 'details').find((one) => words(one).startsWith('What has changed'))!;
+      expect((changed as HTMLDetailsElement).open).to.equal(false);
+      expect(words(changed))
+        .to.contain('First offered in autumn 2024.')
+        .and.to.contain('It took the place of the NASENCO award.')
+        .and.to.contain('DfE began a review of the NPQ frameworks on 10 January 2025.')
+        .and.to.contain('No revised framework was published by 21 November 2026.');
     });
 
     it('lists its areas closed, with their official numbers and what is known of each', async () => {
       const element = await explored(SENIOR);
-      expect(text(element, '.bar')).to.contain('3 content areas');
+      expect(text(element, '.bar')).to.contain('What it covers: 3 areas');
       expect(all(element, '.areas summary').map(words)).to.deep.equal([
         '1Harbour culture2 statements',
         '2Charts and currents',
@@ -100,26 +217,33 @@ describe('<npq-framework-explorer>', () => {
     it('gives the areas no numbers where their order is not confirmed, and says so', async () => {
       const element = await explored('npq-leading-teaching');
       expect(has(element, '.areas .number')).to.equal(false);
-      expect(text(element)).to.contain('their order is not confirmed');
+      expect(text(element, '.trust')).to.contain('their order is not confirmed');
       await expect(element).to.be.accessible();
     });
 
-    it('says how the review of the frameworks stands, with its dates', async () => {
-      expect(text(await explored(SENIOR)))
-        .to.contain('review of the NPQ frameworks on 10 January 2025')
-        .and.to.contain('On 21 November 2026 we found no revised ones');
-    });
-
-    it('names its sources when asked', async () => {
+    it('ends with one line that names its sources when opened', async () => {
       const element = await explored(SENIOR);
-      const sources = all(element, 'details').at(-1);
-      sources!.querySelector('summary')!.click();
-      await waitUntil(() => words(sources!).includes('Harbour Example Provider'));
-      expect(words(sources!)).to.contain('Official framework: Example framework, October 2020.');
-      expect(words(sources!)).to.contain(
-        'The Example Gazette: A review begins, 10 January 2025 (read 21 November 2026)',
+      const line = find(element, '.trust') as HTMLDetailsElement;
+      expect(words(line.querySelector('summary')!)).to.equal(
+        'Based on GOV.UK and pages of NPQ providers, checked 21 November 2026.',
+      );
+      expect(words(line)).not.to.contain('Harbour Example Provider');
+      line.querySelector('summary')!.click();
+      await waitUntil(() =>
+        words(line).includes('Harbour Example Provider: Our programmes, September 2025.'),
+      );
+      expect(words(line)).to.contain(
+        'The Example Gazette: A review begins, 10 January 2025. For: What has changed.',
       );
       await expect(element).to.be.accessible();
+    });
+
+    it('says there, and only there, what is not confirmed', async () => {
+      const element = await explored('npq-leading-teaching');
+      expect(text(element, '.facts')).not.to.contain('confirmed');
+      expect(text(element, '.trust'))
+        .to.contain('Not confirmed')
+        .and.to.contain('Hours a week: GOV.UK gives this range for other NPQs');
     });
 
     it('puts its headings under its own', async () => {
@@ -134,56 +258,47 @@ describe('<npq-framework-explorer>', () => {
       const heard: DataExpiredEvent[] = [];
       element.addEventListener('npq-data-expired', (event) => heard.push(event));
       Object.assign(element, { course: SENIOR, asOf: '2027-03-01' });
-      await waitUntil(() => has(element, '.facts'));
-      expect(text(element, '.note')).to.contain('as read on 21 November 2026. Check GOV.UK');
+      await waitUntil(() => has(element, '.trust'));
+      expect(text(element, '.trust summary')).to.contain('Due a check since 28 February 2027');
       await open(element, 'Harbour');
       expect(heard.map(({ slice, reviewBy }) => [slice, reviewBy])).to.deep.equal([
         ['framework-areas', '2027-02-28'],
       ]);
-      expect(text(await explored(SENIOR, { asOf: '2027-02-28' }), '.note')).not.to.contain('Check GOV.UK');
+      expect(text(await explored(SENIOR, { asOf: '2027-02-28' }), '.trust')).not.to.contain('Due a check');
     });
   });
 
   describe('an area', () => {
-    it('opens to its statements, groups and outcomes, each with who says so', async () => {
+    it('opens to its statements, groups and outcomes; who says so stands in the trust line', async () => {
       const element = await explored(SENIOR);
       const inside = words(await open(element, 'Harbour'));
       expect(inside)
         .to.contain('Learn that')
         .and.to.contain('1.1 Clear signals')
-        .and.to.contain('in our words; seen in full at Harbour Example Provider');
-      expect(inside)
-        .to.contain('Learn how to')
+        .and.to.contain('Learn how to')
         .and.to.contain('Keep the lights burning')
-        .and.to.contain('Share the night watches out');
-      expect(inside)
-        .to.contain('What published pages say you learn')
-        .and.to.contain('Set a course that families can follow. (Estuary Example Teaching School Hub)');
-      expect(inside).to.contain(
-        'Harbour Example Provider: Our programmes, September 2025 (read 21 November 2026)',
-      );
+        .and.to.contain('Share the night watches out')
+        .and.to.contain('What you will learn')
+        .and.to.contain('Set a course that families can follow.')
+        .and.not.to.contain('Estuary Example Teaching School Hub');
+      expect(text(element, '.trust'))
+        .to.contain('Estuary Example Teaching School Hub: What you learn')
+        .and.to.contain('What you learn: some points are placed in an area by their topic');
       await expect(element).to.be.accessible();
-    });
-
-    it('says what was placed by topic, and what is not confirmed', async () => {
-      const element = await explored(SENIOR);
-      expect(words(await open(element, 'Harbour'))).to.contain(
-        '(Estuary Example Teaching School Hub; placed here by topic; unconfirmed)',
-      );
     });
 
     it('without statements says where they are', async () => {
       const element = await explored(SENIOR);
-      expect(words(await open(element, 'Charts'))).to.contain(
-        'We could not read this area’s “learn that” statements in full.',
+      expect(words(await open(element, 'Charts'))).to.contain('are in the official framework.');
+      expect(words(await open(await explored('npq-headship'), 'Charts'))).not.to.contain(
+        'official framework',
       );
-      expect(words(await open(await explored('npq-headship'), 'Charts'))).not.to.contain('We could not read');
     });
 
     it('of which nothing was published says so, and is never blank', async () => {
       const element = await explored(SENIOR);
       expect(words(await open(element, 'Salvage'))).to.contain(
-        'We found no page that says what you learn in this area.',
+        'No page that was read says what you learn in this area.',
       );
       await expect(element).to.be.accessible();
     });
@@ -194,7 +309,7 @@ describe('<npq-framework-explorer>', () => {
       expect(apart)
         .to.contain('Tides Training works with the tide')
         .and.not.to.match(/\d\.\d/);
-      expect(words(part(element, 'Harbour'))).to.contain('stand in the last part of this list');
+      expect(words(part(element, 'Harbour'))).to.contain('are in the last part of this list');
       await expect(element).to.be.accessible();
     });
 
@@ -214,9 +329,10 @@ describe('<npq-framework-explorer>', () => {
 
     it('opens and closes by keyboard, in the order of the page', async () => {
       const element = await explored(SENIOR);
-      find(element, '#topic').focus();
+      find(element, '.bar button').focus();
       await sendKeys({ press: 'Tab' });
-      expect(words(element.shadowRoot!.activeElement!)).to.equal('Open all');
+      await sendKeys({ press: 'Tab' });
+      expect(element.shadowRoot!.activeElement).to.equal(topic(element));
       await sendKeys({ press: 'Tab' });
       const details = part(element, 'Harbour');
       expect(element.shadowRoot!.activeElement).to.equal(details.querySelector('summary'));
@@ -268,8 +384,8 @@ describe('<npq-framework-explorer>', () => {
     it('belongs to the course of the page, not to another that the visitor chooses', async () => {
       const element = await explored(SENIOR, { area: '2', courseOnly: false });
       expect(part(element, 'Charts').open).to.equal(true);
-      await choose(element, 'npq-headship');
-      await waitUntil(() => text(element).includes('Headship (NPQH)'));
+      await choose(element, 'Headship');
+      await waitUntil(() => title(element) === 'Headship NPQH' && has(element, '.areas'));
       expect(part(element, 'Charts').open).to.equal(false);
     });
   });
@@ -315,8 +431,8 @@ describe('<npq-framework-explorer>', () => {
     it('starts afresh with another course', async () => {
       const element = await explored(SENIOR, { courseOnly: false });
       await search(element, 'captain');
-      await choose(element, 'npq-headship');
-      await waitUntil(() => text(element).includes('Headship (NPQH)'));
+      await choose(element, 'Headship');
+      await waitUntil(() => title(element) === 'Headship NPQH' && has(element, '.areas'));
       expect(topic(element).value).to.equal('');
       expect(all(element, '.areas summary').length).to.equal(3);
     });
@@ -325,36 +441,34 @@ describe('<npq-framework-explorer>', () => {
   describe('a course without a framework', () => {
     it('says so, and leads to the course that it builds on', async () => {
       const element = await explored('npq-early-headship-coaching-offer', { courseOnly: false });
-      expect(text(element, '.note'))
+      expect(text(element))
         .to.contain('This course has no framework of its own.')
         .and.to.contain('build on the areas of Headship');
-      expect(text(element, '.facts')).to.contain('no weekly hours are set');
       expect(has(element, '.areas')).to.equal(false);
       await expect(element).to.be.accessible();
-      find(element, '.note button').click();
-      await waitUntil(() => text(element).includes('Headship (NPQH)') && has(element, '.areas'));
+      await press(element, 'Headship');
+      await waitUntil(() => title(element) === 'Headship NPQH' && has(element, '.areas'));
     });
 
     it('only names that course where the page has pinned it', async () => {
       const element = await explored('npq-early-headship-coaching-offer');
-      expect(has(element, '.note button')).to.equal(false);
-      expect(text(element, '.note li')).to.equal('Headship (NPQH)');
+      expect(has(element, '.root > ul button')).to.equal(false);
+      expect(text(element, '.root > ul')).to.equal('Headship');
     });
   });
 
   describe('an NPQ of 2017', () => {
     it('shows six areas and seven behaviours, that it ended, and what took its place', async () => {
       const element = await explorer({ courseOnly: false });
-      await choose(element, 'legacy-npqml');
+      await chooseEnded(element, 'Middle leadership (NPQML)');
       await waitUntil(() => has(element, '.note'));
-      expect(list(element).value).to.equal('legacy-npqml');
-      expect(text(element, '.note')).to.contain('its contracts closed in August 2022');
-      expect(all(element, 'ol li').length).to.equal(6);
+      expect(text(element, '.note')).to.contain('This NPQ ended in August 2022.');
+      expect(all(element, '.root > ol li').length).to.equal(6);
       expect(all(element, '.root > ul li').length).to.equal(7);
-      expect(text(element, '.root > .source')).to.contain('Estuary Example Teaching School Hub');
+      expect(text(element, '.trust')).to.contain('Estuary Example Teaching School Hub');
       expect(all(element, '.note button').map(words)).to.deep.equal([
-        'Show Leading teaching (NPQLT)',
-        'Show Leading teacher development (NPQLTD)',
+        'Leading teaching',
+        'Leading teacher development',
       ]);
       await expect(element).to.be.accessible();
     });
@@ -363,18 +477,17 @@ describe('<npq-framework-explorer>', () => {
       const element = await explored(SENIOR, { courseOnly: false });
       let heard: ChoiceMadeEvent | undefined;
       element.addEventListener('npq-choice-made', (event) => (heard = event));
-      await choose(element, 'legacy-npqh');
+      await chooseEnded(element, 'Headship (NPQH)');
       expect(heard).to.equal(undefined);
-      await waitUntil(() => text(element).includes('NPQH of 2017'));
+      await waitUntil(() => title(element).includes('NPQH of 2017'));
       element.parentElement!.dispatchEvent(new ChoiceMadeEvent({ course: 'npq-headship' }));
-      await waitUntil(() => has(element, '.facts'));
-      expect(list(element).value).to.equal('npq-headship');
+      await waitUntil(() => title(element) === 'Headship NPQH');
     });
 
     it('gives way to the course that was there before, too', async () => {
       const element = await explored(SENIOR, { courseOnly: false });
-      await choose(element, 'legacy-npqh');
-      await choose(element, SENIOR);
+      await chooseEnded(element, 'Headship (NPQH)');
+      await choose(element, 'Senior leadership');
       await waitUntil(() => has(element, '.facts'));
     });
   });
@@ -388,16 +501,16 @@ describe('<npq-framework-explorer>', () => {
         </npq-hub>`,
       );
       const [first, second] = block.querySelectorAll<FrameworkExplorerElement>('npq-framework-explorer');
-      await choose(first!, SENIOR);
+      await choose(first!, 'Senior leadership');
       await waitUntil(() => has(second!, '.facts'));
-      expect(list(second!).value).to.equal(SENIOR);
+      expect(title(second!)).to.equal('Senior leadership NPQSL');
     });
 
-    it('hides the list when pinned', async () => {
-      expect(has(await explored(SENIOR), '#course')).to.equal(false);
+    it('leads to no other course when pinned', async () => {
+      expect(text(await explored(SENIOR))).not.to.contain('All NPQs');
     });
 
-    it('ends with the hub’s own next step, labelled as the hub’s', async () => {
+    it('has the hub’s own next step once, beside the answer', async () => {
       const { name, actionUrl, actionLabel } = estuaryHub;
       const block = await fixture(
         html`<npq-hub name=${name} action-url=${actionUrl} action-label=${actionLabel}>
@@ -406,7 +519,8 @@ describe('<npq-framework-explorer>', () => {
       );
       const element = block.querySelector('npq-framework-explorer')!;
       await waitUntil(() => has(element, '.facts') && has(element, '.hub'));
-      expect(text(element, '.hub')).to.contain(name).and.to.contain('This comes from the hub, not from DfE.');
+      expect(text(element, '.next .hub')).to.contain(name);
+      expect(all(element, '.hub').length).to.equal(1);
     });
 
     it('takes its words from the hub where it gives some', async () => {
@@ -431,8 +545,8 @@ describe('<npq-framework-explorer>', () => {
         course: 'npq-boats',
         data: { slices: { ...frameworkExamples, courses } },
       });
-      await waitUntil(() => text(element).includes('We hold no outline of this course.'));
-      expect(find(element, '.root > p a').getAttribute('href')).to.equal('https://hub.example/boats');
+      await waitUntil(() => text(element).includes('What this course covers is not listed here.'));
+      expect(find(element, '.next a').getAttribute('href')).to.equal('https://hub.example/boats');
     });
 
     it('prints every area open, and closes them again afterwards', async () => {

@@ -16,7 +16,7 @@ const note = (title: string, more = {}) => ({
 const notes: Trust['notes'] = {
   page: note('page', { published: '2024-03' }),
   again: note('page', { read: '2026-11-20' }),
-  code: note('code', { technical: true }),
+  code: note('code', { technical: true, read: '2026-11-20' }),
   letter: note('letter', { url: null }),
 };
 const titles = (facts: Trust['facts']) =>
@@ -62,13 +62,13 @@ describe('the sources of an answer', () => {
 
 describe('the trust line', () => {
   it('is one line: what the answer rests on, and when that was checked', () => {
-    expect(trustWords(trust(), msg)).to.equal('Based on the example rules, checked 21 November 2026.');
+    expect(trustWords(trust(), msg)).to.equal('Based on the example rules, checked 20 November 2026.');
     expect(trustWords(trust({ caveat: 'DfE decides.' }), msg)).to.contain('2026. DfE decides.');
   });
 
   it('says itself that its review date has passed', () => {
     expect(trustWords(trust({ today: '2027-03-01' }), msg)).to.equal(
-      'Based on the example rules, checked 21 November 2026. Due a check since 28 February 2027: see GOV.UK for changes.',
+      'Based on the example rules, checked 20 November 2026. Due a check since 28 February 2027: see GOV.UK for changes.',
     );
   });
 
@@ -77,8 +77,8 @@ describe('the trust line', () => {
     expect(line.open).to.equal(false);
     line.open = true;
     expect([...line.querySelectorAll('ol > li')].map(words)).to.deep.equal([
-      'Example Office: page. For: Months. Dated March 2024. Checked 21 November 2026.',
-      'Example Office: code. For: Months. Checked 21 November 2026. Technical: program code or data files.',
+      'Example Office: page, March 2024. For: Months. Checked 21 November 2026.',
+      'Example Office: code. For: Months. Technical: program code or data files.',
     ]);
     expect(line.querySelector('a')!.href).to.equal('https://office.example/page');
     expect(words(line)).not.to.contain('Not confirmed');

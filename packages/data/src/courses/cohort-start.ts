@@ -33,7 +33,8 @@ export interface CohortStart {
   readonly reviewBy: string;
 }
 
-const formatMoment = (moment: string): string =>
+/** `2026-11` → `November 2026`; `2027-01-19` → `19 January 2027`. */
+export const formatMoment = (moment: string): string =>
   new Intl.DateTimeFormat('en-GB', {
     ...(moment.length > 7 && { day: 'numeric' }),
     month: 'long',
@@ -42,7 +43,7 @@ const formatMoment = (moment: string): string =>
   }).format(new Date(moment.slice(0, 10)));
 
 /** The days on which a date can change the state: its first, and the one after its last. */
-function turningDays(moment: string | null): string[] {
+export function turningDays(moment: string | null): string[] {
   if (moment === null) return [];
   const first = moment.length === 7 ? `${moment}-01` : moment.slice(0, 10);
   const after = new Date(first);

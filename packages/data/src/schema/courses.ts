@@ -32,6 +32,8 @@ export const course = itemOf({
   also: z.array(text),
   level: attested(courseLevel),
   audience: attested(text),
+  /** The same in a few words to the reader, for lists: `You lead maths across a primary school`. */
+  who: text,
   /** Months of teaching, without the time for marking. */
   months: attested(z.int()),
   /** Hours a week, on average; null when no figure is set. */

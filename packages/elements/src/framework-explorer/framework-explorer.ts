@@ -1,20 +1,37 @@
-import builtIn from '@npq-widgets/data/slices/ended-courses';
-import frameworks from '@npq-widgets/data/slices/families/framework';
+import builtInCourses from '@npq-widgets/data/slices/courses';
+import type frameworks from '@npq-widgets/data/slices/families/framework';
+import type { CSSResultGroup } from 'lit';
 import type { Loaders } from '../core/resources.js';
 import { WidgetElement } from '../core/widget-element.js';
 import { explorerScreen, type ExplorerInput, type ExplorerViews } from './model/screen.js';
 import { START, reduce, type ExplorerAction, type ExplorerState } from './model/state.js';
+import type { CoursePageKey } from './views/course/messages.js';
 import type { EndedKey } from './views/ended/messages.js';
 import type { AreaKey } from './views/outline/area-messages.js';
 import type { OutlineKey } from './views/outline/messages.js';
 import type { ExplorerStartKey } from './views/start/messages.js';
+import { startStyles } from './views/start/styles.js';
 import { start } from './views/start/view.js';
+import type { BackKey } from './views/back-link.js';
+import type { SuitsKey } from './views/suits/messages.js';
+import type { TrustKey } from '../ui/trust-messages.js';
+
+/** What stands inside the areas of a course. The list of these files comes with the first of them. */
+const inside = (name: string) => async () => {
+  const family = await import('@npq-widgets/data/slices/families/framework');
+  return family.default[name as keyof typeof frameworks]();
+};
+
+const insides: Loaders = Object.fromEntries(
+  builtInCourses.map(({ id }) => [`framework-${id}`, inside(`framework-${id}`)]),
+);
 
 /**
- * What each NPQ covers: its content areas and, as far as published pages show them, what participants learn in each.
- * An outline in our words, always beside the official link.
+ * The ten NPQs to choose from, and of each what it is, for whom, how long, how it is assessed and paid for, and what it
+ * covers: its content areas and, as far as published pages show them, what participants learn in each. A summary, always
+ * beside the official link.
  *
- * @summary Which NPQ covers what: areas, statements, outcomes.
+ * @summary Which NPQ suits me, and what does it cover?
  * @tagname npq-framework-explorer
  * @event {AreaOpenedEvent} npq-area-opened - The visitor opened a content area: course id and number of the area.
  * @status stable
@@ -25,8 +42,9 @@ export class FrameworkExplorerElement extends WidgetElement<
   ExplorerAction,
   ExplorerInput,
   ExplorerViews,
-  ExplorerStartKey | OutlineKey | AreaKey | EndedKey
+  ExplorerStartKey | BackKey | SuitsKey | CoursePageKey | OutlineKey | AreaKey | EndedKey | TrustKey
 > {
+  static override styles: CSSResultGroup = [WidgetElement.styles, startStyles];
   static override properties = { area: {} };
 
   /** Content area that stands open at the start, by number or name: `1`, `school-culture`. */
@@ -39,10 +57,8 @@ export class FrameworkExplorerElement extends WidgetElement<
 
   protected override input(): ExplorerInput {
     const { courses, chosenCourse: chosen, course, area, courseOnly, headingLevel, isPrinting, today } = this;
-    const endedCourses = this.supplied('ended-courses') ?? builtIn;
     return {
       courses,
-      endedCourses,
       chosen,
       course,
       area,
@@ -55,9 +71,13 @@ export class FrameworkExplorerElement extends WidgetElement<
 
   protected override loaders(): Loaders {
     return {
-      ...frameworks,
+      ...insides,
+      'course-choices': () => import('@npq-widgets/data/slices/course-choices'),
+      'course-details': () => import('@npq-widgets/data/slices/course-details'),
       'framework-areas': () => import('@npq-widgets/data/slices/framework-areas'),
       'courses-2017': () => import('@npq-widgets/data/slices/courses-2017'),
+      suits: async () => (await import('./views/suits/view.js')).suits,
+      course: async () => (await import('./views/course/view.js')).course,
       outline: async () => (await import('./views/outline/view.js')).outline,
       panel: () => import('./views/outline/area-panel.js'),
       search: () => import('./model/search.js'),

@@ -23,13 +23,15 @@ export const trustStyles = css`
   }
 `;
 
-function sourceItem(source: TrustedSource, msg: Msg): TemplateResult {
+/** One source; the day on which it was read only where the line itself says another. */
+function sourceItem(source: TrustedSource, checked: string, msg: Msg): TemplateResult {
   const { publisher, title, url, published, read, technical, supports } = source;
   const name = `${publisher}: ${title}`;
   return html`<li>
-    ${url ? html`<a href=${url}>${name}</a>` : name}. ${msg('TRUST_SUPPORTS', { what: supports.join(', ') })}
-    ${published ? msg('TRUST_DATED', { published: inWords(published) }) : nothing}
-    ${msg('TRUST_READ', { read: inWords(read) })} ${technical ? msg('TRUST_TECHNICAL') : nothing}
+    ${url ? html`<a href=${url}>${name}</a>` : name}${published ? `, ${inWords(published)}` : nothing}.
+    ${msg('TRUST_SUPPORTS', { what: supports.join(', ') })}
+    ${read === checked ? nothing : msg('TRUST_READ', { read: inWords(read) })}
+    ${technical ? msg('TRUST_TECHNICAL') : nothing}
   </li>`;
 }
 
@@ -56,11 +58,14 @@ export function trustWords(trust: Trust, msg: Msg): string {
  * One quiet line at the end of an answer. Opened, it numbers the sources and says what each supports, and what is not
  * confirmed. The same in all widgets.
  */
-export const trustLine = (trust: Trust, msg: Msg): TemplateResult =>
-  html`<details class="trust" part="source">
+export function trustLine(trust: Trust, msg: Msg): TemplateResult {
+  const sources = sourcesOf(trust);
+  const checked = dayChecked(sources);
+  return html`<details class="trust" part="source">
     <summary>${trustWords(trust, msg)}</summary>
     <ol>
-      ${sourcesOf(trust).map((source) => sourceItem(source, msg))}
+      ${sources.map((source) => sourceItem(source, checked, msg))}
     </ol>
     ${doubtList(trust, msg)}
   </details>`;
+}

@@ -3,7 +3,6 @@ export const TRUST_MESSAGES = {
   TRUST_LINE: 'Based on {basis}, checked {checked}.',
   TRUST_DUE: 'Due a check since {due}: see GOV.UK for changes.',
   TRUST_SUPPORTS: 'For: {what}.',
-  TRUST_DATED: 'Dated {published}.',
   TRUST_READ: 'Checked {read}.',
   TRUST_TECHNICAL: 'Technical: program code or data files.',
   TRUST_DOUBTS: 'Not confirmed',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { frameworkExamples } from '@npq-widgets/data/examples/frameworks';
 import courses from '@npq-widgets/data/slices/courses';
-import endedCourses from '@npq-widgets/data/slices/ended-courses';
+import courseDetails from '@npq-widgets/data/slices/course-details';
 import { outlineOf } from '../../../../packages/elements/src/framework-explorer/model/outline.js';
 import {
   explorerScreen,
@@ -14,7 +14,6 @@ import { recordedFacts } from '../../../support/recorded-facts.js';
 const chosen = courses.find(({ id }) => id === 'npq-headship')!;
 const input: ExplorerInput = {
   courses,
-  endedCourses,
   chosen: undefined,
   course: '',
   area: '',
@@ -27,38 +26,68 @@ const outlineArgs = (state = START, more: Partial<ExplorerInput> = {}) =>
   explorerScreen(state, { ...input, chosen, ...more }).views.outline!;
 
 describe('the explorer’s screen', () => {
-  it('is the first view alone before a course is chosen, and brings nothing', () => {
-    const { views, soon = [] } = explorerScreen(START, input);
-    assert.deepEqual([Object.keys(views), soon], [['start'], []]);
+  const views = (state = START, more: Partial<ExplorerInput> = {}) =>
+    Object.keys(explorerScreen(state, { ...input, ...more }).views);
+
+  it('is all courses before one is chosen, and brings nothing by itself', () => {
+    const { soon = [] } = explorerScreen(START, input);
+    assert.deepEqual([views(), soon], [['start'], []]);
   });
 
-  it('is the list and the outline of a course', () => {
-    assert.deepEqual(Object.keys(explorerScreen(START, { ...input, chosen }).views), ['start', 'outline']);
+  it('is the answer and the outline of a course, with the hub’s step within', () => {
+    assert.deepEqual(views(START, { chosen }), ['course', 'outline']);
+    const { isAnswered, isHubStepWithin } = explorerScreen(START, { ...input, chosen });
+    assert.deepEqual([isAnswered, isHubStepWithin], [true, true]);
+  });
+
+  it('is all courses again when somebody asks for them, until one is chosen', () => {
+    const course = chosen.id;
+    const asked = reduce(START, { type: 'list-asked', course });
+    assert.deepEqual(views(asked, { chosen }), ['start']);
+    assert.deepEqual(views(reduce(asked, { type: 'course-chosen', course }), { chosen }), [
+      'course',
+      'outline',
+    ]);
+    const other = courses.find(({ id }) => id === 'npq-senco');
+    assert.deepEqual(views(asked, { chosen: other }), ['course', 'outline']);
+  });
+
+  it('is “Which one suits me?” until a course is chosen', () => {
+    const state = reduce(START, { type: 'suits-asked', course: '' });
+    assert.deepEqual(views(state), ['suits']);
+    assert.deepEqual(views(state, { chosen }), ['course', 'outline']);
   });
 
   it('is an NPQ of 2017 until another course is chosen', () => {
     const state = reduce(START, { type: 'ended-chosen', course: '', ended: 'legacy-npqml' });
-    assert.deepEqual(Object.keys(explorerScreen(state, input).views), ['start', 'ended']);
-    assert.deepEqual(Object.keys(explorerScreen(state, { ...input, chosen }).views), ['start', 'outline']);
-  });
-
-  it('opens the page’s area in the page’s own course only', () => {
-    assert.equal(outlineArgs(START, { course: 'NPQH', area: '2' }).area, '2');
-    assert.equal(outlineArgs(START, { course: 'NPQSL', area: '2' }).area, '');
+    assert.deepEqual(views(state), ['ended']);
+    assert.deepEqual(views(state, { chosen }), ['course', 'outline']);
   });
 });
 
 describe('an outline', () => {
-  const areas = { 'framework-areas': frameworkExamples['framework-areas'] };
+  const areas = {
+    'framework-areas': frameworkExamples['framework-areas'],
+    'course-details': courseDetails,
+  };
+  const opened = (more: Partial<ExplorerInput>) => {
+    const outline = outlineOf(outlineArgs(START, more), recordedFacts(areas));
+    return outline?.closed ? outline.open : undefined;
+  };
 
-  it('asks for the areas alone while all is closed', () => {
+  it('opens the page’s area in the page’s own course only', () => {
+    assert.deepEqual(opened({ course: 'NPQH', area: '2' }), ['area-2']);
+    assert.deepEqual(opened({ course: 'NPQSL', area: '2' }), []);
+  });
+
+  it('asks for the areas and the page of the course while all is closed', () => {
     const facts = recordedFacts(areas);
     assert.ok(outlineOf(outlineArgs(), facts));
-    assert.deepEqual(facts.asked, ['framework-areas']);
+    assert.deepEqual(facts.asked, ['framework-areas', 'course-details']);
   });
 
   it('asks for what stands inside once someone opens a part, comes near, or prints, and for the search when one types', () => {
-    const inside = ['framework-areas', 'panel', 'framework-npq-headship'];
+    const inside = ['framework-areas', 'course-details', 'panel', 'framework-npq-headship'];
     const asked = (args: ReturnType<typeof outlineArgs>) => {
       const facts = recordedFacts(areas);
       outlineOf(args, facts);

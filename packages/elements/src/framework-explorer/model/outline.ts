@@ -1,4 +1,4 @@
-import type { CourseSummary } from '@npq-widgets/data';
+import { getCourse, type CourseDetailsSlice, type CourseSummary } from '@npq-widgets/data';
 import type {
   CourseAreas,
   FoundStatement,
@@ -17,6 +17,8 @@ export interface OutlineArgs extends Pick<ExplorerState, 'open' | 'query' | 'isN
   readonly course: CourseSummary;
   readonly courses: readonly CourseSummary[];
   readonly isPinned: boolean;
+  /** The attribute `course`, as it was written. */
+  readonly pageCourse: string;
   /** The area that the page wants open at the start, by number or name; else empty. */
   readonly area: string;
   readonly headingLevel: number;
@@ -40,6 +42,8 @@ export interface Inside {
 /** Everything that the explorer shows of one course. */
 export interface Outline extends Omit<OutlineArgs, 'open'> {
   readonly facts: FrameworkAreasSlice;
+  /** What is said of each course, with its sources. */
+  readonly details: CourseDetailsSlice;
   readonly closed: CourseAreas;
   /** Keys of the parts that stand open. */
   readonly open: readonly string[];
@@ -67,12 +71,15 @@ function insideOf(slice: keyof SliceMap, facts: Facts<ExplorerCode>): Inside | u
 
 /** The outline of a course: closed at first, what stands inside only once somebody wants it. */
 export function outlineOf(args: OutlineArgs, facts: Facts<ExplorerCode>): Outline | NoOutline | undefined {
-  const areas = facts.get('framework-areas');
-  if (!areas) return undefined;
+  const [areas, details] = [facts.get('framework-areas'), facts.get('course-details')];
+  if (!areas || !details) return undefined;
   const { course, query, isNear, isPrinting, today } = args;
   const closed = areas.courses[course.id];
   if (!closed) return { course, closed };
-  const number = args.area ? areaNamed(args.area, closed) : undefined;
+  // The attribute names an area of the page's own course, not of another that the visitor chose.
+  const isOwn = (getCourse(args.courses, args.pageCourse)?.id ?? course.id) === course.id;
+  const area = isOwn ? args.area : '';
+  const number = area ? areaNamed(area, closed) : undefined;
   const open = args.open ?? (number === undefined ? [] : [areaPart(number)]);
   const slice = `framework-${course.id}` as keyof SliceMap;
   const isWanted = open.length > 0 || query !== '' || isNear || isPrinting;
@@ -81,12 +88,13 @@ export function outlineOf(args: OutlineArgs, facts: Facts<ExplorerCode>): Outlin
   return {
     ...args,
     facts: areas,
+    details,
     closed,
     open,
     inside,
     insideNames: ['panel', slice],
     found: search && inside ? search.searchOutline(query, inside.slice.outline) : undefined,
     isPastReview: today > areas.reviewBy,
-    isAreaUnknown: args.area !== '' && number === undefined,
+    isAreaUnknown: area !== '' && number === undefined,
   };
 }

@@ -1,7 +1,6 @@
 import type { CourseAreas } from '@npq-widgets/data/framework';
 
-/** Keys of the parts of an outline that open: `area-1`, `apart-1`, `sources`. */
-export const SOURCES_PART = 'sources';
+/** Keys of the parts of an outline that open: `area-1`, `apart-1`. */
 export const areaPart = (number: number): string => `area-${number}`;
 export const apartPart = (index: number): string => `apart-${index + 1}`;
 

@@ -1,13 +1,13 @@
-import { getCourse, type CourseSummary, type EndedCourse } from '@npq-widgets/data';
+import type { CourseSummary } from '@npq-widgets/data';
 import type { Screen } from '../../core/view.js';
+import type { CourseArgs } from './course.js';
 import type { OutlineArgs } from './outline.js';
+import type { ExplorerPlace } from './place.js';
 import { stateOf, type ExplorerState } from './state.js';
 
 /** What is around the explorer: its attributes, the page's choices, the day. */
 export interface ExplorerInput {
   readonly courses: readonly CourseSummary[];
-  /** The NPQs of 2017, which can no longer be taken. */
-  readonly endedCourses: readonly EndedCourse[];
   /** The course in force; undefined when none is chosen. */
   readonly chosen: CourseSummary | undefined;
   /** The attributes `course` and `area`, as they were written. */
@@ -21,49 +21,55 @@ export interface ExplorerInput {
   readonly today: string;
 }
 
-/** What the first view shows: the list of courses, and a sentence until one is chosen. */
-export interface ExplorerStartArgs extends Pick<ExplorerInput, 'courses' | 'endedCourses' | 'isPinned'> {
-  /** Identifier of what is shown; empty when nothing is. */
-  readonly value: string;
-  /** Identifier of the course in force; empty when there is none. */
-  readonly chosen: string;
+/** All courses, to scan. */
+export interface ExplorerStartArgs extends ExplorerPlace, Pick<ExplorerInput, 'today'> {
   /** What the page asked for and nobody knows; else empty. */
   readonly unknown: string;
 }
 
-/** An NPQ of 2017. */
-export interface EndedArgs extends Pick<ExplorerInput, 'courses' | 'isPinned'> {
+/** "Which one suits me?" */
+export interface SuitsArgs extends ExplorerPlace {
+  readonly answers: NonNullable<ExplorerState['suits']>;
+}
+
+/** An NPQ of 2017, or with `all` a list of them. */
+export interface EndedArgs extends ExplorerPlace, Pick<ExplorerInput, 'today'> {
   readonly ended: string;
-  readonly chosen: string;
 }
 
 export interface ExplorerViews {
   readonly start: ExplorerStartArgs;
+  readonly suits: SuitsArgs;
   readonly ended: EndedArgs;
+  readonly course: CourseArgs;
   readonly outline: OutlineArgs;
 }
 
-/** The explorer at one moment: below the list of courses the outline of one, or an NPQ that ended. */
+/** The explorer at one moment: all courses to scan, the way to one of them, or one of them. */
 export function explorerScreen(before: ExplorerState, input: ExplorerInput): Screen<ExplorerViews> {
-  const { courses, endedCourses, chosen: course, isPinned, headingLevel, isPrinting, today } = input;
+  const { courses, chosen: course, isPinned, today } = input;
   const chosen = course?.id ?? '';
   const state = stateOf(before, chosen);
-  const { ended, open, query, isNear, opened, cleared } = state;
-  const unknown = course || ended ? '' : input.course;
-  const start = { courses, endedCourses, isPinned, value: ended || chosen, chosen, unknown };
+  const { ended, suits, isListing, moved } = state;
+  const place: ExplorerPlace = { courses, isPinned, chosen, moved };
   if (ended)
-    return {
-      views: { start, ended: { ended, courses, isPinned, chosen } },
-      soon: ['ended', 'courses-2017'],
-      isAnswered: true,
-    };
-  if (!course) return { views: { start } };
-  // The attribute names an area of the page's own course, not of another that the visitor chose.
-  const own = getCourse(courses, input.course)?.id ?? chosen;
-  const area = own === chosen ? input.area : '';
-  const outline: OutlineArgs = {
-    ...{ course, courses, isPinned, headingLevel, isPrinting, today },
-    ...{ area, open, query, isNear, opened, cleared },
+    return { views: { ended: { ...place, ended, today } }, soon: ['courses-2017'], isAnswered: true };
+  if (suits) return { views: { suits: { ...place, answers: suits } }, soon: ['course-choices'] };
+  if (!course || isListing) {
+    const unknown = course ? '' : input.course;
+    return { views: { start: { ...place, today, unknown } } };
+  }
+  return {
+    views: { course: { ...place, course, today }, outline: outlineArgs(state, course, input) },
+    soon: ['course-details', 'course-choices', 'framework-areas'],
+    isAnswered: true,
+    isHubStepWithin: true,
   };
-  return { views: { start, outline }, soon: ['outline', 'framework-areas'], isAnswered: true };
+}
+
+function outlineArgs(state: ExplorerState, chosen: CourseSummary, input: ExplorerInput): OutlineArgs {
+  const { courses, course: pageCourse, area, isPinned, headingLevel, isPrinting, today } = input;
+  const { open, query, isNear, opened, cleared } = state;
+  const page = { courses, pageCourse, area, isPinned, headingLevel, isPrinting, today };
+  return { ...page, course: chosen, open, query, isNear, opened, cleared };
 }

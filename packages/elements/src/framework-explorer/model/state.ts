@@ -1,7 +1,13 @@
+import type { SuitsAnswer } from './suits.js';
+
 /** What the visitor did in the explorer. It belongs to one course; another starts afresh. */
 export interface ExplorerState {
   /** Identifier of that course; empty before one is chosen. */
   readonly course: string;
+  /** The visitor looks through all courses again, though one is chosen. */
+  readonly isListing: boolean;
+  /** The answers to "Which one suits me?" so far; undefined while it is not asked. */
+  readonly suits: readonly SuitsAnswer[] | undefined;
   /** Keys of the parts that stand open; undefined: as the page has them at the start. */
   readonly open: readonly string[] | undefined;
   /** What is searched for. */
@@ -12,29 +18,34 @@ export interface ExplorerState {
   readonly isNear: boolean;
   /** How often something was done: what follows from it is done once. */
   readonly count: number;
+  /** When the visitor last went to another view here: its heading takes the focus. */
+  readonly moved: number | undefined;
   /** The area that was opened last, and when. */
   readonly opened: { readonly area: number; readonly count: number } | undefined;
   /** When the search was last cleared by its button. */
   readonly cleared: number | undefined;
 }
 
-/** `course`: the one in force when it was done. */
+/** `course`: the one in force when it was done, or that it brings into force. */
 export type ExplorerAction = { readonly course: string } & (
-  | { readonly type: 'neared' }
+  | { readonly type: 'neared' | 'cleared' | 'course-chosen' | 'list-asked' | 'suits-asked' }
+  | { readonly type: 'suits-answered'; readonly answer: SuitsAnswer }
   /** `area`: the number of an area that was opened with it. */
   | { readonly type: 'parts-opened'; readonly open: readonly string[]; readonly area?: number }
   | { readonly type: 'typed'; readonly query: string }
-  | { readonly type: 'cleared' }
   | { readonly type: 'ended-chosen'; readonly ended: string }
 );
 
 export const START: ExplorerState = {
   course: '',
+  isListing: false,
+  suits: undefined,
   open: undefined,
   query: '',
   ended: '',
   isNear: false,
   count: 0,
+  moved: undefined,
   opened: undefined,
   cleared: undefined,
 };
@@ -43,12 +54,32 @@ export const START: ExplorerState = {
 export const stateOf = (state: ExplorerState, course: string): ExplorerState =>
   state.course === course ? state : { ...START, course, count: state.count };
 
+/** To another view: what else took the course's place is left. */
+const go = (state: ExplorerState, to: Partial<ExplorerState>): ExplorerState => ({
+  ...state,
+  isListing: false,
+  suits: undefined,
+  ended: '',
+  moved: state.count,
+  ...to,
+});
+
 export function reduce(before: ExplorerState, action: ExplorerAction): ExplorerState {
   const count = before.count + 1;
   const state = { ...stateOf(before, action.course), count };
   switch (action.type) {
     case 'neared':
       return { ...state, isNear: true };
+    case 'course-chosen':
+      return go(state, {});
+    case 'list-asked':
+      return go(state, { isListing: true });
+    case 'suits-asked':
+      return go(state, { suits: [] });
+    case 'suits-answered':
+      return go(state, { suits: [...(state.suits ?? []), action.answer] });
+    case 'ended-chosen':
+      return go(state, { ended: action.ended });
     case 'parts-opened':
       return {
         ...state,
@@ -59,7 +90,5 @@ export function reduce(before: ExplorerState, action: ExplorerAction): ExplorerS
       return { ...state, query: action.query.trim() };
     case 'cleared':
       return { ...state, query: '', cleared: count };
-    case 'ended-chosen':
-      return { ...state, ended: action.ended };
   }
 }

@@ -1,49 +1,85 @@
 import type { Courses2017Slice } from '@npq-widgets/data';
 import { html, type TemplateResult } from 'lit';
 import { inWords } from '../../../ui/dates.js';
-import { sourceLine } from '../../../ui/source-line.js';
+import { trustLine, trustStyles } from '../../../ui/trust-line.js';
+import { TRUST_MESSAGES, type TrustKey } from '../../../ui/trust-messages.js';
+import type { Trust } from '../../../ui/trust.js';
 import type { Ui, View } from '../../../core/view.js';
 import type { EndedArgs } from '../../model/screen.js';
 import type { ExplorerAction } from '../../model/state.js';
+import { BACK_MESSAGES, backLink, focusHeading, type BackKey } from '../back-link.js';
 import { courseLinks } from '../course-links.js';
-import type { ExplorerStartKey } from '../start/messages.js';
 import { ENDED_MESSAGES, type EndedKey } from './messages.js';
 
 interface Ended extends EndedArgs {
   readonly suite: Courses2017Slice;
 }
 
-function render(
-  { suite, ...args }: Ended,
-  ui: Ui<ExplorerAction, EndedKey | ExplorerStartKey>,
-): TemplateResult {
+type EndedUi = Ui<ExplorerAction, EndedKey | TrustKey | BackKey>;
+
+function trustOf({ suite, today }: Ended, { msg }: EndedUi): Trust {
+  const { areas, behaviours, ended: closing, courses, sources: notes } = suite;
+  const fact = (key: EndedKey, { sources = [] }: { readonly sources?: readonly string[] }) => ({
+    what: msg(key),
+    sources,
+  });
+  return {
+    basis: msg('EXPLORER_2017_BASIS'),
+    facts: [
+      fact('EXPLORER_2017_AREAS', areas),
+      fact('EXPLORER_2017_BEHAVIOURS', behaviours),
+      fact('EXPLORER_2017_END', closing),
+    ],
+    notes,
+    reviewBy: courses.map(({ reviewBy }) => reviewBy).sort()[0] ?? '',
+    today,
+  };
+}
+
+/** The NPQs of 2017, to choose from: few look for one. */
+function allOf({ suite: { courses }, chosen: course }: Ended, { msg, heading, dispatch }: EndedUi) {
+  const onChoose = (id: string) => (): void => dispatch({ type: 'ended-chosen', course, ended: id });
+  return html`${heading(msg('EXPLORER_2017_ALL'), 0, true)}
+    <ul>
+      ${courses.map(
+        ({ id, name, short }) =>
+          html`<li><button class="link" @click=${onChoose(id)}>${name} (${short})</button></li>`,
+      )}
+    </ul>`;
+}
+
+function render(shown: Ended, ui: EndedUi): TemplateResult {
+  const { suite, ...args } = shown;
   const { msg, heading } = ui;
-  const { areas, behaviours, ended, sources, courses } = suite;
-  const { name = '', short = '', replacedBy = [] } = courses.find(({ id }) => id === args.ended) ?? {};
-  const ids = new Set([areas, behaviours, ended].flatMap((part) => part.sources ?? []));
-  return html`${heading(msg('EXPLORER_2017_NAME', { name, short }), 1)}
+  const { areas, behaviours, ended, courses } = suite;
+  const course = courses.find(({ id }) => id === args.ended);
+  if (!course) return html`${backLink(args, ui)} ${allOf(shown, ui)}`;
+  const { name, short, replacedBy } = course;
+  return html`${backLink(args, ui)} ${heading(msg('EXPLORER_2017_NAME', { name, short }), 0, true)}
     <div class="note" part="panel">
       <p>${msg('EXPLORER_2017_ENDED', { month: inWords(ended.value.contractsClosed) })}</p>
       ${courseLinks(replacedBy, args, ui)}
     </div>
-    ${heading(msg('EXPLORER_2017_AREAS'), 2)}
+    ${heading(msg('EXPLORER_2017_AREAS'), 1)}
     <ol>
       ${areas.value.map((area) => html`<li>${area.name}</li>`)}
     </ol>
-    ${heading(msg('EXPLORER_2017_BEHAVIOURS'), 2)}
+    ${heading(msg('EXPLORER_2017_BEHAVIOURS'), 1)}
     <ul>
       ${behaviours.value.map((behaviour) => html`<li>${behaviour}</li>`)}
     </ul>
     <p>${msg('EXPLORER_2017_SHARED')}</p>
-    ${sourceLine([...ids].flatMap((source) => sources[source] ?? []))}`;
+    ${trustLine(trustOf(shown, ui), msg)}`;
 }
 
 /** An NPQ of 2017: ended, with what took its place, the six areas and the seven behaviours. */
-export const ended: View<EndedArgs, Ended, ExplorerAction, EndedKey | ExplorerStartKey> = {
-  messages: ENDED_MESSAGES,
+export const ended: View<EndedArgs, Ended, ExplorerAction, EndedKey | TrustKey | BackKey> = {
+  messages: { ...ENDED_MESSAGES, ...BACK_MESSAGES, ...TRUST_MESSAGES },
+  styles: trustStyles,
   present: (args, facts) => {
     const suite = facts.get('courses-2017');
     return suite && { ...args, suite };
   },
   render,
+  effects: (shown) => ({ focus: focusHeading(shown) }),
 };

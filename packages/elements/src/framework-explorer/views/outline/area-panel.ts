@@ -1,7 +1,4 @@
-import type { SourceNote, SourceNotes } from '@npq-widgets/data';
 import type {
-  FrameworkSlice,
-  Grounds,
   OutlineArea,
   OutlineGroup,
   OutlineOutcome,
@@ -10,7 +7,6 @@ import type {
   UnplacedStatements,
 } from '@npq-widgets/data/framework';
 import { html, nothing, type TemplateResult } from 'lit';
-import { sourceLine } from '../../../ui/source-line.js';
 import type { Hits } from '../../model/inside.js';
 import type { OutlineUi } from './messages.js';
 
@@ -22,7 +18,6 @@ export interface AreaContext {
   readonly msg: OutlineUi['msg'];
   /** A heading below the area's own. */
   readonly heading: (text: string) => TemplateResult;
-  readonly sources: SourceNotes;
   readonly hits: Hits;
   /** Whether the outline holds "learn that" statements at all, so that an area without any must msg why. */
   readonly hasStatements: boolean;
@@ -41,37 +36,6 @@ function marked(text: string, ranges: readonly TextRange[] = []): TemplateResult
   )}${text.slice(starts.at(-1))}`;
 }
 
-/** The notes of these sources; a page that was read twice is named once. */
-function notesOf(ids: readonly string[], sources: SourceNotes): SourceNote[] {
-  const notes = [...new Set(ids)].flatMap((id) => sources[id] ?? []);
-  return notes.filter(
-    ({ url }, index) => url === null || notes.findIndex((note) => note.url === url) === index,
-  );
-}
-
-const publishers = (lines: readonly Grounds[], sources: SourceNotes): string =>
-  [
-    ...new Set(
-      notesOf(
-        lines.flatMap((line) => line.sources),
-        sources,
-      ).map(({ publisher }) => publisher),
-    ),
-  ].join(', ');
-
-/** Who says so, and whether we placed it here or are not sure of it. */
-function whoSays(
-  line: Grounds & { readonly placedBy: string },
-  { msg, sources }: AreaContext,
-): TemplateResult {
-  const who = publishers([line], sources);
-  return html`<span class="source" part="source">
-    (${who}${line.placedBy === 'topic' ? msg('EXPLORER_BY_TOPIC') : ''}${line.confidence === 'high'
-      ? ''
-      : msg('EXPLORER_UNSURE')})
-  </span>`;
-}
-
 function statementLine(
   { id, number, topic, words }: OutlineStatement,
   { hits }: AreaContext,
@@ -86,7 +50,6 @@ function statementLine(
 function statementList(statements: readonly OutlineStatement[], context: AreaContext): Piece {
   if (statements.length === 0) return nothing;
   return html`${context.heading(context.msg('EXPLORER_THAT'))}
-    <p class="hint">${context.msg('EXPLORER_THAT_HINT', { who: publishers(statements, context.sources) })}</p>
     <ul class="lines">
       ${statements.map((line) => statementLine(line, context))}
     </ul>`;
@@ -105,13 +68,7 @@ function groupLine({ id, title, practices }: OutlineGroup, { hits }: AreaContext
 
 function groupList(groups: readonly OutlineGroup[], context: AreaContext): Piece {
   if (groups.length === 0) return nothing;
-  const isPlaced = groups.some(({ placedBy }) => placedBy === 'topic');
   return html`${context.heading(context.msg('EXPLORER_HOW'))}
-    <p class="hint">
-      ${context.msg('EXPLORER_HOW_HINT', { who: publishers(groups, context.sources) })}${isPlaced
-        ? context.msg('EXPLORER_HOW_PLACED')
-        : nothing}
-    </p>
     <ul>
       ${groups.map((group) => groupLine(group, context))}
     </ul>`;
@@ -120,24 +77,14 @@ function groupList(groups: readonly OutlineGroup[], context: AreaContext): Piece
 function outcomeList(outcomes: readonly OutlineOutcome[], context: AreaContext): Piece {
   if (outcomes.length === 0) return nothing;
   const line = (outcome: OutlineOutcome) =>
-    html`<li>${marked(outcome.words, context.hits.get(outcome.id)?.words)} ${whoSays(outcome, context)}</li>`;
+    html`<li>${marked(outcome.words, context.hits.get(outcome.id)?.words)}</li>`;
   return html`${context.heading(context.msg('EXPLORER_OUTCOMES'))}
     <ul>
       ${outcomes.map(line)}
     </ul>`;
 }
 
-const sourcesOf = (lines: readonly Grounds[], { sources }: AreaContext): Piece =>
-  lines.length > 0
-    ? sourceLine(
-        notesOf(
-          lines.flatMap((line) => line.sources),
-          sources,
-        ),
-      )
-    : nothing;
-
-/** What stands inside an open area: statements, groups, outcomes, each with who says so. Never blank. */
+/** What stands inside an open area: statements, groups, outcomes. Never blank. */
 export function areaPanel(
   { number, statements, groups, outcomes }: OutlineArea,
   context: AreaContext,
@@ -150,35 +97,14 @@ export function areaPanel(
     ${statementList(statements, context)}
     ${isLacking ? html`<p class="hint">${context.msg(why)}</p>` : nothing} ${groupList(groups, context)}
     ${outcomeList(outcomes, context)}
-    ${lines.length === 0 ? html`<p>${context.msg('EXPLORER_EMPTY')}</p>` : sourcesOf(lines, context)}
+    ${lines.length === 0 ? html`<p>${context.msg('EXPLORER_EMPTY')}</p>` : nothing}
   </div>`;
 }
 
 /** Statements of which only the possible areas are known. */
 export const apartPanel = ({ statements }: UnplacedStatements, context: AreaContext): TemplateResult =>
-  html`<div class="inside">${statementList(statements, context)} ${sourcesOf(statements, context)}</div>`;
+  html`<div class="inside">${statementList(statements, context)}</div>`;
 
 /** The name of an area with what a search found in it. */
 export const areaName = ({ slug, name }: OutlineArea, hits: Hits): TemplateResult | string =>
   marked(name, hits.get(slug)?.topic);
-
-/** The edition that the outline follows, and the sources of what is said of the course as a whole. */
-export function sourcesPanel(
-  { outline, without, review, course, sources }: FrameworkSlice,
-  { msg }: Pick<AreaContext, 'msg'>,
-): TemplateResult {
-  const areas = outline?.areas.flatMap((area) => area.sources) ?? [];
-  const ids = [
-    ...course.sources,
-    ...(outline?.sources ?? []),
-    ...areas,
-    ...(without?.sources ?? []),
-    ...review.sources,
-  ];
-  return html`${outline
-    ? html`<p class="source" part="source">
-        ${msg('EXPLORER_EDITION', { title: outline.title, edition: outline.edition })}
-      </p>`
-    : nothing}
-  ${sourceLine(notesOf(ids, sources))}`;
-}

@@ -1,7 +1,7 @@
 import type { CourseAreas } from '@npq-widgets/data/framework';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Outline } from '../../model/outline.js';
-import { SOURCES_PART, apartPart, areaPart } from '../../model/parts.js';
+import { apartPart, areaPart } from '../../model/parts.js';
 import type { OutlineUi } from './messages.js';
 
 type Piece = TemplateResult | typeof nothing;
@@ -21,7 +21,7 @@ export function disclosure(
   area?: number,
 ): TemplateResult {
   const { course, open: openParts, found, isPrinting } = outline;
-  const isForced = Boolean(outline.inside && part !== SOURCES_PART && (isPrinting || found));
+  const isForced = Boolean(outline.inside && (isPrinting || found));
   const isOpen = openParts.includes(part);
   const onToggle = (event: Event) => {
     const { open } = event.target as HTMLDetailsElement;
@@ -60,7 +60,6 @@ export function partList(outline: Outline, ui: OutlineUi): TemplateResult {
       context: {
         msg,
         heading: (text: string) => heading(text, 3),
-        sources: inside.slice.sources,
         hits: shown.hits,
         hasStatements: statementsOf(closed) > 0,
         apart: (closed.apart ?? []).flatMap((entry) => entry.areas),

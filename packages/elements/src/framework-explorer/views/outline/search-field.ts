@@ -41,9 +41,7 @@ export function bar(outline: Outline, ui: OutlineUi): TemplateResult {
     dispatch({ type: 'parts-opened', course: course.id, open: isAllOpen ? [] : parts });
   const onClear = (): void => dispatch({ type: 'cleared', course: course.id });
   return html`<div class="bar">
-    <p class="h2">
-      ${found ? foundText(outline, ui) : msg('EXPLORER_AREAS', { count: closed.areas.length })}
-    </p>
+    ${ui.heading(found ? foundText(outline, ui) : msg('EXPLORER_AREAS', { count: closed.areas.length }), 1)}
     ${found
       ? html`<button class="link" @click=${onClear}>${msg('EXPLORER_CLEAR')}</button>`
       : html`<button class="link" @click=${onToggleAll}>

@@ -2,17 +2,6 @@ import { css } from 'lit';
 
 /** What the face of a course looks like. It comes with that face. */
 export const outlineStyles = css`
-  .facts {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0.35em 1.25em;
-  }
-  dt {
-    font-weight: 700;
-  }
-  dd {
-    margin: 0;
-  }
   .bar {
     display: flex;
     flex-wrap: wrap;
@@ -118,13 +107,6 @@ export const outlineStyles = css`
     }
   }
   @container npq (width < 480px) {
-    .facts {
-      grid-template-columns: 1fr;
-      gap: 0;
-    }
-    dd {
-      margin-block-end: 0.5em;
-    }
     .count {
       display: none;
     }

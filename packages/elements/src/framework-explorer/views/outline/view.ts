@@ -1,5 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { inWords } from '../../../ui/dates.js';
+import { trustLine, trustStyles } from '../../../ui/trust-line.js';
+import { TRUST_MESSAGES, type TrustKey } from '../../../ui/trust-messages.js';
 import type { Effects, View } from '../../../core/view.js';
 import { AreaOpenedEvent } from '../../events.js';
 import {
@@ -9,74 +11,70 @@ import {
   type Outline,
   type OutlineArgs,
 } from '../../model/outline.js';
-import { SOURCES_PART } from '../../model/parts.js';
 import type { ExplorerAction } from '../../model/state.js';
 import { courseLinks } from '../course-links.js';
-import type { ExplorerStartKey } from '../start/messages.js';
 import { AREA_MESSAGES, type AreaKey } from './area-messages.js';
 import { OUTLINE_MESSAGES, type OutlineKey, type OutlineUi } from './messages.js';
-import { disclosure, partList, statementsOf } from './part-list.js';
+import { partList, statementsOf } from './part-list.js';
 import { bar, foundText, searchField } from './search-field.js';
 import { outlineStyles } from './styles.js';
+import { trustOf } from './trust.js';
 
-/** Who it is for, months, weekly hours. */
-function aboutCourse(
-  { course: { months, weekly, unsure = [] }, closed }: Outline,
-  { msg }: OutlineUi,
-): TemplateResult {
-  const hours = weekly ? msg('EXPLORER_WEEKLY', weekly) : msg('EXPLORER_NO_WEEKLY');
-  return html`<dl class="facts">
-    <dt>${msg('EXPLORER_FOR')}</dt>
-    <dd>${closed.audience}</dd>
-    <dt>${msg('EXPLORER_LENGTH')}</dt>
-    <dd>
-      ${msg('EXPLORER_MONTHS', { months })},
-      ${hours}${unsure.includes('weekly') ? msg('EXPLORER_WEEKLY_UNSURE') : nothing}
-    </dd>
-  </dl>`;
+/** That it is a summary, and where the official text is. */
+function summaryLine(outline: Outline, { msg }: OutlineUi): TemplateResult {
+  const count = statementsOf(outline.closed);
+  const words = count ? msg('EXPLORER_SUMMARY_SOME', { count }) : msg('EXPLORER_SUMMARY');
+  return html`<p class="hint">
+    ${words} <a href=${outline.facts.publication}>${msg('EXPLORER_OFFICIAL')}</a>
+  </p>`;
 }
 
-/** That it is an outline in our words, and where the official text is; or what the course builds on. */
-function outlineNote(outline: Outline, ui: OutlineUi): TemplateResult {
-  const { course, facts, closed, isPastReview } = outline;
-  const { msg } = ui;
-  const count = statementsOf(closed);
-  const official = html`<a href=${course.page ?? closed.page}>${msg('EXPLORER_PAGE')}</a>`;
-  if (closed.without) {
-    const { words, buildsOn } = closed.without;
-    return html`<div class="note" part="panel">
-      <p>${msg('EXPLORER_WITHOUT')} ${words}</p>
-      ${courseLinks([buildsOn], { ...outline, chosen: course.id }, ui)}
-      <p>${official}</p>
-    </div>`;
-  }
-  return html`<div class="note" part="panel">
-    <p>${count ? msg('EXPLORER_OUTLINE_SOME', { count }) : msg('EXPLORER_OUTLINE_NONE')}</p>
-    ${isPastReview ? html`<p>${msg('EXPLORER_PAST', { read: inWords(facts.read) })}</p>` : nothing}
-    <p><a href=${facts.publication}>${msg('EXPLORER_OFFICIAL')}</a><br />${official}</p>
-  </div>`;
+/** What the course covers; what it builds on, where it has no framework of its own. */
+function covered(outline: Outline, ui: OutlineUi): TemplateResult {
+  const { course, closed } = outline;
+  if (!closed.without)
+    return html`${bar(outline, ui)} ${summaryLine(outline, ui)} ${searchField(outline, ui)}
+    ${partList(outline, ui)}`;
+  const { words, buildsOn } = closed.without;
+  return html`<p>${ui.msg('EXPLORER_WITHOUT')} ${words}</p>
+    ${courseLinks([buildsOn], { ...outline, chosen: course.id }, ui)}`;
 }
 
-function reviewNote({ facts: { review } }: Outline, { msg }: OutlineUi): TemplateResult {
-  const { started, expectedMonths: months, read } = review;
-  return html`<p>${msg('EXPLORER_REVIEW', { started: inWords(started), months, read: inWords(read) })}</p>`;
+/** What changed, and when. */
+function changes({ course, details, facts }: Outline, { msg }: OutlineUi): TemplateResult {
+  const { introduced } = details.courses[course.id] ?? {};
+  const { started, expectedMonths: months, read } = facts.review;
+  const { cohort, replaces } = introduced?.value ?? {};
+  const lines = [
+    cohort && msg('EXPLORER_FIRST', { cohort: cohort.replace('-', ' ') }),
+    replaces && msg('EXPLORER_REPLACED', { name: replaces }),
+    msg('EXPLORER_REVIEW', { started: inWords(started), months }),
+    msg('EXPLORER_REVIEW_NONE', { read: inWords(read) }),
+  ];
+  return html`<details>
+    <summary>${msg('EXPLORER_CHANGED')}</summary>
+    <ul>
+      ${lines.map((line) => (line ? html`<li>${line}</li>` : nothing))}
+    </ul>
+  </details>`;
 }
 
 /** A course that the hub supplies and nobody has an outline of. */
 const noOutline = ({ course }: NoOutline, { msg }: OutlineUi): TemplateResult =>
-  html`<p>${msg('EXPLORER_NO_OUTLINE')} <a href=${course.page}>${msg('EXPLORER_PAGE')}</a></p>`;
+  html`<p>
+    ${msg('EXPLORER_NO_OUTLINE')}
+    ${course.page ? html`<a href=${course.page}>${msg('EXPLORER_OUTSIDE')}</a>` : nothing}
+  </p>`;
 
 function render(shown: Outline | NoOutline, ui: OutlineUi): TemplateResult {
   if (!shown.closed) return noOutline(shown, ui);
-  const { course, closed, inside } = shown;
-  const { msg, heading } = ui;
-  const areas = () =>
-    html`${searchField(shown, ui)} ${bar(shown, ui)}
-    ${closed.note ? html`<p class="hint">${closed.note}</p>` : nothing} ${partList(shown, ui)}`;
-  const sources = inside ? inside.panel.sourcesPanel(inside.slice, { msg }) : nothing;
-  return html`${heading(`${course.name} (${course.short})`, 1)} ${aboutCourse(shown, ui)}
-  ${outlineNote(shown, ui)} ${closed.without ? nothing : areas()} ${reviewNote(shown, ui)}
-  ${disclosure(SOURCES_PART, msg('EXPLORER_SOURCES'), sources, shown, ui)}`;
+  const { course } = shown;
+  // Its last sources come with what stands inside the areas.
+  const onNear = (): void => ui.dispatch({ type: 'neared', course: course.id });
+  return html`${covered(shown, ui)} ${changes(shown, ui)}
+    <div @toggle=${{ handleEvent: onNear, capture: true }}>
+      ${trustLine(trustOf(shown, ui.msg), ui.msg)}
+    </div>`;
 }
 
 function effects(shown: Outline | NoOutline, ui: OutlineUi): Effects {
@@ -95,16 +93,18 @@ function effects(shown: Outline | NoOutline, ui: OutlineUi): Effects {
   };
 }
 
-/** The outline of a course: who it is for, what it covers, where that comes from. */
+/** The outline of a course: what it covers, what changed, and where all of the page comes from. */
 export const outline: View<
   OutlineArgs,
   Outline | NoOutline,
   ExplorerAction,
-  OutlineKey | AreaKey | ExplorerStartKey,
+  OutlineKey | AreaKey | TrustKey,
   ExplorerCode
 > = {
-  messages: { ...OUTLINE_MESSAGES, ...AREA_MESSAGES },
-  styles: outlineStyles,
+  messages: { ...OUTLINE_MESSAGES, ...AREA_MESSAGES, ...TRUST_MESSAGES },
+  styles: css`
+    ${outlineStyles}${trustStyles}
+  `,
   present: outlineOf,
   render,
   effects,

@@ -1,9 +1,14 @@
-/** What the explorer says before a course is known. `{…}` places are filled. A hub may override any by its key. */
+/** What the list of all courses says. `{…}` places are filled. A hub may override any by its key. */
 export const START_MESSAGES = {
-  EXPLORER_HEADING: 'What an NPQ covers',
-  EXPLORER_INTRO: 'Choose an NPQ to see its content areas and what you learn in each.',
-  EXPLORER_ENDED: 'NPQs of 2017 (ended)',
-  EXPLORER_SHOW: 'Show {name} ({short})',
+  EXPLORER_HEADING: 'Choose an NPQ',
+  EXPLORER_INTRO: 'Ten courses for teachers and leaders in England. Each ends with one open-book case study.',
+  EXPLORER_SUITS: 'Which one suits me?',
+  EXPLORER_MONTHS: '{months} months',
+  EXPLORER_STATE: 'funded at state-funded schools',
+  EXPLORER_LIST: 'funded at schools on DfE’s list',
+  EXPLORER_NEW_HEADS: 'funded for new headteachers',
+  EXPLORER_PAUSES: 'not in {cohort}',
+  EXPLORER_ENDED: 'NPQs that have ended',
 } as const;
 
 export type ExplorerStartKey = keyof typeof START_MESSAGES;

@@ -1,47 +1,71 @@
-import type { EndedCourse } from '@npq-widgets/data';
+import { adviceOn, type CourseChoicesSlice, type CourseSummary } from '@npq-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
-import { courseSelect } from '../../../ui/course-select.js';
 import type { Ui, View } from '../../../core/view.js';
 import type { ExplorerStartArgs } from '../../model/screen.js';
 import type { ExplorerAction } from '../../model/state.js';
+import { focusHeading } from '../back-link.js';
+import { show } from '../course-links.js';
 import { START_MESSAGES, type ExplorerStartKey } from './messages.js';
 
 type StartUi = Ui<ExplorerAction, ExplorerStartKey>;
 
-/** The NPQs of 2017, below those that can be taken. */
-const endedOptions = (courses: readonly EndedCourse[], value: string, { msg }: StartUi): TemplateResult =>
-  html`<optgroup label=${msg('EXPLORER_ENDED')}>
-    ${courses.map(
-      ({ id, name, short }) =>
-        html`<option value=${id} .selected=${id === value}>${name} (${short})</option>`,
-    )}
-  </optgroup>`;
-
-function question(
-  { courses, endedCourses, value, chosen, unknown }: ExplorerStartArgs,
-  ui: StartUi,
-): TemplateResult {
-  const onChoose = (id: string): void => {
-    const ended = endedCourses.some((course) => course.id === id) ? id : '';
-    ui.dispatch({ type: 'ended-chosen', course: chosen, ended });
-    if (!ended) ui.choose({ course: id });
-  };
-  return courseSelect({
-    courses,
-    value,
-    unknown,
-    more: endedOptions(endedCourses, value, ui),
-    msg: ui.msg,
-    onChoose,
-  });
+/** The names stand at once; what people compare them by follows. */
+export interface Start extends ExplorerStartArgs {
+  readonly choices: CourseChoicesSlice | undefined;
 }
 
-/** The explorer's heading, the list of courses, and a sentence until one is chosen. */
-export const start: View<ExplorerStartArgs, ExplorerStartArgs, ExplorerAction, ExplorerStartKey> = {
+/** Specialist first: most who look are class teachers. */
+const GROUPS = [
+  ['specialist', 'BASE_SPECIALIST'],
+  ['leadership', 'BASE_LEADERSHIP'],
+  ['ehco', 'BASE_EHCO'],
+] as const;
+
+const FUNDED = { state: 'EXPLORER_STATE', list: 'EXPLORER_LIST', 'new-heads': 'EXPLORER_NEW_HEADS' } as const;
+
+/** For whom a course is, and the facts by which people choose. */
+function compared({ id, months }: CourseSummary, { cohort, courses }: CourseChoicesSlice, { msg }: StartUi) {
+  const { who, funded, pauses } = courses[id] ?? {};
+  const facts = [
+    msg('EXPLORER_MONTHS', { months }),
+    funded && msg(FUNDED[funded]),
+    pauses && msg('EXPLORER_PAUSES', { cohort: cohort.label }),
+  ];
+  return html`<span>${who}</span> <span class="hint">${facts.filter(Boolean).join(', ')}</span>`;
+}
+
+/** A course to scan. Nothing moves when what stands below its name comes. */
+function card(course: CourseSummary, { choices }: Start, ui: StartUi): TemplateResult {
+  return html`<li>
+    <button class="link" @click=${() => show(course.id, ui)}>${course.name}</button>
+    ${choices ? compared(course, choices, ui) : nothing}
+  </li>`;
+}
+
+function render(model: Start, ui: StartUi): TemplateResult {
+  const { courses, chosen: course, unknown, choices, today } = model;
+  const { msg, heading, dispatch } = ui;
+  const onSuits = (): void => dispatch({ type: 'suits-asked', course });
+  const onEnded = (): void => dispatch({ type: 'ended-chosen', course, ended: 'all' });
+  return html`${heading(msg('EXPLORER_HEADING'), 0, true)}
+    ${unknown ? html`<p class="note">${msg('BASE_COURSE_UNKNOWN', { value: unknown })}</p>` : nothing}
+    <p>${msg('EXPLORER_INTRO')}</p>
+    <p class="when">${choices ? adviceOn(choices.cohort.advice, today) : nothing}</p>
+    <p><button part="button" @click=${onSuits}>${msg('EXPLORER_SUITS')}</button></p>
+    ${GROUPS.map(
+      ([level, label]) =>
+        html`${heading(msg(label), 1)}
+          <ul class="choices">
+            ${courses.filter((one) => one.level === level).map((one) => card(one, model, ui))}
+          </ul>`,
+    )}
+    <p><button class="link" @click=${onEnded}>${msg('EXPLORER_ENDED')}</button></p>`;
+}
+
+/** All courses to scan, and the short way to one of them. */
+export const start: View<ExplorerStartArgs, Start, ExplorerAction, ExplorerStartKey> = {
   messages: START_MESSAGES,
-  present: (args) => args,
-  render: (args, ui) =>
-    html`${ui.heading(ui.msg('EXPLORER_HEADING'))}
-    ${args.isPinned && args.chosen ? nothing : question(args, ui)}
-    ${args.value ? nothing : html`<p>${ui.msg('EXPLORER_INTRO')}</p>`}`,
+  present: (args, facts) => ({ ...args, choices: facts.get('course-choices') }),
+  render,
+  effects: (model) => ({ focus: focusHeading(model) }),
 };

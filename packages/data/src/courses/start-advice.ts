@@ -1,0 +1,48 @@
+import type { CohortSummary } from './cohort-summary.js';
+import { formatMoment, turningDays } from './cohort-start.js';
+
+/** What a person should know of the next start, from a day on. */
+export interface StartAdvice {
+  /** ISO day; empty: from ever. */
+  readonly from: string;
+  readonly words: string;
+}
+
+/** `2026-11` → `in November 2026`; `2027-01-19` → `on 19 January 2027`. */
+const when = (moment: string): string => `${moment.length === 7 ? 'in' : 'on'} ${formatMoment(moment)}`;
+
+/** A day stands before a month or day, in it, or after it. */
+const isBefore = (day: string, moment: string): boolean => day.slice(0, moment.length) < moment;
+const isAfter = (day: string, moment: string): boolean => day.slice(0, moment.length) > moment;
+
+function wordsOn(day: string, cohort: CohortSummary, later: string | null): string {
+  const [start, opens, closes] = [cohort.start.value, cohort.opens.value, cohort.closes.value];
+  if (start === null) return 'No start is published.';
+  if (isAfter(day, start)) {
+    const next = later === null ? 'No later start is published.' : `The next start is ${when(later)}.`;
+    return `${cohort.label} courses have started. ${next}`;
+  }
+  if (closes !== null && !isBefore(day, closes)) return `Registration for courses ${when(start)} has closed.`;
+  const begins = `Courses start ${when(start)}.`;
+  if (opens !== null && isBefore(day, opens)) return `${begins} Registration opens ${when(opens)}.`;
+  if (closes !== null) return `${begins} Register before ${formatMoment(closes)}.`;
+  if (!isBefore(day, start)) return `${begins} Ask a provider if there is still a place.`;
+  return opens === null ? begins : `${begins} Registration opened ${when(opens)}.`;
+}
+
+/**
+ * Advice on the next start, for every day there is: before, while and after registration, and when the start has passed.
+ * A start that has passed is never given as a choice.
+ *
+ * @param later when the cohort after it starts; null when that is not published
+ */
+export function startAdvice(cohort: CohortSummary, later: string | null): StartAdvice[] {
+  const { start, opens, closes } = cohort;
+  const days = ['', ...[start.value, opens.value, closes.value].flatMap(turningDays)].sort();
+  const all = days.map((from) => ({ from, words: wordsOn(from || '0000-01-01', cohort, later) }));
+  return all.filter(({ words }, at) => words !== all[at - 1]?.words);
+}
+
+/** What holds on a day. Empty when there is no advice. */
+export const adviceOn = (advice: readonly StartAdvice[], today: string): string =>
+  advice.filter(({ from }) => from <= today).at(-1)?.words ?? '';

@@ -1,0 +1,27 @@
+import { adviceOn, type CourseDetails, type CourseSummary } from '@npq-widgets/data';
+import type { Facts } from '../../core/view.js';
+import type { ExplorerPlace } from './place.js';
+
+/** What the page of a course is worked out from, besides the facts. */
+export interface CourseArgs extends ExplorerPlace {
+  readonly course: CourseSummary;
+  /** ISO day. */
+  readonly today: string;
+}
+
+/** The answer to "what is it, for whom, how long, and what does it cost". */
+export interface CoursePage extends CourseArgs {
+  /** Undefined for a course that the built-in facts do not hold. */
+  readonly details: CourseDetails | undefined;
+  /** What to know of the next start. */
+  readonly start: string;
+  readonly isPastReview: boolean;
+}
+
+export function coursePage(args: CourseArgs, facts: Facts): CoursePage | undefined {
+  const [slice, choices] = [facts.get('course-details'), facts.get('course-choices')];
+  if (!slice || !choices) return undefined;
+  const details = slice.courses[args.course.id];
+  const isPastReview = details !== undefined && args.today > details.reviewBy;
+  return { ...args, details, start: adviceOn(choices.cohort.advice, args.today), isPastReview };
+}

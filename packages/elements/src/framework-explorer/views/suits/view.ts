@@ -1,0 +1,66 @@
+import { getCourse, type CourseChoicesSlice } from '@npq-widgets/data';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Ui, View } from '../../../core/view.js';
+import type { SuitsArgs } from '../../model/screen.js';
+import type { ExplorerAction } from '../../model/state.js';
+import { suitsStep, type SuitsStep } from '../../model/suits.js';
+import { BACK_MESSAGES, backLink, focusHeading, type BackKey } from '../back-link.js';
+import { courseLinks, show } from '../course-links.js';
+import { SUITS_MESSAGES, type SuitsKey } from './messages.js';
+import { suitsStyles } from './styles.js';
+
+interface Suits extends SuitsArgs {
+  readonly step: SuitsStep;
+  readonly choices: CourseChoicesSlice;
+}
+
+type SuitsUi = Ui<ExplorerAction, SuitsKey | BackKey>;
+type Asked = Extract<SuitsStep, { readonly question: string }>;
+
+const upper = <Text extends string>(text: Text) => text.toUpperCase() as Uppercase<Text>;
+
+function question({ question: asked, options }: Asked, { chosen }: Suits, ui: SuitsUi): TemplateResult {
+  const { msg, heading, dispatch } = ui;
+  return html`${heading(msg(`SUITS_${upper(asked)}`), 0, true)}
+    <ul class="answers">
+      ${options.map((answer) => {
+        const key = `SUITS_${upper(asked)}_${upper(answer)}` as SuitsKey;
+        const onAnswer = (): void => dispatch({ type: 'suits-answered', course: chosen, answer });
+        return html`<li><button class="plain" @click=${onAnswer}>${msg(key)}</button></li>`;
+      })}
+    </ul>`;
+}
+
+function found([best = '', ...others]: readonly string[], suits: Suits, ui: SuitsUi): TemplateResult {
+  const { courses, choices, chosen } = suits;
+  const { msg, heading, dispatch } = ui;
+  const { name = '' } = getCourse(courses, best) ?? {};
+  const onAgain = (): void => dispatch({ type: 'suits-asked', course: chosen });
+  return html`${heading(msg('SUITS_FOUND'), 0, true)}
+    <div class="panel" part="panel">
+      ${heading(name, 1)}
+      <p>${choices.courses[best]?.who ?? nothing}</p>
+      <p>
+        <button part="button" @click=${() => show(best, ui)}>${msg('SUITS_SHOW', { name })}</button>
+      </p>
+    </div>
+    ${others.length > 0
+      ? html`<p class="label">${msg('SUITS_ALSO')}</p>
+          ${courseLinks(others, suits, ui)}`
+      : nothing}
+    <p><button class="link" @click=${onAgain}>${msg('SUITS_AGAIN')}</button></p>`;
+}
+
+/** At most two questions, then the course that fits. All courses are one press away at each. */
+export const suits: View<SuitsArgs, Suits, ExplorerAction, SuitsKey | BackKey> = {
+  messages: { ...SUITS_MESSAGES, ...BACK_MESSAGES },
+  styles: suitsStyles,
+  present: (args, facts) => {
+    const choices = facts.get('course-choices');
+    return choices && { ...args, choices, step: suitsStep(args.answers) };
+  },
+  render: (model, ui) =>
+    html`${backLink(model, ui)}
+    ${'question' in model.step ? question(model.step, model, ui) : found(model.step.courses, model, ui)}`,
+  effects: (model) => ({ focus: focusHeading(model) }),
+};
