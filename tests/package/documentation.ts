@@ -56,7 +56,7 @@ function unsaid(element: ElementEntry): string[] {
 /** What its folder does, held against its own documentation. What it inherits is drawn and raised by the core. */
 function differences(element: ElementEntry, read: ReadFolder): string[] {
   const inFolder = doings(read(element.folder));
-  const inCore = doings(read('core'));
+  const inCore = doings(`${read('core')}\n${read('ui')}`);
   const said = { slot: element.slots, part: element.cssParts, event: element.events };
   return (['slot', 'part', 'event'] as const).flatMap((kind) => {
     const names = said[kind].map(({ name }) => name);

@@ -128,16 +128,15 @@ describe('snippet: on each page', () => {
       cohort: 'Autumn 2026',
       layout: 'single',
       required: true,
-      share: true,
       reserve: 'none',
     } as const;
     assert.match(
       pagePart(options, knownNames),
-      /^<npq-eligibility-checker cohort="autumn-2026" layout="single" required share>\n/,
+      /^<npq-eligibility-checker cohort="autumn-2026" layout="single" required>\n/,
     );
     assert.match(
       pagePart({ ...options, form: 'block' }, knownNames),
-      /^<div data-npq="eligibility-checker" data-cohort="autumn-2026" data-layout="single" data-required="true" data-share="true">\n/,
+      /^<div data-npq="eligibility-checker" data-cohort="autumn-2026" data-layout="single" data-required="true">\n/,
     );
   });
 });

@@ -7,13 +7,14 @@ import type { Loaders } from '../core/resources.js';
 import type { FormContent } from '../core/view.js';
 import { WidgetElement } from '../core/widget-element.js';
 import { checkerStyles } from './eligibility-checker.styles.js';
-import { checkerScreen, type CheckerInput, type CheckerViews } from './model/screen.js';
+import { checkerScreen } from './model/screen.js';
 import { START, reduce, type CheckerAction, type CheckerState } from './model/state.js';
 import type { QuestionKey } from './views/questions/messages.js';
 import type { OutcomeKey } from './views/result/messages.js';
 import type { SheetKey } from './views/sheet/messages.js';
 import type { StartKey } from './views/start/messages.js';
 import { start } from './views/start/view.js';
+import type { CheckerInput, CheckerViews } from './model/input.js';
 
 /**
  * Whether a scholarship would pay for an NPQ: asks only what can change the answer, then says the outcome with its

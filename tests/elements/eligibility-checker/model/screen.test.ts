@@ -4,16 +4,16 @@ import { answersExample } from '@npq-widgets/data/examples/answers';
 import * as funding from '@npq-widgets/data/funding';
 import courses from '@npq-widgets/data/slices/courses';
 import { recordedFacts } from '../../../support/recorded-facts.js';
-import type { Flow } from '../../../../packages/elements/src/eligibility-checker/model/flow.js';
-import type {
-  CheckerInput,
-  JourneyArgs,
-} from '../../../../packages/elements/src/eligibility-checker/model/screen.js';
 import {
   START,
   reduce,
   type CheckerState,
 } from '../../../../packages/elements/src/eligibility-checker/model/state.js';
+import type {
+  CheckerInput,
+  Flow,
+  JourneyArgs,
+} from '../../../../packages/elements/src/eligibility-checker/model/input.js';
 
 /** How often the rules were gone through. */
 const calls = { nextQuestion: 0, assess: 0 };

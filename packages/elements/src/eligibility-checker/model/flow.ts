@@ -1,13 +1,11 @@
 // One module, so that one request brings it and its facts.
-import { cohortOrder, getCourse, type CohortStart, type CourseSummary } from '@npq-widgets/data';
+import { cohortOrder, getCourse } from '@npq-widgets/data';
 import {
   assess,
   lastPublished,
   nextQuestion,
   type Answers,
-  type Assessment,
   type FundingRulesPast,
-  type QuestionCopy,
 } from '@npq-widgets/data/funding';
 import firstQuestions from '@npq-widgets/data/slices/funding-first-questions';
 import moreQuestions from '@npq-widgets/data/slices/funding-questions';
@@ -15,40 +13,8 @@ import rules from '@npq-widgets/data/slices/funding-rules';
 import type { Choices } from '../../core/contexts.js';
 import type { Facts, Screen } from '../../core/view.js';
 import { reduceJourney, shownQuestion, type FlowFacts } from './journey.js';
-import type { CheckerViews, JourneyInput, StartArgs } from './screen.js';
+import type { CheckerViews, Flow, FlowInput, JourneyInput, StartArgs } from './input.js';
 import { NO_JOURNEY, type CheckerState, type Journey } from './state.js';
-
-/** What the journey is about. */
-export interface FlowInput {
-  /** In force; undefined when none is chosen. */
-  readonly course: CourseSummary | undefined;
-  readonly courses: readonly CourseSummary[];
-  readonly cohort: CohortStart;
-  /** An earlier cohort: its rules come when they are needed. */
-  readonly isPast: boolean;
-  readonly isPinned: boolean;
-  /** All questions are on one page. */
-  readonly isSingle: boolean;
-  /** The ISO day of registration. */
-  readonly today: string;
-}
-
-/** Where the visitor stands, worked out once a change: what is asked, or what the answers come to. */
-export interface Flow {
-  readonly journey: Journey;
-  readonly facts: FlowFacts;
-  readonly past: FundingRulesPast | undefined;
-  /** The course that the answers are about; undefined before there is one. */
-  readonly course: CourseSummary | undefined;
-  /** Id of the cohort that was chosen. */
-  readonly cohort: string;
-  /** Id of the cohort whose rules are used because its own are not published. */
-  readonly lastCohort: string | undefined;
-  /** The question on show. */
-  readonly question: QuestionCopy | undefined;
-  /** Undefined while there is something to ask. */
-  readonly assessment: Assessment | undefined;
-}
 
 /** As it stands in a sentence: `autumn 2026`. */
 export const nameOf = (cohort: string): string => cohort.replace('-', ' ');

@@ -27,10 +27,10 @@ import builtInPrices from '@npq-widgets/data/slices/funding-prices';
 import builtInReasons from '@npq-widgets/data/slices/funding-reasons';
 import type { HubIdentity } from '../../core/contexts.js';
 import type { Facts } from '../../core/view.js';
-import { nameOf, type Flow } from './flow.js';
+import { nameOf } from './flow.js';
 import { answeredQuestions } from './journey.js';
-import type { JourneyArgs } from './screen.js';
 import type { CheckerState } from './state.js';
+import type { Flow, JourneyArgs } from './input.js';
 
 /** Registration for the cohort is over: why, and the cohort to check for instead. */
 export interface Closed {

@@ -1,9 +1,8 @@
-import { getCourse, type CohortStart, type CohortsSlice, type CohortStartsSlice } from '@npq-widgets/data';
+import { getCourse, type CohortStart } from '@npq-widgets/data';
 import builtIn from '@npq-widgets/data/slices/cohort-starts';
-import type { HubIdentity } from '../../core/contexts.js';
 import type { Facts, Screen } from '../../core/view.js';
-import type { Flow, FlowInput } from './flow.js';
 import type * as FlowModule from './flow.js';
+import type { CheckerInput, CheckerViews, StartArgs } from './input.js';
 import type * as MoreCohorts from './more-cohorts.js';
 import type { CheckerState } from './state.js';
 
@@ -11,58 +10,6 @@ import type { CheckerState } from './state.js';
 export interface CheckerCode {
   readonly flow: typeof FlowModule;
   readonly 'more-cohorts': typeof MoreCohorts;
-}
-
-/** What is around the checker: its attributes, its hub, the page's choices, the day. */
-export interface CheckerInput extends Omit<FlowInput, 'cohort' | 'isPast'> {
-  /** The attribute `course`, as it was written. */
-  readonly wanted: string;
-  /** The cohort that the visitor chose, else the attribute's; empty for the next on offer. */
-  readonly wantedCohort: string;
-  /** What the page or its hub supplies in place of our cohorts. */
-  readonly cohortStarts: CohortStartsSlice | undefined;
-  readonly cohorts: CohortsSlice | undefined;
-  /** Name in a form of the page. */
-  readonly name: string;
-  /** Which checker of its page this is, from 0. */
-  readonly place: number;
-  readonly hub: HubIdentity | undefined;
-}
-
-/** The first view: how registration stands, which course, and which start where there is a choice. */
-export interface StartArgs extends Omit<FlowInput, 'cohort'> {
-  /** Undefined while earlier cohorts load. */
-  readonly cohort: CohortStart | undefined;
-  /** On offer. */
-  readonly cohorts: readonly CohortStart[];
-  readonly unknownCourse: string;
-  readonly unknownCohort: string;
-  readonly lacksCourse: boolean;
-  readonly name: string;
-  readonly wantsSources: boolean;
-  /** The start page stands alone: nothing of the journey does. */
-  readonly isAlone: boolean;
-  readonly moves: number;
-  readonly focus: string | undefined;
-}
-
-/** What comes after the start page; `flow` is undefined until the rules have come. */
-export interface JourneyArgs extends FlowInput {
-  readonly flow: Flow | undefined;
-  readonly state: CheckerState;
-  readonly cohorts: readonly CohortStart[];
-  readonly name: string;
-  readonly place: number;
-  readonly hub: HubIdentity | undefined;
-}
-
-/** What is around the questions and the result. */
-export type JourneyInput = Omit<JourneyArgs, 'flow' | 'state'>;
-
-export interface CheckerViews {
-  readonly start: StartArgs;
-  readonly questions: JourneyArgs;
-  readonly result: JourneyArgs;
 }
 
 interface Cohorts {

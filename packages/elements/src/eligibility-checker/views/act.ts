@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Ui } from '../../core/view.js';
-import type { Flow } from '../model/flow.js';
 import { reduceJourney, type JourneyAction } from '../model/journey.js';
 import { moved, type Move } from '../model/moves.js';
 import type { CheckerAction, CheckerState } from '../model/state.js';
+import type { Flow } from '../model/input.js';
 
 /** Where the visitor stands. */
 interface Journeying {

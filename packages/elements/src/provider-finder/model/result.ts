@@ -3,8 +3,7 @@ import { groupHubs, type HubGroup } from '@npq-widgets/data/finder';
 import type { HubIdentity } from '../../core/contexts.js';
 import type { Facts } from '../../core/view.js';
 import { regionsOf, sourcesOfRegions } from './regions.js';
-import type { FinderCode } from './screen.js';
-import type { Answer } from './search.js';
+import type { Answer, PlaceSearch } from './search.js';
 import type { FinderState, Query } from './state.js';
 
 export interface ResultArgs extends Pick<FinderState, 'side' | 'typed' | 'asked'> {
@@ -58,7 +57,10 @@ function cardsOf(groups: readonly HubGroup[], hub: HubIdentity | undefined): Car
 }
 
 /** What a search came to, with the hubs that it found; undefined while something is on its way. */
-export function presentResult(args: ResultArgs, facts: Facts<FinderCode>): PlaceResult | undefined {
+export function presentResult(
+  args: ResultArgs,
+  facts: Facts<{ readonly search: PlaceSearch; readonly problems: object }>,
+): PlaceResult | undefined {
   const { query, side, typed, asked, hub, today } = args;
   const answer = facts.get('search')?.(query, side, facts);
   if (!answer) return undefined;

@@ -1,6 +1,6 @@
 import { formatValues } from '../../../core/hash-state.js';
 import type { FormContent, Once } from '../../../core/view.js';
-import type { Flow } from '../../model/flow.js';
+import type { Flow } from '../../model/input.js';
 
 /** What the answers are as text: for a link, and for the browser to bring them back. */
 export const answersText = ({ journey: { answers }, cohort }: Flow): string =>

@@ -6,10 +6,10 @@ import type { Choices } from '../../../core/contexts.js';
 import { readPart, parseValues, removePart } from '../../../core/hash-state.js';
 import type { Effects, Once, Ui, View } from '../../../core/view.js';
 import { errorSummary } from '../../../ui/error-summary.js';
-import { choicesOf, nameOf, restored, type Flow } from '../../model/flow.js';
+import { choicesOf, nameOf, restored } from '../../model/flow.js';
 import { answeredQuestions } from '../../model/journey.js';
 import { followed, takenUp } from '../../model/moves.js';
-import type { CheckerCode, JourneyArgs } from '../../model/screen.js';
+import type { CheckerCode } from '../../model/screen.js';
 import type { CheckerAction, Journey } from '../../model/state.js';
 import type { StartKey } from '../start/messages.js';
 import { act, backLink, partName } from '../act.js';
@@ -17,6 +17,7 @@ import { questionFields } from './fields.js';
 import { formContent } from './form.js';
 import { QUESTION_MESSAGES, type QuestionKey } from './messages.js';
 import { questionStyles } from './styles.js';
+import type { Flow, JourneyArgs } from '../../model/input.js';
 
 export interface QuestionsModel extends JourneyArgs {
   readonly flow: Flow;

@@ -1,18 +1,10 @@
 import type { Answers } from '@npq-widgets/data/funding';
 import { addressWith } from '../../../core/hash-state.js';
-import type { Ui } from '../../../core/view.js';
 import type { ResultModel } from '../../model/result.js';
 import { moved, withLink } from '../../model/moves.js';
-import type { CheckerAction } from '../../model/state.js';
 import { act, partName } from '../act.js';
 import { answersText } from '../questions/form.js';
-import type { QuestionKey } from '../questions/messages.js';
-import type { SheetKey } from '../sheet/messages.js';
-import type * as Sheet from '../sheet/view.js';
-import type { StartKey } from '../start/messages.js';
-import type { OutcomeKey } from './messages.js';
-
-export type OutcomeUi = Ui<CheckerAction, OutcomeKey | QuestionKey | StartKey | SheetKey>;
+import type { OutcomeUi } from './messages.js';
 
 /** A change that was offered is taken up: the whole page goes to its course and cohort. */
 export function goTo(model: ResultModel, ui: OutcomeUi, answers: Answers): void {
@@ -27,12 +19,13 @@ export function showCourse({ flow: { journey }, state }: ResultModel, ui: Outcom
   ui.dispatch({ type: 'moved', state: moved(state, { journey, focus: '', hadResult: true }) });
 }
 
+/** What prints a result. */
+interface Printer {
+  readonly printResult: (model: ResultModel, ui: OutcomeUi, root: ShadowRoot) => void;
+}
+
 export const print = (model: ResultModel, ui: OutcomeUi): void =>
-  ui.use(
-    'sheet',
-    ({ printResult }: typeof Sheet, root) => printResult(model, ui, root),
-    'CHECKER_PRINT_FAILED',
-  );
+  ui.use('sheet', ({ printResult }: Printer, root) => printResult(model, ui, root), 'CHECKER_PRINT_FAILED');
 
 /** Copies a link that opens the result. Only now do the answers stand in an address. */
 export function copyLink({ flow, place, state }: ResultModel, ui: OutcomeUi): void {

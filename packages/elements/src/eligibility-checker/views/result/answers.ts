@@ -2,7 +2,7 @@ import { chosenOption, type Answers, type QuestionCopy } from '@npq-widgets/data
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ResultModel } from '../../model/result.js';
 import { act } from '../act.js';
-import type { OutcomeUi } from './act.js';
+import type { OutcomeUi } from './messages.js';
 
 /**
  * The answers given, each with a way to change it. The course and the start are changed on the start page. Where all is

@@ -4,7 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { capital } from './answers.js';
 import { nameOf } from '../../model/flow.js';
 import type { ResultModel } from '../../model/result.js';
-import { goTo, type OutcomeUi } from './act.js';
+import { goTo } from './act.js';
+import type { OutcomeUi } from './messages.js';
 
 /** The smallest changes that a person could really make. Nothing when none would help. */
 export function changesList(model: ResultModel, ui: OutcomeUi): TemplateResult | typeof nothing {

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { anchor, markOf } from './outcome.js';
 import type { ResultModel } from '../../model/result.js';
 import { act } from '../act.js';
-import { showCourse, type OutcomeUi } from './act.js';
+import { showCourse } from './act.js';
+import type { OutcomeUi } from './messages.js';
 
 /** What the same answers come to for every NPQ and, apart, for the coaching offer. What depends can be settled there. */
 export function courseList(shown: ResultModel, ui: OutcomeUi): TemplateResult | typeof nothing {

@@ -1,3 +1,9 @@
+import type { Ui } from '../../../core/view.js';
+import type { CheckerAction } from '../../model/state.js';
+import type { QuestionKey } from '../questions/messages.js';
+import type { SheetKey } from '../sheet/messages.js';
+import type { StartKey } from '../start/messages.js';
+
 /** What the checker says around a result. Reasons, steps and prices are facts and come with the rules. */
 export const RESULT_MESSAGES = {
   CHECKER_ELIGIBLE: 'You meet the rules for scholarship funding',
@@ -76,3 +82,6 @@ export const RESULT_MESSAGES = {
 } as const;
 
 export type OutcomeKey = keyof typeof RESULT_MESSAGES;
+
+/** What the parts of a result may use of the checker. */
+export type OutcomeUi = Ui<CheckerAction, OutcomeKey | QuestionKey | StartKey | SheetKey>;

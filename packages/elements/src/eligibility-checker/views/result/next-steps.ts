@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { OutcomeKey } from './messages.js';
 import { anchor, grounds } from './outcome.js';
 import type { ResultModel } from '../../model/result.js';
-import type { OutcomeUi } from './act.js';
+import type { OutcomeUi } from './messages.js';
 
 const advice = ({ text, link }: Advice): TemplateResult => html`${text} ${link ? anchor(link) : nothing}`;
 

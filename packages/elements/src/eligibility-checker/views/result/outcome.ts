@@ -15,7 +15,8 @@ import type { OutcomeKey } from './messages.js';
 import { nameOf } from '../../model/flow.js';
 import type { Closed, ResultModel } from '../../model/result.js';
 import { act } from '../act.js';
-import { goTo, type OutcomeUi } from './act.js';
+import { goTo } from './act.js';
+import type { OutcomeUi } from './messages.js';
 
 type Suffix = 'ELIGIBLE' | 'IN_REVIEW' | 'NOT_ELIGIBLE' | 'DEPENDS' | 'CANNOT_TELL' | 'NO_RULES';
 

@@ -5,7 +5,7 @@ import { inWords } from '../../../ui/dates.js';
 import { sourceName } from '../../../ui/source-line.js';
 import { grounds } from './outcome.js';
 import type { ResultModel } from '../../model/result.js';
-import type { OutcomeUi } from './act.js';
+import type { OutcomeUi } from './messages.js';
 
 const MARKS = {
   passed: 'CHECKER_PASSED',

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Effects, View } from '../../../core/view.js';
 import { resultOf, type ResultModel } from '../../model/result.js';
-import type { JourneyArgs } from '../../model/screen.js';
 import type { CheckerAction } from '../../model/state.js';
 import { EligibilityAssessedEvent } from '../../events.js';
 import { backLink } from '../act.js';
 import type { QuestionKey } from '../questions/messages.js';
 import type { StartKey } from '../start/messages.js';
 import type { SheetKey } from '../sheet/messages.js';
-import { copyLink, print, type OutcomeUi } from './act.js';
+import { copyLink, print } from './act.js';
+import type { OutcomeUi } from './messages.js';
 import { answersList } from './answers.js';
 import { changesList } from './changes.js';
 import { courseList } from './courses.js';
@@ -17,6 +17,7 @@ import { caveats, nextSteps, paying } from './next-steps.js';
 import { headingOf, outcomePanel } from './outcome.js';
 import { outcomeStyles } from './styles.js';
 import { differencesNote, tracePanel } from './trace.js';
+import type { JourneyArgs } from '../../model/input.js';
 
 /** What the answers come to: the outcome in its heading, why, from where, what would change it, and what to do next. */
 export const result: View<

@@ -14,7 +14,7 @@ import { answerLabel } from '../result/answers.js';
 import { priceText } from '../result/next-steps.js';
 import { conditionTexts, headingOf, markOf, openQuestions, reasonTexts } from '../result/outcome.js';
 import type { ResultModel } from '../../model/result.js';
-import type { OutcomeUi } from '../result/act.js';
+import type { OutcomeUi } from '../result/messages.js';
 import { sheetStyles } from './styles.js';
 
 export { SHEET_MESSAGES as messages } from './messages.js';

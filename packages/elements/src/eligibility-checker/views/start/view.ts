@@ -3,10 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Ui, View } from '../../../core/view.js';
 import { courseSelect } from '../../../ui/course-select.js';
 import { errorSummary } from '../../../ui/error-summary.js';
-import type { StartArgs } from '../../model/screen.js';
 import type { CheckerAction } from '../../model/state.js';
 import { START_MESSAGES, type StartKey } from './messages.js';
 import type * as Sources from './sources.js';
+import type { StartArgs } from '../../model/input.js';
 
 /** Code of the start page that comes when it is asked for. */
 export interface StartCode {

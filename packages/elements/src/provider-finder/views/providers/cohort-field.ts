@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { inWords } from '../../../ui/dates.js';
 import type { ProviderList } from '../../model/providers.js';
 import { cohortInSentence, cohortLabel } from '../format.js';
-import type { ProvidersUi } from './view.js';
+import type { ProvidersUi } from './messages.js';
 
 export function chooseCohort(ui: ProvidersUi, cohort: string): void {
   ui.dispatch({ type: 'cohort-chosen' });

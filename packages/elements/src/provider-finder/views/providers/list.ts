@@ -6,7 +6,7 @@ import type { Trust } from '../../../ui/trust.js';
 import type { ProviderList } from '../../model/providers.js';
 import { cohortInSentence, cohortLabel, joinAnd } from '../format.js';
 import { chooseCohort, cohortAdvice } from './cohort-field.js';
-import type { ProvidersUi } from './view.js';
+import type { ProvidersUi } from './messages.js';
 
 export { listProviders } from '../../model/providers.js';
 export { cohortField } from './cohort-field.js';

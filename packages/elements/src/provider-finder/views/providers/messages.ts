@@ -1,3 +1,7 @@
+import type { Ui } from '../../../core/view.js';
+import type { FinderAction } from '../../model/state.js';
+import type { ListKey } from './list-messages.js';
+
 /** What the finder says of lead providers before a course is chosen; the rest comes with the list. */
 export const PROVIDERS_MESSAGES = {
   FINDER_PROVIDERS: 'Who you would study with',
@@ -5,3 +9,6 @@ export const PROVIDERS_MESSAGES = {
 } as const;
 
 export type ProvidersKey = keyof typeof PROVIDERS_MESSAGES;
+
+/** What the parts of the list may use of the finder. */
+export type ProvidersUi = Ui<FinderAction, ProvidersKey | ListKey>;

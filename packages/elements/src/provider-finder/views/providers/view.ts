@@ -1,14 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Effects, Facts, Ui, View } from '../../../core/view.js';
+import type { Effects, Facts, View } from '../../../core/view.js';
 import { courseSelect } from '../../../ui/course-select.js';
 import type { ProviderList } from '../../model/providers.js';
 import type { ProvidersArgs } from '../../model/screen.js';
 import type { FinderAction } from '../../model/state.js';
 import type { ListKey } from './list-messages.js';
 import type * as listCode from './list.js';
-import { PROVIDERS_MESSAGES, type ProvidersKey } from './messages.js';
-
-export type ProvidersUi = Ui<FinderAction, ProvidersKey | ListKey>;
+import { PROVIDERS_MESSAGES, type ProvidersKey, type ProvidersUi } from './messages.js';
 
 export interface ListCode {
   readonly list: typeof listCode;
