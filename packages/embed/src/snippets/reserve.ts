@@ -22,7 +22,7 @@ const heights: Readonly<Record<WidgetName, readonly Line[]>> = {
   'provider-finder': [
     [812, 0],
     [1535, 123],
-    [1962, 260],
+    [1703, 170],
   ],
 };
 
