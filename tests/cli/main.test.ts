@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -29,5 +30,21 @@ describe('the program', () => {
     const { stdout, stderr, status } = npq('snippet', 'hours-planner');
     assert.deepEqual({ stdout, status }, { stdout: '', status: 2 });
     assert.match(stderr, /^npq-widgets: Say where the files are/);
+  });
+
+  it('says which release it is', () => {
+    const { version } = JSON.parse(readFileSync('packages/cli/package.json', 'utf8')) as { version: string };
+    for (const option of ['--version', '-v'])
+      assert.equal(npq(option).stdout, `${version}\n`);
+  });
+
+  it('asks what was meant by a command that there is not', () => {
+    const said = (command: string): string => npq(command).stderr;
+    assert.match(
+      said('chekc'),
+      /^npq-widgets: There is no command "chekc"\. Did you mean check\? The commands are: check,/,
+    );
+    assert.match(said('doctr'), /Did you mean doctor\?/);
+    assert.doesNotMatch(said('dance'), /Did you mean/);
   });
 });

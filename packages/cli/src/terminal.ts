@@ -6,6 +6,12 @@ import { forTerminal } from './plain-text.js';
 export interface Terminal {
   readonly out: Writable;
   readonly err: Writable;
+  /** Standard input. */
+  readonly input: AsyncIterable<Uint8Array | string>;
+  /** Writes to the screen beside standard error; undefined where nobody looks on. */
+  readonly screen: ((text: string) => void) | undefined;
+  /** Milliseconds from some moment on. */
+  readonly now: () => number;
   /** The day it is here, as `2026-11-21`. */
   readonly today: string;
   /** Aborted when the person at the desk stops the command. */
@@ -29,7 +35,15 @@ function shown(screen: Writable): Writable {
 export function openTerminal(): Terminal {
   const stopping = new AbortController();
   process.once('SIGINT', () => stopping.abort());
-  const { stdout } = process;
+  const { stdin, stdout, stderr } = process;
   const out = stdout.isTTY ? shown(stdout) : stdout;
-  return { out, err: process.stderr, today: isoDay(new Date()), stop: stopping.signal };
+  return {
+    out,
+    err: stderr,
+    input: stdin,
+    screen: stderr.isTTY ? (text) => void stderr.write(text) : undefined,
+    now: () => performance.now(),
+    today: isoDay(new Date()),
+    stop: stopping.signal,
+  };
 }

@@ -34,7 +34,7 @@ describe('the page for the desk', () => {
       if (kind === 'value' && !required) assert.deepEqual(own, values, name);
       told.delete(name);
     }
-    for (const name of [...ADDED, '--as-of 2026-11-21', '--out results.csv', '--raw'])
+    for (const name of [...ADDED, '--as-of 2026-11-21', '--out results.csv', '--raw', '--json'])
       assert.ok(told.delete(name), `docs/desk.md does not explain ${name}`);
     assert.deepEqual([...told.keys()], []);
   });

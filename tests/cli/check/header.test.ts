@@ -33,7 +33,7 @@ describe('the first line of a list', () => {
       'cohort',
       'course',
       'on_pp5_list',
-      'headteacher?',
+      'headteachr',
       'Name',
       'School',
       'Employer',
@@ -43,8 +43,8 @@ describe('the first line of a list', () => {
       ['cohort', 'course'],
     );
     assert.deepEqual(notes, [
-      'The column "on_pp5_list" is carried through and not read. If it is meant for on_pp50_list, give it that name.',
-      'The column "headteacher?" is carried through and not read. If it is meant for headteacher, give it that name.',
+      'The column "on_pp5_list" is carried through and not read. Did you mean on_pp50_list?',
+      'The column "headteachr" is carried through and not read. Did you mean headteacher?',
     ]);
   });
 

@@ -45,7 +45,7 @@ describe('a list that is made to take long', () => {
       (names) => readHeader(names, columns),
       99,
     );
-    assert.throws(() => readHeader(header(60_000), columns), /^DeskError: The first line has 60,002 columns/);
+    assert.throws(() => readHeader(header(60_000), columns), /^DeskError: The list has 60,002 columns/);
   });
 
   it('is told so with a sentence, and not after forty seconds', async () => {

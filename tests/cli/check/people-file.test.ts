@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findColumns } from '../../../packages/cli/src/desk/columns.js';
 import { deskFacts } from '../../../packages/cli/src/desk/facts.js';
+import { fileSource } from '../../../packages/cli/src/desk/list-source.js';
 import { findFormat } from '../../../packages/cli/src/desk/people-file.js';
 import { openDesk } from './run-check.js';
 
 const columns = findColumns(deskFacts.ruleSets);
 const desk = openDesk();
-const formatOf = (content: string | Uint8Array) => findFormat(desk.file('people.csv', content), columns);
+const formatOf = async (content: string | Uint8Array) =>
+  findFormat(await fileSource(desk.file('people.csv', content)), columns);
 
 const header = 'Name,cohort,course\n';
 const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
@@ -58,6 +60,8 @@ describe('how a list is written', () => {
       ['a;b;c;d;e;f,cohort,course\n', ','],
       ['"Name ""x"";y,z",cohort,course\n', ','],
       ['a;b;c\n1,2;3;4\n', ';'],
+      ['Name|cohort|course\n', '|'],
+      ['Riverbank Trust|autumn\n\nName,cohort,course\n', ','],
       ['only\n', ','],
       ['\n\nName;cohort;course\n', ';'],
     ];
@@ -86,7 +90,7 @@ describe('how a list is written', () => {
     ['nothing but white space', ' \r\n\n', /people\.csv is empty\.$/],
     ['a workbook', Buffer.from([0x50, 0x4b, 3, 4, 20, 0]), /is a workbook\. Save its sheet as CSV/],
     ['an old workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), /is a workbook/],
-    ['something that is no text', Buffer.from([0x61, 0, 0x62, 0, 0x63]), /is not a text file/],
+    ['something that is no text', Buffer.from([0x61, 0, 0, 0x62, 0x63, 0x64]), /is not a text file/],
   ];
   for (const [what, content, sentence] of refused) {
     it(`refuses ${what}`, () =>
@@ -97,12 +101,12 @@ describe('how a list is written', () => {
   }
 
   it('refuses what is not a file', async () => {
-    await assert.rejects(findFormat(desk.folder, columns), /is a folder\. Name a CSV file\.$/);
-    await assert.rejects(findFormat('/dev/null', columns), /\/dev\/null is not a file/);
+    await assert.rejects(fileSource(desk.folder), /is a folder\. Name a CSV file\.$/);
+    await assert.rejects(fileSource('/dev/null'), /\/dev\/null is not a file/);
     await assert.rejects(
-      findFormat(`${desk.folder}/none.csv`, columns),
+      fileSource(`${desk.folder}/none.csv`),
       /^DeskError: There is no file .*none\.csv\.$/,
     );
-    await assert.rejects(findFormat(`${desk.file('x.csv', 'a')}/none.csv`, columns), /There is no file/);
+    await assert.rejects(fileSource(`${desk.file('x.csv', 'a')}/none.csv`), /There is no file/);
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readPeople } from '../../../packages/cli/src/desk/read-people.js';
 import type { Row } from '../../../packages/cli/src/desk/read-people.js';
+import { fileSource } from '../../../packages/cli/src/desk/list-source.js';
 import type { FileFormat } from '../../../packages/cli/src/desk/people-file.js';
 import { openDesk } from './run-check.js';
 
@@ -11,7 +12,8 @@ async function read(content: string | Uint8Array, format: Partial<FileFormat> = 
   const path = desk.file('people.csv', content);
   const rows: Row[] = [];
   for await (const row of readPeople({
-    path,
+    source: await fileSource(path),
+    notes: [],
     encoding: 'utf-8',
     start: 0,
     delimiter: ',',

@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { after } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { checkCommand } from '../../../packages/cli/src/commands/check.js';
+import type { Terminal } from '../../../packages/cli/src/terminal.js';
 
 /** A stream that keeps what is written to it. */
 export function collector(): { stream: Writable; text: () => string } {
@@ -32,8 +33,19 @@ export interface Desk {
   file(name: string, content: string | Uint8Array): string;
   read(name: string): string;
   names(): string[];
-  check(args: readonly string[], stop?: AbortSignal): Promise<Run>;
+  check(args: readonly string[], around?: Partial<Terminal>): Promise<Run>;
 }
+
+/** A terminal that nobody looks at, on a day of its own, whose clock stands still. */
+export const quietTerminal = (): Terminal => ({
+  out: collector().stream,
+  err: collector().stream,
+  input: Readable.from([]),
+  screen: undefined,
+  now: () => 0,
+  today: '2026-11-21',
+  stop: new AbortController().signal,
+});
 
 /** A folder of its own, gone after the tests of the file. */
 export function openDesk(): Desk {
@@ -49,13 +61,13 @@ export function openDesk(): Desk {
     },
     read: (name) => readFileSync(at(name), 'utf8'),
     names: () => readdirSync(folder).sort(),
-    async check(args, stop = new AbortController().signal) {
+    async check(args, around = {}) {
       const [out, err] = [collector(), collector()];
       const { text, problem, status } = await checkCommand(args, {
+        ...quietTerminal(),
         out: out.stream,
         err: err.stream,
-        today: '2026-11-21',
-        stop,
+        ...around,
       });
       return { status, out: out.text() + text, said: err.text() + problem };
     },

@@ -44,6 +44,15 @@ describe('the command doctor', () => {
     );
   });
 
+  it('gives its findings as JSON', async () => {
+    const { text, status } = await runDoctor(['-', '--json'], '<npq-hours-planner></npq-hours-planner>');
+    const { platform, findings } = JSON.parse(text) as { platform: string; findings: { rule: string }[] };
+    assert.deepEqual(
+      [status, platform, findings.map(({ rule }) => rule)],
+      [1, 'html', ['site-part-missing', 'fallback-missing']],
+    );
+  });
+
   it('shows where it was sent on to', async () => {
     assert.match(
       (await runDoctor([`${server.origin}/moved`])).text,
@@ -131,6 +140,6 @@ describe('the command doctor', () => {
     assert.match(run(['--help']).text, /^ {2}doctor FILE-or-URL/m);
     const { text, status } = await runDoctor(['--help']);
     assert.equal(status, 0);
-    assert.match(text, /npx @npq-widgets\/cli doctor FILE-or-URL \[--platform NAME\]/);
+    assert.match(text, /npx @npq-widgets\/cli doctor FILE-or-URL \[options\]/);
   });
 });

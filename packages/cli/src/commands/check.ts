@@ -4,13 +4,18 @@ import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { stringify } from 'csv-stringify';
 import { argumentSentence } from '../arguments.js';
+import { asCsv } from '../desk/as-csv.js';
+import { asJson } from '../desk/as-json.js';
 import { checkPeople } from '../desk/check-people.js';
+import type { Checked } from '../desk/check-people.js';
 import { findColumns } from '../desk/columns.js';
 import type { Column } from '../desk/columns.js';
 import { DeskError } from '../desk/desk-error.js';
 import { deskFacts } from '../desk/facts.js';
+import { fileSource, inputSource } from '../desk/list-source.js';
 import { findFormat } from '../desk/people-file.js';
 import type { FileFormat } from '../desk/people-file.js';
+import { progress } from '../desk/progress.js';
 import { readPeople } from '../desk/read-people.js';
 import { emptyTally, summarise } from '../desk/tally.js';
 import type { Tally } from '../desk/tally.js';
@@ -23,6 +28,7 @@ const options = {
   'as-of': { type: 'string' },
   out: { type: 'string' },
   raw: { type: 'boolean' },
+  json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -39,15 +45,18 @@ export const checkHelp = `npx @npq-widgets/cli check PEOPLE.csv [options]
 
 Checks a list of people against the rules for scholarship funding. Each row comes back with five more columns:
 outcome, code, reason, depends_on, registration. The list itself is never changed, and nothing leaves this computer.
+In place of a file, - reads standard input.
 
   --as-of DATE      the day of registration, as 2026-11-21; today if it is left out
   --out RESULTS     the file to write; standard output if it is left out
   --raw             leave cells that would run as formulas in a spreadsheet as they are
+  --json            what was found of each line as JSON, without the list's own cells
 
-The first line names the columns, in any order; the check reads these and carries the others through:
+One of the first ten lines names the columns, in any order; the check reads these and carries the others through:
 ${columns.map((column) => `  ${column.name.padEnd(WIDEST)}  ${valuesInWords(column)}`).join('\n')}
 
-A blank cell means that nobody was asked; "not sure" is an answer. Every row needs its cohort and its course.
+A blank cell means that nobody was asked; "not sure" is an answer. Every row needs its cohort and its course. What people
+write in other ways is read where it can mean one thing only, and at the end it is said how.
 
 The exit status is 0 when every row was checked, 1 when some rows could not be read (each is named, and the others
 were checked), 2 when nothing could be done.
@@ -58,6 +67,7 @@ interface Wanted {
   readonly out: string | undefined;
   readonly on: string;
   readonly raw: boolean;
+  readonly json: boolean;
 }
 
 function isDay(text: string): boolean {
@@ -74,7 +84,7 @@ const read = (args: readonly string[]) =>
 function readArguments(args: readonly string[], today: string): Wanted | Report {
   try {
     const { values, positionals } = read(args);
-    const { 'as-of': on = today, out, raw = false, help = false } = values;
+    const { 'as-of': on = today, out, raw = false, json = false, help = false } = values;
     if (help) return done(checkHelp);
     const [path, ...more] = positionals;
     if (path === undefined)
@@ -82,7 +92,7 @@ function readArguments(args: readonly string[], today: string): Wanted | Report 
     if (more.length > 0) return refused('One list at a time. Put a name with spaces in quotes.');
     if (!isDay(on)) return refused('--as-of takes a day that there is, as 2026-11-21.');
     if (out === '') return refused('--out needs the name of a file.');
-    return { path, out, on, raw };
+    return { path, out, on, raw, json };
   } catch (error) {
     const sentence = argumentSentence(error);
     if (sentence === undefined) throw error;
@@ -95,38 +105,54 @@ async function writeLine(stream: Writable, line: string, stop: AbortSignal): Pro
   if (!stream.write(`${forTerminal(line)}\n`)) await once(stream, 'drain', { signal: stop });
 }
 
-/** From the list to the results, no faster than they can be written. */
-async function run(
-  { path, out, on, raw }: Wanted,
-  format: FileFormat,
-  { out: standard, err, stop }: Terminal,
-): Promise<Tally> {
-  const tally = emptyTally();
-  const results = out === undefined ? undefined : await openResults(out, path);
-  const options = { on, raw, delimiter: format.delimiter, say: (line: string) => writeLine(err, line, stop) };
+/** Writes the results as they come. */
+function write(
+  results: AsyncIterable<Checked>,
+  { on, out, raw, json }: Wanted,
+  { delimiter, lineEnd }: FileFormat,
+  tally: Tally,
+  to: Writable,
+  stop: AbortSignal,
+): Promise<void> {
+  const options = { signal: stop, end: out !== undefined };
+  if (json) return pipeline(asJson(results, on, tally), to, options);
   // Excel takes a file for UTF-8 only if it begins with a byte order mark; a program that reads our output does not want one.
   const rows = stringify({
-    bom: results !== undefined,
-    delimiter: format.delimiter,
-    record_delimiter: format.lineEnd,
+    bom: out !== undefined,
+    delimiter,
+    record_delimiter: lineEnd,
     quote_record_delimiter: true,
   });
+  return pipeline(asCsv(results, { raw, delimiter }, tally), rows, to, options);
+}
+
+/** From the list to the results, no faster than they can be written. */
+async function run(wanted: Wanted, format: FileFormat, terminal: Terminal): Promise<Tally> {
+  const { out, on } = wanted;
+  const { stop, out: standard, err } = terminal;
+  const tally = emptyTally();
+  tally.notes.push(...format.notes);
+  const results = out === undefined ? undefined : await openResults(out, format.source.path);
+  const shown = progress(terminal.screen, terminal.now);
+  const say = (line: string): Promise<void> => {
+    shown.clear();
+    return writeLine(err, line, stop);
+  };
+  async function* checked(): AsyncGenerator<Checked> {
+    for await (const one of checkPeople(readPeople(format), deskFacts, { on, say }, tally)) {
+      shown.step();
+      yield one;
+    }
+  }
   try {
-    await pipeline(
-      readPeople(format),
-      (people: ReturnType<typeof readPeople>) => checkPeople(people, deskFacts, options, tally),
-      rows,
-      results?.stream ?? standard,
-      {
-        signal: stop,
-        end: results !== undefined,
-      },
-    );
+    await write(checked(), wanted, format, tally, results?.stream ?? standard, stop);
     await results?.commit();
     return tally;
   } catch (error) {
     await results?.discard();
     throw out === undefined ? error : writeError(out, error);
+  } finally {
+    shown.clear();
   }
 }
 
@@ -138,14 +164,8 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   const wanted = readArguments(args, terminal.today);
   if ('status' in wanted) return wanted;
   try {
-    const format = await findFormat(wanted.path, columns);
-    if (format.encoding === 'windows-1252') {
-      await writeLine(
-        terminal.err,
-        `${wanted.path} is not UTF-8. It was read as Windows-1252, as Excel writes it; the results are UTF-8.`,
-        terminal.stop,
-      );
-    }
+    const source = wanted.path === '-' ? await inputSource(terminal.input) : await fileSource(wanted.path);
+    const format = await findFormat(source, columns);
     const tally = await run(wanted, format, terminal);
     const lines = [
       ...summarise(tally, deskFacts, wanted.on, wanted.raw),

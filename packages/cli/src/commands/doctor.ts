@@ -14,10 +14,11 @@ import { type Report, done, refused } from '../report.js';
 
 const options = {
   platform: { type: 'string' },
+  json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-const doctorHelp = `npx @npq-widgets/cli doctor FILE-or-URL [--platform NAME]
+const doctorHelp = `npx @npq-widgets/cli doctor FILE-or-URL [options]
 
 Looks at a page that a widget was pasted into, and says what is wrong and how to put it right. The page is a file,
 an address that starts with http:// or https://, or - for standard input. An address says most: the headers and the
@@ -25,6 +26,7 @@ scripts of the page are looked at too.
 
   --platform NAME   what the website is made with, if it is not what the page looks like:
                     ${sites.join(', ')}
+  --json            the findings as JSON
 
 What only a browser sees is not looked at here: open the page with #npq-check at the end of its address.
 
@@ -40,6 +42,7 @@ export interface Desk {
 interface Wanted {
   readonly page: string;
   readonly site: Site | undefined;
+  readonly json: boolean;
 }
 
 const isSite = (name: string): name is Site => sites.some((site) => site === name);
@@ -52,7 +55,7 @@ function readArguments(args: readonly string[]): Wanted | Report {
       allowPositionals: true,
       strict: true,
     });
-    const { platform, help } = values;
+    const { platform, json = false, help } = values;
     if (help) return done(doctorHelp);
     const [page, ...more] = positionals;
     if (page === undefined)
@@ -62,7 +65,7 @@ function readArguments(args: readonly string[]): Wanted | Report {
     if (more.length > 0) return refused('One page at a time. Put a name with spaces in quotes.');
     if (platform !== undefined && !isSite(platform))
       return refused(`There is no platform "${platform}". The platforms are ${sites.join(', ')}.`);
-    return { page, site: platform };
+    return { page, site: platform, json };
   } catch (error) {
     const sentence = argumentSentence(error);
     if (sentence === undefined) throw error;
@@ -127,7 +130,9 @@ export async function doctorCommand(args: readonly string[], desk: Desk): Promis
       : `\nThe advice is for: ${siteTitles[facts.site]}. If that is wrong, say --platform NAME.\n`;
     const isBad = findings.some(({ severity }) => severity === 'fault');
     return {
-      text: `${noted}${reportText(judged, findings)}${findings.length ? guess : ''}`,
+      text: wanted.json
+        ? `${JSON.stringify({ page: judged.address ?? null, platform: judged.site, findings, notes }, null, 2)}\n`
+        : `${noted}${reportText(judged, findings)}${findings.length ? guess : ''}`,
       problem: '',
       status: isBad ? 1 : 0,
     };

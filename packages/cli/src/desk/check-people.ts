@@ -4,24 +4,33 @@ import { DeskError } from './desk-error.js';
 import { explain } from './explain.js';
 import type { Explained } from './explain.js';
 import type { DeskFacts } from './facts.js';
-import { formulaGuard } from './formulas.js';
-import { readHeader } from './header.js';
+import { findHeader, readHeader } from './header.js';
 import type { Header } from './header.js';
-import { SEPARATOR_HINT } from './people-file.js';
+import { HELP_LINES, isHelp } from './help-row.js';
+import { HEADER_LINES, SEPARATOR_HINT } from './people-file.js';
 import type { Row } from './read-people.js';
 import { rowReader } from './read-row.js';
 import type { RowProblem } from './read-row.js';
+import { MOST_SAID, noteReadings } from './tally.js';
 import type { Tally } from './tally.js';
 
 interface CheckOptions {
   /** The day of registration, as `2026-11-21`. */
   readonly on: string;
-  /** Leave cells that would run as formulas. */
-  readonly raw: boolean;
-  /** What parts the cells of the results. */
-  readonly delimiter: string;
   /** Says a line to the person at the desk; done when more can be said. */
   readonly say: (line: string) => Promise<void>;
+}
+
+/** One row of the results: the list's own cells, and what is added to them. */
+export interface Checked {
+  readonly line: number;
+  /** `title`: a row above the header, which is carried through. `help`: a row that says how to fill the list in. */
+  readonly kind: 'title' | 'header' | 'person' | 'help' | 'bad';
+  readonly cells: readonly string[];
+  /** The cells under `ADDED`; none for a title. */
+  readonly added: readonly string[];
+  readonly header: Header;
+  readonly problems: readonly RowProblem[];
 }
 
 /** So many different decisions are kept at once: more than any real list has, and a bound on memory for any other. */
@@ -50,58 +59,95 @@ const nameOf = (line: number, { column, sentence }: RowProblem): string =>
 const whyNot = (problems: readonly RowProblem[]): string =>
   `Not checked: ${problems.map(({ column, sentence }) => (column === null ? sentence : `column ${column}: ${sentence}`)).join(' ')}`;
 
-/** The cells of a row with the added ones after the list's own columns. Cells that no column is there for come last. */
-function lay(cells: readonly string[], { names, replaced }: Header, added: readonly string[]): string[] {
-  if (replaced.length === 0 && cells.length === names.length) return [...cells, ...added];
-  const own = names.map((_, at) => cells[at] ?? '').filter((_, at) => !replaced.includes(at));
-  return [...own, ...added, ...cells.slice(names.length)];
+/** The rows that say something. */
+async function* sayingSomething(rows: AsyncIterable<Row>): AsyncGenerator<Row> {
+  let isFirst = true;
+  for await (const row of rows) {
+    const isHint = isFirst && SEPARATOR_HINT.test(row.cells[0] ?? '');
+    if (isBlank(row) || isHint) continue;
+    isFirst = false;
+    yield row;
+  }
+}
+
+/** Takes rows until one of them is the header, or so many lines that none will be. */
+async function takeHeader(
+  rows: AsyncIterator<Row>,
+  facts: DeskFacts,
+): Promise<{ header: Header; line: number; before: Row[] }> {
+  const columns = findColumns(facts.ruleSets);
+  const taken: Row[] = [];
+  for (let next = await rows.next(); !next.done; next = await rows.next()) {
+    if (next.value.line > HEADER_LINES && taken.length > 0) break;
+    taken.push(next.value);
+    if (findHeader([next.value], columns)?.isHeader) break;
+  }
+  const found = findHeader(taken, columns);
+  if (!found) throw new DeskError('The list is empty.');
+  if (found.row.broken || (!found.isHeader && taken[0]?.broken))
+    throw new DeskError('In the first line a quotation mark is opened and not closed.');
+  const header = readHeader(found.row.cells, columns);
+  return { header, line: found.row.line, before: taken.slice(0, -1) };
 }
 
 /**
- * Checks the rows of a list, the first of which names the columns, and gives each back with what was found. A row that
- * cannot be read is named and given back with the reason; the others are checked all the same.
+ * Checks the rows of a list, one of the first of which names the columns, and gives each back with what was found. A row
+ * that cannot be read is named and given back with the reason; the others are checked all the same.
  *
  * @param tally what is counted on the way
- * @throws DeskError when the first row is no header that can be used
+ * @throws DeskError when no line is a header that can be used
  */
 export async function* checkPeople(
-  rows: AsyncIterable<Row>,
+  list: AsyncIterable<Row>,
   facts: DeskFacts,
-  { on, raw, delimiter, say }: CheckOptions,
+  { on, say }: CheckOptions,
   tally: Tally,
-): AsyncGenerator<string[]> {
+): AsyncGenerator<Checked> {
   const assessRow = assessor(facts, on);
-  const guard = formulaGuard(delimiter);
-  const safe = (cell: string): string => {
-    const guarded = guard(cell);
-    if (guarded === cell) return cell;
-    tally.formulas++;
-    return raw ? cell : guarded;
-  };
-  let header: Header | undefined;
-  let read: ReturnType<typeof rowReader> | undefined;
-  for await (const row of rows) {
-    if (isBlank(row) || (!header && SEPARATOR_HINT.test(row.cells[0] ?? ''))) continue;
-    if (!header || !read) {
-      if (row.broken) throw new DeskError('In the first line a quotation mark is opened and not closed.');
-      header = readHeader(row.cells, findColumns(facts.ruleSets));
-      read = rowReader(header, facts);
-      for (const note of header.notes) await say(note);
-      yield lay(row.cells, header, ADDED).map(safe);
-      continue;
-    }
-    const reading = read(row);
-    if ('problems' in reading) {
+  const rows = sayingSomething(list);
+  const { header, line, before } = await takeHeader(rows, facts);
+  const row = (
+    checked: Omit<Checked, 'header' | 'problems'>,
+    problems: readonly RowProblem[] = [],
+  ): Checked => ({
+    ...checked,
+    header,
+    problems,
+  });
+  for (const { line: above, cells } of before) yield row({ line: above, kind: 'title', cells, added: [] });
+  if (before.length > 0)
+    tally.notes.push(`Line ${line} was read as the header; the lines above it are carried through.`);
+  tally.notes.push(...header.readAs);
+  for (const note of header.notes) await say(note);
+  yield row({ line, kind: 'header', cells: header.names, added: ADDED });
+
+  const read = rowReader(header, facts);
+  let below = 0;
+  for await (const { line: at, cells, broken } of rows) {
+    below++;
+    const reading = read({ line: at, cells, broken });
+    if (!('problems' in reading)) {
+      const { outcome, stops, cells: added } = assessRow(reading.answers);
+      tally.outcomes.set(outcome, (tally.outcomes.get(outcome) ?? 0) + 1);
+      tally.cohorts.add(reading.answers.cohort ?? '');
+      if (stops) tally.stops++;
+      noteReadings(tally, reading.loose);
+      yield row({ line: at, kind: 'person', cells, added });
+    } else if (below <= HELP_LINES && isHelp(reading.problems)) {
+      tally.notes.push(`Line ${at} was read as help for filling in the list, and as no person.`);
+      yield row({
+        line: at,
+        kind: 'help',
+        cells,
+        added: ['', '', 'Not checked: help for filling in the list, and no person.', '', ''],
+      });
+    } else {
       tally.bad++;
-      for (const problem of reading.problems) await say(nameOf(row.line, problem));
-      yield lay(row.cells, header, ['', '', whyNot(reading.problems), '', '']).map(safe);
-      continue;
+      for (const problem of reading.problems) if (tally.faults++ < MOST_SAID) await say(nameOf(at, problem));
+      yield row(
+        { line: at, kind: 'bad', cells, added: ['', '', whyNot(reading.problems), '', ''] },
+        reading.problems,
+      );
     }
-    const { outcome, stops, cells } = assessRow(reading.answers);
-    tally.outcomes.set(outcome, (tally.outcomes.get(outcome) ?? 0) + 1);
-    tally.cohorts.add(reading.answers.cohort ?? '');
-    if (stops) tally.stops++;
-    yield lay(row.cells, header, cells).map(safe);
   }
-  if (!header) throw new DeskError('The list is empty.');
 }

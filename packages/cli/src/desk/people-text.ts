@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { TextDecoder } from 'node:util';
 import { DeskError } from './desk-error.js';
 import type { FileFormat } from './people-file.js';
@@ -7,14 +6,17 @@ import type { FileFormat } from './people-file.js';
 export const LONGEST_ROW = 1_000_000;
 
 /** The text of a file as UTF-8, without its mark, from a byte of that text on. */
-export async function* textFrom({ path, encoding, start }: FileFormat, from: number): AsyncGenerator<Buffer> {
+export async function* textFrom(
+  { source, encoding, start }: FileFormat,
+  from: number,
+): AsyncGenerator<Buffer> {
   if (encoding === 'utf-8') {
-    yield* createReadStream(path, { start: start + from }) as AsyncIterable<Buffer>;
+    yield* source.open(start + from);
     return;
   }
   const decoder = new TextDecoder(encoding);
   let before = from;
-  for await (const chunk of createReadStream(path, { start }) as AsyncIterable<Buffer>) {
+  for await (const chunk of source.open(start)) {
     const text = Buffer.from(decoder.decode(chunk, { stream: true }));
     yield text.subarray(before);
     before = Math.max(0, before - text.length);

@@ -4,15 +4,26 @@ import type { Header } from './header.js';
 import { quote } from './quote.js';
 import type { Row } from './read-people.js';
 import { readValue } from './read-value.js';
-import type { Value } from './read-value.js';
+import type { Value } from './value.js';
 
 /** What is wrong with a row: in one of our columns, or with the row as a whole. */
 export interface RowProblem {
   readonly column: string | null;
   readonly sentence: string;
+  /** What stands there; undefined for a row as a whole. */
+  readonly cell?: string;
 }
 
-type RowReading = { readonly answers: Answers } | { readonly problems: readonly RowProblem[] };
+/** A cell that is not written as the check's own pages have it, and how it was read. */
+export interface LooseCell {
+  readonly column: string;
+  readonly cell: string;
+  readonly value: string;
+}
+
+type RowReading =
+  | { readonly answers: Answers; readonly loose: readonly LooseCell[] }
+  | { readonly problems: readonly RowProblem[] };
 
 /** Spellings of values that are kept: people write the same ones over and over. */
 const KEPT = 1000;
@@ -31,7 +42,7 @@ function shapeProblem({ cells, broken }: Row, { names }: Header): RowProblem | u
     };
   }
   if (cells.slice(names.length).some((cell) => cell.trim() !== '')) {
-    const sentence = `it has ${cells.length} cells, and the first line has ${names.length}. A cell that holds a comma or semicolon needs quotation marks around it.`;
+    const sentence = `it has ${cells.length} cells, and the header has ${names.length}. A cell that holds the sign that parts them needs quotation marks around it.`;
     return { column: null, sentence };
   }
   return undefined;
@@ -45,15 +56,18 @@ export function rowReader(header: Header, facts: DeskFacts): (row: Row) => RowRe
     if (shape) return { problems: [shape] };
     const answers: Record<string, string> = {};
     const problems: RowProblem[] = [];
+    const loose: LooseCell[] = [];
     for (const { column, at, kept } of places) {
       const cell = row.cells[at] ?? '';
       const read = kept.get(cell) ?? readValue(column, cell, facts);
-      if ('problem' in read) problems.push({ column: column.name, sentence: read.problem });
+      if ('problem' in read) problems.push({ column: column.name, sentence: read.problem, cell });
       else {
         if (kept.size < KEPT && cell.length <= KEPT_LENGTH) kept.set(cell, read);
         if (read.value !== undefined) answers[column.answer] = read.value;
+        if (read.isLoose && read.value !== undefined)
+          loose.push({ column: column.name, cell, value: read.value });
       }
     }
-    return problems.length > 0 ? { problems } : { answers };
+    return problems.length > 0 ? { problems } : { answers, loose };
   };
 }

@@ -1,45 +1,74 @@
-import { getCourse } from '@npq-widgets/data';
 import { NOT_SURE } from '@npq-widgets/data/funding';
 import type { Column } from './columns.js';
 import type { DeskFacts } from './facts.js';
 import { quote } from './quote.js';
+import { readCohort } from './read-cohort.js';
+import { readCourse } from './read-course.js';
+import { dashed, tidy } from './tidy.js';
+import type { Value } from './value.js';
 
-/** What a cell says; `value` is undefined where nobody was asked. Or, in a sentence, why it cannot be read. */
-export type Value = { readonly value: string | undefined } | { readonly problem: string };
+/** What programs write where we have yes and no. */
+const YES_OR_NO: Readonly<Record<string, string>> = {
+  true: 'yes',
+  y: 'yes',
+  '1': 'yes',
+  '1.0': 'yes',
+  false: 'no',
+  n: 'no',
+  '0': 'no',
+  '0.0': 'no',
+};
+const NOBODY_KNOWS = new Set([
+  'unsure',
+  "don't know",
+  'dont know',
+  'do not know',
+  'unknown',
+  "i'm not sure",
+  'i am not sure',
+]);
 
-/** `Not sure`, `not_sure` and `not-sure` are one value, `Autumn 2026` is `autumn-2026`. */
-const plain = (cell: string): string =>
-  cell
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[\s_-]+/g, '-');
+const isYesOrNo = ({ values }: Column): boolean =>
+  values.length === 2 && values.includes('yes') && values.includes('no');
 
-const list = (words: readonly string[]): string => words.join(', ');
+/** The code of a kind of school: with noughts before it, as a number with a point, or by the name that GIAS gives it. */
+function codeOf(text: string, { establishmentTypes }: DeskFacts): string | undefined {
+  const code = /^0{0,8}([1-9]\d?)(?:\.0{1,8})?$/.exec(text)?.[1];
+  return code ?? establishmentTypes.find(({ name }) => tidy(name) === text)?.id;
+}
 
-function problemOf({ kind, values, required }: Column, cell: string): string {
-  if (plain(cell) === '') return 'is blank, and every row needs it.';
+function looseValue(column: Column, text: string, facts: DeskFacts): string | undefined {
+  if (column.kind === 'gias-code') {
+    // A code and its name beside each other say the same, or nothing.
+    const codes = new Set(
+      text.split(/ - |[()]/).flatMap((part) => (part.trim() === '' ? [] : [codeOf(part.trim(), facts)])),
+    );
+    return codes.size === 1 ? [...codes][0] : undefined;
+  }
+  const ours = isYesOrNo(column) ? YES_OR_NO[text] : undefined;
+  return ours ?? facts.answerLabels.get(column.answer)?.get(text);
+}
+
+function problemOf({ kind, values }: Column, cell: string): string {
   const said = quote(cell);
-  if (kind === 'course')
-    return `${said} is no course. Write DfE’s identifier, such as npq-senior-leadership, or its short name, such as NPQSL.`;
   if (kind === 'gias-code')
-    return `${said} is no GIAS code of a kind of school. It is a number, such as 1 for a community school.`;
-  return `${said} is none of ${list(required ? values : [...values, 'not sure'])}.${required ? '' : ' Leave it blank where nobody was asked.'}`;
+    return `${said} is no GIAS code of a kind of school. It is a number, such as 1 for a community school, or the name that GIAS gives it.`;
+  return `${said} is none of ${[...values, 'not sure'].join(', ')}. Leave it blank where nobody was asked.`;
 }
 
-function findValue({ kind, values }: Column, cell: string, { courses }: DeskFacts): string | undefined {
-  if (kind === 'course') return getCourse(courses, cell)?.id;
-  const value = plain(cell);
-  // GIAS's own downloads write the codes with a nought in front.
-  if (kind === 'gias-code') return /^0?([1-9]\d?)$/.exec(value)?.[1];
-  return values.find((one) => one === value);
-}
-
-/** Reads one cell of a column of ours. */
+/** Reads one cell of a column of ours: what is plain, however it is written. What may mean two things is refused. */
 export function readValue(column: Column, cell: string, facts: DeskFacts): Value {
-  const value = findValue(column, cell, facts);
-  if (value !== undefined) return { value };
-  const said = plain(cell);
-  if (!column.required && said === '') return { value: undefined };
-  if (!column.required && said === NOT_SURE) return { value: NOT_SURE };
-  return { problem: problemOf(column, cell) };
+  if (cell.trim() === '' || /^[\p{Cf}\s]*$/u.test(cell))
+    return column.required ? { problem: 'is blank, and every row needs it.' } : { value: undefined };
+  if (column.kind === 'course') return readCourse(cell, facts);
+  if (column.name === 'cohort') return readCohort(cell, column, facts);
+  const text = dashed(cell);
+  if (text === NOT_SURE) return { value: NOT_SURE };
+  const strict =
+    column.kind === 'gias-code'
+      ? /^0?([1-9]\d?)$/.exec(tidy(cell))?.[1]
+      : column.values.find((one) => one === text);
+  if (strict !== undefined) return { value: strict, isLoose: /\p{Pd}/u.test(cell.replaceAll('-', '')) };
+  const loose = NOBODY_KNOWS.has(tidy(cell)) ? NOT_SURE : looseValue(column, tidy(cell), facts);
+  return loose === undefined ? { problem: problemOf(column, cell) } : { value: loose, isLoose: true };
 }

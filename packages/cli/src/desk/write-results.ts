@@ -33,11 +33,12 @@ export function writeError(path: string, error: unknown): unknown {
 }
 
 /** The file that a path leads to, through links; the path itself where nothing is there yet. */
-async function targetOf(path: string, input: string): Promise<{ target: string; mode: number }> {
+async function targetOf(path: string, input: string | undefined): Promise<{ target: string; mode: number }> {
   const target = await realpath(path).catch(() => null);
   if (target === null) return { target: path, mode: 0o666 };
-  const [there, read] = await Promise.all([stat(target), stat(input)]);
-  if (there.dev === read.dev && there.ino === read.ino) {
+  const there = await stat(target);
+  const read = input === undefined ? undefined : await stat(input);
+  if (there.dev === read?.dev && there.ino === read.ino) {
     throw new DeskError(
       `${path} is the list itself, which is never written over. Name another file after --out.`,
     );
@@ -52,10 +53,10 @@ async function targetOf(path: string, input: string): Promise<{ target: string; 
 /**
  * Opens a file beside `path`, to take its place when it is complete.
  *
- * @param input the list that is read, which is never replaced
+ * @param input the list that is read, which is never replaced; undefined where it is no file
  * @throws DeskError when `path` is the list, or nothing can be written there
  */
-export async function openResults(path: string, input: string): Promise<ResultsFile> {
+export async function openResults(path: string, input: string | undefined): Promise<ResultsFile> {
   const { target, mode } = await targetOf(path, input);
   const beside = join(dirname(target), `.${basename(target)}.${randomUUID().slice(0, 8)}.part`);
   const file = await open(beside, 'wx', mode).catch((error: unknown) => {
