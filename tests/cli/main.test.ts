@@ -34,8 +34,7 @@ describe('the program', () => {
 
   it('says which release it is', () => {
     const { version } = JSON.parse(readFileSync('packages/cli/package.json', 'utf8')) as { version: string };
-    for (const option of ['--version', '-v'])
-      assert.equal(npq(option).stdout, `${version}\n`);
+    for (const option of ['--version', '-v']) assert.equal(npq(option).stdout, `${version}\n`);
   });
 
   it('asks what was meant by a command that there is not', () => {

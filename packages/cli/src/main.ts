@@ -1,6 +1,7 @@
 import { checkCommand } from './commands/check.js';
 import { doctorCommand } from './commands/doctor.js';
 import { schoolsCommand } from './commands/schools.js';
+import { textCommand } from './commands/text.js';
 import { forTerminal } from './plain-text.js';
 import type { Report } from './report.js';
 import { run } from './run.js';
@@ -11,6 +12,7 @@ async function report(): Promise<Report> {
   if (command === 'check') return checkCommand(rest, openTerminal());
   if (command === 'schools') return schoolsCommand(rest, openTerminal());
   if (command === 'doctor') return doctorCommand(rest, { stop: openTerminal().stop, stdin: process.stdin });
+  if (command === 'text') return textCommand(rest, openTerminal().today);
   return run(process.argv.slice(2));
 }
 

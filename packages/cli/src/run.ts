@@ -10,12 +10,13 @@ export const help = `npx @npq-widgets/cli COMMAND [options]
   doctor FILE-or-URL           what is wrong with a page that has a widget, and how to put it right
   check PEOPLE.csv             who in a list of people meets the rules for a scholarship
   schools --gias FILE          the index in which the widgets look up schools, from the official extract
+  text WHAT                    funding rules, hours or hubs as plain HTML, for pages without script
 
 npx @npq-widgets/cli COMMAND --help says more, and --version which release this is. The exit status is 0 when the command is done,
 1 when what it looked at has something wrong, 2 when it could not do what it was asked.
 `;
 
-const COMMANDS = ['check', 'doctor', 'schools', 'snippet'];
+const COMMANDS = ['check', 'doctor', 'schools', 'snippet', 'text'];
 
 /** The release that this is, as its package says. */
 function version(): string {

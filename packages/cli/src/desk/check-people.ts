@@ -34,7 +34,7 @@ export interface Checked {
 }
 
 /** So many different decisions are kept at once: more than any real list has, and a bound on memory for any other. */
-const KEPT = 50_000;
+const KEPT = 30_000;
 
 /** Assesses rows. What the rules see of two people is often the same: then it is worked out once. */
 function assessor(facts: DeskFacts, on: string): (answers: Parameters<typeof explain>[0]) => Explained {
