@@ -2,10 +2,14 @@
 const START = /^[\s\p{C}"]*[=+\-@＝＋－＠]\s*\S/u;
 
 /** Signs alone, and numbers with a sign, are what they look like. */
-const NUMBER = /^[\p{C}]*[+-]?[\d\s.,]*%?$/u;
+const NUMBER = /^[+-]?[\d\s.,]*%?$/;
+
+/** White space and characters that nobody sees. */
+const UNSEEN_BEFORE = /^[\s\p{C}]+/u;
 
 /** Whether a spreadsheet that opens the file would run the cell. */
-export const runsAsFormula = (cell: string): boolean => START.test(cell) && !NUMBER.test(cell.trim());
+export const runsAsFormula = (cell: string): boolean =>
+  START.test(cell) && !NUMBER.test(cell.replace(UNSEEN_BEFORE, '').trimEnd());
 
 /** The cell as a spreadsheet shows it and does not run it: the apostrophe says that it is text. */
 export const asText = (cell: string): string => `'${cell}`;

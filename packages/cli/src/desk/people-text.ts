@@ -53,7 +53,7 @@ export async function readLine(
     text: text
       .subarray(0, end)
       .toString()
-      .replace(/[\r\n]+$/, ''),
+      .replace(/(?:\r\n|\n|\r)$/, ''),
     end: from + (end ?? text.length),
   };
 }

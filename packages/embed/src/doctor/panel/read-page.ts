@@ -65,7 +65,7 @@ export function readPage(policies: readonly string[]): PageFacts {
   const facts = gather(
     node ?? { tag: 'html', attributes: {}, text: '', children: [], line: undefined, live: undefined },
     {
-      address: location.href.replace(/#.*$/, ''),
+      address: location.href.replace(/#.*/, ''),
       running: running(),
       sandboxed: globalThis.origin === 'null' && location.protocol !== 'file:',
       integrityPolicy: undefined,
