@@ -47,14 +47,14 @@ describe('the distribution', () => {
     );
   });
 
-  it('fits into one zip, in one folder, with the three steps of who serves it', () => {
+  it('fits into one zip, in one folder, with the four steps of who serves it', () => {
     const zip = unzipSync(readFileSync(`${ROOT}/npq-widgets-${version}.zip`));
     const inside = below(ROOT).filter((file) => !file.endsWith('.zip'));
     assert.deepEqual(Object.keys(zip).sort(), inside.map((file) => `npq/${file}`).sort());
     for (const file of inside)
       assert.deepEqual(Buffer.from(zip[`npq/${file}`]!), readFileSync(`${ROOT}/${file}`), file);
     const steps = readFileSync(`${ROOT}/SELF-HOSTING.md`, 'utf8');
-    assert.deepEqual(steps.match(/^\d\. \*\*/gm)?.length, 3);
+    assert.deepEqual(steps.match(/^\d\. \*\*/gm)?.length, 4);
     assert.match(steps, /Access-Control-Allow-Origin: \*/);
     assert.ok(steps.includes(`\`v${version}/\``), 'it names this version');
   });
