@@ -103,7 +103,7 @@ describe('<npq-provider-finder>', () => {
         'Based on DfE’s list of hubs, checked 21 November 2026. Hubs are named up to 31 August 2028.',
       );
       expect(texts(element, '.answer .trust li')).to.deep.equal([
-        'Example Department: Teaching school hubs. For: Which hub serves which area, Where the schools of a postcode are. Dated 30 September 2025. Checked 21 November 2026.',
+        'Example Department: Teaching school hubs, 30 September 2025. For: Which hub serves which area, Where the schools of a postcode are.',
       ]);
       expect(find(element, '.answer').lastElementChild).to.equal(find(element, '.answer .trust'));
       find(element, '.answer .trust').setAttribute('open', '');

@@ -1,5 +1,5 @@
 import type { CSSResult } from 'lit';
-import { createElement } from './native.js';
+import { createElement, findAll } from './native.js';
 
 /**
  * Gives a shadow root these styles. A session recorder or a dark-mode extension may have made the browser's own way throw,
@@ -15,7 +15,7 @@ export function adoptStyles(root: ShadowRoot, styles: readonly CSSResult[]): voi
   }
   for (const { cssText } of styles) {
     const style = createElement('style');
-    style.nonce = root.ownerDocument.querySelector<HTMLElement>('script[nonce]')?.nonce ?? '';
+    style.nonce = findAll(root.ownerDocument, 'script[nonce]')[0]?.nonce ?? '';
     style.textContent = cssText;
     root.append(style);
   }

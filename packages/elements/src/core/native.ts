@@ -18,6 +18,13 @@ export const createElement = <Tag extends keyof HTMLElementTagNameMap>(
     tag,
   ) as HTMLElementTagNameMap[Tag];
 
+/** `querySelectorAll` where the root may be the document. */
+export const findAll = (root: Node, selector: string): NodeListOf<HTMLElement> =>
+  (Object.getPrototypeOf(root) as ParentNode).querySelectorAll.call(
+    root,
+    selector,
+  ) as NodeListOf<HTMLElement>;
+
 type Listener = (event: Event) => void;
 
 /** `addEventListener` where the target may be the document. */

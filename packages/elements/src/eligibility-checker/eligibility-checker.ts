@@ -1,7 +1,7 @@
 import type { Answers } from '@npq-widgets/data/funding';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { warn } from '../core/attributes.js';
-import { listen, unlisten } from '../core/native.js';
+import { findAll, listen, unlisten } from '../core/native.js';
 import { NpqElement } from '../core/npq-element.js';
 import type { Loaders } from '../core/resources.js';
 import type { FormContent } from '../core/view.js';
@@ -123,7 +123,7 @@ export class EligibilityCheckerElement extends WidgetElement<
       hub,
     } = this;
     const { localName, choices, cohort } = this;
-    const all = (this.getRootNode() as ParentNode).querySelectorAll(localName);
+    const all = findAll(this.getRootNode(), localName);
     return {
       ...{ wanted, course, courses, isPinned, name, today, hub },
       isSingle: layout === 'single',
