@@ -18,12 +18,14 @@ export const createElement = <Tag extends keyof HTMLElementTagNameMap>(
     tag,
   ) as HTMLElementTagNameMap[Tag];
 
+type FindAll = (this: Node, selector: string) => NodeListOf<HTMLElement>;
+
 /** `querySelectorAll` where the root may be the document. */
 export const findAll = (root: Node, selector: string): NodeListOf<HTMLElement> =>
-  (Object.getPrototypeOf(root) as ParentNode).querySelectorAll.call(
+  (Object.getPrototypeOf(root) as { readonly querySelectorAll: FindAll }).querySelectorAll.call(
     root,
     selector,
-  ) as NodeListOf<HTMLElement>;
+  );
 
 type Listener = (event: Event) => void;
 
