@@ -1,12 +1,13 @@
 /**
  * Checks every record and writes what is imported: dist/records/NAME (whole), dist/slices/NAME (small parts, for
- * pages), the types of all slices, and NOTICE.md. Ends with status 1 and one sentence when a record does not fit.
+ * pages), the types of all slices, the JSON Schema of a hub's own file, and NOTICE.md. Ends with status 1 and one sentence when a record does not fit.
  */
 import { writeFile } from 'node:fs/promises';
 
 import { DataError } from '../src/errors.js';
 import { findSlices } from './find-slices.js';
 import { noticeText } from './notice.js';
+import { ownFactsSchemaText } from './own-facts-schema.js';
 import { readRecords } from './read-records.js';
 import { recordList } from './record-list.js';
 import { writeSchools } from './schools.js';
@@ -29,6 +30,7 @@ async function build(): Promise<void> {
     writeModules(here('../dist/records/'), recordModules),
     writeModules(here('../dist/slices/'), sliceModules(slices, records)),
     writeSchools(here('../dist/schools/')),
+    writeFile(here('../own-facts.schema.json'), ownFactsSchemaText()),
     writeFile(here('../NOTICE.md'), notice),
     writeFile(here('../../../NOTICE.md'), notice),
   ]);

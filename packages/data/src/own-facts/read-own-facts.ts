@@ -1,0 +1,88 @@
+import { ownFacts } from '../schema/own-facts.js';
+import type { OwnFacts } from '../schema/own-facts.js';
+
+/** What is wrong in a hub's file: where, and what to write there. */
+export interface OwnFactsProblem {
+  /** Keys and places in lists, from the outside in; empty for the whole file. */
+  readonly path: readonly (string | number)[];
+  /** `courses, 1st, cohorts, 2nd, starts`. */
+  readonly where: string;
+  readonly advice: string;
+}
+
+export type OwnFactsReading =
+  | { readonly facts: OwnFacts; readonly problems: readonly [] }
+  | { readonly facts: null; readonly problems: readonly OwnFactsProblem[] };
+
+/** `courses, 1st, starts`: places are counted as people count. */
+export function placeInWords(path: readonly (string | number)[]): string {
+  const ordinal = (number: number): string => {
+    const isTeen = number % 100 >= 11 && number % 100 <= 13;
+    const end = isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
+    return `${String(number)}${end}`;
+  };
+  const words = path.map((step) => (typeof step === 'number' ? ordinal(step + 1) : step));
+  return words.length ? words.join(', ') : 'the file';
+}
+
+interface Issue {
+  readonly code?: string | undefined;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly keys?: readonly string[];
+  readonly input?: unknown;
+}
+
+/** zod's own words for what the schema has none for. */
+function adviceOf({ code, keys, message }: Issue): string {
+  if (code === 'unrecognized_keys')
+    return `There is no field ${(keys ?? []).map((key) => `“${key}”`).join(', ')} here. Check its spelling, or take it out.`;
+  return /^Invalid input/.test(message) ? 'Write this as the example in the guide does.' : message;
+}
+
+function problemOf(issue: Issue): OwnFactsProblem {
+  const steps = issue.path.filter((step) => typeof step !== 'symbol');
+  const unknown = issue.code === 'unrecognized_keys' ? (issue.keys ?? []).slice(0, 1) : [];
+  const path = [...steps, ...unknown];
+  return { path, where: placeInWords(path), advice: adviceOf(issue) };
+}
+
+const whole = (advice: string): OwnFactsReading => ({
+  facts: null,
+  problems: [{ path: [], where: placeInWords([]), advice }],
+});
+
+/** Two courses, or two cohorts of one, that only one of can be meant. */
+function findTwins({ courses }: OwnFacts): OwnFactsProblem[] {
+  const advice = 'This is there twice. Put both together, or take one out.';
+  const twin = (path: (string | number)[]): OwnFactsProblem => ({ path, where: placeInWords(path), advice });
+  return courses.flatMap(({ course, cohorts }, at) => [
+    ...(courses.findIndex((other) => other.course === course) < at ? [twin(['courses', at, 'course'])] : []),
+    ...cohorts.flatMap(({ name }, place) =>
+      cohorts.findIndex((other) => other.name === name) < place
+        ? [twin(['courses', at, 'cohorts', place, 'name'])]
+        : [],
+    ),
+  ]);
+}
+
+/** Checks what a hub states of itself. All of it or nothing: half a file would be a wrong one. Never throws. */
+export function readOwnFacts(json: unknown): OwnFactsReading {
+  const { success, data, error } = ownFacts.safeParse(json);
+  if (!success) {
+    if (typeof json !== 'object' || json === null || Array.isArray(json))
+      return whole('Begin with { and end with }, as the example in the guide does.');
+    return { facts: null, problems: error.issues.map(problemOf) };
+  }
+  const twins = findTwins(data);
+  return twins.length ? { facts: null, problems: twins } : { facts: data, problems: [] };
+}
+
+/** Reads the text of a file. Never throws. */
+export function readOwnFactsText(text: string): OwnFactsReading {
+  try {
+    return readOwnFacts(JSON.parse(text.replace(/^\uFEFF/, '')));
+  } catch {
+    return whole('This is not JSON: a comma, a quote or a bracket is missing or too many.');
+  }
+}
