@@ -2,6 +2,7 @@ import { checkCommand } from './commands/check.js';
 import { doctorCommand } from './commands/doctor.js';
 import { schoolsCommand } from './commands/schools.js';
 import { textCommand } from './commands/text.js';
+import { validateCommand } from './commands/validate.js';
 import { forTerminal } from './plain-text.js';
 import type { Report } from './report.js';
 import { run } from './run.js';
@@ -13,6 +14,7 @@ async function report(): Promise<Report> {
   if (command === 'schools') return schoolsCommand(rest, openTerminal());
   if (command === 'doctor') return doctorCommand(rest, { stop: openTerminal().stop, stdin: process.stdin });
   if (command === 'text') return textCommand(rest, openTerminal().today);
+  if (command === 'validate') return validateCommand(rest, openTerminal().today);
   return run(process.argv.slice(2));
 }
 

@@ -11,6 +11,7 @@ export const help = `npx @npq-widgets/cli COMMAND [options]
   check PEOPLE.csv             who in a list of people meets the rules for a scholarship
   schools --gias FILE          the index in which the widgets look up schools, from the official extract
   text WHAT                    funding rules, hours or hubs as plain HTML, for pages without script
+  validate FILE                what is wrong in a hub's own file of dates and places, and what to write
 
 npx @npq-widgets/cli COMMAND --help says more, and --version which release this is. The exit status is 0 when the command is done,
 1 when what it looked at has something wrong, 2 when it could not do what it was asked.

@@ -30,14 +30,20 @@ interface Issue {
   readonly path: readonly PropertyKey[];
   readonly message: string;
   readonly keys?: readonly string[];
-  readonly input?: unknown;
+  readonly expected?: string;
 }
 
+const EXPECTED: Readonly<Record<string, string>> = {
+  array: 'Write a list here, between [ and ].',
+  object: 'Write fields here, between { and }.',
+};
+
 /** zod's own words for what the schema has none for. */
-function adviceOf({ code, keys, message }: Issue): string {
+function adviceOf({ code, keys, expected, message }: Issue): string {
   if (code === 'unrecognized_keys')
     return `There is no field ${(keys ?? []).map((key) => `“${key}”`).join(', ')} here. Check its spelling, or take it out.`;
-  return /^Invalid input/.test(message) ? 'Write this as the example in the guide does.' : message;
+  if (!message.startsWith('Invalid input')) return message;
+  return EXPECTED[expected ?? ''] ?? 'Write this as the example in the guide does.';
 }
 
 function problemOf(issue: Issue): OwnFactsProblem {
