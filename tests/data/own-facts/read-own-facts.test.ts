@@ -2,14 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 
-import {
-  ownCourse,
-  ownFactsOn,
-  ownSessions,
-  ownWork,
-  readOwnFacts,
-  readOwnFactsText,
-} from '@npq-widgets/data/own-facts';
+import { ownCourse, ownFactsOn, ownSessions, ownWork } from '@npq-widgets/data/own-facts';
+import { readOwnFacts, readOwnFactsText } from '@npq-widgets/data/own-facts/read';
 import type { OwnFacts } from '@npq-widgets/data/own-facts';
 import { records } from '../records/all-records.js';
 
@@ -211,7 +205,7 @@ describe('10,000 damaged files', () => {
         text.slice(0, at) + text.slice(end),
         text.slice(0, at) + '",{}[]:0\u0000é'.charAt(index % 11) + text.slice(at),
         text.slice(0, end) + text.slice(at),
-      ][index % 4] as string;
+      ][index % 4]!;
     };
     let refused = 0;
     for (let index = 0; index < 10_000; index += 1) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readOwnFactsText } from '@npq-widgets/data/own-facts';
+import { readOwnFactsText } from '@npq-widgets/data/own-facts/read';
 import { argumentSentence } from '../arguments.js';
 import { type Report, done, refused } from '../report.js';
 import { findFault, findLine } from '../validate/find-line.js';

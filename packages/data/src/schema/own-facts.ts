@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+import { isDay } from '../hours/plan/days.js';
+
 /*
  * What a hub states of itself, as its office writes it in a file. The words of a refusal say what to write: they are read
  * by whoever typed the file. JSON Schema for editors is made from this (`own-facts.schema.json`).
@@ -12,10 +14,7 @@ const dayOrMonth = z.string('Write a day like 2027-01-19, or a month like 2027-0
     /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/,
     'Write a day like 2027-01-19, or a month like 2027-01.',
   ),
-  z.refine(
-    (text) => text.length === 7 || new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text,
-    'There is no such day. Check the date.',
-  ),
+  z.refine((text) => text.length === 7 || isDay(text), 'There is no such day. Check the date.'),
 );
 const time = z
   .string('Write a time like 09:30.')

@@ -1,13 +1,14 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { isEmail } from '@npq-widgets/data';
 import { bareText, listFromText, safeLink } from '../core/attributes.js';
-import { dataContext, hubContext, type HubData, type HubIdentity } from '../core/contexts.js';
+import { dataContext, hubContext, type HubData, type HubIdentity, type HubOwn } from '../core/contexts.js';
 import { wrapperStyles } from '../core/host.styles.js';
 import { HubStore, documentStore } from '../core/hub-store.js';
 import { sayOnce } from '../core/page-registry.js';
 import { warn } from '../core/attributes.js';
 
 const AREA_CODE = /^[A-Z]{1,2}\d{1,2}$/;
+const OWN = ['src', 'nextStart', 'applyBy', 'inPersonDays', 'venue', 'places'] as const;
 
 /**
  * What the hub of a page is, the facts and words it supplies, and what its visitors have chosen.
@@ -18,6 +19,7 @@ const AREA_CODE = /^[A-Z]{1,2}\d{1,2}$/;
  * @summary The hub that the widgets of a page belong to.
  * @tagname npq-hub
  * @slot - The widgets it wraps, if any.
+ * @event {DataRefusedEvent} npq-data-refused - The hub's own file could not be used; the built-in facts stand.
  * @status stable
  * @since 1.0.0
  */
@@ -31,6 +33,12 @@ export class HubElement extends LitElement {
     actionLabel: { attribute: 'action-label' },
     email: {},
     providers: {},
+    src: {},
+    nextStart: { attribute: 'next-start' },
+    applyBy: { attribute: 'apply-by' },
+    inPersonDays: { attribute: 'in-person-days' },
+    venue: {},
+    places: {},
     accent: {},
     theme: {},
     radius: {},
@@ -50,6 +58,18 @@ export class HubElement extends LitElement {
   email = '';
   /** Lead providers that the hub works with: identifiers, comma between. */
   providers = '';
+  /** Address of a file in which the hub states its own dates, places and prices. */
+  src = '';
+  /** Day on which its next courses start: `2027-01-19`. */
+  nextStart = '';
+  /** Last day to apply for them: `2027-01-08`. */
+  applyBy = '';
+  /** How many days of a course are in person: `4`. */
+  inPersonDays = '';
+  /** Where those days are. */
+  venue = '';
+  /** `open`, `waiting list` or `full`. */
+  places = '';
   /** One CSS colour, such as `#7a1f5c`, from which its widgets make their palette. */
   accent = '';
   /** `light`, `dark`, or `host` to follow the page. Light when empty. */
@@ -62,10 +82,12 @@ export class HubElement extends LitElement {
   data: HubData | undefined;
 
   #own: HubStore | undefined;
+  /** What it states of itself, once that has come. */
+  #stated: HubOwn | undefined;
 
   /** A website's editor may put no-break spaces or curly quotes around a value. A name and a label are text: they stay. */
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    const isText = name === 'name' || name === 'action-label';
+    const isText = /^(?:name|action-label|venue)$/.test(name);
     super.attributeChangedCallback(name, before, value && !isText ? bareText(value) : value);
   }
 
@@ -86,6 +108,7 @@ export class HubElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.size) this.#publish();
+    if (OWN.some((name) => changed.has(name) && (this[name] || changed.get(name)))) void this.#state();
   }
 
   protected override render(): TemplateResult {
@@ -118,7 +141,7 @@ export class HubElement extends LitElement {
   get #values(): ReadonlyMap<unknown, unknown> {
     return new Map<unknown, unknown>([
       [hubContext, this.identity],
-      [dataContext, this.data],
+      [dataContext, this.#stated ? { ...this.data, own: this.#stated } : this.data],
     ]);
   }
 
@@ -127,6 +150,13 @@ export class HubElement extends LitElement {
     return [...this.querySelectorAll('[data-npq],:not(:defined)')].some(
       (inside) => inside.matches('[data-npq]') || inside.localName.startsWith('npq-'),
     );
+  }
+
+  /** Few hubs state anything: what reads it comes when one does. */
+  async #state(): Promise<void> {
+    const { ownOf } = await import('./own.js');
+    this.#stated = await ownOf(this);
+    this.#publish();
   }
 
   #publish(): void {

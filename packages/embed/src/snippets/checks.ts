@@ -126,6 +126,37 @@ export function checkEmail(text: string | undefined): string {
   throw new SnippetError('email', `"${email}" is not an email address such as npq@hub.example.`);
 }
 
+/** The address of the hub's own file: on the web, or a path on its own site. */
+export function checkSource(text: string | undefined): string {
+  const address = (text ?? '').trim();
+  if (!address || /^(?:https:\/\/[^\s"<>/]+\/|\/(?!\/))[^\s"<>]+$/.test(address)) return address;
+  throw new SnippetError('src', `"${address}" is not the address of a file such as /npq/our-npqs.json.`);
+}
+
+/** A day as `2027-01-19`, for the option of this name. */
+export const checkDay =
+  (option: 'nextStart' | 'applyBy') =>
+  (text: string | undefined): string => {
+    const day = (text ?? '').trim();
+    const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) : NaN;
+    if (!day || (!Number.isNaN(time) && new Date(time).toISOString().startsWith(day))) return day;
+    throw new SnippetError(option, `"${day}" is not a date. Write it as 2027-01-19.`);
+  };
+
+/** A number of days above nought, halves among them. */
+export function checkDays(text: string | undefined): string {
+  const days = (text ?? '').trim();
+  if (!days || (/^\d{1,2}(?:\.5)?$/.test(days) && Number(days) > 0 && Number(days) <= 60)) return days;
+  throw new SnippetError('inPersonDays', `"${days}" is not a number of days such as 4.`);
+}
+
+/** `open`, `waiting list`, `full` or empty. */
+export function checkPlaces(text: string | undefined): string {
+  const places = (text ?? '').trim().toLowerCase();
+  if (/^(?:open|waiting list|full|)$/.test(places)) return places;
+  throw new SnippetError('places', `"${places}" is not one of: open, waiting list, full.`);
+}
+
 /** Such as `autumn-2026`; empty when none was asked for. */
 export function checkCohort(text: string | undefined, known: KnownNames): string {
   const cohort = (text ?? '').trim().toLowerCase().replace(/\s+/, '-');

@@ -19,6 +19,16 @@ export interface HubOptions {
   readonly email?: string | undefined;
   /** Identifiers of lead providers, comma between. */
   readonly providers?: string | undefined;
+  /** Address of the hub's own file of dates, places and prices. */
+  readonly src?: string | undefined;
+  /** The next start, as `2027-01-19`. */
+  readonly nextStart?: string | undefined;
+  /** The last day to apply, as `2027-01-08`. */
+  readonly applyBy?: string | undefined;
+  readonly inPersonDays?: string | undefined;
+  readonly venue?: string | undefined;
+  /** `open`, `waiting list` or `full`. */
+  readonly places?: string | undefined;
   /** One CSS colour from which the widgets make their palette. */
   readonly accent?: string | undefined;
   /** `light`, `dark` or `host`. */

@@ -36,9 +36,19 @@ const empty: DoctorRule = {
     hubs
       .filter(
         ({ attributes }) =>
-          !['hub', 'name', 'action-url', 'email', 'providers', 'accent', 'theme', 'radius', 'density'].some(
-            (name) => attributes[name]?.trim(),
-          ),
+          ![
+            'hub',
+            'name',
+            'action-url',
+            'email',
+            'providers',
+            'src',
+            'next-start',
+            'accent',
+            'theme',
+            'radius',
+            'density',
+          ].some((name) => attributes[name]?.trim()),
       )
       .map(({ where }) => ({
         where,

@@ -1,5 +1,6 @@
-import { ownFacts } from '../schema/own-facts.js';
-import type { OwnFacts } from '../schema/own-facts.js';
+import { placeInWords } from '../own-facts/place-in-words.js';
+import { ownFacts } from './own-facts.js';
+import type { OwnFacts } from './own-facts.js';
 
 /** What is wrong in a hub's file: where, and what to write there. */
 export interface OwnFactsProblem {
@@ -13,17 +14,6 @@ export interface OwnFactsProblem {
 export type OwnFactsReading =
   | { readonly facts: OwnFacts; readonly problems: readonly [] }
   | { readonly facts: null; readonly problems: readonly OwnFactsProblem[] };
-
-/** `courses, 1st, starts`: places are counted as people count. */
-export function placeInWords(path: readonly (string | number)[]): string {
-  const ordinal = (number: number): string => {
-    const isTeen = number % 100 >= 11 && number % 100 <= 13;
-    const end = isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
-    return `${String(number)}${end}`;
-  };
-  const words = path.map((step) => (typeof step === 'number' ? ordinal(step + 1) : step));
-  return words.length ? words.join(', ') : 'the file';
-}
 
 interface Issue {
   readonly code?: string | undefined;
