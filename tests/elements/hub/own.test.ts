@@ -1,11 +1,12 @@
 import { ContextConsumer } from '@lit/context';
-import { expect, fixture, html as page, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html as page } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { estuaryFacts } from '@npq-widgets/data/examples/own-facts';
 import '../../../packages/elements/src/hub/define.js';
 import { dataContext } from '../../../packages/elements/src/core/contexts.js';
 import { documentStore } from '../../../packages/elements/src/core/hub-store.js';
 import type { DataRefusedEvent } from '../../../packages/elements/src/hub/events.js';
+import { waitUntil } from '../../support/wait.js';
 import { untilSaid } from '../../support/lines-said.js';
 
 /** Any consumer of what a hub supplies. */

@@ -17,6 +17,11 @@ describe('what an address says of a hub', () => {
     });
   });
 
+  it('is marked with the name of a venue', () => {
+    const { mark } = fromAddress([['venue', 'The car park']], []);
+    assert.equal(mark, 'From the address of this page, not checked by us: the venue “The car park”.');
+  });
+
   it('is not marked where it names nobody and leads nowhere', () => {
     assert.equal(
       fromAddress(

@@ -5,6 +5,8 @@ import { type WidgetName, widgetNames } from '../snippets/widgets.js';
 const WIDGET_KEYS = widgetAttributeNames.filter(
   (name) => name !== 'required' && !hubAttributeNames.some((key) => key === name),
 );
+/** A file that an address names could be anybody's, and nobody would see whose words are shown. */
+const HUB_KEYS = hubAttributeNames.filter((name) => name !== 'src');
 /** No attribute is longer; what is, was not made by us. */
 const LONGEST = 500;
 /** Nor is a whole address. */
@@ -34,6 +36,6 @@ export function readQuery(search: string): FrameQuery {
   return {
     widget: widgetNames.find((name) => name === query.get('widget')),
     attributes: pick(WIDGET_KEYS),
-    hub: pick(hubAttributeNames),
+    hub: pick(HUB_KEYS),
   };
 }

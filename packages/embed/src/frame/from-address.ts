@@ -44,7 +44,7 @@ function linkOf(key: string, value: string): string {
 }
 
 function words(key: string, value: string): string[] {
-  if (key === 'name') return [`the name “${value.trim()}”`];
+  if (key === 'name' || key === 'venue') return [`the ${key} “${value.trim()}”`];
   if (key === 'email') return isEmail(value) ? [`the email address ${value}`] : [];
   const link = linkOf(key, value);
   if (!link) return [];
