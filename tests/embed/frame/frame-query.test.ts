@@ -39,7 +39,7 @@ describe('readQuery', () => {
     ]);
   });
 
-  it('knows every attribute that a widget or the hub has, but for those of a form', () => {
+  it('knows every attribute that a widget or the hub has, but for those of a form and a file', () => {
     const { attributes, hub } = readQuery(
       `?${elements
         .flatMap(({ attributes: own }) => own)
@@ -50,7 +50,7 @@ describe('readQuery', () => {
     const missing = elements.flatMap(({ tag, attributes: own }) =>
       own.filter((name) => !read.has(name)).map((name) => `${tag} ${name}`),
     );
-    assert.deepEqual(missing, ['npq-eligibility-checker required']);
+    assert.deepEqual(missing, ['npq-eligibility-checker required', 'npq-hub src']);
     assert.ok(read.size > 15, 'the manifest was read');
   });
 
