@@ -17,7 +17,7 @@ npx @npq-widgets/cli COMMAND --help says more, and --version which release this 
 1 when what it looked at has something wrong, 2 when it could not do what it was asked.
 `;
 
-const COMMANDS = ['check', 'doctor', 'schools', 'snippet', 'text'];
+const COMMANDS = ['check', 'doctor', 'schools', 'snippet', 'text', 'validate'];
 
 /** The release that this is, as its package says. */
 function version(): string {

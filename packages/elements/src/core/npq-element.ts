@@ -13,7 +13,7 @@ import {
 import { nativeConsole } from './native.js';
 import { bareText } from './attributes.js';
 import { isIsoDate } from './day.js';
-import type { Choices, HubData, HubIdentity } from './contexts.js';
+import type { Choices, HubData, HubIdentity, HubOwn } from './contexts.js';
 import { controlStyles } from './control.styles.js';
 import { todayHere } from './day.js';
 import { ChoiceMadeEvent } from './events.js';
@@ -238,6 +238,11 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
     slice: K,
   ): NonNullable<HubData['slices']>[K] | undefined {
     return this.data?.slices?.[slice] ?? this.#shared.data?.slices?.[slice];
+  }
+
+  /** What the hub states of itself; undefined when it states nothing that can be used. */
+  protected get own(): HubOwn | undefined {
+    return this.data?.own ?? this.#shared.data?.own;
   }
 
   /** The words for a key: the page's, else the hub's, else our own. */

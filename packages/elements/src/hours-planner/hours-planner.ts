@@ -5,8 +5,10 @@ import type { Loaders } from '../core/resources.js';
 import { WidgetElement } from '../core/widget-element.js';
 import { plannerScreen, type PlannerInput, type PlannerViews } from './model/screen.js';
 import { START, reduce, type PlannerAction, type PlannerState } from './model/state.js';
+import type { FormKey } from './views/form/messages.js';
 import type { PlanKey } from './views/plan/messages.js';
 import type { PlannerStartKey } from './views/start/messages.js';
+import type { WeeksKey } from './views/weeks/messages.js';
 import { start } from './views/start/view.js';
 import { warn } from '../core/attributes.js';
 
@@ -25,7 +27,7 @@ export class HoursPlannerElement extends WidgetElement<
   PlannerAction,
   PlannerInput,
   PlannerViews,
-  PlannerStartKey | PlanKey
+  PlannerStartKey | PlanKey | FormKey | WeeksKey
 > {
   static override properties = { hoursPerDay: { attribute: 'hours-per-day' } };
 
@@ -36,6 +38,11 @@ export class HoursPlannerElement extends WidgetElement<
   protected override readonly firstViews = { start };
   protected override readonly reduce = reduce;
   protected override readonly screen = plannerScreen;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (location.hash.startsWith('#npq-plan_')) void this.#openLink();
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -53,13 +60,28 @@ export class HoursPlannerElement extends WidgetElement<
       isPinned: courseOnly,
       hoursPerDay: String(hoursPerDay),
       isPrinting,
+      own: this.own,
+      hubName: this.hub?.name ?? '',
       today,
     };
+  }
+
+  /** The plan that a link to this page brings. */
+  async #openLink(): Promise<void> {
+    const { planOfLink } = await import('./model/plan-link.js');
+    const opened = planOfLink(location.hash);
+    if (!opened) return;
+    this.dispatch({ type: 'planning', planning: opened.planning });
+    if (getCourse(this.courses, opened.course)) this.choose({ course: opened.course });
   }
 
   protected override loaders(): Loaders {
     return {
       plan: async () => (await import('./views/plan/view.js')).plan,
+      form: async () => (await import('./views/form/view.js')).form,
+      weeks: async () => (await import('./views/weeks/view.js')).weeks,
+      'take-away': () => import('./take-away/index.js'),
+      'school-calendar': () => import('@npq-widgets/data/slices/school-calendar'),
       programmes: () => import('@npq-widgets/data/slices/programmes'),
     };
   }

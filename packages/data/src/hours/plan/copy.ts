@@ -3,7 +3,7 @@ import type { PlanProblemCode } from './check-question.js';
 /** The words of a verdict and of the change that mends it. `{…}` places are filled. A hub may override any by its key. */
 export const PLAN_VERDICTS = {
   PLAN_FITS: 'It fits',
-  PLAN_FITS_WHY: 'You have time for all {required}, and could lose {weeks} weeks and still finish.',
+  PLAN_FITS_WHY: 'You have time for all {required}, and could lose {weeks} and still finish.',
   PLAN_TIGHT: 'It is tight',
   PLAN_TIGHT_WHY: 'You have time for all {required}, but little to spare if a week goes wrong.',
   PLAN_DOES_NOT_FIT: 'It does not fit',

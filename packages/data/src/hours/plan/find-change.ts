@@ -3,6 +3,7 @@ import { addMonths, dayNumber, mondayOf } from './days.js';
 import { allocate } from './allocate.js';
 import type { Balance } from './allocate.js';
 import { QUARTER } from './question.js';
+import { upTo } from './up-to.js';
 import type { PlanQuestion, StudyTime } from './question.js';
 
 /** One change that makes a plan fit. Ids and figures; the words are in `copy.ts`. */
@@ -57,7 +58,7 @@ export function applyChange(question: PlanQuestion, change: PlanChange): PlanQue
 }
 
 const steps = (from: number, to: number, step: number): number[] =>
-  Array.from({ length: Math.max(0, Math.floor((to - from) / step) + 1) }, (_, index) => from + index * step);
+  upTo(Math.max(0, Math.floor((to - from) / step) + 1)).map((index) => from + index * step);
 
 const weeksBetween = (start: string, finish: string): number => (dayNumber(finish) - dayNumber(start)) / 7;
 

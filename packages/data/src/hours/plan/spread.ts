@@ -1,4 +1,5 @@
 import { QUARTER } from './question.js';
+import { upTo } from './up-to.js';
 
 /** What one week can take. All in minutes. */
 export interface Room {
@@ -8,7 +9,7 @@ export interface Room {
   readonly taken: number;
 }
 
-const upTo = (level: number, { free, taken }: Room): number => Math.min(free, Math.max(0, level - taken));
+const roomUpTo = (level: number, { free, taken }: Room): number => Math.min(free, Math.max(0, level - taken));
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
 
 /** The highest load, in quarters of an hour, to which all weeks can be filled with `minutes`. */
@@ -16,7 +17,7 @@ function evenLevel(minutes: number, rooms: readonly Room[]): number {
   let [low, high] = [0, Math.ceil(Math.max(0, ...rooms.map(({ free, taken }) => free + taken)) / QUARTER)];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (sum(rooms.map((room) => upTo(middle * QUARTER, room))) <= minutes) low = middle;
+    if (sum(rooms.map((room) => roomUpTo(middle * QUARTER, room))) <= minutes) low = middle;
     else high = middle - 1;
   }
   return low * QUARTER;
@@ -28,10 +29,10 @@ function evenLevel(minutes: number, rooms: readonly Room[]): number {
  */
 export function spread(minutes: number, rooms: readonly Room[]): number[] {
   const level = evenLevel(minutes, rooms);
-  let left = minutes - sum(rooms.map((room) => upTo(level, room)));
+  let left = minutes - sum(rooms.map((room) => roomUpTo(level, room)));
   return rooms.map((room) => {
-    const even = upTo(level, room);
-    const more = Math.min(upTo(level + QUARTER, room) - even, left);
+    const even = roomUpTo(level, room);
+    const more = Math.min(roomUpTo(level + QUARTER, room) - even, left);
     left -= more;
     return even + more;
   });
@@ -39,4 +40,4 @@ export function spread(minutes: number, rooms: readonly Room[]): number[] {
 
 /** Which of `count` weeks each of `items` things falls in, as far apart as can be. */
 export const evenly = (items: number, count: number): number[] =>
-  Array.from({ length: items }, (_, index) => Math.floor(((index + 0.5) * count) / items));
+  upTo(items).map((index) => Math.floor(((index + 0.5) * count) / items));

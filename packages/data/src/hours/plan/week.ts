@@ -1,5 +1,6 @@
 import { dayNumber, isWeekend, mondayOf } from './days.js';
 import type { Day } from './days.js';
+import { upTo } from './up-to.js';
 import { ASSESSMENT } from './question.js';
 import type { PlanQuestion, Session } from './question.js';
 
@@ -72,7 +73,7 @@ function calendarOf(question: PlanQuestion): Calendar {
 
 /** The half of a term of a week: where it has most of its weekdays. */
 function termOfWeek(monday: number, { termOf }: Calendar): string | null {
-  const names = Array.from({ length: WEEKDAYS }, (_, index) => termOf.get(monday + index));
+  const names = upTo(WEEKDAYS).map((index) => termOf.get(monday + index));
   const inTerm = names.filter((name) => name !== undefined);
   return inTerm.length * 2 > WEEKDAYS ? (inTerm[0] ?? null) : null;
 }

@@ -2,6 +2,7 @@ import type { ComponentMode, Programme, ProgrammeComponent } from '../../schema/
 import { amountInHours } from '../amounts.js';
 import { programmeHours } from '../programme-hours.js';
 import type { PlanQuestion, Session, StudyPart } from './question.js';
+import { upTo } from './up-to.js';
 
 /** What there is to do on a course: by oneself, with others, and for the final answer. */
 export type Work = Pick<PlanQuestion, 'study' | 'sessions'>;
@@ -39,7 +40,7 @@ function timesOf({ total, count }: ProgrammeComponent, minutes: number): number 
 function sessionsOf(part: ProgrammeComponent, id: string, minutes: number): Session[] {
   const times = Math.min(timesOf(part, minutes), MOST_SESSIONS);
   const isInPerson = IN_PERSON.has(part.mode);
-  return Array.from({ length: times }, (_, index) => ({
+  return upTo(times).map((index) => ({
     id: `${id}-${String(index + 1)}`,
     name: part.name,
     // The quarters that do not divide go to the last.

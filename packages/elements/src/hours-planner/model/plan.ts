@@ -1,4 +1,4 @@
-import type { CourseSummary, SourceNotes } from '@npq-widgets/data';
+import type { SourceNotes } from '@npq-widgets/data';
 import { findProgrammes, courseHours } from '@npq-widgets/data/hours';
 import type {
   HoursAssumption,
@@ -8,16 +8,17 @@ import type {
   StatedHoursEvidence,
   StatedWeekly,
 } from '@npq-widgets/data/hours';
+import { ownFactsOn, type OwnCourse } from '@npq-widgets/data/own-facts';
+import type { OwnStart } from '../../core/contexts.js';
 import type { Facts } from '../../core/view.js';
 import type { PlannerState } from './state.js';
+import type { PlanningArgs } from './weeks.js';
 
 /** What a plan is worked out from, besides the facts. */
-export interface PlanArgs extends Pick<PlannerState, 'toggled' | 'asked'> {
-  readonly course: CourseSummary;
-  readonly hoursPerDay: number;
+export interface PlanArgs extends Pick<PlannerState, 'toggled' | 'asked'>, Omit<PlanningArgs, 'planning'> {
   readonly isPrinting: boolean;
-  /** ISO day. */
-  readonly today: string;
+  /** The visitor's own plan is open, so that it is not offered again. */
+  readonly isPlanning: boolean;
 }
 
 export interface ShownExample {
@@ -29,8 +30,16 @@ export interface ShownExample {
 }
 
 /** Everything that the planner shows of one course. */
-export interface Plan extends Pick<PlanArgs, 'course' | 'hoursPerDay' | 'asked' | 'isPrinting'> {
+export interface Plan
+  extends Pick<
+    PlanArgs,
+    'course' | 'hoursPerDay' | 'asked' | 'isPrinting' | 'isPlanning' | 'hubName' | 'toggled'
+  > {
   readonly stated: StatedWeekly | null;
+  /** What the hub states: on its tag, and of this course in its file, with the day on which that was written. */
+  readonly start: OwnStart | undefined;
+  readonly own: OwnCourse | undefined;
+  readonly ownWritten: string;
   /** Undefined for a course that the built-in facts do not hold. */
   readonly evidence: StatedHoursEvidence | undefined;
   /** Newest first. */
@@ -49,7 +58,7 @@ export interface Plan extends Pick<PlanArgs, 'course' | 'hoursPerDay' | 'asked' 
 export function planCourse(args: PlanArgs, facts: Facts): Plan | undefined {
   const programmes = facts.get('programmes');
   if (!programmes) return undefined;
-  const { course, hoursPerDay, toggled, asked, isPrinting, today } = args;
+  const { course, hoursPerDay, toggled, asked, isPrinting, isPlanning, hubName, own, today } = args;
   const { stated: evidence, dayLengths, sources, reviewBy } = programmes;
   const examples = findProgrammes(course.id, programmes.programmes).flatMap(
     (programme, index): ShownExample[] => {
@@ -63,6 +72,12 @@ export function planCourse(args: PlanArgs, facts: Facts): Plan | undefined {
     hoursPerDay,
     asked,
     isPrinting,
+    isPlanning,
+    hubName,
+    toggled,
+    start: own?.start && (own.start.start ?? today) >= today ? own.start : undefined,
+    own: own?.facts && ownFactsOn(own.facts, today)?.courses.find((one) => one.course === course.id),
+    ownWritten: own?.facts?.written ?? '',
     stated: courseHours({ course, hoursPerDay }).stated,
     evidence: evidence[course.id],
     examples,

@@ -2,7 +2,9 @@ import type { CourseSummary } from '@npq-widgets/data';
 import { DAY_LENGTH, parseDayLength } from '@npq-widgets/data/hours';
 import type { Screen } from '../../core/view.js';
 import type { PlanArgs } from './plan.js';
+import type { HubOwn } from '../../core/contexts.js';
 import type { PlannerState } from './state.js';
+import type { PlanningArgs } from './weeks.js';
 
 /** What is around the planner: its attributes, the page's choices, the day. */
 export interface PlannerInput {
@@ -16,6 +18,10 @@ export interface PlannerInput {
   /** The attribute `hours-per-day`, as it was written. */
   readonly hoursPerDay: string;
   readonly isPrinting: boolean;
+  /** What the hub states of itself. */
+  readonly own: HubOwn | undefined;
+  /** What it calls itself; else empty. */
+  readonly hubName: string;
   /** ISO day. */
   readonly today: string;
 }
@@ -26,6 +32,9 @@ export type PlannerStartArgs = Pick<PlannerInput, 'courses' | 'course' | 'unknow
 export interface PlannerViews {
   readonly start: PlannerStartArgs;
   readonly plan: PlanArgs;
+  /** The form of the visitor's own plan, and that plan. */
+  readonly form: PlanningArgs;
+  readonly weeks: PlanningArgs;
 }
 
 /** The length of a day: the visitor's, else the page's, else the usual one. */
@@ -34,16 +43,20 @@ const dayLength = ({ hoursPerDay }: PlannerState, attribute: string): number =>
 
 /** The planner at one moment. The plan of a course stands below the question for it. */
 export function plannerScreen(state: PlannerState, input: PlannerInput): Screen<PlannerViews> {
-  const { courses, course, unknown, isPinned, isPrinting, today } = input;
+  const { courses, course, unknown, isPinned, isPrinting, own, hubName, today } = input;
   const start = { courses, course, unknown, isPinned };
   // The view and its facts come side by side.
   const soon = course || state.isNear ? ['plan', 'programmes'] : [];
   if (!course) return { views: { start }, soon };
-  const { toggled, asked } = state;
+  const { toggled, asked, planning } = state;
   const hoursPerDay = dayLength(state, input.hoursPerDay);
+  const isPlanning = planning !== undefined;
+  const common = { course, hoursPerDay, own, hubName, today };
+  const args = planning && { ...common, planning };
+  const plan = { ...common, toggled, asked, isPrinting, isPlanning };
   return {
-    views: { start, plan: { course, hoursPerDay, toggled, asked, isPrinting, today } },
-    soon,
+    views: { start, plan, ...(args && { form: args, ...(planning.planned && { weeks: args }) }) },
+    soon: isPlanning ? [...soon, 'school-calendar', 'weeks'] : soon,
     isAnswered: true,
   };
 }

@@ -1,9 +1,13 @@
+import type { Planning } from './planning.js';
+
 /** What the visitor did in the planner. The course is not here: all widgets of a page share it. */
 export interface PlannerState {
   /** The length of a day that the visitor set, in hours; undefined before. */
   readonly hoursPerDay: number | undefined;
   /** Example programmes whose parts the visitor opened (true) or closed, by id. */
   readonly toggled: Readonly<Record<string, boolean>>;
+  /** The visitor's own plan of weeks; undefined before they ask for one. `model/planning.ts` says what becomes of it. */
+  readonly planning: Planning | undefined;
   /** Someone is about to choose a course. */
   readonly isNear: boolean;
   /** What was last asked for here, and how often something was: each answer is said aloud once. */
@@ -14,9 +18,29 @@ export type PlannerAction =
   | { readonly type: 'course-neared' }
   | { readonly type: 'course-chosen' }
   | { readonly type: 'day-length-set'; readonly hours: number }
-  | { readonly type: 'example-toggled'; readonly id: string; readonly open: boolean };
+  | { readonly type: 'example-toggled'; readonly id: string; readonly open: boolean }
+  | { readonly type: 'plan-opened' }
+  | { readonly type: 'planning'; readonly planning: Planning };
 
-export const START: PlannerState = { hoursPerDay: undefined, toggled: {}, isNear: false, asked: undefined };
+/** A plan before anything was put in. */
+export const NEW_PLAN: Planning = {
+  changed: {},
+  planned: undefined,
+  problems: [],
+  weeksOut: [],
+  done: [],
+  cover: '',
+  travel: '',
+  asked: 0,
+};
+
+export const START: PlannerState = {
+  hoursPerDay: undefined,
+  toggled: {},
+  planning: undefined,
+  isNear: false,
+  asked: undefined,
+};
 
 const ask = ({ asked }: PlannerState, what: 'course' | 'day-length') => ({
   what,
@@ -31,6 +55,10 @@ export function reduce(state: PlannerState, action: PlannerAction): PlannerState
       return { ...state, toggled: {}, asked: ask(state, 'course') };
     case 'day-length-set':
       return { ...state, hoursPerDay: action.hours, asked: ask(state, 'day-length') };
+    case 'plan-opened':
+      return { ...state, planning: NEW_PLAN };
+    case 'planning':
+      return { ...state, planning: action.planning };
     case 'example-toggled':
       return { ...state, toggled: { ...state.toggled, [action.id]: action.open } };
   }

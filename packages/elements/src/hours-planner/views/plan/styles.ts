@@ -18,6 +18,12 @@ export const plannerStyles = css`
   .assumption select {
     max-inline-size: 9em;
   }
+  .own .h3 {
+    margin-block-start: 0;
+  }
+  .own p {
+    margin-block-end: 0.5em;
+  }
   .examples {
     list-style: none;
     padding: 0;

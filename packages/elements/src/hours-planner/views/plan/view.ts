@@ -4,11 +4,12 @@ import { inWords } from '../../../ui/dates.js';
 import { sourceLine } from '../../../ui/source-line.js';
 import { capital, hoursInWords } from './format-amounts.js';
 import type { View } from '../../../core/view.js';
-import { planCourse, type Plan, type PlanArgs } from '../../model/plan.js';
+import { planCourse, type Plan, type PlanArgs, type ShownExample } from '../../model/plan.js';
 import type { PlannerAction } from '../../model/state.js';
 import { HoursPlannedEvent } from '../../events.js';
 import { dayLengthField } from './day-length-field.js';
 import { exampleCard } from './example-card.js';
+import { ownStatement } from './own-statement.js';
 import { PLAN_MESSAGES, type PlanKey, type PlanUi } from './messages.js';
 import { plannerStyles } from './styles.js';
 
@@ -37,18 +38,55 @@ function statedPanel({ course, stated, evidence, sources: notes }: Plan, msg: Ms
   </div>`;
 }
 
+/** So many stand in the fold; the others in one of their own. */
+const FEW = 3;
+
+/** Folded until it is asked for, and open on paper. */
+function fold(
+  id: string,
+  title: string,
+  content: TemplateResult,
+  plan: Plan,
+  { dispatch }: PlanUi,
+): TemplateResult {
+  const { isPrinting, toggled } = plan;
+  const isOpen = isPrinting || (toggled[id] ?? false);
+  const onToggle = (event: Event): void => {
+    const { open } = event.currentTarget as HTMLDetailsElement;
+    if (event.target === event.currentTarget && !isPrinting && open !== isOpen)
+      dispatch({ type: 'example-toggled', id, open });
+  };
+  return html`<details class=${id} ?open=${isOpen} @toggle=${onToggle}>
+    <summary>${title}</summary>
+    ${content}
+  </details>`;
+}
+
 function examples(plan: Plan, ui: PlanUi): TemplateResult {
-  const { msg, heading } = ui;
-  if (plan.examples.length === 0)
-    return html`${heading(msg('HOURS_EXAMPLES'), 1)}
-      <p>${msg('HOURS_EXAMPLES_NONE')}</p>`;
-  return html`${heading(msg('HOURS_EXAMPLES'), 1)}
-    <p>${msg('HOURS_EXAMPLES_INTRO')}</p>
-    ${plan.countsDays ? dayLengthField(plan, ui) : nothing}
-    <ul class="examples">
-      ${plan.examples.map((example) => exampleCard(example, plan, ui))}
-    </ul>
+  const { msg } = ui;
+  const { length } = plan.examples;
+  if (length === 0) return html`<p>${msg('HOURS_EXAMPLES_NONE')}</p>`;
+  const list = (shown: readonly ShownExample[]): TemplateResult =>
+    html`<ul class="examples">
+      ${shown.map((example) => exampleCard(example, plan, ui))}
+    </ul>`;
+  const older = plan.examples.slice(FEW);
+  const title = msg('HOURS_EXAMPLES_COUNT', { title: msg('HOURS_EXAMPLES'), count: length });
+  const content = html`<p>${msg('HOURS_EXAMPLES_INTRO')}</p>
+    ${plan.countsDays ? dayLengthField(plan, ui) : nothing} ${list(plan.examples.slice(0, FEW))}
+    ${older.length
+      ? fold('older', msg('HOURS_EXAMPLES_OLDER', { count: older.length }), list(older), plan, ui)
+      : nothing}
     <p class="hint">${msg('HOURS_WEEKS', { year: WEEKS_IN_A_YEAR })}</p>`;
+  return fold('published', title, content, plan, ui);
+}
+
+/** The way on to a plan of one's own. */
+function offer({ msg, dispatch }: PlanUi): TemplateResult {
+  return html`<p>${msg('HOURS_PLAN_INTRO')}</p>
+    <p>
+      <button part="button" @click=${() => dispatch({ type: 'plan-opened' })}>${msg('HOURS_PLAN')}</button>
+    </p>`;
 }
 
 /** The day on which the facts were read: the earliest of them. */
@@ -63,7 +101,8 @@ function render(plan: Plan, ui: PlanUi): TemplateResult {
   const past = () =>
     html`<p class="note" part="panel">${msg('HOURS_PAST', { read: inWords(dayRead(plan)) })}</p>`;
   return html`${heading(msg('HOURS_COURSE', { name, short }), 1)} ${plan.isPastReview ? past() : nothing}
-  ${statedPanel(plan, msg)} ${examples(plan, ui)}`;
+  ${statedPanel(plan, msg)} ${ownStatement(plan, ui)} ${plan.isPlanning ? nothing : offer(ui)}
+  ${examples(plan, ui)}`;
 }
 
 /** What a screen reader hears of what was asked for here: the plan in one line, or the new length of a day. */

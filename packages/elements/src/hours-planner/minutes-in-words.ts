@@ -1,0 +1,19 @@
+/** `1 hour 30 minutes`, `45 minutes`, `2 hours`. */
+export function minutesInWords(minutes: number): string {
+  const [hours, rest] = [Math.floor(Math.round(minutes) / 60), Math.round(minutes) % 60];
+  const parts = [
+    hours && `${String(hours)} hour${hours === 1 ? '' : 's'}`,
+    rest && `${String(rest)} minutes`,
+  ];
+  return parts.filter(Boolean).join(' ') || 'no time';
+}
+
+/** `1½ hours` reads well only in halves; in a table `1 h 30`. */
+export function minutesInBrief(minutes: number): string {
+  const [hours, rest] = [Math.floor(Math.round(minutes) / 60), Math.round(minutes) % 60];
+  if (!hours && !rest) return '–';
+  return [hours && `${String(hours)} h`, rest && `${String(rest)} min`].filter(Boolean).join(' ');
+}
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+export const weekdayName = (weekday: number): string => WEEKDAYS[weekday - 1] ?? '';

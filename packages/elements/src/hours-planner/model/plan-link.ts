@@ -1,0 +1,55 @@
+import { isDay } from '@npq-widgets/data/plan';
+import { NEW_PLAN } from './state.js';
+import type { PlanForm, Planning } from './planning.js';
+import type { WeeksShown } from './weeks.js';
+
+/** How our part of the hash begins. All of it is a valid selector: pages look for what their hash names. */
+export const LINK = 'npq-plan_';
+
+/** `npq-plan_npq-headship_rate-90_2027-01-19_2x60-7x60_t4_2027-02-15`: no names, nothing that was typed freely. */
+function textOf({ form, planning, context }: Pick<WeeksShown, 'form' | 'planning' | 'context'>): string {
+  const times = Object.entries(form.minutes).filter(([, minutes]) => minutes > 0);
+  const days = /^\d{1,2}$/.test(form.days) ? form.days : '0';
+  return [
+    context.course.id,
+    form.work,
+    form.start,
+    times.map(([weekday, minutes]) => `${weekday}x${String(minutes)}`).join('-'),
+    `${form.termTimeOnly ? 't' : 'a'}${days}-${String(form.later)}`,
+    ...planning.weeksOut,
+  ].join('_');
+}
+
+/** The address of the page with the plan in it. */
+export function linkOf(address: string, shown: Pick<WeeksShown, 'form' | 'planning' | 'context'>): string {
+  const url = new URL(address);
+  url.hash = LINK + textOf(shown);
+  return url.href;
+}
+
+/** What a link brings; null when it holds no plan. Never throws: anyone may have written it. */
+export function planOfLink(hash: string): { readonly course: string; readonly planning: Planning } | null {
+  const text = hash.replace(/^#/, '');
+  if (!text.startsWith(LINK) || text.length > 4_000 || !/^[\w.-]+$/.test(text)) return null;
+  const [course = '', work = '', start = '', times = '', flags = '', ...out] = text
+    .slice(LINK.length)
+    .split('_');
+  const [, terms, days = '', later = ''] = /^([ta])(\d{1,2})-(\d{1,2})$/.exec(flags) ?? [];
+  if (!isDay(start) || terms === undefined) return null;
+  const minutes = [...times.matchAll(/([1-7])x(\d{1,3})(?=-|$)/g)].map(([, weekday, time]) => [
+    weekday,
+    Number(time),
+  ]);
+  const form: PlanForm = {
+    work,
+    start,
+    minutes: Object.fromEntries(minutes) as PlanForm['minutes'],
+    termTimeOnly: terms === 't',
+    days: days === '0' ? '' : days,
+    later: Math.min(12, Number(later)),
+  };
+  return {
+    course,
+    planning: { ...NEW_PLAN, changed: form, planned: form, weeksOut: out.filter(isDay), asked: 1 },
+  };
+}

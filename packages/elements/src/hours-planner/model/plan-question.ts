@@ -1,0 +1,185 @@
+import type { CourseSummary } from '@npq-widgets/data';
+import type { ListedProgramme, SchoolCalendarSlice } from '@npq-widgets/data/hours';
+import { findProgrammes, programmeHours, WEEKS_IN_A_YEAR } from '@npq-widgets/data/hours';
+import { ownCourse, ownFactsOn, ownSessions, ownWork } from '@npq-widgets/data/own-facts';
+import type { OwnCohort, OwnCourse } from '@npq-widgets/data/own-facts';
+import { isDay, lastDay, planHours, termsFor, workAtRate, workOf } from '@npq-widgets/data/plan';
+import type { PlanQuestion, Session, Weekday, Work } from '@npq-widgets/data/plan';
+import type { HubOwn } from '../../core/contexts.js';
+import type { FormProblem, PlanForm, Planning } from './planning.js';
+
+/** What a plan is worked out from, besides what the visitor put in. */
+export interface PlanContext {
+  readonly course: CourseSummary;
+  readonly own: HubOwn | undefined;
+  readonly hoursPerDay: number;
+  /** ISO day. */
+  readonly today: string;
+  readonly programmes: readonly ListedProgramme[];
+  readonly calendar: SchoolCalendarSlice;
+}
+
+const RATES = [60, 90, 120];
+const USUAL: PlanForm['minutes'] = { 2: 60, 7: 60 };
+
+/** What the hub's file says of the course on this day. */
+export const statedCourse = ({ own, today, course }: PlanContext): OwnCourse | undefined =>
+  own?.facts && ownCourse(ownFactsOn(own.facts, today), course.id);
+
+/** The start that the hub's tag states, until it has passed. */
+export function statedStart({ own, today }: PlanContext): HubOwn['start'] {
+  const start = own?.start;
+  return start && (start.start ?? today) >= today ? start : undefined;
+}
+
+/** The form as it starts: the hub's next start, else today. */
+export function firstForm(context: PlanContext): PlanForm {
+  const stated = statedCourse(context);
+  const start = statedStart(context);
+  const days = stated?.inPersonDays ?? start?.inPersonDays;
+  const first = stated?.cohorts[0]?.starts ?? start?.start ?? context.today;
+  return {
+    work: stated?.programme ? 'own' : 'rate-90',
+    start: isDay(first) ? first : `${first}-01`,
+    minutes: USUAL,
+    termTimeOnly: false,
+    days: days === undefined ? '' : String(days),
+    later: 0,
+  };
+}
+
+/** What can be planned for, in the order in which it is offered: a rate, the hub's programme, the newest examples. */
+export interface WorkChoice {
+  readonly value: string;
+  readonly kind: 'rate' | 'own' | 'example';
+  readonly hours: number;
+  readonly name: string;
+  readonly period: string;
+}
+
+const MOST_EXAMPLES = 3;
+const inHours = ({ study, sessions }: Work): number =>
+  Math.round([...study, ...sessions].reduce((sum, { minutes }) => sum + minutes, 0) / 6) / 10;
+
+export function workChoices(context: PlanContext): WorkChoice[] {
+  const { course, programmes, hoursPerDay } = context;
+  const stated = statedCourse(context);
+  const rates = course.weekly ? RATES : [];
+  const examples = findProgrammes(course.id, programmes).filter(
+    ({ covers, provider, ...programme }) =>
+      covers === 'programme' && provider.to === null && programmeHours(programme, hoursPerDay).total !== null,
+  );
+  return [
+    ...rates.map((minutes) => ({
+      value: `rate-${String(minutes)}`,
+      kind: 'rate' as const,
+      hours: minutes / 60,
+      name: '',
+      period: '',
+    })),
+    ...(stated?.programme
+      ? [
+          {
+            value: 'own',
+            kind: 'own' as const,
+            hours: inHours(ownWork(stated, hoursPerDay)),
+            name: '',
+            period: '',
+          },
+        ]
+      : []),
+    ...examples.slice(0, MOST_EXAMPLES).map((programme) => ({
+      value: programme.id,
+      kind: 'example' as const,
+      hours: inHours(workOf(programme, hoursPerDay, weeksOf(course.months))),
+      name: programme.provider.name,
+      period: programme.period,
+    })),
+  ];
+}
+
+const weeksOf = (months: number): number => Math.round((months * WEEKS_IN_A_YEAR) / 12);
+
+function monthsOf({ work }: PlanForm, context: PlanContext): number {
+  const example = context.programmes.find(({ id }) => id === work)?.months;
+  if (work === 'own') return statedCourse(context)?.programme?.months ?? context.course.months;
+  return typeof example === 'number' ? example : context.course.months;
+}
+
+/** Days in person that come on top of a rate. */
+const daysInPerson = (days: number, hoursPerDay: number): Session[] =>
+  [...Array(Math.ceil(days)).keys()].map((index) => ({
+    id: `day-${String(index + 1)}`,
+    name: '',
+    minutes: Math.min(1, days - index) * hoursPerDay * 60,
+    mode: 'in-person' as const,
+    day: null,
+    takesOut: true,
+  }));
+
+function workFor(form: PlanForm, context: PlanContext): Work {
+  const { programmes, hoursPerDay } = context;
+  const weeks = weeksOf(monthsOf(form, context));
+  const stated = statedCourse(context);
+  const example = programmes.find(({ id }) => id === form.work);
+  if (form.work === 'own' && stated) return ownWork(stated, hoursPerDay);
+  if (example) return workOf(example, hoursPerDay, weeks);
+  const minutes = Number(/^rate-(\d+)$/.exec(form.work)?.[1] ?? 0);
+  const { study } = workAtRate(minutes / 60, weeks);
+  return { study, sessions: daysInPerson(Number(form.days) || 0, hoursPerDay) };
+}
+
+/** Sessions whose days are known stand for as many of the same kind whose days are not. */
+function pinned(undated: readonly Session[], dated: readonly Session[]): Session[] {
+  const left = { 'in-person': 0, online: 0 };
+  for (const { mode } of dated) left[mode] += 1;
+  return [...dated, ...undated.filter(({ mode }) => (left[mode] -= 1) < 0)];
+}
+
+/** The hub's cohort that begins on this day. */
+export const cohortOn = (context: PlanContext, start: string): OwnCohort | undefined =>
+  statedCourse(context)?.cohorts.find(({ starts }) => starts === start);
+
+/** The question that a form asks, with what the visitor left out and ticked. */
+export function questionOf(
+  form: PlanForm,
+  { weeksOut, done }: Pick<Planning, 'weeksOut' | 'done'>,
+  context: PlanContext,
+): PlanQuestion {
+  const { calendar, today } = context;
+  const { start, minutes, termTimeOnly } = form;
+  const finish = isDay(start) ? lastDay(start, monthsOf(form, context) + form.later) : start;
+  const { study, sessions } = workFor(form, context);
+  const cohort = cohortOn(context, start);
+  const dated = cohort ? ownSessions(cohort).filter(({ day }) => (day ?? '') <= finish) : [];
+  return {
+    start,
+    finish,
+    study,
+    sessions: pinned(sessions, dated),
+    assessment: null,
+    studyTimes: Object.entries(minutes)
+      .filter(([, time]) => time > 0)
+      .map(([weekday, time]) => ({ weekday: Number(weekday) as Weekday, minutes: time })),
+    termTimeOnly,
+    terms: termsFor(calendar.terms, isDay(start) ? start : today, isDay(finish) ? finish : today).terms,
+    bankHolidays: calendar.bankHolidays,
+    weeksOut,
+    mostInAWeek: null,
+    done,
+    // Once the course has begun, what is not done is planned again from today.
+    ...(today > start && done.length > 0 && { from: today }),
+  };
+}
+
+/** Everything that is wrong with a form; nothing when it can be planned. */
+export function checkForm(
+  form: PlanForm,
+  planning: Pick<Planning, 'weeksOut' | 'done'>,
+  context: PlanContext,
+): readonly FormProblem[] {
+  const days = Number(form.days);
+  const isDays = form.days.trim() === '' || (days >= 0 && days <= 60);
+  const wrong: FormProblem[] = isDays ? [] : [{ field: 'days', code: 'not-days', about: form.days }];
+  return [...wrong, ...planHours(questionOf(form, planning, context)).problems];
+}

@@ -1,0 +1,88 @@
+import type { DoneWork, PlanProblem, PlanQuestion } from '@npq-widgets/data/plan';
+
+/** What the visitor put into the form of a plan. Text is as it was typed. */
+export interface PlanForm {
+  /** `rate-90`: minutes a week; `own`: the hub's programme; else the id of a published programme. */
+  readonly work: string;
+  /** ISO day; empty where none was given. */
+  readonly start: string;
+  /** Minutes of study by weekday, Monday is 1. */
+  readonly minutes: Readonly<Record<number, number>>;
+  readonly termTimeOnly: boolean;
+  /** Days in person, on top of a rate. */
+  readonly days: string;
+  /** Months after the usual finish. */
+  readonly later: number;
+}
+
+/** Why a form cannot be planned: what the plan says, or a number of days that is none. */
+export type FormProblem =
+  | PlanProblem
+  | { readonly field: 'days'; readonly code: 'not-days'; readonly about: string };
+
+/** What the visitor did since the plan was opened. */
+export interface Planning {
+  /** What was changed in the form; the rest is as it starts. */
+  readonly changed: Partial<PlanForm>;
+  /** The form of the plan on show: the last that could be planned. */
+  readonly planned: PlanForm | undefined;
+  readonly problems: readonly FormProblem[];
+  /** Mondays of weeks without study. */
+  readonly weeksOut: readonly string[];
+  readonly done: readonly DoneWork[];
+  /** Pounds, as typed. */
+  readonly cover: string;
+  readonly travel: string;
+  /** How often a plan was asked for: each answer is focused and said once. */
+  readonly asked: number;
+}
+
+export type PlanningAction =
+  | { readonly type: 'form-changed'; readonly changed: Partial<PlanForm> }
+  | { readonly type: 'form-sent'; readonly form: PlanForm; readonly problems: readonly FormProblem[] }
+  | {
+      readonly type: 'change-made';
+      readonly form: PlanForm;
+      readonly after: PlanQuestion;
+      readonly months: number;
+    }
+  | { readonly type: 'week-left-out'; readonly monday: string; readonly isOut: boolean }
+  | { readonly type: 'week-ticked'; readonly work: readonly DoneWork[]; readonly isDone: boolean }
+  | { readonly type: 'cost-typed'; readonly field: 'cover' | 'travel'; readonly text: string };
+
+const isSame = (a: DoneWork, b: DoneWork): boolean => a.part === b.part && a.day === b.day;
+
+function withDone(done: readonly DoneWork[], work: readonly DoneWork[], isDone: boolean): DoneWork[] {
+  const others = done.filter((one) => !work.some((other) => isSame(one, other)));
+  return isDone ? [...others, ...work] : others;
+}
+
+export function reducePlanning(planning: Planning, action: PlanningAction): Planning {
+  switch (action.type) {
+    case 'form-changed':
+      return { ...planning, changed: { ...planning.changed, ...action.changed } };
+    case 'form-sent': {
+      const { form, problems } = action;
+      const asked = planning.asked + 1;
+      // The last good plan stays.
+      return problems.length
+        ? { ...planning, problems, asked }
+        : { ...planning, changed: form, planned: form, problems, asked };
+    }
+    case 'change-made': {
+      const { form, after, months } = action;
+      const minutes = Object.fromEntries(after.studyTimes.map((time) => [time.weekday, time.minutes]));
+      const changed = { ...form, minutes, termTimeOnly: after.termTimeOnly, later: form.later + months };
+      const asked = planning.asked + 1;
+      return { ...planning, changed, planned: changed, problems: [], weeksOut: after.weeksOut, asked };
+    }
+    case 'week-left-out': {
+      const others = planning.weeksOut.filter((monday) => monday !== action.monday);
+      return { ...planning, weeksOut: action.isOut ? [...others, action.monday] : others };
+    }
+    case 'week-ticked':
+      return { ...planning, done: withDone(planning.done, action.work, action.isDone) };
+    case 'cost-typed':
+      return { ...planning, [action.field]: action.text };
+  }
+}

@@ -1,0 +1,105 @@
+import type { SourceNotes } from '@npq-widgets/data';
+import { planCost, planHours, termsFor } from '@npq-widgets/data/plan';
+import type { CoverCostShown, HoursPlan, PlanCost, PlanQuestion, PlannedWeek } from '@npq-widgets/data/plan';
+import type { Facts } from '../../core/view.js';
+import { cohortOn, firstForm, questionOf, statedCourse, workChoices } from './plan-question.js';
+import type { PlanContext, WorkChoice } from './plan-question.js';
+import type { FormProblem, PlanForm, Planning } from './planning.js';
+
+/** What form and weeks are worked out from, besides the facts. */
+export interface PlanningArgs extends Omit<PlanContext, 'programmes' | 'calendar'> {
+  readonly planning: Planning;
+  /** What the hub calls itself; empty where the page has none. */
+  readonly hubName: string;
+}
+
+function contextOf(args: PlanningArgs, facts: Facts): PlanContext | undefined {
+  const [programmes, calendar] = [facts.get('programmes'), facts.get('school-calendar')];
+  return programmes && calendar && { ...args, programmes: programmes.programmes, calendar };
+}
+
+/** The form of a plan. */
+export interface FormShown {
+  readonly form: PlanForm;
+  readonly choices: readonly WorkChoice[];
+  readonly problems: readonly FormProblem[];
+  readonly asked: number;
+  readonly planning: Planning;
+  readonly context: PlanContext;
+  readonly hubName: string;
+}
+
+export function presentForm(args: PlanningArgs, facts: Facts): FormShown | undefined {
+  const context = contextOf(args, facts);
+  if (!context) return undefined;
+  const { planning, hubName } = args;
+  const { changed, problems, asked } = planning;
+  const choices = workChoices(context);
+  const form = { ...firstForm(context), ...changed };
+  // A programme of another course cannot be planned for this one.
+  const work = choices.some(({ value }) => value === form.work)
+    ? form.work
+    : (choices[0]?.value ?? 'rate-90');
+  return { form: { ...form, work }, choices, problems, asked, planning, context, hubName };
+}
+
+/** The plan of weeks, with what there is to say of it. */
+export interface WeeksShown {
+  readonly plan: HoursPlan;
+  readonly question: PlanQuestion;
+  readonly form: PlanForm;
+  readonly planning: Planning;
+  readonly context: PlanContext;
+  readonly hubName: string;
+  readonly cost: PlanCost;
+  readonly coverCosts: readonly CoverCostShown[];
+  readonly sources: SourceNotes;
+  readonly termSources: readonly string[];
+  readonly coverSources: readonly string[];
+  /** From here on the terms repeat the last year that was published; null when all are known. */
+  readonly assumedFrom: string | null;
+  /** Name of the hub's cohort; empty when it starts on a day of the visitor's own. */
+  readonly cohort: string;
+  readonly fee: number | undefined;
+  /** Weeks with something in them, from today on. */
+  readonly next: readonly PlannedWeek[];
+}
+
+const NEXT = 3;
+const pounds = (text: string): number | undefined => {
+  const number = Number(text.replace(/[£,\s]/g, ''));
+  return text.trim() === '' || !Number.isFinite(number) || number < 0 ? undefined : number;
+};
+
+export function presentWeeks(args: PlanningArgs, facts: Facts): WeeksShown | undefined {
+  const context = contextOf(args, facts);
+  const { planning, hubName, today } = args;
+  const form = planning.planned;
+  if (!context || !form) return undefined;
+  const question = questionOf(form, planning, context);
+  const { plan } = planHours(question);
+  // What was left out since then cannot be planned: the last plan that could be stands.
+  const shown = plan ?? planHours({ ...question, weeksOut: [], done: [] }).plan;
+  if (!shown) return undefined;
+  const { calendar } = context;
+  const fee = statedCourse(context)?.price?.pounds;
+  return {
+    plan: shown,
+    question,
+    form,
+    planning,
+    context,
+    hubName,
+    fee,
+    cost: planCost(shown, { coverADay: pounds(planning.cover), travelADay: pounds(planning.travel), fee }),
+    coverCosts: calendar.coverCosts,
+    sources: calendar.sources,
+    termSources: calendar.termSources,
+    coverSources: calendar.coverSources,
+    assumedFrom: termsFor(calendar.terms, question.start, question.finish).assumedFrom,
+    cohort: cohortOn(context, form.start)?.name ?? '',
+    next: shown.weeks
+      .filter(({ work }) => work.some(({ day, isDone }) => !isDone && (day ?? today) >= today))
+      .slice(0, NEXT),
+  };
+}

@@ -1,0 +1,54 @@
+import type { PlannedWork } from '@npq-widgets/data/plan';
+import { createElement } from '../../core/native.js';
+import { printSheet } from '../../core/print-frame.js';
+import { linkOf } from '../model/plan-link.js';
+import type { WeeksShown } from '../model/weeks.js';
+import type { WeeksUi } from '../views/weeks/messages.js';
+import { workInWords } from '../views/weeks/words.js';
+import { headteacherSheet } from './headteacher-sheet.js';
+import { tableText } from './table-text.js';
+
+/** Hands a text to the browser as a file. */
+function save(text: string, name: string, type: string): void {
+  const link = createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+const planName = ({ context, question }: WeeksShown): string => `${context.course.id}.${question.start}`;
+
+/** Prints one page for the headteacher, apart from the page that it stands on. */
+export const printPlan = (shown: WeeksShown, ui: Pick<WeeksUi, 'msg'>, root: ShadowRoot): void =>
+  printSheet(root, headteacherSheet(shown, ui));
+
+/** Saves a calendar file: the library that writes it comes with the press. */
+export async function saveCalendar(shown: WeeksShown, { msg }: Pick<WeeksUi, 'msg'>): Promise<void> {
+  const { calendarText } = await import('@npq-widgets/data/plan/calendar');
+  const { course } = shown.context;
+  const text = calendarText({
+    plan: planName(shown),
+    name: course.name,
+    weeks: shown.plan.weeks,
+    studyTimes: shown.question.studyTimes,
+    wordsOf: (work: PlannedWork) => `${course.short}: ${workInWords(work, msg)}`,
+    now: new Date(),
+  });
+  save(text, `${planName(shown)}.ics`, 'text/calendar;charset=utf-8');
+}
+
+/** Saves the weeks as rows for a spreadsheet. */
+export const saveTable = (shown: WeeksShown, ui: Pick<WeeksUi, 'msg'>): void =>
+  save(tableText(shown, ui), `${planName(shown)}.csv`, 'text/csv;charset=utf-8');
+
+/** Copies the address of this page with the plan in it. */
+export const copyLink = (shown: WeeksShown): Promise<void> =>
+  navigator.clipboard.writeText(linkOf(location.href, shown));
+
+export interface TakeAway {
+  readonly printPlan: typeof printPlan;
+  readonly saveCalendar: typeof saveCalendar;
+  readonly saveTable: typeof saveTable;
+  readonly copyLink: typeof copyLink;
+}

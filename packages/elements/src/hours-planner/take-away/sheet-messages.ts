@@ -1,0 +1,25 @@
+/** What the page for the headteacher says. */
+export const SHEET = {
+  title: '{course}: time and cover',
+  name: 'Name',
+  course: 'Course',
+  dates: 'Dates',
+  hours: 'Time in all',
+  week: 'A week, on average',
+  daysOut: 'Days out of school',
+  cost: 'Cost to the school',
+  noCost: 'Not worked out',
+  days: 'The days out',
+  dayUnknown: 'Day to be announced',
+  terms: 'Time by term',
+  term: '{term} term, from {day}',
+  holidays: 'Holidays, from {day}',
+  gain: 'What the school gets',
+  gainText:
+    'A member of staff with a national qualification, who studies alongside the job and can use it in school straight away.',
+  agree: 'We agree to this time and cover.',
+  participant: 'Participant',
+  head: 'Headteacher',
+  date: 'Date',
+  made: 'Worked out on {day}. {hub}',
+} as const;

@@ -1,0 +1,70 @@
+import { css } from 'lit';
+
+export const formStyles = css`
+  .form {
+    border-block-start: 1px solid var(--_line);
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+  fieldset {
+    border: 0;
+    margin: 0 0 var(--_space);
+    padding: 0;
+    min-inline-size: 0;
+  }
+  fieldset.wrong {
+    padding-inline-start: var(--_space);
+    border-inline-start: 5px solid var(--_error);
+  }
+  .times {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(13em, 1fr));
+    gap: 0.5em var(--_space);
+  }
+  .time {
+    display: grid;
+    grid-template-columns: 6.5em minmax(0, 1fr);
+    align-items: center;
+  }
+  .time label {
+    margin: 0;
+    font-weight: 400;
+  }
+  .short {
+    inline-size: 6em;
+  }
+  .check {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+  }
+  .check input {
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 0;
+    flex: none;
+    accent-color: var(--_accent);
+  }
+  .check label {
+    margin: 0;
+    font-weight: 400;
+    padding-block: 0.4em;
+  }
+  .summary {
+    border: 4px solid var(--_error);
+    border-radius: var(--_radius);
+    padding: var(--_space) var(--_space) 0;
+    margin-block-end: var(--_space);
+  }
+  .summary .h3 {
+    margin-block-start: 0;
+  }
+  .summary a {
+    color: var(--_error);
+    font-weight: 700;
+  }
+  @media print {
+    .form {
+      display: none;
+    }
+  }
+`;

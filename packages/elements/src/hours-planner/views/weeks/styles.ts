@@ -1,0 +1,138 @@
+import { css } from 'lit';
+import { trustStyles } from '../../../ui/trust-line.js';
+
+export const weeksStyles = css`
+  ${trustStyles}
+  .verdict {
+    border-inline-start: 5px solid var(--_accent);
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+  .verdict.does-not-fit {
+    border-color: var(--_error);
+  }
+  .verdict .h2 {
+    font-size: 1.45em;
+    margin-block: 0 0.25em;
+  }
+  .figures > div {
+    display: grid;
+    grid-template-columns: minmax(9em, 2fr) 3fr;
+    gap: 0 1em;
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .figures dt {
+    font-weight: 700;
+  }
+  .figures dd {
+    margin: 0;
+  }
+  .chart svg.load,
+  .chart svg.modes {
+    display: block;
+    inline-size: 100%;
+    block-size: 8em;
+    border-block-end: 2px solid var(--_text);
+    print-color-adjust: exact;
+  }
+  .chart svg.modes {
+    block-size: 0.8em;
+    border: 0;
+  }
+  .chart .most,
+  .chart .ends {
+    margin: 0;
+    max-inline-size: none;
+  }
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    margin-block-end: 0.75em;
+  }
+  .study {
+    fill: var(--_accent);
+  }
+  .session {
+    fill: var(--_text);
+  }
+  .holiday {
+    fill: var(--_line);
+    fill-opacity: 0.55;
+  }
+  .keys {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.2em;
+    list-style: none;
+    padding: 0;
+    margin-block: 0.5em var(--_space);
+    font-size: 0.9em;
+  }
+  .key {
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    margin-inline-end: 0.4em;
+  }
+  .scroll {
+    overflow-x: auto;
+    max-block-size: 26em;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    font-size: 0.9em;
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    text-align: start;
+    padding: 0.35em 0.5em 0.35em 0;
+    border-block-end: 1px solid var(--_line);
+    vertical-align: top;
+  }
+  tbody th {
+    font-weight: 400;
+  }
+  td input {
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .short {
+    inline-size: 6em;
+  }
+  .take {
+    list-style: none;
+    padding: 0;
+    display: grid;
+    gap: 0.5em;
+    justify-items: start;
+  }
+  .take li {
+    inline-size: 100%;
+  }
+  @media (forced-colors: active) {
+    .study {
+      fill: Highlight;
+    }
+    .session {
+      fill: CanvasText;
+    }
+    .holiday {
+      fill: none;
+      stroke: GrayText;
+      stroke-width: 0.5;
+    }
+    .verdict {
+      border: 2px solid CanvasText;
+    }
+  }
+  @media print {
+    .take,
+    .table,
+    .weeks .field {
+      display: none;
+    }
+  }
+`;

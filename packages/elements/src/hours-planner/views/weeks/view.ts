@@ -1,0 +1,204 @@
+import { applyChange } from '@npq-widgets/data/plan';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { View } from '../../../core/view.js';
+import { inWords } from '../../../ui/dates.js';
+import { trustLine } from '../../../ui/trust-line.js';
+import { minutesInWords } from '../../minutes-in-words.js';
+import { reducePlanning, type PlanningAction } from '../../model/planning.js';
+import type { PlannerAction } from '../../model/state.js';
+import { presentWeeks, type PlanningArgs, type WeeksShown } from '../../model/weeks.js';
+import type { TakeAway } from '../../take-away/index.js';
+import { loadChart } from './chart.js';
+import { costPart, daysInWords } from './cost.js';
+import { WEEKS_MESSAGES, type WeeksKey, type WeeksUi } from './messages.js';
+import { weeksStyles } from './styles.js';
+import { weekTable } from './week-table.js';
+import { changeInWords, dayInWords, verdictInWords, workInWords } from './words.js';
+
+type Act = (action: PlanningAction) => void;
+
+/** The verdict first, and the one change that mends it. */
+function verdict({ plan, question, form, context }: WeeksShown, ui: WeeksUi, act: Act): TemplateResult {
+  const { msg, heading } = ui;
+  const { change } = plan;
+  const words = verdictInWords(plan, msg);
+  const mend = (): void => {
+    if (!change) return;
+    const months = change.kind === 'later-finish' ? change.months : 0;
+    act({ type: 'change-made', form, after: applyChange(question, change), months });
+  };
+  return html`<div class=${`panel verdict ${plan.verdict}`} part="panel">
+    ${heading(words.verdict, 1, true)}
+    <p>${words.why}</p>
+    ${change
+      ? html`<p><strong>${msg('WEEKS_MENDS')}</strong> ${changeInWords(change, msg)}</p>
+          <p><button class="plain" @click=${mend}>${msg('WEEKS_MEND')}</button></p>`
+      : plan.verdict === 'does-not-fit'
+        ? html`<p>${msg('PLAN_CHANGE_NONE')}</p>`
+        : nothing}
+    <p class="hint">
+      ${msg('WEEKS_DATES', {
+        course: context.course.name,
+        start: inWords(question.start),
+        finish: inWords(question.finish),
+      })}
+    </p>
+  </div>`;
+}
+
+/** The figures that a headteacher asks for. */
+function figures({ plan, context }: WeeksShown, { msg }: WeeksUi): TemplateResult {
+  const { weekly } = context.course;
+  const average = minutesInWords(Math.round(plan.average / 5) * 5);
+  const stated = weekly ? (weekly.min === weekly.max ? weekly.min : `${weekly.min} to ${weekly.max}`) : '';
+  const rows: [string, string][] = [
+    [
+      msg('WEEKS_TOTAL'),
+      plan.done
+        ? msg('WEEKS_DONE', { time: minutesInWords(plan.required), done: minutesInWords(plan.done) })
+        : minutesInWords(plan.required),
+    ],
+    [msg('WEEKS_AVERAGE'), stated ? msg('WEEKS_STATED', { time: average, weekly: stated }) : average],
+    [
+      msg('WEEKS_HEAVIEST'),
+      msg('WEEKS_HEAVIEST_IN', {
+        time: minutesInWords(plan.heaviest?.minutes ?? 0),
+        day: inWords(plan.heaviest?.monday ?? ''),
+      }),
+    ],
+    [msg('WEEKS_DAYS_OUT'), daysInWords(plan.daysOut)],
+  ];
+  return html`<dl class="figures">
+    ${rows.map(
+      ([name, value]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+/** What is to be done in the weeks that come. */
+function nextWeeks({ next }: WeeksShown, { msg, heading }: WeeksUi): TemplateResult | typeof nothing {
+  if (next.length === 0) return nothing;
+  return html`${heading(msg('WEEKS_NEXT'), 2)}
+    <ul class="next">
+      ${next.flatMap(({ work }) =>
+        work
+          .filter(({ isDone }) => !isDone)
+          .map(
+            (one) =>
+              html`<li>
+                ${msg('WEEKS_WORK', {
+                  day: one.day ? dayInWords(one.day) : msg('WEEKS_NO_DAY'),
+                  what: workInWords(one, msg),
+                })}
+              </li>`,
+          ),
+      )}
+    </ul>`;
+}
+
+/** What can be taken along: brought on the press. */
+function takeAway(shown: WeeksShown, ui: WeeksUi): TemplateResult {
+  const { msg, heading, announce } = ui;
+  const use = (act: (code: TakeAway, root: ShadowRoot) => unknown, after = ''): void =>
+    ui.use(
+      'take-away',
+      (code: TakeAway, root) =>
+        void Promise.resolve(act(code, root)).then(
+          () => announce(after),
+          () => announce(msg('WEEKS_LATE')),
+        ),
+      'WEEKS_LATE',
+    );
+  const saved = msg('WEEKS_SAVED');
+  return html`${heading(msg('WEEKS_TAKE'), 2)}
+    <ul class="take">
+      <li>
+        <button part="button" @click=${() => use((code, root) => code.printPlan(shown, ui, root))}>
+          ${msg('WEEKS_SHEET')}
+        </button>
+      </li>
+      <li>
+        <button class="plain" @click=${() => use((code) => code.saveCalendar(shown, ui), saved)}>
+          ${msg('WEEKS_CALENDAR')}
+        </button>
+      </li>
+      <li>
+        <button class="plain" @click=${() => use((code) => code.saveTable(shown, ui), saved)}>
+          ${msg('WEEKS_CSV')}
+        </button>
+      </li>
+      <li>
+        <button class="plain" @click=${() => use((code) => code.copyLink(shown), msg('WEEKS_COPIED'))}>
+          ${msg('WEEKS_LINK')}
+        </button>
+      </li>
+    </ul>
+    <details>
+      <summary>${msg('WEEKS_LIST')}</summary>
+      <ol class="plain-list">
+        ${shown.plan.weeks.flatMap(({ work, monday }) =>
+          work.map(
+            (one) =>
+              html`<li>
+                ${one.day ? dayInWords(one.day) : msg('WEEKS_FROM', { day: inWords(monday) })}:
+                ${workInWords(one, msg)}
+              </li>`,
+          ),
+        )}
+      </ol>
+    </details>`;
+}
+
+function trust(
+  { context, sources, termSources, coverSources, assumedFrom }: WeeksShown,
+  { msg }: WeeksUi,
+): TemplateResult {
+  const assumed = assumedFrom ? msg('WEEKS_ASSUMED', { day: inWords(assumedFrom) }) : '';
+  return trustLine(
+    {
+      basis: msg('WEEKS_BASIS'),
+      facts: [
+        { what: msg('WEEKS_FACT_TERMS'), sources: termSources },
+        { what: msg('WEEKS_FACT_COVER'), sources: coverSources },
+      ],
+      notes: sources,
+      reviewBy: context.calendar.reviewBy,
+      today: context.today,
+      caveat: [msg('WEEKS_CAVEAT'), assumed].filter(Boolean).join(' '),
+    },
+    msg,
+  );
+}
+
+function render(shown: WeeksShown, ui: WeeksUi): TemplateResult {
+  const act: Act = (action) =>
+    ui.dispatch({ type: 'planning', planning: reducePlanning(shown.planning, action) });
+  return html`<div class="weeks">
+    ${verdict(shown, ui, act)} ${figures(shown, ui)} ${loadChart(shown, ui)} ${weekTable(shown, ui, act)}
+    ${nextWeeks(shown, ui)} ${costPart(shown, ui, act)} ${takeAway(shown, ui)} ${trust(shown, ui)}
+  </div>`;
+}
+
+/** The plan of weeks: the verdict, the figures, the picture, what it costs, and what to take along. */
+export const weeks: View<PlanningArgs, WeeksShown, PlannerAction, WeeksKey> = {
+  messages: WEEKS_MESSAGES,
+  styles: weeksStyles,
+  present: presentWeeks,
+  render,
+  effects: ({ plan, planning, context }, { msg }) => {
+    const { asked, problems } = planning;
+    const id = `${String(asked)} ${context.course.id}`;
+    return {
+      focus: problems.length ? undefined : { id: String(asked), value: () => ['.verdict [role=heading]'] },
+      announce: { id, value: () => msg('WEEKS_SAID', verdictInWords(plan, msg)) },
+      expired:
+        context.today > context.calendar.reviewBy
+          ? [{ slice: 'school-calendar', reviewBy: context.calendar.reviewBy }]
+          : undefined,
+    };
+  },
+};

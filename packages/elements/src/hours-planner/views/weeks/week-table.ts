@@ -1,0 +1,73 @@
+import type { DoneWork, PlannedWeek } from '@npq-widgets/data/plan';
+import { html, nothing, type TemplateResult } from 'lit';
+import { inWords } from '../../../ui/dates.js';
+import { minutesInBrief } from '../../minutes-in-words.js';
+import type { PlanningAction } from '../../model/planning.js';
+import type { WeeksShown } from '../../model/weeks.js';
+import { sessionMinutes } from './chart.js';
+import type { WeeksUi } from './messages.js';
+
+/** What is ticked with a week. */
+const workOf = ({ work, monday }: PlannedWeek): DoneWork[] =>
+  work.map(({ part, day, minutes }) => ({ part, day: day ?? monday, minutes }));
+
+/** The numbers of the chart, a row a week, with what can be done with a week. */
+export function weekTable(
+  { plan, planning }: WeeksShown,
+  { msg }: WeeksUi,
+  act: (action: PlanningAction) => void,
+): TemplateResult {
+  const box = (name: string, checked: boolean, onChange: (isOn: boolean) => void): TemplateResult =>
+    html`<input
+      type="checkbox"
+      aria-label=${name}
+      .checked=${checked}
+      @change=${(event: Event) => onChange((event.target as HTMLInputElement).checked)}
+    />`;
+  const row = (week: PlannedWeek): TemplateResult => {
+    const { monday, work, minutes } = week;
+    const sessions = sessionMinutes(week);
+    const day = inWords(monday);
+    const isDone = work.length > 0 && work.every((one) => one.isDone);
+    const isOut = planning.weeksOut.includes(monday);
+    return html`<tr>
+      <th scope="row">${day}</th>
+      <td>${minutesInBrief(minutes - sessions)}</td>
+      <td>${minutesInBrief(sessions)}</td>
+      <td>
+        ${work.length
+          ? box(msg('WEEKS_DONE_NAME', { day }), isDone, (isOn) =>
+              act({ type: 'week-ticked', work: workOf(week), isDone: isOn }),
+            )
+          : nothing}
+      </td>
+      <td>
+        ${box(msg('WEEKS_OUT_NAME', { day }), isOut, (isOn) =>
+          act({ type: 'week-left-out', monday, isOut: isOn }),
+        )}
+      </td>
+    </tr>`;
+  };
+  return html`<details class="table">
+    <summary>${msg('WEEKS_TABLE')}</summary>
+    <div class="scroll" tabindex="0" role="region" aria-label=${msg('WEEKS_CAPTION')}>
+      <table>
+        <caption class="quiet">
+          ${msg('WEEKS_CAPTION')}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${msg('WEEKS_COLUMN_WEEK')}</th>
+            <th scope="col">${msg('WEEKS_COLUMN_STUDY')}</th>
+            <th scope="col">${msg('WEEKS_COLUMN_SESSIONS')}</th>
+            <th scope="col">${msg('WEEKS_COLUMN_DONE')}</th>
+            <th scope="col">${msg('WEEKS_COLUMN_OUT')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${plan.weeks.map(row)}
+        </tbody>
+      </table>
+    </div>
+  </details>`;
+}

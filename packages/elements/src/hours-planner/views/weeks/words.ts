@@ -1,0 +1,58 @@
+import type { HoursPlan, PlanChange, PlannedWork } from '@npq-widgets/data/plan';
+import { dayNumber, weekdayOf } from '@npq-widgets/data/plan';
+import { inWords } from '../../../ui/dates.js';
+import { minutesInWords, weekdayName } from '../../minutes-in-words.js';
+import type { WeeksUi } from './messages.js';
+
+type Msg = WeeksUi['msg'];
+
+const VERDICTS = {
+  fits: ['PLAN_FITS', 'PLAN_FITS_WHY'],
+  tight: ['PLAN_TIGHT', 'PLAN_TIGHT_WHY'],
+  'does-not-fit': ['PLAN_DOES_NOT_FIT', 'PLAN_DOES_NOT_FIT_WHY'],
+} as const;
+
+/** The verdict, and why. */
+export function verdictInWords(
+  { verdict, required, shortfall, weeksInHand }: HoursPlan,
+  msg: Msg,
+): { readonly verdict: string; readonly why: string } {
+  const [name, why] = VERDICTS[verdict];
+  const values = {
+    required: minutesInWords(required),
+    shortfall: minutesInWords(shortfall),
+    weeks: weeksInHand === 1 ? '1 week' : `${weeksInHand} weeks`,
+  };
+  return { verdict: msg(name), why: msg(why, values) };
+}
+
+/** The one change that mends a plan. */
+export function changeInWords(change: PlanChange, msg: Msg): string {
+  switch (change.kind) {
+    case 'longer-time':
+    case 'further-time': {
+      const key = change.kind === 'longer-time' ? 'PLAN_CHANGE_LONGER_TIME' : 'PLAN_CHANGE_FURTHER_TIME';
+      return msg(key, { minutes: minutesInWords(change.minutes), weekday: weekdayName(change.weekday) });
+    }
+    case 'use-holidays':
+      return msg('PLAN_CHANGE_USE_HOLIDAYS');
+    case 'lift-limit':
+      return msg('PLAN_CHANGE_LIFT_LIMIT');
+    case 'fewer-weeks-out':
+      return msg('PLAN_CHANGE_FEWER_WEEKS_OUT', { weeks: change.weeks });
+    case 'later-finish':
+      return msg('PLAN_CHANGE_LATER_FINISH', { months: change.months });
+  }
+}
+
+/** `Tuesday 19 January 2027`. */
+export const dayInWords = (day: string): string =>
+  `${weekdayName(weekdayOf(dayNumber(day)))} ${inWords(day)}`;
+
+/** What is to be done: `45 minutes of study`, `Opening day, 6 hours`. */
+export function workInWords({ kind, name, minutes }: PlannedWork, msg: Msg): string {
+  const time = minutesInWords(minutes);
+  if (kind === 'assessment') return msg('WEEKS_ANSWER', { time });
+  if (kind === 'study') return name ? msg('WEEKS_STUDY_NAMED', { time, name }) : msg('WEEKS_STUDY', { time });
+  return name ? msg('WEEKS_SESSION', { name, time }) : msg('WEEKS_SESSION_UNNAMED', { time });
+}
