@@ -1,4 +1,5 @@
 import { estuaryHub } from '@npq-widgets/data/examples/hubs';
+import { estuaryFacts } from '@npq-widgets/data/examples/own-facts';
 import { programmesExample } from '@npq-widgets/data/examples/plans';
 import '@npq-widgets/elements/hours-planner';
 import '@npq-widgets/elements/hub';
@@ -23,10 +24,60 @@ class FailingPlanner extends HoursPlannerElement {
   }
 }
 
+const form = {
+  work: 'rate-90',
+  start: '2027-01-19',
+  minutes: { 2: 60, 7: 60 },
+  termTimeOnly: false,
+  days: '4',
+  later: 0,
+} as const;
+const plan = {
+  changed: form,
+  planned: undefined,
+  problems: [],
+  weeksOut: ['2027-02-15'],
+  done: [],
+  cover: '218',
+  travel: '',
+  asked: 0,
+} as const;
+
+class FormPlanner extends HoursPlannerElement {
+  override connectedCallback() {
+    super.connectedCallback();
+    this.dispatch({ type: 'planning', planning: { ...plan, ...this.planning } });
+  }
+  protected readonly planning: object = {};
+}
+
+class WeeksPlanner extends FormPlanner {
+  protected override readonly planning: object = { planned: form };
+}
+
+class TightPlanner extends FormPlanner {
+  protected override readonly planning: object = { planned: { ...form, minutes: { 2: 45 } } };
+}
+
+class WrongPlanner extends FormPlanner {
+  protected override readonly planning: object = {
+    changed: { ...form, minutes: {}, days: 'four' },
+    problems: [
+      { field: 'days', code: 'not-days', about: 'four' },
+      { field: 'study-times', code: 'no-study-times', about: '' },
+    ],
+    asked: 1,
+  };
+}
+
 // A story that is edited runs again on the page where its elements are already defined.
 if (!customElements.get('npq-waiting-planner')) {
   customElements.define('npq-waiting-planner', WaitingPlanner);
   customElements.define('npq-failing-planner', FailingPlanner);
+  customElements.define('npq-form-planner', FormPlanner);
+  customElements.define('npq-weeks-planner', WeeksPlanner);
+  customElements.define('npq-tight-planner', TightPlanner);
+  customElements.define('npq-wrong-planner', WrongPlanner);
 }
 
 const facts = { slices: { programmes: programmesExample } };
@@ -67,6 +118,43 @@ export const Failed: Story = {
   args: { course: 'NPQH', data: undefined },
   render: ({ course = '' }) =>
     html`<npq-hub><npq-failing-planner course=${course} course-only></npq-failing-planner></npq-hub>`,
+};
+
+const withOwn = { ...facts, own: { facts: estuaryFacts } };
+
+/** What the hub states of the course, signed as the hub's. */
+export const HubStates: Story = { args: { course: 'NPQSL', data: withOwn, asOf: '2026-11-21' } };
+
+/** The form of a plan of one's own. */
+export const PlanForm: Story = {
+  render: () =>
+    html`<npq-hub
+      ><npq-form-planner course="NPQSL" course-only as-of="2026-11-21" .data=${facts}></npq-form-planner
+    ></npq-hub>`,
+};
+
+/** What is wrong with the form, in a summary and at its fields. */
+export const PlanFormWrong: Story = {
+  render: () =>
+    html`<npq-hub
+      ><npq-wrong-planner course="NPQSL" course-only as-of="2026-11-21" .data=${facts}></npq-wrong-planner
+    ></npq-hub>`,
+};
+
+/** A plan that fits: the verdict, the picture, what it costs, and what to take along. */
+export const Weeks: Story = {
+  render: () =>
+    html`<npq-hub
+      ><npq-weeks-planner course="NPQSL" course-only as-of="2026-11-21" .data=${withOwn}></npq-weeks-planner
+    ></npq-hub>`,
+};
+
+/** A plan that does not fit, with the one change that mends it. */
+export const WeeksThatDoNotFit: Story = {
+  render: () =>
+    html`<npq-hub
+      ><npq-tight-planner course="NPQSL" course-only as-of="2026-11-21" .data=${facts}></npq-tight-planner
+    ></npq-hub>`,
 };
 
 /** Hours and days: the length of a day is an assumption that can be changed. */

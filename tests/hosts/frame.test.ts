@@ -516,7 +516,7 @@ describe('the page around a frame', () => {
             : frameSnippet(site.scripts, 'hours-planner', { course: 'NPQSL' }).page,
         );
         const { page, frame } = opened;
-        await frame.locator('npq-hours-planner').getByText('Examples from providers').waitFor();
+        await frame.locator('npq-hours-planner').getByText('How published courses were made up').waitFor();
         if (isSized) await untilFitted(page, frame);
         const words = (await frame.locator('npq-hours-planner .root').innerText()).trim().split(/\s+/);
         const printed = readPdf(await page.pdf({ format: 'A4' })).pages.join('');

@@ -85,5 +85,5 @@ export async function answerIn(frame: Frame): Promise<void> {
 /** Plans another course, and waits until its examples are there. */
 export async function planIn(frame: Frame): Promise<void> {
   await frame.locator('npq-hours-planner').getByLabel('Which NPQ?').selectOption('npq-headship');
-  await frame.locator('npq-hours-planner').getByText('Examples from providers').waitFor();
+  await frame.locator('npq-hours-planner').getByText('How published courses were made up').waitFor();
 }

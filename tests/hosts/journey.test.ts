@@ -176,7 +176,7 @@ describe("a teacher visits the hub's NPQ page", () => {
     assert.deepEqual(await lookAt(page, 'planner failed', 'hours-planner'), []);
     await page.unroute('**/modules/plan-view-*');
     await retry.click();
-    await widget(page, 'hours-planner').getByText('Examples from providers').waitFor();
+    await widget(page, 'hours-planner').getByText('How published courses were made up').waitFor();
     await page.context().close();
   });
 });

@@ -75,7 +75,7 @@ describe('a page with jQuery', () => {
     assert.equal(await planner.isVisible(), false);
     await run("jQuery('npq-hours-planner').show().appendTo('#first')");
     await planner.getByLabel('Which NPQ?').selectOption('npq-headship');
-    await planner.getByText('Examples from providers').waitFor();
+    await planner.getByText('How published courses were made up').waitFor();
     assert.deepEqual(errors, []);
     await page.close();
   });

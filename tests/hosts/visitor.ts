@@ -93,7 +93,7 @@ export async function planHours(page: Page, course: string, hoursPerDay: number)
   const planner = widget(page, 'hours-planner');
   await chooseCourse(page, 'hours-planner', course);
   await planner.getByLabel('Hours in a day').selectOption(String(hoursPerDay));
-  await planner.getByText('Examples from providers').waitFor();
+  await planner.getByText('How published courses were made up').waitFor();
 }
 
 /** Looks a place up in the finder, and waits for what it says about it: `says` is in the answer. */

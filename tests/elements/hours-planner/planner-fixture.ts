@@ -23,7 +23,20 @@ export async function planned(
   const shown = oneEvent(element, 'npq-hours-planned');
   Object.assign(element, { data: exampleFacts, courseOnly: true, course, ...attributes });
   await shown;
+  await openFolds(element);
   return element;
+}
+
+/** Opens what stands folded, as a reader of the examples does. */
+export async function openFolds(element: HoursPlannerElement): Promise<void> {
+  for (const name of ['published', 'older']) {
+    const fold = element.shadowRoot?.querySelector<HTMLDetailsElement>(`.${name}`);
+    if (!fold || fold.open) continue;
+    const opened = oneEvent(fold, 'toggle');
+    fold.open = true;
+    await opened;
+    await element.updateComplete;
+  }
 }
 
 /** The list with this id. */

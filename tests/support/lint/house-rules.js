@@ -109,6 +109,6 @@ export const globals = { storage, network, dom, timers };
 
 /** Where a rule of globals is another: the builder asks its own server, and plain text needs no page. */
 export const places = {
-  fetches: ['packages/embed/src/builder/served.ts', 'packages/elements/src/hub/own.ts'],
+  fetches: ['packages/embed/src/builder/served.ts', 'packages/elements/src/hub/read-own.ts'],
   plainText: ['packages/embed/src/snippets/**/*.ts', 'packages/embed/src/doctor/examination/**/*.ts'],
 };

@@ -154,7 +154,7 @@ export class HubElement extends LitElement {
 
   /** Few hubs state anything: what reads it comes when one does. */
   async #state(): Promise<void> {
-    const { ownOf } = await import('./own.js');
+    const { ownOf } = await import('./read-own.js');
     this.#stated = await ownOf(this);
     this.#publish();
   }

@@ -7,6 +7,7 @@ import {
   plannerScreen,
   type PlannerInput,
 } from '../../../../packages/elements/src/hours-planner/model/screen.js';
+import { reducePlanning } from '../../../../packages/elements/src/hours-planner/model/planning.js';
 import { START, reduce } from '../../../../packages/elements/src/hours-planner/model/state.js';
 import { recordedFacts } from '../../../support/recorded-facts.js';
 
@@ -18,6 +19,8 @@ const input: PlannerInput = {
   isPinned: false,
   hoursPerDay: '',
   isPrinting: false,
+  own: undefined,
+  hubName: '',
   today: '2026-11-21',
 };
 
@@ -35,6 +38,28 @@ describe('the planner’s screen', () => {
   it('is the question and the plan of a course, and an answer', () => {
     const { views, isAnswered } = plannerScreen(START, { ...input, course });
     assert.deepEqual([Object.keys(views), isAnswered], [['start', 'plan'], true]);
+  });
+
+  it('has the form once a plan is opened, and the weeks once one could be planned', () => {
+    const opened = reduce(START, { type: 'plan-opened' });
+    assert.deepEqual(Object.keys(plannerScreen(opened, { ...input, course }).views), [
+      'start',
+      'plan',
+      'form',
+    ]);
+    const form = {
+      work: 'rate-60',
+      start: '2027-01-19',
+      minutes: { 2: 60 },
+      termTimeOnly: false,
+      days: '',
+      later: 0,
+    };
+    const planning = reducePlanning(opened.planning!, { type: 'form-sent', form, problems: [] });
+    const planned = reduce(opened, { type: 'planning', planning });
+    const { views, soon } = plannerScreen(planned, { ...input, course });
+    assert.deepEqual(Object.keys(views), ['start', 'plan', 'form', 'weeks']);
+    assert.ok(soon?.includes('school-calendar'));
   });
 
   it('takes the visitor’s length of a day before the page’s, and that before the usual one', () => {

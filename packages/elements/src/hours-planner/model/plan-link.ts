@@ -22,9 +22,7 @@ function textOf({ form, planning, context }: Pick<WeeksShown, 'form' | 'planning
 
 /** The address of the page with the plan in it. */
 export function linkOf(address: string, shown: Pick<WeeksShown, 'form' | 'planning' | 'context'>): string {
-  const url = new URL(address);
-  url.hash = LINK + textOf(shown);
-  return url.href;
+  return new URL(`#${LINK}${textOf(shown)}`, address).href;
 }
 
 /** What a link brings; null when it holds no plan. Never throws: anyone may have written it. */

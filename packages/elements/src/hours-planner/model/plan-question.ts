@@ -131,9 +131,11 @@ function workFor(form: PlanForm, context: PlanContext): Work {
 
 /** Sessions whose days are known stand for as many of the same kind whose days are not. */
 function pinned(undated: readonly Session[], dated: readonly Session[]): Session[] {
-  const left = { 'in-person': 0, online: 0 };
-  for (const { mode } of dated) left[mode] += 1;
-  return [...dated, ...undated.filter(({ mode }) => (left[mode] -= 1) < 0)];
+  const rest = (mode: Session['mode']): Session[] =>
+    undated
+      .filter((session) => session.mode === mode)
+      .slice(dated.filter((session) => session.mode === mode).length);
+  return [...dated, ...rest('in-person'), ...rest('online')];
 }
 
 /** The hub's cohort that begins on this day. */

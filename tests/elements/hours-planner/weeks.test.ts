@@ -1,0 +1,155 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { estuaryFacts } from '@npq-widgets/data/examples/own-facts';
+import '@npq-widgets/elements/hub';
+import type { HoursPlannerElement } from '../../../packages/elements/src/hours-planner/hours-planner.js';
+import { all, find, has, text } from '../../support/shadow.js';
+import { waitUntil } from '../../support/wait.js';
+import { exampleFacts, planned, select } from './planner-fixture.js';
+
+const withHub = { data: { ...exampleFacts, own: { facts: estuaryFacts } }, asOf: '2026-11-21' };
+
+const press = (element: HoursPlannerElement, name: string): void =>
+  all(element, 'button')
+    .find((button) => button.textContent.trim() === name)!
+    .click();
+
+/** A planner with its form open. */
+async function withForm(attributes: Partial<HoursPlannerElement> = withHub): Promise<HoursPlannerElement> {
+  const element = await planned('npq-senior-leadership', attributes);
+  press(element, 'Plan my weeks');
+  await waitUntil(() => has(element, '#plan-work'));
+  return element;
+}
+
+/** A planner that shows a plan of weeks. */
+async function withWeeks(attributes: Partial<HoursPlannerElement> = withHub): Promise<HoursPlannerElement> {
+  const element = await withForm(attributes);
+  press(element, 'Show my plan');
+  await waitUntil(() => has(element, '.verdict'));
+  return element;
+}
+
+describe('a plan of weeks', () => {
+  it('is offered below what is stated, and what the hub states is signed as the hub’s', async () => {
+    const element = await planned('npq-senior-leadership', withHub);
+    expect(text(element, '.own'))
+      .to.contain('Starts 19 January 2027. Apply by 8 January 2027. Places are open (20 November 2026).')
+      .and.to.contain('The hub’s own statement, not DfE’s. Written 20 November 2026.');
+    await expect(element).to.be.accessible();
+  });
+
+  it('opens a form that starts from the hub’s next cohort, with the focus on its heading', async () => {
+    const element = await withForm();
+    await waitUntil(() => element.shadowRoot?.activeElement?.textContent.trim() === 'Plan your weeks');
+    expect((find(element, '#plan-start') as HTMLInputElement).value).to.equal('2027-01-19');
+    expect((find(element, '#plan-work') as HTMLSelectElement).value).to.equal('own');
+    await expect(element).to.be.accessible();
+  });
+
+  it('comes with the verdict first, focused and said, then the figures', async () => {
+    const element = await withWeeks();
+    await waitUntil(() => element.shadowRoot?.activeElement?.textContent.trim() === 'It fits');
+    expect(text(element, '.quiet[role=status]')).to.contain('It fits. You have time for all 84 hours');
+    expect(text(element, '.figures')).to.contain('84 hours').and.to.contain('GOV.UK says 1 to 2 hours');
+    expect(text(element, '.figures')).to.contain('4 days');
+    await expect(element).to.be.accessible();
+  });
+
+  it('reads its chart aloud, and has the same numbers in a table one press away', async () => {
+    const element = await withWeeks();
+    const chart = find(element, 'svg.load');
+    expect(chart.getAttribute('role')).to.equal('img');
+    expect(chart.getAttribute('aria-label')).to.match(
+      /^Bars from 18 January 2027 to 17 July 2028, one for each week/,
+    );
+    const table = find(element, '.table') as HTMLDetailsElement;
+    expect(table.open).to.equal(false);
+    table.open = true;
+    expect(all(element, 'tbody tr').length).to.equal(chart.querySelectorAll('.holiday').length ? 79 : 0);
+    for (const box of all(element, 'tbody input')) {
+      const { width, height } = box.getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(24);
+    }
+    await expect(element).to.be.accessible();
+  });
+
+  it('says what is wrong in a summary that leads to the field, and the last good plan stays', async () => {
+    const element = await withWeeks();
+    for (const day of [2, 7]) await select(element, `plan-time-${String(day)}`, '0');
+    press(element, 'Show my plan');
+    await waitUntil(() => has(element, '.summary'));
+    await waitUntil(() => element.shadowRoot?.activeElement === find(element, '.summary'));
+    expect(text(element, '.summary')).to.contain('Choose at least one day on which you can study.');
+    expect(text(element, 'fieldset.wrong .error')).to.equal(
+      'Choose at least one day on which you can study.',
+    );
+    (find(element, '.summary a')).click();
+    expect(element.shadowRoot?.activeElement?.id).to.equal('plan-time-1');
+    expect(text(element, '.verdict')).to.contain('It fits');
+    await expect(element).to.be.accessible();
+  });
+
+  it('names the one change that mends it, and makes it', async () => {
+    const element = await withForm();
+    await select(element, 'plan-time-2', '30');
+    await select(element, 'plan-time-7', '0');
+    press(element, 'Show my plan');
+    await waitUntil(() => has(element, '.verdict.does-not-fit'));
+    expect(text(element, '.verdict'))
+      .to.contain('It does not fit')
+      .and.to.contain('One change would make it fit:');
+    await expect(element).to.be.accessible();
+    press(element, 'Make this change');
+    await waitUntil(() => !has(element, '.verdict.does-not-fit'));
+    expect(text(element, '.verdict')).not.to.contain('does not fit');
+  });
+
+  it('plans again when a week is left out or ticked', async () => {
+    const element = await withWeeks();
+    (find(element, '.table') as HTMLDetailsElement).open = true;
+    const box = (name: string): HTMLInputElement =>
+      all(element, 'tbody input').find(
+        (input) => input.getAttribute('aria-label') === name,
+      ) as HTMLInputElement;
+    box('Leave out the week from 25 January 2027').click();
+    await element.updateComplete;
+    expect(all(element, 'tbody tr')[1]?.textContent).to.match(/25 January 2027\s+–/);
+    box('Done: week from 1 February 2027').click();
+    await element.updateComplete;
+    expect(text(element, '.figures')).to.contain('of it done');
+  });
+
+  it('works out cover at the day rate that is typed', async () => {
+    const element = await withWeeks();
+    const cover = find(element, '#cost-cover') as HTMLInputElement;
+    cover.value = '218';
+    cover.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    expect(text(element, '.costs')).to.equal(
+      'Cover for 4 days: £872. Course fee, unless you are funded: £1,000. Together: £1,872.',
+    );
+    expect(text(element, '#cost-cover-hint')).to.contain('£218 in primary schools');
+  });
+
+  it('prints a page for the headteacher with two lines to sign', async () => {
+    const element = await withWeeks();
+    press(element, 'Print a page for my headteacher');
+    await waitUntil(() => has(element, 'iframe'));
+    const page = (find(element, 'iframe') as HTMLIFrameElement).contentDocument;
+    await waitUntil(() => page?.querySelectorAll('.sign').length === 2);
+    expect(page?.title).to.equal('Senior leadership: time and cover');
+    expect(page?.body.textContent).to.contain('Days out of school').and.to.contain('Opening day');
+    find(element, 'iframe').remove();
+  });
+
+  it('is opened by a link, for the course that the link names', async () => {
+    history.replaceState(null, '', '#npq-plan_npq-headship_rate-60_2027-01-19_2x60_a0-0');
+    const block = await fixture(
+      html`<div><npq-hours-planner .data=${exampleFacts}></npq-hours-planner></div>`,
+    );
+    const element = block.querySelector('npq-hours-planner')!;
+    await waitUntil(() => has(element, '.verdict'));
+    expect(text(element, '.verdict')).to.contain('Headship, 19 January 2027');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+});
