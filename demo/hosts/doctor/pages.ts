@@ -20,7 +20,12 @@ export const sickPages: readonly SickPage[] = [
     cure: ['<p>&lt;npq-provider-finder&gt;<br />&lt;/npq-provider-finder&gt;</p>', '{{provider-finder}}'],
   },
   { rule: 'tag-stripped', cure: ['<p>Find your', '<div data-npq="provider-finder"><p>Find your'] },
+  { rule: 'widget-asleep', cure: ['<!--\n{{provider-finder}}\n-->', '{{provider-finder}}'] },
   { rule: 'tag-unclosed', cure: ['<section>', '</npq-provider-finder><section>'] },
+  {
+    rule: 'script-copied',
+    cure: ['<script defer src="/wp-content/cache/min/1/npq.js"></script>', SCRIPT],
+  },
   { rule: 'script-delayed', cure: ['type="rocketlazyloadscript" async data-rocket-src', 'async src'] },
   {
     rule: 'script-held',
@@ -60,6 +65,13 @@ export const sickPages: readonly SickPage[] = [
     headers: { 'integrity-policy': 'blocked-destinations=(script)' },
   },
   { rule: 'import-failed', cure: ['', ''] },
+  {
+    rule: 'widget-not-shown',
+    cure: [
+      '<script>customElements.define("npq-provider-finder", class extends HTMLElement {});</script>',
+      '',
+    ],
+  },
   { rule: 'versions-differ', cure: ["new Set(['0.9.0'])", 'new Set()'] },
   { rule: 'widget-unknown', cure: ['provider-findr', 'provider-finder'] },
   { rule: 'tag-unknown', cure: ['npq-provider-findr', 'npq-provider-finder'] },

@@ -28,7 +28,7 @@ describe('the recipes', () => {
     });
   }
 
-  it('are there for every platform, and for those who serve the files themselves', () => {
+  it('are there for every platform, for those who serve the files themselves, and for what stands between', () => {
     assert.deepEqual(
       files.map((file) => file.slice('docs/embedding/'.length)),
       [
@@ -37,6 +37,7 @@ describe('the recipes', () => {
         'html.md',
         'self-hosting.md',
         'squarespace.md',
+        'tag-manager.md',
         'wix.md',
         'wordpress.md',
       ],

@@ -57,6 +57,8 @@ function asPageNodes(node: Node, depth: number): PageNode[] {
   const line = node.sourceCodeLocation?.startLine;
   if (node.nodeName === '#text' && 'value' in node)
     return [{ tag: '#text', attributes: {}, text: node.value, children: [], line, live: undefined }];
+  if (node.nodeName === '#comment' && 'data' in node)
+    return [{ tag: '#comment', attributes: {}, text: node.data, children: [], line, live: undefined }];
   if (!isElement(node)) return [];
   if (isShadowRoot(node) && 'content' in node) return allPageNodes(node.content, depth);
   const holdsText = /^(?:script|style)$/.test(node.tagName);

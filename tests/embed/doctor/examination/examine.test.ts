@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import {
   examine,
@@ -9,7 +10,16 @@ import {
   type PageNode,
   type PageSurroundings,
 } from '@npq-widgets/embed/doctor';
-import { straighten, stateOf } from '../../../../packages/embed/src/doctor/examination/recognise.js';
+import {
+  ourAddress,
+  straighten,
+  stateOf,
+} from '../../../../packages/embed/src/doctor/examination/recognise.js';
+import {
+  optimisers,
+  tagManagers,
+  tagTools,
+} from '../../../../packages/embed/src/doctor/examination/tools.js';
 import { nearest } from '../../../../packages/embed/src/doctor/examination/near.js';
 import { knownNames } from '../../snippets/known-names.js';
 
@@ -180,6 +190,84 @@ describe('what the doctor finds', () => {
   });
 });
 
+describe('pages that are dead, and look well in the editor', () => {
+  /** The findings of a page, with what they say. */
+  const told = (nodes: readonly PageNode[], known?: Partial<PageSurroundings>): string[] =>
+    examine(facts(nodes, known), names).map(({ rule, what, fix }) => `${rule}: ${what} ${fix}`);
+  const only = (nodes: readonly PageNode[], said: RegExp, known?: Partial<PageSurroundings>): void => {
+    const all = told(nodes, known);
+    assert.equal(all.length, 1, all.join('\n'));
+    assert.match(all[0] ?? '', said);
+  };
+  const file = (src: string): PageNode => node('script', { src });
+  const comment = (words: string): PageNode => ({ ...text(words), tag: '#comment' });
+
+  it('a copy in a folder of an optimiser', () => {
+    only([file('/wp-content/cache/min/1/npq/v1/npq.js'), finder()], /^script-copied: WP Rocket has copied/);
+    only(
+      [file('/wp-content/litespeed/js/npq.js'), finder()],
+      /^script-copied: LiteSpeed Cache .*JS excludes/,
+    );
+  });
+
+  it('the text of the script in the page', () => {
+    const copy = { ...node('script'), text: 'Symbol.for(`npq.v1`);x=`[data-npq]`' };
+    only([copy, finder()], /^script-copied: A tool of the website has copied npq\.js into the page/);
+    assert.deepEqual(told([copy, script(), finder()]), [], 'the page names our folder besides');
+  });
+
+  it('a file that a tool made of several scripts', () =>
+    only(
+      [file('/wp-content/cache/autoptimize/js/autoptimize_ab12.js'), finder()],
+      /^site-part-missing: .*Autoptimize puts scripts into files of its own.*Exclude scripts: add npq\.js/,
+    ));
+
+  it('a tag manager that was not published', () => {
+    const page = facts([file('https://www.googletagmanager.com/gtm.js?id=GTM-X'), finder()]);
+    const [found] = examine(page, names);
+    assert.equal(found?.severity, 'warning', 'it may be well: nobody can tell from outside');
+    assert.match(found.what, /Google Tag Manager is here, and may bring it/);
+  });
+
+  it('a no-break space in data-npq', () =>
+    only(
+      [script(), node('div', { 'data-npq': 'provider-finder\u00a0' }, inside)],
+      /^widget-unknown: There is a space/,
+    ));
+
+  it('a widget in a comment, in a noscript or in a template', () => {
+    only([script(), comment('<npq-provider-finder></npq-provider-finder>')], /^widget-asleep: .*a comment/);
+    only([script(), node('noscript', {}, finder())], /^widget-asleep: .*<noscript>/);
+    only([script(), node('template', {}, node('div', { 'data-npq': 'hours-planner' }))], /^widget-asleep/);
+    assert.deepEqual(told([script(), finder(), comment('<npq-hub>')]), [], 'another widget is awake');
+    assert.deepEqual(rules([script(), comment('a note')]), ['page-part-missing']);
+  });
+
+  it('a paste into the text of a WordPress page', () =>
+    only(
+      [
+        node('meta', { name: 'generator', content: 'WordPress 6.7' }),
+        script(),
+        node(
+          'p',
+          {},
+          text('Find your teaching school hub, and who runs NPQs near you. '),
+          node('a', { href: 'https://find-a-teaching-school-hub.education.gov.uk/' }, text('Find a hub')),
+        ),
+      ],
+      /^tag-stripped: .*pasted into the text of the page.*Custom HTML/,
+    ));
+
+  it('a page where only the sentence shows', () => {
+    const live = (shown: boolean | undefined): PageNode => ({
+      ...finder(),
+      live: { nonce: '', hiddenBy: '', room: 600, shown },
+    });
+    only([script(), live(false)], /^widget-not-shown: /);
+    assert.deepEqual([told([script(), live(undefined)]), told([script(), live(true)])], [[], []]);
+  });
+});
+
 describe('marks of tools', () => {
   const cases: [Record<string, string>, string, RegExp][] = [
     [{ src: 'npq.js' }, 'runs', /^$/],
@@ -192,14 +280,30 @@ describe('marks of tools', () => {
     [{ 'data-src': 'npq.js', type: 'pmdelayedscript' }, 'delayed', /Perfmatters/],
     [{ 'data-rocket-src': 'npq.js', type: 'rocketlazyloadscript' }, 'delayed', /WP Rocket/],
     [{ 'data-src': 'npq.js' }, 'delayed', /tool/],
+    [{ 'consent-original-src-_': 'npq.js', type: 'text/plain' }, 'held', /Real Cookie Banner/],
+    [{ 'src-consent': 'npq.js', type: 'text/plain' }, 'held', /Borlabs/],
+    [{ suppressedsrc: 'npq.js', type: 'text/plain' }, 'held', /iubenda/],
+    [{ src: 'npq.js', type: 'text/plain', class: '_iub_cs_activate' }, 'held', /iubenda/],
+    [{ 'data-uc-src': 'npq.js', type: 'text/plain' }, 'held', /Usercentrics/],
+    [{ 'data-consent-src': 'npq.js' }, 'held', /Cookie Information/],
+    [{ 'data-ep-src': 'npq.js', type: 'text/plain' }, 'held', /consent tool/],
   ];
   for (const [attributes, state, by] of cases) {
     it(`${JSON.stringify(attributes)}: ${state}`, () => {
       const found = stateOf(attributes, attributes['src'] !== undefined);
       assert.equal(found.state, state);
       assert.match(found.by, by);
+      assert.equal(ourAddress(attributes), 'npq.js', 'whichever attribute holds it');
     });
   }
+
+  it('each has a fix, and stands in the document about them', () => {
+    const page = readFileSync('docs/embedding/tag-manager.md', 'utf8');
+    for (const { name, fix } of [...tagTools, ...optimisers, ...tagManagers]) {
+      assert.ok(fix.length > 20, name);
+      assert.ok(page.includes(`| ${name} |`), name);
+    }
+  });
 
   it('typographic quotation marks are taken off, straight ones are none', () => {
     assert.deepEqual(straighten({ course: '”npq-senco”' }), {

@@ -1,6 +1,7 @@
 import type { PageFacts } from './facts.js';
 import { severities, type DoctorNames, type Finding, type DoctorRule } from './finding.js';
 import { LIMITS } from './limits.js';
+import { deliveryRules } from './rules/delivery.js';
 import { integrityRules } from './rules/integrity.js';
 import { nameRules } from './rules/names.js';
 import { partRules } from './rules/parts.js';
@@ -12,6 +13,7 @@ import { scriptRules } from './rules/script.js';
 /** Every rule, in the order in which a person would look. */
 export const doctorRules: readonly DoctorRule[] = [
   ...partRules,
+  ...deliveryRules,
   ...scriptRules,
   ...policyRules,
   ...integrityRules,

@@ -1,11 +1,11 @@
 import type { Site } from './site.js';
 
-/** A node of a page, however it was read: parsed from HTML, or live in a browser. Comments are left out. */
+/** A node of a page, however it was read: parsed from HTML, or live in a browser. */
 export interface PageNode {
-  /** In small letters; `#text` for text. */
+  /** In small letters; `#text` for text, `#comment` for a comment. */
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** Of text, and of what holds nothing but text: script and style. Empty for all else. */
+  /** Of text and comments, and of what holds nothing but text: script and style. Empty for all else. */
   readonly text: string;
   /** What is in an open shadow root comes first. The inside of a template is not part of the page. */
   readonly children: readonly PageNode[];
@@ -22,6 +22,8 @@ export interface LiveFacts {
   readonly hiddenBy: string;
   /** Pixels that the page leaves for it; undefined while it is hidden. */
   readonly room: number | undefined;
+  /** The widget shows itself. Undefined while it may still be on its way. */
+  readonly shown: boolean | undefined;
 }
 
 export interface ElementFacts {
@@ -42,9 +44,12 @@ export interface ScriptAnswer {
 
 /** A script that is ours, or that brings ours. */
 export interface ScriptFacts extends ElementFacts {
-  /** `single`: one widget whole. `frame`: makes frames as tall as what they show. `inline`: a script of the page that names ours. */
-  readonly kind: 'loader' | 'single' | 'frame' | 'inline';
-  /** The address as it is written; empty for `inline`. */
+  /**
+   * `single`: one widget whole. `frame`: makes frames as tall as what they show. `inline`: a script of the page that names
+   * ours. `copy`: the text of ours in a script of the page.
+   */
+  readonly kind: 'loader' | 'single' | 'frame' | 'inline' | 'copy';
+  /** The address as it is written; empty for `inline` and `copy`. */
   readonly src: string;
   /** `delayed`: runs later than it would. `held`: waits for consent, or for ever. */
   readonly state: 'runs' | 'delayed' | 'held';
@@ -72,6 +77,8 @@ export interface PlaceFacts extends ElementFacts {
   readonly editable: boolean;
   /** Pixels across; undefined when that is not known. */
   readonly room: number | undefined;
+  /** The widget shows itself, and not its sentence. Undefined when that is not known, or not yet. */
+  readonly shown: boolean | undefined;
 }
 
 /** A policy that came with the page: one of several, each of which must agree. */
@@ -105,6 +112,11 @@ export interface PageFacts {
     readonly links: readonly string[];
     readonly where: string;
   }[];
+  /** Pieces of a snippet in a comment, a noscript or a template, where nothing comes alive. */
+  readonly asleep: readonly { readonly where: string; readonly inside: string }[];
+  /** Names of tools that put scripts into files of their own, and of tag managers, by the addresses of scripts on the page. */
+  readonly optimisers: readonly string[];
+  readonly tagManagers: readonly string[];
   /** Typographic quotation marks where HTML wants straight ones. */
   readonly curly: readonly ElementFacts[];
   readonly policies: readonly PolicyFacts[];

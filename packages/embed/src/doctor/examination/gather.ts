@@ -5,17 +5,20 @@ import type {
   PageNode,
   PageSurroundings,
   PlaceFacts,
-  PolicyFacts,
   ScriptFacts,
 } from './facts.js';
+import { cut, note, type Gathering } from './gathering.js';
 import { below, linksIn, textOf } from './inside.js';
 import { LIMITS } from './limits.js';
-import { fileKind, ourAddress, stateOf, straighten } from './recognise.js';
+import { noteHints, noteRootSize } from './page-notes.js';
+import { fileKind, isOurText, ourAddress, stateOf, straighten } from './recognise.js';
 import { widgetOfSentence } from './sentences.js';
 import { guessSite } from './site.js';
+import { optimisers, tagManagers, toolOf, type FileTool } from './tools.js';
 
 /** The doctor's own panel. */
 const PANEL = 'npq-doctor';
+const WIDGET_TAG = new RegExp(`^npq-(?:${widgetNames.join('|')})$`);
 const SNIPPET = /<\/?npq-[a-z]|<div[^<>]*\sdata-npq=|<script[^<>]*npq\.js/i;
 /** A widget has a sentence and a link inside, and none of these. */
 const NOT_INSIDE = /^(?:npq-.*|main|nav|header|footer|section|article|aside|form|script|iframe)$/;
@@ -27,27 +30,6 @@ interface Around {
   readonly inCode: boolean;
   readonly inPlace: boolean;
   readonly depth: number;
-}
-
-type Mutable<Facts> = {
-  -readonly [Key in keyof Facts]: Facts[Key] extends readonly (infer Item)[] ? Item[] : Facts[Key];
-};
-type Lists = Pick<
-  PageFacts,
-  'scripts' | 'places' | 'hubs' | 'strangers' | 'shown' | 'loose' | 'curly' | 'policies'
->;
-
-interface Gathering extends Mutable<Lists> {
-  readonly hints: string[];
-  heading: string;
-  isCut: boolean;
-  rootFontSize: number | undefined;
-}
-
-/** Adds to a list until it is as long as lists may be. */
-function note<Item>(found: Gathering, list: Item[], item: Item, most: number = LIMITS.ofAKind): void {
-  if (list.length < most) list.push(item);
-  else found.isCut = true;
 }
 
 function whereIs({ heading }: Gathering, tag: string, node: PageNode): string {
@@ -71,6 +53,7 @@ export function gather(root: PageNode, surroundings: PageSurroundings): PageFact
     hubs: [],
     strangers: [],
     shown: [],
+    asleep: [],
     loose: [],
     curly: [],
     policies: [],
@@ -80,20 +63,15 @@ export function gather(root: PageNode, surroundings: PageSurroundings): PageFact
     rootFontSize: undefined,
   };
   visit(found, root, { hiddenBy: '', editable: false, inCode: false, inPlace: false, depth: 0 });
-  const { hints, isCut, rootFontSize, policies, scripts, places, hubs, strangers, shown, loose, curly } =
-    found;
+  const { hints, rootFontSize, policies } = found;
+  const { scripts, places, hubs, strangers, shown, asleep, loose, curly, isCut } = found;
   const address = surroundings.address ?? '';
   return {
     ...surroundings,
-    scripts,
-    places,
-    hubs,
-    strangers,
-    shown,
-    loose,
-    curly,
+    ...{ scripts, places, hubs, strangers, shown, asleep, loose, curly, isCut },
+    optimisers: named(hints, optimisers),
+    tagManagers: named(hints, tagManagers),
     rootFontSize: surroundings.rootFontSize ?? rootFontSize,
-    isCut,
     policies: [...surroundings.headers, ...policies]
       .slice(0, LIMITS.policies)
       .map(({ text, from }) => ({ text: text.slice(0, LIMITS.policyLength), from })),
@@ -102,7 +80,8 @@ export function gather(root: PageNode, surroundings: PageSurroundings): PageFact
 }
 
 function visit(found: Gathering, node: PageNode, around: Around): void {
-  if (node.tag === PANEL || node.tag === 'template' || node.tag === 'noscript') return;
+  if (node.tag === PANEL) return;
+  if (/^(?:#comment|template|noscript)$/.test(node.tag)) return noteAsleep(found, node);
   if (node.tag === '#text') return noteText(found, node, around);
   if (/^h[1-6]$/.test(node.tag)) found.heading = textOf(node) || found.heading;
   if (/^(?:style|html)$/.test(node.tag)) noteRootSize(found, node);
@@ -123,17 +102,6 @@ function visit(found: Gathering, node: PageNode, around: Around): void {
     return;
   }
   for (const child of node.children) visit(found, child, inside);
-}
-
-/** Attributes as far as they are looked at. */
-function cut(found: Gathering, attributes: PageNode['attributes']): PageNode['attributes'] {
-  const names = Object.keys(attributes);
-  found.isCut ||= names.length > LIMITS.attributes;
-  return Object.fromEntries(
-    names
-      .slice(0, LIMITS.attributes)
-      .map((name) => [name.slice(0, 100), (attributes[name] ?? '').slice(0, LIMITS.text)]),
-  );
 }
 
 /** Notes what is ours; true for a widget's place, or a tag that was meant to be one. */
@@ -170,10 +138,9 @@ function scriptFacts(node: PageNode, ours: ElementFacts): ScriptFacts | undefine
       ...stateOf(ours.attributes, ours.attributes['src'] !== undefined),
     };
   }
-  const bringsOurs = ours.attributes['src'] === undefined && /npq\.js\b/.test(node.text);
-  return bringsOurs
-    ? { ...ours, kind: 'inline', src: '', nonce, answer: undefined, state: 'runs', by: '' }
-    : undefined;
+  if (ours.attributes['src'] !== undefined) return undefined;
+  const kind = isOurText(node.text) ? 'copy' : /npq\.js\b/.test(node.text) ? 'inline' : undefined;
+  return kind && { ...ours, kind, src: '', nonce, answer: undefined, state: 'runs', by: '' };
 }
 
 function placeFacts(node: PageNode, ours: ElementFacts, around: Around): PlaceFacts | undefined {
@@ -188,6 +155,7 @@ function placeFacts(node: PageNode, ours: ElementFacts, around: Around): PlaceFa
     hiddenBy: node.live ? node.live.hiddenBy : around.hiddenBy || (hides(node) ? nameOf(node) : ''),
     editable: around.editable,
     room: node.live?.room,
+    shown: node.live?.shown,
   };
 }
 
@@ -205,7 +173,7 @@ function intent({
     ]);
     return {
       form: 'block',
-      widget: attributes['data-npq'].trim(),
+      widget: attributes['data-npq'],
       options: Object.fromEntries(options) as Record<string, string>,
     };
   }
@@ -213,6 +181,24 @@ function intent({
   if (query === undefined) return undefined;
   const { widget: framed = '', ...options } = Object.fromEntries(new URLSearchParams(query));
   return { form: 'frame', widget: framed, options };
+}
+
+/** The names of the tools that the addresses of a page's files speak of, each once. */
+const named = (addresses: readonly string[], tools: readonly FileTool[]): string[] => [
+  ...new Set(addresses.flatMap((address) => toolOf(address, tools)?.name ?? [])),
+];
+
+/** A browser does not make elements of a comment, and of the inside of a template or noscript only where no script runs. */
+function noteAsleep(found: Gathering, node: PageNode): void {
+  const isOurs = [node, ...below(node)].some(
+    ({ tag, attributes, text }) =>
+      WIDGET_TAG.test(tag) ||
+      attributes['data-npq'] !== undefined ||
+      (tag !== 'script' && SNIPPET.test(text)),
+  );
+  if (!isOurs) return;
+  const where = node.line === undefined ? '' : `line ${node.line}`;
+  note(found, found.asleep, { where, inside: node.tag === '#comment' ? 'a comment' : `<${node.tag}>` });
 }
 
 function noteText(found: Gathering, node: PageNode, { inCode }: Around): void {
@@ -228,25 +214,4 @@ function noteParagraph(found: Gathering, node: PageNode): void {
   const text = textOf(node);
   if (widgetOfSentence(text) !== undefined || links.some((link) => link.includes('/frame.html?')))
     note(found, found.loose, { text, links, where: whereIs(found, 'p', node) });
-}
-
-function noteHints(found: Gathering, { tag, attributes }: PageNode): void {
-  if (tag === 'meta' && /^generator$/i.test(attributes['name'] ?? ''))
-    found.hints.push(attributes['content'] ?? '');
-  if (/^(?:script|link|img)$/.test(tag))
-    found.hints.push((attributes['src'] ?? attributes['href'] ?? '').slice(0, LIMITS.text));
-  if (tag === 'meta' && /^content-security-policy$/i.test(attributes['http-equiv'] ?? '')) {
-    const policy: PolicyFacts = { text: attributes['content'] ?? '', from: 'meta' };
-    note(found, found.policies, policy, LIMITS.policies);
-  }
-}
-
-/** The size of the root, where the page's own HTML says it in a way that can be read without a browser. */
-function noteRootSize(found: Gathering, node: PageNode): void {
-  const text =
-    node.tag === 'html'
-      ? (node.attributes['style'] ?? '')
-      : (/(?:^|[\s},])(?:html|:root)\s*\{([^{}]*)\}/.exec(node.text)?.[1] ?? '');
-  const [, size, unit] = /(?:^|[;\s])font-size\s*:\s*([\d.]+)(px|%)/.exec(text) ?? [];
-  if (size !== undefined) found.rootFontSize = unit === 'px' ? Number(size) : (Number(size) * 16) / 100;
 }

@@ -1,4 +1,5 @@
 import type { ScriptFacts } from './facts.js';
+import { tagTools } from './tools.js';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -31,40 +32,6 @@ export function straighten(attributes: Attributes): {
   return { attributes: Object.fromEntries(straight), curly };
 }
 
-/** How tools that delay scripts, or hold them for consent, mark them: an attribute's name and what its value looks like. */
-const TOOLS: readonly {
-  readonly by: string;
-  readonly state: 'delayed' | 'held';
-  readonly name: RegExp;
-  readonly value?: RegExp;
-}[] = [
-  { by: 'Cookiebot', state: 'held', name: /^data-cookieconsent$/, value: /^(?!ignore)/ },
-  { by: 'OneTrust', state: 'held', name: /^class$/, value: /optanon-category/ },
-  { by: 'CookieYes', state: 'held', name: /^data-cookieyes/ },
-  { by: 'Complianz', state: 'held', name: /^data-(?:cmplz|category|service)/ },
-  { by: 'Usercentrics', state: 'held', name: /^data-usercentrics$/ },
-  { by: 'Klaro', state: 'held', name: /^data-name$/ },
-  { by: 'WP Rocket', state: 'delayed', name: /^(?:data-rocket-.*|type)$/, value: /rocketlazyloadscript|npq/ },
-  {
-    by: 'LiteSpeed Cache',
-    state: 'delayed',
-    name: /^(?:type|data-optimized-src|data-litespeed-src)$/,
-    value: /litespeed|npq/,
-  },
-  {
-    by: 'Perfmatters',
-    state: 'delayed',
-    name: /^(?:type|data-pmdelayedscript|data-perfmatters-.*)$/,
-    value: /pmdelayedscript|perfmatters/,
-  },
-  {
-    by: 'Cloudflare Rocket Loader',
-    state: 'delayed',
-    name: /^type$/,
-    value: /^(?:[\da-f]+-|text\/rocketscript)/,
-  },
-];
-
 const JAVASCRIPT = /^(?:|module|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/i;
 
 /** Whether a script tag runs as it stands, and which tool changed that. */
@@ -72,20 +39,23 @@ export function stateOf(attributes: Attributes, hasSrc: boolean): Pick<ScriptFac
   const type = (attributes['type'] ?? '').trim();
   if (hasSrc && JAVASCRIPT.test(type)) return { state: 'runs', by: '' };
   const pairs = Object.entries(attributes).filter(([name]) => name !== 'src');
-  const tool = TOOLS.find(({ name, value }) =>
-    pairs.some(([key, text]) => name.test(key) && (value?.test(text) ?? true)),
+  const tool = tagTools.find(({ attribute, value }) =>
+    pairs.some(([key, text]) => attribute.test(key) && (value?.test(text) ?? true)),
   );
-  if (tool) return tool;
+  if (tool) return { state: tool.state, by: tool.name };
   return type === 'text/plain'
     ? { state: 'held', by: 'a cookie consent tool' }
     : { state: hasSrc ? 'held' : 'delayed', by: 'a tool of the website' };
 }
 
-/** The address of our script in a tag: in `src`, or where a tool put it. Undefined when the tag is not ours. */
+/** True for the text of the loader itself, wherever somebody copied it to. */
+export const isOurText = (text: string): boolean => text.includes('npq.v1') && text.includes('data-npq');
+
+/** The address of our script in a tag: in `src`, or in whichever attribute a tool put it. Undefined when the tag is not ours. */
 export function ourAddress(attributes: Attributes): string | undefined {
   const src = attributes['src'];
   if (src !== undefined && isOurFile(src)) return src.trim();
   return Object.entries(attributes)
-    .find(([name, value]) => name.startsWith('data-') && isOurFile(value))?.[1]
+    .find(([, value]) => isOurFile(value))?.[1]
     .trim();
 }

@@ -41,7 +41,7 @@ export function inventory({
     `Hub: ${hubs.map(({ attributes: { hub, name } }) => [name, hub].filter(Boolean).join(', ') || 'without details').join('; ') || 'none'}`,
     running
       ? `Running: ${bases.join('; ') || running.versions.join(', ') || 'nothing'}`
-      : `Script: ${scripts.map(({ src, kind }) => src || `a script of the page that brings ours (${kind})`).join(', ') || 'none'}`,
+      : `Script: ${scripts.map(({ src, kind }) => src || (kind === 'copy' ? 'a copy in the page' : 'a script of the page that brings ours')).join(', ') || 'none'}`,
     ...policies.map(({ text, from }) => `Policy (${from}): ${text}`),
   ];
 }

@@ -38,10 +38,19 @@ function roomFor(element: Element): number | undefined {
   return undefined;
 }
 
-/** What only a browser knows of an element of ours. */
-export function liveFacts(element: Element): LiveFacts {
+/** A widget shows itself once its own root has a size. */
+const isShown = (element: Element): boolean =>
+  (element.shadowRoot?.querySelector('.root')?.getBoundingClientRect().height ?? 0) > 0;
+
+/**
+ * What only a browser knows of an element of ours.
+ *
+ * @param isSettled everything that was asked for has come, or has had its time
+ */
+export function liveFacts(element: Element, isSettled: boolean): LiveFacts {
   const hides = hiddenBy(element);
   return {
+    shown: isShown(element) || (isSettled ? false : undefined),
     nonce: (element as Partial<HTMLElement>).nonce ?? '',
     hiddenBy: hides,
     room: hides ? undefined : roomFor(element),

@@ -11,6 +11,9 @@ import { panelSheet } from './panel-styles.js';
 import { readPage } from './read-page.js';
 import { ToldPolicies } from './told-policies.js';
 
+/** How long a widget may be on its way before the panel says that it did not come. */
+const SETTLED_MS = 3_000;
+
 /** The panel that is open, if any: a page has one. */
 let open: DoctorPanel | undefined;
 
@@ -36,6 +39,8 @@ class DoctorPanel {
   readonly #onClosed: () => void;
   #names: DoctorNames | undefined;
   #chosen: Site | undefined;
+  /** A widget that is not there by now is not on its way. */
+  #isSettled = false;
 
   constructor(onClosed: () => void) {
     this.#onClosed = onClosed;
@@ -50,6 +55,10 @@ class DoctorPanel {
     (this.#host as Partial<HTMLElement>).showPopover?.call(this.#host);
     addEventListener('npq-load-failed', this.#onNews);
     addEventListener('load', this.#onNews);
+    setTimeout(() => {
+      this.#isSettled = true;
+      void this.examine();
+    }, SETTLED_MS);
   }
 
   /** Comes to the front with what is found. */
@@ -62,7 +71,7 @@ class DoctorPanel {
   async examine(): Promise<void> {
     this.#names ??= await pageNames().catch(() => undefined);
     const names = this.#names ?? noNames;
-    const read = readPage(this.#policies.texts);
+    const read = readPage(this.#policies.texts, this.#isSettled);
     const facts = { ...read, site: this.#chosen ?? read.site };
     const findings = examine(facts, names).filter(
       ({ rule }) => this.#names !== undefined || !needNames.includes(rule),

@@ -28,12 +28,12 @@ const isOurs = (element: Element): boolean =>
   /^(?:script|iframe|npq-.*)$/.test(element.localName) || element.hasAttribute('data-npq');
 
 /** The nodes of the page, with what is in its open shadow roots; our own widgets are not looked into. */
-function asPageNode(node: Node, depth = 0): PageNode | undefined {
-  if (node.nodeType === Node.TEXT_NODE) {
+function asPageNode(node: Node, isSettled: boolean, depth = 0): PageNode | undefined {
+  if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.COMMENT_NODE) {
     return {
-      tag: '#text',
+      tag: node.nodeType === Node.TEXT_NODE ? '#text' : '#comment',
       attributes: {},
-      text: (node as Text).data,
+      text: (node as CharacterData).data,
       children: [],
       line: undefined,
       live: undefined,
@@ -47,21 +47,28 @@ function asPageNode(node: Node, depth = 0): PageNode | undefined {
   const isEnd = holdsText || depth > LIMITS.depth;
   const children = isEnd
     ? []
-    : [...(shadow ?? []), ...node.childNodes].flatMap((child) => asPageNode(child, depth + 1) ?? []);
+    : [...(shadow ?? []), ...node.childNodes].flatMap(
+        (child) => asPageNode(child, isSettled, depth + 1) ?? [],
+      );
   return {
     tag,
     attributes: Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value])),
     text: holdsText ? node.textContent : '',
     children,
     line: undefined,
-    live: isOurs(node) ? liveFacts(node) : undefined,
+    live: isOurs(node) ? liveFacts(node, isSettled) : undefined,
   };
 }
 
-/** The facts of the page that this runs on. `policies`: texts that its browser has told of. */
-export function readPage(policies: readonly string[]): PageFacts {
+/**
+ * The facts of the page that this runs on.
+ *
+ * @param policies texts that its browser has told of
+ * @param isSettled what is not shown now is not on its way any more
+ */
+export function readPage(policies: readonly string[], isSettled: boolean): PageFacts {
   const root = own('documentElement');
-  const node = asPageNode(root);
+  const node = asPageNode(root, isSettled);
   const facts = gather(
     node ?? { tag: 'html', attributes: {}, text: '', children: [], line: undefined, live: undefined },
     {

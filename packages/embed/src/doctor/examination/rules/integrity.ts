@@ -4,8 +4,7 @@ import { LIMITS } from '../limits.js';
 import { parsePolicies } from '../policy.js';
 import { addressOf } from '../urls.js';
 
-const tags = ({ scripts }: PageFacts): readonly ScriptFacts[] =>
-  scripts.filter(({ kind }) => kind !== 'inline');
+const tags = ({ scripts }: PageFacts): readonly ScriptFacts[] => scripts.filter(({ src }) => src !== '');
 const integrityOf = ({ attributes }: ScriptFacts): string => attributes['integrity']?.trim() ?? '';
 /** The folder in its address that has a version's name: `v1` or `v1.0.0`. */
 const versionOf = ({ src }: ScriptFacts): string =>

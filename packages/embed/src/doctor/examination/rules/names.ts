@@ -35,7 +35,9 @@ const unknownWidget: DoctorRule = {
       .filter(({ widget }) => !isWidget(widget))
       .map(({ widget, form, where }) => ({
         where,
-        what: `There is no widget called “${widget}”.${didYouMean(widget.replace(/^npq-/, ''), widgetNames)}`,
+        what: isWidget(widget.trim())
+          ? `There is a space in “${widget}”, perhaps one that cannot be seen, so the widget is not known by it.`
+          : `There is no widget called “${widget}”.${didYouMean(widget.replace(/^npq-/, ''), widgetNames)}`,
         fix: `Write one of ${widgetNames.join(', ')} in ${form === 'frame' ? 'the frame’s address, after widget=' : 'data-npq'}.`,
       })),
 };

@@ -1,7 +1,8 @@
 import type { PageFacts } from '../facts.js';
-import type { DoctorRule } from '../finding.js';
+import type { DoctorRule, Found } from '../finding.js';
 import { widgetOfSentence } from '../sentences.js';
 import { bySite, pagePartPlace, sitePartPlace } from '../site.js';
+import { optimisers, tagManagers } from '../tools.js';
 
 /** What a page shows of ours that only a script brings to life. */
 const needsScript = ({ places, hubs, strangers }: PageFacts): boolean =>
@@ -23,28 +24,47 @@ const orphans = ({ loose, places }: PageFacts): PageFacts['loose'] =>
 const pastedAsText = ({ shown, places }: PageFacts): PageFacts['shown'] =>
   places.length ? shown.filter(({ inCode }) => !inCode) : shown;
 
+/** Why no script of ours can be seen, as far as the page tells, and what to do. */
+function missingScript({ optimisers: combining, tagManagers: managers, site }: PageFacts): Found {
+  const what = 'No script of ours is on this page, so visitors see the sentence and the link only.';
+  const paste = `Paste the site part into ${sitePartPlace(site)}.`;
+  const [tool] = optimisers.filter(({ name }) => combining.includes(name));
+  if (tool)
+    return {
+      what: `${what} ${tool.name} puts scripts into files of its own here, and ours may be in one of them.`,
+      fix: `${tool.fix} If the site part was never pasted: ${paste}`,
+    };
+  const [manager] = tagManagers.filter(({ name }) => managers.includes(name));
+  if (manager)
+    return {
+      severity: 'warning',
+      what: `No script of ours is in the page itself. ${manager.name} is here, and may bring it: open the page with #npq-check to see.`,
+      fix: `If no panel opens: ${manager.fix} Better, without it: ${paste}`,
+    };
+  return {
+    what: `The site part is missing: no${what.slice(2)}`,
+    fix: `${paste} ${bySite(site, {
+      html: 'If it is there already, see whether the website removes scripts when it saves.',
+      wordpress:
+        'What an author or editor of a network site saves in a page loses its script, so it has to go there.',
+      squarespace: 'Code injection depends on your plan.',
+      'google-sites': 'Each embed is a frame of its own, so each needs both parts.',
+    })}`,
+  };
+}
+
 const sitePartMissing: DoctorRule = {
   name: 'site-part-missing',
   severity: 'fault',
-  about: 'A widget is on the page, and the script that makes it live is not.',
+  about:
+    'A widget is on the page, and the script that makes it live is not. A tool that may have taken it is named.',
   seen: 'html',
   find: (facts) =>
     needsScript(facts) &&
     facts.scripts.length === 0 &&
     facts.running === undefined &&
     pastedAsText(facts).length === 0
-      ? [
-          {
-            what: 'The site part is missing: no script of ours is on this page, so visitors see the sentence and the link only.',
-            fix: `Paste the site part into ${sitePartPlace(facts.site)}. ${bySite(facts.site, {
-              html: 'If it is there already, see whether the website removes scripts when it saves.',
-              wordpress:
-                'What an author or editor of a network site saves in a page loses its script, so it has to go there.',
-              squarespace: 'Code injection depends on your plan.',
-              'google-sites': 'Each embed is a frame of its own, so each needs both parts.',
-            })}`,
-          },
-        ]
+      ? [missingScript(facts)]
       : [],
 };
 
@@ -58,6 +78,7 @@ const pagePartMissing: DoctorRule = {
     facts.strangers.length ||
     hasPlainLink(facts) ||
     orphans(facts).length ||
+    facts.asleep.length ||
     pastedAsText(facts).length
       ? []
       : [
@@ -110,8 +131,21 @@ const tagStripped: DoctorRule = {
       fix: bySite(facts.site, {
         html: 'The website removed the tag when it saved. Paste the form with data-npq, which websites keep.',
         wordpress:
-          'WordPress removed the tag, because your role may not save unknown tags. Paste the form with data-npq into a Custom HTML block, or ask an administrator to save the page. In the classic editor do not switch to the Visual tab.',
+          'It was pasted into the text of the page, where WordPress keeps the sentence and throws the rest away. Delete the sentence, press +, choose Custom HTML, and paste the form with data-npq into that block. In the classic editor use the Text tab, and do not switch to the Visual tab.',
       }),
+    })),
+};
+
+const asleep: DoctorRule = {
+  name: 'widget-asleep',
+  severity: 'fault',
+  about: 'A widget stands in a comment, a noscript or a template, where it cannot come alive.',
+  seen: 'both',
+  find: ({ asleep: found, places }) =>
+    (places.length ? [] : found).map(({ inside, where }) => ({
+      where,
+      what: `The page part stands in ${inside}, where browsers make no widget of it.`,
+      fix: 'Take it out of there: what is between <!-- and -->, in noscript or in template is not shown. If an editor did this, paste the page part again.',
     })),
 };
 
@@ -135,5 +169,6 @@ export const partRules: readonly DoctorRule[] = [
   pagePartMissing,
   snippetShown,
   tagStripped,
+  asleep,
   tagUnclosed,
 ];

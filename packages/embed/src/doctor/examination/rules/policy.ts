@@ -75,7 +75,7 @@ const refusesScript: DoctorRule = {
   find: (facts) =>
     policiesOf(facts).flatMap((sent) =>
       facts.scripts
-        .filter(({ kind }) => kind !== 'inline')
+        .filter(({ src }) => src !== '')
         .flatMap((script): Found[] => {
           const refused = refusal(sent.policy, script, facts);
           if (refused === undefined) return [];

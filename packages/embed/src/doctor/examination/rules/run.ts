@@ -1,3 +1,4 @@
+import { widgetNames } from '../../../snippets/widgets.js';
 import type { Found, DoctorRule } from '../finding.js';
 
 /** Why a module did not come, and what helps. */
@@ -53,4 +54,27 @@ const versionsDiffer: DoctorRule = {
       : [],
 };
 
-export const runRules: readonly DoctorRule[] = [importFailed, versionsDiffer];
+const notShown: DoctorRule = {
+  name: 'widget-not-shown',
+  severity: 'fault',
+  about: 'The script runs, nothing failed, and a widget still shows its sentence only.',
+  seen: 'page',
+  find: ({ places, running }) =>
+    places
+      .filter(
+        ({ shown, hiddenBy, editable, widget, form }) =>
+          shown === false &&
+          form !== 'frame' &&
+          !hiddenBy &&
+          !editable &&
+          widgetNames.some((name) => name === widget) &&
+          !running?.failed.some(({ tag }) => tag === `npq-${widget}` || tag === 'npq-mount'),
+      )
+      .map(({ where }) => ({
+        where,
+        what: 'The sentence and the link stand here, and the widget did not take their place.',
+        fix: 'Load the page again. If they stay, something on the page keeps it: open the browser’s console, where a line that begins with “npq:” may say what, and copy this report for whoever gave you the snippet.',
+      })),
+};
+
+export const runRules: readonly DoctorRule[] = [importFailed, notShown, versionsDiffer];

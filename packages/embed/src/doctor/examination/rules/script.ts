@@ -1,23 +1,12 @@
 import type { PageFacts, ScriptFacts } from '../facts.js';
 import type { Found, DoctorRule } from '../finding.js';
 import { bySite, sitePartPlace } from '../site.js';
+import { tagTools } from '../tools.js';
 import { addressOf, folderOf } from '../urls.js';
 
-const tags = ({ scripts }: PageFacts): readonly ScriptFacts[] =>
-  scripts.filter(({ kind }) => kind !== 'inline');
+const tags = ({ scripts }: PageFacts): readonly ScriptFacts[] => scripts.filter(({ src }) => src !== '');
 const loaders = (facts: PageFacts): readonly ScriptFacts[] =>
   facts.scripts.filter(({ kind }) => kind === 'loader');
-
-/** How to leave a script out of what a tool does, where the tool has a name for it. */
-const EXCLUSIONS: readonly (readonly [RegExp, string])[] = [
-  [/Rocket Loader/, 'Write data-cfasync="false" in the script tag, before src.'],
-  [/WP Rocket/, 'In WP Rocket: File optimisation, Delay JavaScript execution, Excluded files: add npq.js.'],
-  [
-    /LiteSpeed/,
-    'In LiteSpeed Cache: Page optimisation, Tuning, JS delayed and deferred excludes: add npq.js.',
-  ],
-  [/Perfmatters/, 'In Perfmatters: Assets, JavaScript, Excluded from delay: add npq.js.'],
-];
 
 const delayed: DoctorRule = {
   name: 'script-delayed',
@@ -31,7 +20,7 @@ const delayed: DoctorRule = {
         where,
         what: `The script is delayed by ${by}: visitors see the sentence and the link first, and the widget late or not at all.`,
         fix:
-          EXCLUSIONS.find(([tool]) => tool.test(by))?.[1] ??
+          tagTools.find(({ name }) => name === by)?.fix ??
           bySite(facts.site, {
             html: 'Leave npq.js out of what the tool delays. The script is small and asynchronous, so nothing waits for it.',
             wordpress:
@@ -51,7 +40,9 @@ const held: DoctorRule = {
       .map(({ by, where }) => ({
         where,
         what: `The script does not run as it stands: ${by} holds it back.`,
-        fix: `Tell the tool that npq.js is necessary, or leave it out of automatic blocking: it sets no cookie and stores nothing. ${by === 'Cookiebot' ? 'Write data-cookieconsent="ignore" in the script tag.' : 'The tag should have no type, as in the snippet.'}`,
+        fix:
+          tagTools.find(({ name }) => name === by)?.fix ??
+          'Tell the tool that npq.js is necessary, or leave it out of automatic blocking: it sets no cookie and stores nothing. The tag should have no type, as in the snippet.',
       })),
 };
 
@@ -187,51 +178,6 @@ const curly: DoctorRule = {
     })),
 };
 
-/** What the server of a script said, when it was asked. */
-const answer: DoctorRule = {
-  name: 'script-answer',
-  severity: 'fault',
-  about:
-    'The server does not answer with the script: it is not there, is no JavaScript, or another website may not use it.',
-  seen: 'html',
-  find: (facts) =>
-    tags(facts).flatMap(({ src, where, answer: given }): Found[] => {
-      if (given === undefined) return [];
-      if (given.status !== 200) {
-        const what = given.status
-          ? `The server answers ${given.status} instead of the script`
-          : 'No server answers';
-        return [
-          {
-            where,
-            what: `${what} (${src}).`,
-            fix: 'Correct the address, or put the files there: the whole folder, with npq.js in it.',
-          },
-        ];
-      }
-      if (!/javascript|ecmascript/i.test(given.type)) {
-        return [
-          {
-            where,
-            what: `The server sends the script as “${given.type || 'nothing in particular'}”, and browsers run JavaScript only.`,
-            fix: 'Let the server send files that end in .js with the type text/javascript. If it sends a page of its own, the address is wrong.',
-          },
-        ];
-      }
-      const isForeign =
-        addressOf(src, facts.address)?.startsWith(addressOf('/', facts.address) ?? '') === false;
-      return isForeign && given.allowOrigin !== '*'
-        ? [
-            {
-              where,
-              what: 'The script’s server does not allow other websites to use the files, so the widgets behind the script do not load.',
-              fix: 'Let that server send every file of the folder with the header Access-Control-Allow-Origin: *',
-            },
-          ]
-        : [];
-    }),
-};
-
 export const scriptRules: readonly DoctorRule[] = [
   delayed,
   held,
@@ -241,5 +187,4 @@ export const scriptRules: readonly DoctorRule[] = [
   differ,
   both,
   curly,
-  answer,
 ];
