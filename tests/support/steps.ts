@@ -195,6 +195,12 @@ const more: Readonly<Record<Exclude<Extent, 'bench'>, () => readonly Step[]>> = 
   ],
   full: () => [
     patched,
+    {
+      name: 'wordpress',
+      about: 'the plug-in in a real WordPress, where the machine has one',
+      kind: 'tests',
+      command: nodeTests(nodeFiles('tests/wordpress'), 10),
+    },
     ...benches(),
     {
       name: 'mutation',

@@ -20,6 +20,7 @@ import {
 import { othersCode } from './others-code.js';
 import { embed, plainRegistry, readRegistry, verifiedRegistry, type Entry } from './registry.js';
 import { verifiedModules } from './verified.js';
+import { buildPlugin } from './wordpress.js';
 
 const OUT = join(embed, 'distribution');
 const ROOT = fileURLToPath(new URL('../../', `file://${embed}`));
@@ -186,7 +187,14 @@ async function buildDistribution(): Promise<void> {
     ],
   ];
   const kept = await releasesBefore(version);
-  await write([...files, ...kept, [`npq-widgets-${version}.zip`, zipped('npq', files)]]);
+  const licences = files.filter(([file]) => /^(?:LICENSE|NOTICE\.md)$/.test(file));
+  const plugin = await buildPlugin(version, placed(`v${version.split('.')[0]}`, moving));
+  await write([
+    ...files,
+    ...kept,
+    [`npq-widgets-${version}.zip`, zipped('npq', files)],
+    [`npq-widgets-wordpress-${version}.zip`, zipped('npq-widgets', [...plugin, ...licences])],
+  ]);
 }
 
 /** The folders of every release before this one: pages name them, and they stay for ever. */
