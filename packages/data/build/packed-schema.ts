@@ -17,6 +17,9 @@ const ZOD = 'zod-mini.js';
 
 const declared = (source: string): string => basename(source).replace(/\.ts$/, '.js');
 
+/** The package's own description: what it offers. */
+const manifest = await readFile(here('../package.json'), 'utf8');
+
 const sources = (await readdir(SOURCE)).filter((file) => file.endsWith('.ts')).map((file) => SOURCE + file);
 
 /** The part of zod that the compiled modules name, in one file; they import it from there. */
@@ -74,12 +77,16 @@ function ownTypes(program: ts.Program): OwnTypes {
   return new Map(aliases);
 }
 
-/** Which values the package offers; the others serve the folder itself. */
+/** Which values the package offers, by whichever of its entries; the others serve the folder itself. */
 function offeredValues(program: ts.Program): Set<string> {
   const checker = program.getTypeChecker();
-  const index = program.getSourceFile(`${SOURCE}index.ts`);
-  const symbol = index && checker.getSymbolAtLocation(index);
-  return new Set(symbol ? checker.getExportsOfModule(symbol).map(({ name }) => name) : []);
+  const entries = sources.filter((source) => manifest.includes(`./src/schema/${basename(source)}`));
+  const names = entries.flatMap((entry) => {
+    const file = program.getSourceFile(entry);
+    const symbol = file && checker.getSymbolAtLocation(file);
+    return symbol ? checker.getExportsOfModule(symbol).map(({ name }) => name) : [];
+  });
+  return new Set(names);
 }
 
 /** What a schema gives for a value that fits; undefined for what is no schema. */

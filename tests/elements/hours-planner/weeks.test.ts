@@ -83,7 +83,7 @@ describe('a plan of weeks', () => {
     expect(text(element, 'fieldset.wrong .error')).to.equal(
       'Choose at least one day on which you can study.',
     );
-    (find(element, '.summary a')).click();
+    find(element, '.summary a').click();
     expect(element.shadowRoot?.activeElement?.id).to.equal('plan-time-1');
     expect(text(element, '.verdict')).to.contain('It fits');
     await expect(element).to.be.accessible();

@@ -2,7 +2,7 @@ import { cohortsOnOffer, registrationOn, type CohortStart, type RegistrationPeri
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Ui, View } from '../../../core/view.js';
 import { courseSelect } from '../../../ui/course-select.js';
-import { errorSummary } from '../../../ui/error-summary.js';
+import type * as Problem from '../../../ui/error-summary.js';
 import type { CheckerAction } from '../../model/state.js';
 import { START_MESSAGES, type StartKey } from './messages.js';
 import type * as Sources from './sources.js';
@@ -11,6 +11,7 @@ import type { StartArgs } from '../../model/input.js';
 /** Code of the start page that comes when it is asked for. */
 export interface StartCode {
   readonly sources: typeof Sources;
+  readonly problem: typeof Problem;
 }
 
 export interface StartModel extends Omit<StartArgs, 'cohort'> {
@@ -20,6 +21,8 @@ export interface StartModel extends Omit<StartArgs, 'cohort'> {
   readonly isOld: boolean;
   /** What the dates rest on, once it is asked for and has come. */
   readonly sources: Sources.DateSources | undefined;
+  /** What says that no course was chosen, once that is so and it has come. */
+  readonly summary: typeof Problem.errorSummary | undefined;
   readonly showSources: typeof Sources.registrationSources | undefined;
 }
 
@@ -30,7 +33,7 @@ export const start: View<StartArgs, StartModel, CheckerAction, StartKey, StartCo
   messages: START_MESSAGES,
 
   present(args, facts) {
-    const { cohort, today, wantsSources } = args;
+    const { cohort, today, wantsSources, lacksCourse } = args;
     if (!cohort) return undefined;
     const code = wantsSources ? facts.get('sources') : undefined;
     return {
@@ -40,6 +43,7 @@ export const start: View<StartArgs, StartModel, CheckerAction, StartKey, StartCo
       isOld: today > cohort.reviewBy,
       sources: code?.dateSources(cohort.id, today, facts),
       showSources: code?.registrationSources,
+      summary: lacksCourse ? facts.get('problem')?.errorSummary : undefined,
     };
   },
 
@@ -47,19 +51,19 @@ export const start: View<StartArgs, StartModel, CheckerAction, StartKey, StartCo
     html`<p>${ui.msg('CHECKER_INTRO')} ${ui.msg(model.name ? 'CHECKER_IN_FORM' : 'CHECKER_PRIVATE')}</p>
       ${registration(model, ui)} ${form(model, ui)}`,
 
-  effects: ({ cohort, isOld, isAlone, unknownCohort, lacksCourse, moves, focus }) => ({
+  effects: ({ cohort, isOld, isAlone, unknownCohort, lacksCourse, summary, moves, focus }) => ({
     expired: isOld ? [{ slice: 'cohort-starts', reviewBy: cohort.reviewBy }] : [],
     wrong: unknownCohort ? { attribute: 'cohort', value: unknownCohort } : undefined,
     form: isAlone ? { id: '', value: () => ({ value: null, state: '', isComplete: false }) } : undefined,
     focus:
-      isAlone && focus !== undefined
+      isAlone && focus !== undefined && (!lacksCourse || summary)
         ? { id: String(moves), value: () => [lacksCourse ? '.summary' : '#course, form button'] }
         : undefined,
   }),
 };
 
 function form(model: StartModel, ui: StartUi): TemplateResult {
-  const { course, courses, unknownCourse, isPinned, lacksCourse, isSingle } = model;
+  const { course, courses, unknownCourse, isPinned, lacksCourse, isSingle, summary } = model;
   const error = ui.msg('CHECKER_COURSE_ERROR');
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -76,7 +80,7 @@ function form(model: StartModel, ui: StartUi): TemplateResult {
       ui.choose({ course: id });
     },
   });
-  return html`${lacksCourse ? errorSummary(ui.msg('CHECKER_PROBLEM'), error, '#course') : nothing}
+  return html`${summary?.(ui.msg('CHECKER_PROBLEM'), error, '#course')}
     <form novalidate @submit=${onSubmit} @focusin=${() => ui.dispatch({ type: 'neared' })}>
       <div class=${lacksCourse ? 'wrong' : ''}>
         ${lacksCourse ? html`<p class="error" id="course-error">${error}</p>` : nothing}
