@@ -16,7 +16,7 @@ import {
   type Ledger,
 } from './size-ledger.js';
 
-/** Brotli bytes; 1 kB is 1,000. They hold in every version: a feature that does not fit is made to. See docs/decisions/0015. */
+/** Brotli bytes; 1 kB is 1,000. They hold in every version: a feature that does not fit is made to. See docs/decisions/0016. */
 const BUDGET = { loader: 1_500, widget: 18_500, all: 30_000, journey: 50_000, chain: 3 };
 /** What the hashes of all files add, where a page verifies them: random text does not compress. */
 const HASHES = 2_200;
