@@ -95,6 +95,7 @@ async function useAll(place: string): Promise<void> {
   await explorer?.locator('.areas summary').first().click();
   await tabTo(place, 'hours-planner', '#course');
   await chooseByKey(place, 'hours-planner');
+  await planner?.locator('summary', { hasText: 'How published courses were made up' }).click();
   await planner?.getByLabel('Hours in a day').click();
   await page.keyboard.press('Escape');
   await tabTo(place, 'provider-finder', 'input');

@@ -92,8 +92,10 @@ export async function openFirstArea(page: Page, course: string): Promise<void> {
 export async function planHours(page: Page, course: string, hoursPerDay: number): Promise<void> {
   const planner = widget(page, 'hours-planner');
   await chooseCourse(page, 'hours-planner', course);
+  const fold = planner.locator('summary', { hasText: 'How published courses were made up' });
+  await fold.waitFor();
+  if (!(await planner.getByLabel('Hours in a day').isVisible())) await fold.click();
   await planner.getByLabel('Hours in a day').selectOption(String(hoursPerDay));
-  await planner.getByText('How published courses were made up').waitFor();
 }
 
 /** Looks a place up in the finder, and waits for what it says about it: `says` is in the answer. */

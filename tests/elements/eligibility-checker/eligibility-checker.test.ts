@@ -112,6 +112,7 @@ describe('<npq-eligibility-checker>', () => {
     it('asks for a course when Start is pressed without one, and puts the focus there', async () => {
       const element = await checker();
       await press(element, 'Check funding');
+      await waitUntil(() => has(element, '.summary'), 'what is wrong is said');
       expect(text(element, '.error')).to.equal('Choose an NPQ from the list');
       expect(focused(element)).to.equal(find(element, '.summary'));
       expect(find(element, '#course').getAttribute('aria-describedby')).to.equal(find(element, '.error').id);

@@ -4,11 +4,16 @@ import type { HubOwn, OwnStart } from '../core/contexts.js';
 import { isIsoDate } from '../core/day.js';
 import { sayOnce } from '../core/page-registry.js';
 import { DataRefusedEvent } from './events.js';
-import type { HubElement } from './hub.js';
 
 /** As much of a hub as its own facts are read from. */
-type Stating = Pick<HubElement, 'src' | 'nextStart' | 'applyBy' | 'inPersonDays' | 'venue' | 'places'> &
-  HTMLElement;
+interface Stating extends HTMLElement {
+  readonly src: string;
+  readonly nextStart: string;
+  readonly applyBy: string;
+  readonly inPersonDays: string;
+  readonly venue: string;
+  readonly places: string;
+}
 
 const PLACES = ['open', 'waiting list', 'full'] as const;
 /** More than any hub writes, and less than a phone notices. */
