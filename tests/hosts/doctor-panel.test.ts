@@ -95,7 +95,7 @@ describe('the panel', () => {
     const { page, panel } = await check('doctor/tag-stripped');
     const before = await panel.locator('.fix').innerText();
     await panel.getByLabel('This website is made with').selectOption('WordPress');
-    await panel.getByText('Custom HTML block').waitFor();
+    await panel.getByText('choose Custom HTML').waitFor();
     assert.notEqual(await panel.locator('.fix').innerText(), before);
     await page.context().close();
   });

@@ -141,6 +141,7 @@ describe('a page with a hundred widgets', () => {
       [...document.querySelectorAll('npq-provider-finder, npq-hours-planner, npq-framework-explorer')].every(
         ({ shadowRoot }) =>
           (
+            shadowRoot?.querySelector('p.course strong') ??
             shadowRoot?.querySelector<HTMLSelectElement>('#course')?.selectedOptions[0] ??
             shadowRoot?.querySelector('[role=heading]')
           )?.textContent.includes('Headship'),

@@ -78,7 +78,7 @@ export { nation, nationRecord } from './nations.js';
 export type { Nation, NationRecord } from './nations.js';
 export { outcode, outcodeRecord, outwardCode } from './outcodes.js';
 export type { Outcode, OutcodeRecord } from './outcodes.js';
-export { ownFacts, ownFactsJsonSchema } from './own-facts.js';
+export { ownFacts } from './own-facts.js';
 export type { OwnCohort, OwnCourse, OwnFacts } from './own-facts.js';
 export { dayLengthRecord, programmeRecord } from './programmes.js';
 export type {
