@@ -45,7 +45,7 @@ export async function findSlices(folder = source): Promise<Slice[]> {
   const files = await readdir(folder, { recursive: true });
   const slices = files
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /^\w+\/slices\/[\w-]+\.ts$/.test(file))
+    .filter((file) => /^[\w-]+\/slices\/[\w-]+\.ts$/.test(file))
     .map((file) => slicesOf(file.replace(/\.ts$/, ''), folder));
   const found = (await Promise.all(slices)).flat().sort((a, b) => (a.name < b.name ? -1 : 1));
   const twin = found.find(({ name }, at) => name === found[at + 1]?.name);

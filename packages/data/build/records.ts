@@ -1,6 +1,7 @@
 /**
  * Checks every record and writes what is imported: dist/records/NAME (whole), dist/slices/NAME (small parts, for
- * pages), the types of all slices, the JSON Schema of a hub's own file, and NOTICE.md. Ends with status 1 and one sentence when a record does not fit.
+ * pages), the types of all slices, the JSON Schema of a hub's own file, and NOTICE.md. Ends with status 1 and one sentence
+ * when a record does not fit.
  */
 import { writeFile } from 'node:fs/promises';
 

@@ -4,6 +4,7 @@
  */
 export const isEmail = (text: string): boolean => /^[\w.+'-]+@[\w-]+(\.[\w-]+)+$/.test(text);
 
-/** True for the address of a link that may be shown: https, tel, or a mail with no more than a subject and a text. */
+/** True for the address of a link that may be shown: https, tel, or a mail to one person with no more than a subject and a text. */
 export const isShownLink = (href: string): boolean =>
-  /^(https:|tel:|mailto:(?!.*[?&](?!subject=|body=)))/i.test(href);
+  /^(?:https:|tel:)/i.test(href) ||
+  /^mailto:[^?,;%\s]*(?:\?(?:subject|body)=[^&\s]*(?:&(?:subject|body)=[^&\s]*)*)?$/i.test(href);

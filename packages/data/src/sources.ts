@@ -51,6 +51,12 @@ export function noteSources(record: Pick<SourceRecord, 'items'>, ids: Iterable<s
   return notes;
 }
 
+const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high'];
+
+/** The least sure of some facts; low when there are none. */
+export const leastConfidence = (facts: readonly { readonly confidence: Confidence }[]): Confidence =>
+  CONFIDENCES.find((level) => facts.some(({ confidence }) => confidence === level)) ?? 'low';
+
 /** The first day on which one of the items wants another look; empty when there are none. */
 export const earliestReview = (items: readonly { readonly reviewBy: string }[]): string =>
   items.map(({ reviewBy }) => reviewBy).sort()[0] ?? '';

@@ -33,7 +33,7 @@ describe('validate', () => {
     const line = (part: string): number => wrong.slice(0, wrong.indexOf(part)).split('\n').length;
     assert.deepEqual(said(wrong), {
       lines: [
-        `FILE, line ${line('8 January')}, courses, 1st, cohorts, 1st, closes: Write a day that there is, like 2027-01-19.`,
+        `FILE, line ${line('8 January')}, courses, 1st, cohorts, 1st, closes: Write a real date, like 2027-01-19.`,
         `FILE, line ${line('nearly full')}, courses, 1st, cohorts, 2nd, places, state: Write one of: open, waiting list, full.`,
       ],
       status: 1,

@@ -59,12 +59,12 @@ describe('a hub’s own facts', () => {
 
   const refusals: readonly (readonly [string, (string | number)[], unknown, string])[] = [
     ['another version', ['version'], 2, 'version: Write 1, without quotes: the version of this format.'],
-    ['31 February', ['expires'], '2027-02-31', 'expires: Write a day that there is, like 2027-01-19.'],
+    ['31 February', ['expires'], '2027-02-31', 'expires: Write a real date, like 2027-01-19.'],
     [
       'a day in English',
       ['courses', 0, 'cohorts', 0, 'closes'],
       '8 January',
-      'courses, 1st, cohorts, 1st, closes: Write a day that there is, like 2027-01-19.',
+      'courses, 1st, cohorts, 1st, closes: Write a real date, like 2027-01-19.',
     ],
     [
       'a start on no day',

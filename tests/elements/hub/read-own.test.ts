@@ -79,15 +79,13 @@ describe('what a hub states of itself', () => {
     const { where, advice, composed, src: named } = await refused;
     expect([where, advice, composed, named]).to.deep.equal([
       'expires',
-      'Write a day that there is, like 2027-01-19.',
+      'Write a real date, like 2027-01-19.',
       true,
       src,
     ]);
     await waitUntil(own);
     expect(own()).to.deep.equal({ start: { venue: 'Seawall School' } });
-    await untilSaid(
-      `<npq-hub src="${src}"> cannot be used. expires: Write a day that there is, like 2027-01-19.`,
-    );
+    await untilSaid(`<npq-hub src="${src}"> cannot be used. expires: Write a real date, like 2027-01-19.`);
   });
 
   for (const [name, src] of [

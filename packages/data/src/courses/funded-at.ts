@@ -8,8 +8,11 @@ export type FundedAt = 'state' | 'list' | 'new-heads';
 export const rulesOf = (cohort: string, records: FundingRecords): RuleSetRecord | undefined =>
   currentRuleSets(records).find(({ cohorts }) => cohorts.includes(cohort));
 
+/** Not an NPQ, and without a framework: shown apart from the ten. */
+export const COACHING_OFFER = 'npq-early-headship-coaching-offer';
+
 /** Who has a course paid for, in a word: the rules name the courses that need a list. */
 export function fundedAt(course: string, { names }: Pick<RuleSetRecord, 'names'>): FundedAt {
-  if (course === 'npq-early-headship-coaching-offer') return 'new-heads';
+  if (course === COACHING_OFFER) return 'new-heads';
   return names['listed']?.includes(course) ? 'list' : 'state';
 }

@@ -6,7 +6,7 @@ export const REGISTRATION_SERVICE = 'The registration service shows whether you 
 /** Goes with a reason that names dates of which not every one is confirmed. */
 export const REGISTRATION_UNCONFIRMED = 'Not every date here is confirmed.';
 
-/** A short line for each state. `{cohort}` is the cohort's label. */
+/** A short line for each state. `{cohort}` is the cohort in a sentence: `autumn 2026`. */
 export const REGISTRATION_HEADINGS: Readonly<Record<Registration['state'], string>> = {
   open: 'Registration for {cohort} is open',
   closed: 'Registration for {cohort} is closed',
@@ -14,7 +14,7 @@ export const REGISTRATION_HEADINGS: Readonly<Record<Registration['state'], strin
   'not-known': 'We do not know whether registration for {cohort} is open',
 };
 
-/** Why, and what to do. Places: `{cohort}` its label, `{opens}`, `{closes}` and `{start}` the dates in words. */
+/** Why, and what to do. Places: `{cohort}` as in a sentence, `{opens}`, `{closes}` and `{start}` the dates in words. */
 export const REGISTRATION_REASONS: Readonly<Record<RegistrationReason, string>> = {
   'closing-day-passed': 'Registration closed on or before {closes}.',
   'no-longer-offered': 'DfE’s registration service no longer offers this cohort.',

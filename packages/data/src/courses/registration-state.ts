@@ -1,4 +1,5 @@
 import type { Cohort, Confidence } from '../schema/index.js';
+import { leastConfidence } from '../sources.js';
 
 /** A date as a slice or a record carries it. `value` is a month or a day, null when none was found. */
 export interface DateFact {
@@ -38,13 +39,11 @@ export interface Registration {
 }
 
 /** Where `today` stands to a month or a day: before it (-1), in it (0) or after it (1). */
-function position(today: string, moment: string): -1 | 0 | 1 {
+export function position(today: string, moment: string): -1 | 0 | 1 {
   const day = moment.slice(0, 10);
   const now = today.slice(0, day.length);
   return now < day ? -1 : now > day ? 1 : 0;
 }
-
-const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high'];
 
 function because(
   state: Registration['state'],
@@ -52,11 +51,10 @@ function because(
   facts: RegistrationFacts,
   ...deciding: readonly Omit<DateFact, 'value'>[]
 ): Registration {
-  const confidence = CONFIDENCES.find((level) => deciding.some((fact) => fact.confidence === level)) ?? 'low';
   return {
     state,
     because: reason,
-    confidence,
+    confidence: leastConfidence(deciding),
     sources: [...new Set(deciding.flatMap(({ sources }) => sources ?? facts.sources))],
   };
 }

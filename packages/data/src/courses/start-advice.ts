@@ -1,5 +1,6 @@
 import type { CohortSummary } from './cohort-summary.js';
 import { formatMoment, turningDays } from './cohort-start.js';
+import { position } from './registration-state.js';
 
 /** What a person should know of the next start, from a day on. */
 export interface StartAdvice {
@@ -11,22 +12,24 @@ export interface StartAdvice {
 /** `2026-11` → `in November 2026`; `2027-01-19` → `on 19 January 2027`. */
 const when = (moment: string): string => `${moment.length === 7 ? 'in' : 'on'} ${formatMoment(moment)}`;
 
-/** A day stands before a month or day, in it, or after it. */
-const isBefore = (day: string, moment: string): boolean => day.slice(0, moment.length) < moment;
-const isAfter = (day: string, moment: string): boolean => day.slice(0, moment.length) > moment;
+/** A closing month is over when it is; on a closing day it is too late already, as the registration service has it. */
+const hasClosed = (day: string, closes: string): boolean =>
+  position(day, closes) === 1 || (position(day, closes) === 0 && closes.length !== 7);
 
 function wordsOn(day: string, cohort: CohortSummary, later: string | null): string {
   const [start, opens, closes] = [cohort.start.value, cohort.opens.value, cohort.closes.value];
   if (start === null) return 'No start is published.';
-  if (isAfter(day, start)) {
+  if (position(day, start) === 1) {
     const next = later === null ? 'No later start is published.' : `The next start is ${when(later)}.`;
     return `${cohort.label} courses have started. ${next}`;
   }
-  if (closes !== null && !isBefore(day, closes)) return `Registration for courses ${when(start)} has closed.`;
+  if (closes !== null && hasClosed(day, closes)) return `Registration for courses ${when(start)} has closed.`;
   const begins = `Courses start ${when(start)}.`;
-  if (opens !== null && isBefore(day, opens)) return `${begins} Registration opens ${when(opens)}.`;
+  const opening = opens === null ? null : position(day, opens);
+  if (opens !== null && (opening === -1 || (opening === 0 && opens.length === 7)))
+    return `${begins} Registration opens ${when(opens)}.`;
   if (closes !== null) return `${begins} Register before ${formatMoment(closes)}.`;
-  if (!isBefore(day, start)) return `${begins} Ask a provider if there is still a place.`;
+  if (position(day, start) >= 0) return `${begins} Ask a provider if there is still a place.`;
   return opens === null ? begins : `${begins} Registration opened ${when(opens)}.`;
 }
 

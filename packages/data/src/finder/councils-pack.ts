@@ -1,3 +1,4 @@
+import { runsOf } from './nations-pack.js';
 import type { Council, County } from '../schema/index.js';
 import { bareName, normaliseName } from './normalise-name.js';
 
@@ -31,17 +32,10 @@ const names = (name: string, also: readonly string[]): string[] => {
 };
 
 /** Runs of neighbours are written as one: `1b.1c.1d.20` → `1b-1d.20`. */
-function packPlaces(places: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const place of [...places].sort((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last && last[1] + 1 === place) last[1] = place;
-    else runs.push([place, place]);
-  }
-  return runs
-    .map(([from, to]) => (from === to ? [from] : [from, to]).map((one) => one.toString(36)).join('-'))
+const packPlaces = (places: readonly number[]): string =>
+  runsOf(places)
+    .map((run) => run.map((place) => place.toString(36)).join('-'))
     .join('.');
-}
 
 function unpackPlaces(packed: string): number[] {
   return packed.split('.').flatMap((run) => {

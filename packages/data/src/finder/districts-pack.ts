@@ -1,4 +1,4 @@
-import type { District, Hub } from '../schema/index.js';
+import type { District, DistrictRecord, Hub, HubRecord } from '../schema/index.js';
 
 /** The side of a shared district that a hub has. `formerDistricts` is empty where no source says where the line runs. */
 export interface HubSide {
@@ -128,3 +128,13 @@ export function unpackDistricts(slice: PackedDistricts): DistrictPlace[] {
     };
   });
 }
+
+/** What districts are packed from. */
+export interface DistrictRecords {
+  readonly hubs: HubRecord;
+  readonly districts: DistrictRecord;
+}
+
+/** ONS codes in the order of the slice `districts`: other slices point at districts by their place in it. */
+export const districtCodes = ({ districts, hubs }: DistrictRecords): string[] =>
+  unpackDistricts(packDistricts(districts.items, hubs.items)).map(({ code }) => code);

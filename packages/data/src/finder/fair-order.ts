@@ -1,5 +1,5 @@
-/** A number from a text, the same for the same text (FNV-1a, 32 bits). */
-function seedOf(text: string): number {
+/** A number from a text, the same for the same text (FNV-1a, 32 bits, over UTF-16 units). */
+export function fnv1a(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash >>> 0;
@@ -25,7 +25,7 @@ export function fairOrder<Item extends { readonly id: string }>(
   seed: string,
 ): Item[] {
   const hat = [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const next = numbersFrom(seedOf(seed));
+  const next = numbersFrom(fnv1a(seed));
   const drawn: Item[] = [];
   while (hat.length > 0) drawn.push(...hat.splice(Math.floor(next() * hat.length), 1));
   return drawn;

@@ -46,7 +46,7 @@ export interface AreaEntry {
 }
 
 /** Names made ready for comparing. */
-export interface NameIndex extends Names {
+export interface NameIndex extends Pick<Names, 'nations'> {
   readonly entries: readonly Entry[];
   /** Every area of several districts: what stands behind a comma. */
   readonly wider: readonly AreaEntry[];
@@ -143,9 +143,6 @@ export function indexNames({ districts, areas, towns, nations }: Names): NameInd
     ...others.filter(isFormer),
   ];
   return {
-    districts,
-    areas,
-    towns,
     nations,
     wider,
     wholes,

@@ -24,16 +24,22 @@ const split = (code: string): [string, string] => {
   return [area, code.slice(area.length)];
 };
 
-/** `['1','2','3','7']` → `1-3,7`. Numbers must come in order. */
-function packRanges(numbers: readonly string[]): string {
+/** Runs of neighbouring numbers, each as its ends: 1, 2, 3, 7 → [1, 3], [7]. */
+export function runsOf(numbers: readonly number[]): number[][] {
   const runs: [number, number][] = [];
-  for (const number of numbers.map(Number)) {
+  for (const number of [...numbers].sort((a, b) => a - b)) {
     const last = runs.at(-1);
     if (last && last[1] + 1 === number) last[1] = number;
     else runs.push([number, number]);
   }
-  return runs.map(([from, to]) => (from === to ? from : `${from}-${to}`)).join(',');
+  return runs.map(([from, to]) => (from === to ? [from] : [from, to]));
 }
+
+/** `['1','2','3','7']` → `1-3,7`. */
+const packRanges = (numbers: readonly string[]): string =>
+  runsOf(numbers.map(Number))
+    .map((run) => run.join('-'))
+    .join();
 
 export function packNation({ name, kind, outcodes, areas, alsoEngland, postcodes }: Nation): PackedNation {
   const numbers = new Map<string, string[]>();

@@ -1,3 +1,4 @@
+import { COACHING_OFFER } from '../courses/funded-at.js';
 import { UnknownIdError } from '../errors.js';
 import type { Course, CourseRecord } from '../schema/courses.js';
 import type { FrameworkRecord, FrameworkReviewRecord, WithoutFrameworkRecord } from '../schema/frameworks.js';
@@ -34,9 +35,6 @@ export const WITH_FRAMEWORK = [
   'npq-leading-literacy',
   'npq-leading-primary-mathematics',
 ] as const;
-/** Not an NPQ, and without a framework. */
-export const COACHING = 'npq-early-headship-coaching-offer';
-
 type Framework = `frameworks/${(typeof WITH_FRAMEWORK)[number]}`;
 
 /** The records that these slices are built from. */
@@ -60,9 +58,11 @@ export function reviewNow({ 'frameworks/review': { items, read } }: FrameworkRec
   return { started, expectedMonths, revisedFrameworks, existingFrameworksStay, read, sources, confidence };
 }
 
-export function coachingOffer({ [`frameworks/${COACHING}`]: { items } }: FrameworkRecords): WithoutFramework {
-  const item = items.find(({ id }) => id === COACHING);
-  if (item === undefined) throw new UnknownIdError('course', COACHING);
+export function coachingOffer({
+  [`frameworks/${COACHING_OFFER}`]: { items },
+}: FrameworkRecords): WithoutFramework {
+  const item = items.find(({ id }) => id === COACHING_OFFER);
+  if (item === undefined) throw new UnknownIdError('course', COACHING_OFFER);
   const { words, buildsOn, sources, confidence } = item;
   return { words, buildsOn, sources, confidence };
 }

@@ -1,6 +1,6 @@
 import { DataError } from '../errors.js';
 import type { FrameworkItem, FrameworkItemOf, FrameworkRecord, PlacedBy } from '../schema/frameworks.js';
-import type { Grounds } from '../sources.js';
+import { earliestReview, type Grounds } from '../sources.js';
 
 /** A "learn that" statement in our words. `number` is null unless the official number was seen. */
 export interface OutlineStatement extends Grounds {
@@ -170,7 +170,7 @@ export function outline({ items, read }: Pick<FrameworkRecord, 'items' | 'read'>
     areasNote,
     ...grounds(edition),
     read,
-    reviewBy: items.map(({ reviewBy }) => reviewBy).reduce((first, day) => (day < first ? day : first)),
+    reviewBy: earliestReview(items),
     areas: areas.sort((a, b) => a.number - b.number),
     unplaced: gatherUnplaced(statements),
   };

@@ -1,3 +1,4 @@
+import { addressOf } from '../courses/address-of.js';
 import { DataError } from '../errors.js';
 import type { AddressRecord } from '../schema/addresses.js';
 import type {
@@ -9,6 +10,7 @@ import type {
   RuleSetRecord,
 } from '../schema/funding.js';
 import { resultIds } from './project.js';
+import { earliestReview } from '../sources.js';
 import type { FundingReasons } from './reasons.js';
 import type { FundingQuestions, CopyLink } from './question-copy.js';
 
@@ -22,12 +24,8 @@ export interface CopyRecords {
 
 type RecordLink = { address: string; text: string } | undefined;
 
-function linkTo(link: RecordLink, { items }: AddressRecord): { link?: CopyLink } {
-  if (!link) return {};
-  const address = items.find(({ id }) => id === link.address);
-  if (!address) throw new DataError(`A link leads to "${link.address}", which is no address on record.`);
-  return { link: { text: link.text, url: address.url } };
-}
+const linkTo = (link: RecordLink, addresses: AddressRecord): { link?: CopyLink } =>
+  link ? { link: { text: link.text, url: addressOf(addresses, link.address) } } : {};
 
 /** The questions that one of the answers needs, as a page asks them. */
 export function gatherQuestions(ids: ReadonlySet<AnswerId>, records: CopyRecords): FundingQuestions {
@@ -70,7 +68,7 @@ export function gatherReasons(
   );
   const conditions = records['funding/conditions'].items.filter(({ id }) => named.has(id) || known.has(id));
   const advice = withAdvice ? records['funding/advice'].items : [];
-  const [reviewBy = ''] = [...results, ...conditions, ...advice].map((item) => item.reviewBy).sort();
+  const reviewBy = earliestReview([...results, ...conditions, ...advice]);
   return {
     results: Object.fromEntries(results.map(({ id, text }) => [id, text])),
     checks: gatherChecks(sets),

@@ -14,7 +14,7 @@ export type { Difference, FundingEvidence } from './evidence.js';
 export type { FundingRulesPast } from './slices/funding-rules-past.js';
 export { lastPublished } from './last-published.js';
 export { nextQuestion } from './next-question.js';
-export { COACHING_OFFER, outcomesByCourse } from './outcomes-by-course.js';
+export { outcomesByCourse } from './outcomes-by-course.js';
 export type { CourseOutcome, OutcomesByCourse } from './outcomes-by-course.js';
 export { findPrices } from './prices.js';
 export type { FundingPrices, Price } from './prices.js';

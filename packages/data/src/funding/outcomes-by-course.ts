@@ -1,3 +1,4 @@
+import { COACHING_OFFER } from '../courses/funded-at.js';
 import type { AnswerId } from '../schema/funding.js';
 import { NOT_SURE, withAnswers } from './answers.js';
 import type { Answers } from './answers.js';
@@ -6,9 +7,6 @@ import type { Assessment } from './assess.js';
 import { chooseRuleSet } from './choose-rule-set.js';
 import { nextQuestion } from './next-question.js';
 import type { RuleSet } from './rule-set.js';
-
-/** Not an NPQ: shown apart from the ten. */
-export const COACHING_OFFER = 'npq-early-headship-coaching-offer';
 
 export interface CourseOutcome {
   readonly course: string;

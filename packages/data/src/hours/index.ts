@@ -23,4 +23,4 @@ export type { ListedProgramme, StatedHoursEvidence } from './listed-programme.js
 export type { ProgrammesSlice } from './slices/programmes.js';
 export { statedWeekly, weeklyLoad, weeksInMonths, WEEKS_IN_A_YEAR } from './weekly.js';
 export type { CourseStudy, StatedWeekly } from './weekly.js';
-export type { SchoolCalendarSlice } from './slices/school-calendar.js';
+export type { CoverCostShown, SchoolCalendarSlice } from './slices/school-calendar.js';

@@ -3,7 +3,7 @@ import type { OwnCohort, OwnCourse, OwnFacts } from '../schema/own-facts.js';
 /** The last day of a month or of a day. */
 const lastOf = (dayOrMonth: string): string => (dayOrMonth.length === 7 ? `${dayOrMonth}-31` : dayOrMonth);
 
-/** A cohort that begins from today on, with the sessions that are still to come. */
+/** A cohort that begins from today on, with their sessions. */
 const isToCome = ({ starts }: OwnCohort, today: string): boolean => lastOf(starts) >= today;
 
 /**

@@ -1,5 +1,6 @@
 import type { OwnCohort, OwnCourse } from '../schema/own-facts.js';
 import type { Session, StudyPart } from '../hours/plan/question.js';
+import { sessionsOf, type Work } from '../hours/plan/work-of.js';
 
 const MINUTES = 60;
 
@@ -25,10 +26,7 @@ export const ownSessions = ({ sessions = [] }: OwnCohort): Session[] =>
   }));
 
 /** The hub's own programme as work to plan: what has no day is kept room for. */
-export function ownWork(
-  { programme }: OwnCourse,
-  hoursPerDay: number,
-): { study: StudyPart[]; sessions: Session[] } {
+export function ownWork({ programme }: OwnCourse, hoursPerDay: number): Work {
   const study: StudyPart[] = [];
   const sessions: Session[] = [];
   for (const [index, { name, mode, hours, days, count }] of (programme?.parts ?? []).entries()) {
@@ -39,16 +37,14 @@ export function ownWork(
       study.push({ id, name, minutes });
       continue;
     }
-    const times = count ?? Math.ceil(days ?? 1);
-    for (let time = 1; time <= times; time += 1)
-      sessions.push({
-        id: `${id}-${String(time)}`,
-        name,
-        minutes: Math.floor((minutes * time) / times) - Math.floor((minutes * (time - 1)) / times),
-        mode: mode === 'in person' ? 'in-person' : 'online',
-        day: null,
-        takesOut: mode === 'in person' || days !== undefined,
-      });
+    const isInPerson = mode === 'in person';
+    sessions.push(
+      ...sessionsOf({
+        ...{ id, name, minutes, times: count ?? (days === undefined ? undefined : Math.ceil(days)) },
+        mode: isInPerson ? 'in-person' : 'online',
+        takesOut: isInPerson || days !== undefined,
+      }),
+    );
   }
   return { study, sessions };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { isEmail } from '../contact.js';
 import { isDay } from '../hours/plan/days.js';
 
 /*
@@ -7,7 +8,7 @@ import { isDay } from '../hours/plan/days.js';
  * by whoever typed the file. JSON Schema for editors is made from this (`own-facts.schema.json`).
  */
 
-const DAY = 'Write a day that there is, like 2027-01-19.';
+const DAY = 'Write a real date, like 2027-01-19.';
 const day = z.iso.date(DAY);
 const dayOrMonth = z.string('Write a day like 2027-01-19, or a month like 2027-01.').check(
   z.regex(
@@ -33,6 +34,9 @@ const identifier = (like: string) =>
 const amount = z
   .number('Write a number without quotes, such as 4 or 0.5.')
   .check(z.nonnegative('Write nought or more.'), z.maximum(100_000, 'This is too much. Check the number.'));
+const daysOfCourse = z
+  .number('Write a number without quotes, such as 4 or 0.5.')
+  .check(z.nonnegative('Write nought or more.'), z.maximum(366, 'This is too much. Check the number.'));
 const choice = <const Names extends readonly [string, ...string[]]>(names: Names) =>
   z.enum(names, `Write one of: ${names.join(', ')}.`);
 
@@ -101,7 +105,7 @@ const part = z
     name: words(120),
     mode: choice(['self-study', 'online', 'in person', 'coaching', 'assessment']),
     hours: z.optional(amount),
-    days: z.optional(amount),
+    days: z.optional(daysOfCourse),
     /** How many there are. */
     count: z.optional(
       z
@@ -125,14 +129,14 @@ const course = z.strictObject({
   wording: z.optional(words(1_000)),
   delivery: z.optional(choice(['blended', 'online', 'in person'])),
   /** At most this many days in person. */
-  inPersonDays: z.optional(amount),
+  inPersonDays: z.optional(daysOfCourse),
   contact: z.optional(
     z.strictObject({
       name: z.optional(words(120)),
       email: z.optional(
         z
           .string('Write an address like npq@hub.example.')
-          .check(z.regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, 'Write an address like npq@hub.example.')),
+          .check(z.refine(isEmail, 'Write an address like npq@hub.example.')),
       ),
       phone: z.optional(words(40)),
     }),

@@ -1,9 +1,9 @@
 import { lettersApart } from '../finder/normalise-name.js';
 import { readManifest, readShardList, readShardText } from './index-format.js';
 import type { SchoolManifest, ShardEntry } from './index-format.js';
-import { unpackSchool } from './school.js';
+import { FIELDS, FOUND_BY, unpackSchool } from './school.js';
 import type { School } from './school.js';
-import { schoolLines, schoolText, schoolWords } from './school-words.js';
+import { schoolLines, schoolText, schoolWords, spacedPostcode } from './school-words.js';
 
 /** Where an index comes from. What is asked for leaves the page only as the name of a shard. */
 export interface IndexSource {
@@ -30,8 +30,9 @@ interface Ready {
 
 const MOST = 20;
 
-/** The fields of a line in which words are looked for: URN, UKPRN, postcode, town, street, former name. */
-const PLACES = [0, 1, 3, 4, 5, 11];
+/** The fields of a line in which words are looked for, besides the name. */
+const PLACES = FOUND_BY.filter((field) => field !== 'name').map((field) => FIELDS.indexOf(field));
+const NAME = FIELDS.indexOf('name');
 
 const wordsOf = (field = ''): string[] => field.split(' ').filter(Boolean);
 
@@ -44,7 +45,7 @@ function readyShard(text: unknown): Ready[] | null {
     const school = unpackSchool(line);
     if (!school) return null;
     const fields = plain[at]?.split('\t') ?? [];
-    const nameWords = wordsOf(fields[2]);
+    const nameWords = wordsOf(fields[NAME]);
     const others = PLACES.flatMap((place) => wordsOf(fields[place]));
     ready.push({ school, name: nameWords.join(' '), nameWords, words: [...nameWords, ...others] });
   }
@@ -92,9 +93,16 @@ function rank(ready: readonly Ready[], typed: readonly string[], whole: string):
   return { outcome: 'found', schools: scored.slice(0, MOST).map(({ one }) => one.school), isWhole };
 }
 
-/** The shard in which a word is, or the words that begin with it. */
+/** The shard in which a word is. */
 const shardOf = (word: string, shards: readonly ShardEntry[]): ShardEntry | undefined =>
   shards.findLast(({ from }) => from <= word) ?? shards[0];
+
+/** The shard of a word, and of the last one the next too where that begins with it: it may not be typed to its end. */
+function shardsOf(word: string, isLast: boolean, shards: readonly ShardEntry[]): ShardEntry[] {
+  const own = shardOf(word, shards);
+  const next = isLast ? shards.find(({ from }) => from !== word && from.startsWith(word)) : undefined;
+  return [own, next].filter((entry) => entry !== undefined);
+}
 
 /** The words that find something, those with the smallest shards first; a single letter only where there is no more. */
 function findingWords(
@@ -103,11 +111,16 @@ function findingWords(
   shards: readonly ShardEntry[],
 ): string[] {
   const isCommon = new Set(common.split(' '));
-  const bytes = (word: string): number => shardOf(word, shards)?.bytes ?? 0;
-  const rare = typed.filter((word) => !isCommon.has(word)).sort((a, b) => bytes(a) - bytes(b));
+  const units = (word: string): number => shardOf(word, shards)?.units ?? 0;
+  const rare = typed.filter((word) => !isCommon.has(word)).sort((a, b) => units(a) - units(b));
   const longer = rare.filter((word) => word.length > 1);
   return longer.length || typed.join('').length < 3 ? longer : rare;
 }
+
+/** A school stands in the shard of each of its words. */
+const unique = (ready: readonly Ready[]): Ready[] => [
+  ...new Map(ready.map((one) => [one.school.urn, one])).values(),
+];
 
 /** A search over one index. It keeps what has come, and asks again for what has not. */
 export function schoolSearch(source: IndexSource): (text: string) => Promise<SchoolsResult> {
@@ -129,14 +142,13 @@ export function schoolSearch(source: IndexSource): (text: string) => Promise<Sch
     if (!manifest || !shards) return { outcome: 'unavailable' };
     const finding = findingWords(typed, manifest, shards);
     if (!finding.length) return { outcome: 'too-short' };
-    const whole = schoolText(text);
+    const whole = spacedPostcode(schoolText(text));
     let result: SchoolsResult = { outcome: 'none' };
     // The second word is asked only where the first, perhaps misspelt, has found nothing.
     for (const word of finding.slice(0, 2)) {
-      const entry = shardOf(word, shards);
-      const ready = entry ? await shard(entry) : null;
-      if (!ready) return { outcome: 'unavailable' };
-      result = rank(ready, typed, whole);
+      const ready = await Promise.all(shardsOf(word, word === typed.at(-1), shards).map(shard));
+      if (ready.length === 0 || ready.includes(null)) return { outcome: 'unavailable' };
+      result = rank(unique(ready.flatMap((some) => some ?? [])), typed, whole);
       if (result.outcome === 'found') return result;
     }
     return result;

@@ -1,3 +1,5 @@
+import { fnv1a } from '../finder/fair-order.js';
+
 /** The form of the index. Another number is another form, and is not read. */
 export const INDEX_FORMAT = 1;
 
@@ -13,7 +15,7 @@ export interface SchoolManifest {
   readonly lists: { readonly round: string; readonly counts: Readonly<Record<string, number>> } | null;
   /** Words that so many schools have that they find none, the rarest first. */
   readonly common: string;
-  /** Shards in the order of their first words: word, name of the file and size in bytes, a space between two. */
+  /** Shards in the order of their first words: word, name of the file and size in UTF-16 units, a space between two. */
   readonly shards: string;
 }
 
@@ -21,15 +23,11 @@ export interface ShardEntry {
   /** The first word that can be in it. */
   readonly from: string;
   readonly file: string;
-  readonly bytes: number;
+  readonly units: number;
 }
 
-/** FNV-1a, 32 bits, over UTF-16 units: tells a shard that was cut off or changed from one that is whole. */
-export function checksum(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-  return (sum >>> 0).toString(36);
-}
+/** Tells a shard that was cut off or changed from one that is whole. */
+export const checksum = (text: string): string => fnv1a(text).toString(36);
 
 /** What a shard's module exports: its form, its sum, its schools. */
 export const shardText = (lines: readonly string[]): string => {
@@ -50,12 +48,12 @@ export function readShardText(text: unknown): string[] | null {
 /** The shards that a manifest names; null when it is none. */
 export function readShardList(shards: string): ShardEntry[] | null {
   const entries = shards.split(' ').map((entry): ShardEntry => {
-    const [from = '', file = '', bytes = ''] = entry.split(':');
-    return { from, file, bytes: parseInt(bytes, 36) };
+    const [from = '', file = '', units = ''] = entry.split(':');
+    return { from, file, units: parseInt(units, 36) };
   });
   const isInOrder = entries.every(
-    ({ from, file, bytes }, at) =>
-      /^[\w-]+$/.test(file) && bytes > 0 && (at === 0 || (entries[at - 1]?.from ?? '') < from),
+    ({ from, file, units }, at) =>
+      /^[\w-]+$/.test(file) && units > 0 && (at === 0 || (entries[at - 1]?.from ?? '') < from),
   );
   return isInOrder ? entries : null;
 }

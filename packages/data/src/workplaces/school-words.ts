@@ -29,7 +29,7 @@ export function schoolLines(text: string): string {
 export const schoolText = (text: string): string => schoolLines(text).replace(/\s+/g, ' ').trim();
 
 /** The two halves of a postcode as two words, wherever it stands and however it is spaced: `ss11aa` → `ss1 1aa`. */
-const spacedPostcode = (text: string): string =>
+export const spacedPostcode = (text: string): string =>
   text.replace(/\b([a-z]{1,2}\d[a-z\d]?) ?(\d[a-z]{2})\b/g, '$1 $2');
 
 /** The words of a text that a person typed or that a school is known by, each once. */

@@ -22,7 +22,8 @@ export interface School {
   readonly lists: readonly string[];
 }
 
-const FIELDS = [
+/** What a school's line holds, in its order. */
+export const FIELDS = [
   'urn',
   'ukprn',
   'name',
@@ -36,6 +37,9 @@ const FIELDS = [
   'trust',
   'formerName',
 ] as const;
+
+/** Fields whose words find a school. */
+export const FOUND_BY = ['name', 'formerName', 'town', 'postcode', 'street', 'urn', 'ukprn'] as const;
 
 const clean = (value: string): string => value.replace(/[\t\n\r]+/g, ' ').trim();
 
@@ -68,7 +72,5 @@ export function unpackSchool(line: string): School | null {
 }
 
 /** Every word by which a school can be looked for. */
-export function wordsOfSchool(school: School): string[] {
-  const { urn, ukprn, name, postcode, town, street, formerName } = school;
-  return schoolWords([name, formerName, town, postcode, street, urn, ukprn].join(' '));
-}
+export const wordsOfSchool = (school: School): string[] =>
+  schoolWords(FOUND_BY.map((field) => school[field]).join(' '));

@@ -59,8 +59,9 @@ function words(key: string, value: string): string[] {
  */
 export function fromAddress(hub: Attributes, hosts: readonly string[]): FromAddress {
   const isAllowed = ([key, value]: readonly [string, string]): boolean => {
+    if (key !== 'email' && key !== 'action-url') return true;
     const link = linkOf(key, value);
-    return !link || (!link.startsWith('tel:') && isListed(hostOf(link), hosts));
+    return link !== '' && !link.startsWith('tel:') && isListed(hostOf(link), hosts);
   };
   const shown = hosts.length ? hub.filter(isAllowed) : hub;
   const isVouched = hosts.length > 0 && shown.some(([key, value]) => linkOf(key, value));

@@ -217,7 +217,7 @@ describe('what cannot be planned is said at its field, and nothing is thrown', (
     [
       'a session twice',
       { sessions: [inPerson('one', null), inPerson('one', null)] },
-      ['sessions: twice', 'sessions: twice'],
+      ['sessions: session-twice', 'sessions: session-twice'],
     ],
     [
       'a window that ends first',

@@ -56,7 +56,8 @@ export function build(records: Records): CourseChoicesSlice {
   const choice = (id: string, who: string): CourseChoice => ({
     who,
     ...(rules && { funded: fundedAt(id, rules) }),
-    ...(!offered.has(id) && { pauses: true }),
+    // A cohort without recorded offers says nothing of what pauses.
+    ...(offered.size > 0 && !offered.has(id) && { pauses: true }),
   });
   return {
     cohort,

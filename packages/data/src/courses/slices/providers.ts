@@ -1,7 +1,7 @@
 import type { Confidence } from '../../schema/record.js';
 import type { Provider, ProviderRecord } from '../../schema/providers.js';
 import type { SourceRecord } from '../../schema/source.js';
-import { findSourceIds, noteSources } from '../../sources.js';
+import { earliestReview, findSourceIds, leastConfidence, noteSources } from '../../sources.js';
 import type { SourceNotes } from '../../sources.js';
 
 export interface ProviderSummary {
@@ -42,8 +42,6 @@ const summary = ({ id, name, also, status, website, note }: Provider): ProviderS
   ...(note !== undefined && { note }),
 });
 
-const LEVELS: readonly Confidence[] = ['low', 'medium', 'high'];
-
 /** Gathers one cohort's offers of all providers. Confidence is the least of them. */
 function offersOf(cohort: string, providers: readonly Provider[]): CohortOffers {
   const offers = providers.flatMap(({ id, offers: own }) =>
@@ -53,7 +51,7 @@ function offersOf(cohort: string, providers: readonly Provider[]): CohortOffers 
   for (const { id, courses: ids } of offers) for (const course of ids) (courses[course] ??= []).push(id);
   const note = offers.find((offer) => offer.note !== undefined)?.note;
   return {
-    confidence: LEVELS.find((level) => offers.some(({ confidence }) => confidence === level)) ?? 'low',
+    confidence: leastConfidence(offers),
     sources: [...new Set(offers.flatMap(({ sources }) => sources))],
     ...(note !== undefined && { note }),
     courses,
@@ -72,6 +70,6 @@ export function build({ providers: { items }, sources }: Records): ProvidersSlic
     providers: items.map(summary),
     offers,
     sources: noteSources(sources, findSourceIds(offers)),
-    reviewBy: items.map(({ reviewBy }) => reviewBy).reduce((a, b) => (a < b ? a : b)),
+    reviewBy: earliestReview(items),
   };
 }

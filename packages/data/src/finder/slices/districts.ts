@@ -1,9 +1,9 @@
 import type { CouncilRecord, SourceRecord } from '../../schema/index.js';
-import { earliestReview, noteSources } from '../../sources.js';
+import { earliestReview, findSourceIds, noteSources } from '../../sources.js';
 import type { SourceNotes } from '../../sources.js';
 import { packAreas } from '../councils-pack.js';
-import { districtCodes } from '../district-records.js';
-import type { DistrictRecords } from '../district-records.js';
+import { districtCodes } from '../districts-pack.js';
+import type { DistrictRecords } from '../districts-pack.js';
 import { packDistricts } from '../districts-pack.js';
 import type { PackedDistricts } from '../districts-pack.js';
 
@@ -20,9 +20,13 @@ interface Records extends DistrictRecords {
   readonly sources: SourceRecord;
 }
 
+/** Councils that are not there yet. */
+const toCome = ({ items }: CouncilRecord): CouncilRecord['items'] =>
+  items.filter(({ from }) => from !== undefined);
+
 export const build = ({ councils, districts, hubs, sources }: Records): DistrictsSlice => ({
   ...packDistricts(districts.items, hubs.items),
   coming: packAreas(councils.items, [], districtCodes({ districts, hubs })).coming,
-  reviewBy: earliestReview(districts.items),
-  sources: noteSources(sources, ['tsh-guidance-2023']),
+  reviewBy: earliestReview([...districts.items, ...toCome(councils)]),
+  sources: noteSources(sources, ['tsh-guidance-2023', ...findSourceIds(toCome(councils))]),
 });

@@ -1,5 +1,5 @@
 import type { DistrictRecord, Hub, HubRecord, SourceRecord } from '../../schema/index.js';
-import { noteSources } from '../../sources.js';
+import { earliestReview, noteSources } from '../../sources.js';
 import type { SourceNotes } from '../../sources.js';
 import type { HubArea } from '../hub-area.js';
 import { hubRegions, regionOfArea } from '../hub-regions.js';
@@ -49,7 +49,7 @@ export function build({ hubs, districts, sources }: Records, region: HubRegion):
   return {
     hubs: own.map((hub) => hubArea(hub, nameOf)),
     holdsUntil: own[0]?.holdsUntil ?? null,
-    reviewBy: own.map(({ reviewBy }) => reviewBy).sort()[0] ?? '',
+    reviewBy: earliestReview(own),
     sources: noteSources(sources, ['tsh-finder']),
   };
 }

@@ -1,8 +1,8 @@
 import type { NationRecord, OutcodeRecord, SourceRecord } from '../../schema/index.js';
 import { earliestReview, noteSources } from '../../sources.js';
 import type { SourceNotes } from '../../sources.js';
-import { districtCodes } from '../district-records.js';
-import type { DistrictRecords } from '../district-records.js';
+import { districtCodes } from '../districts-pack.js';
+import type { DistrictRecords } from '../districts-pack.js';
 import { packNation } from '../nations-pack.js';
 import type { PackedNation } from '../nations-pack.js';
 import { packOutcodes } from '../outcodes-pack.js';

@@ -1,8 +1,8 @@
 import type { SourceRecord, TownRecord } from '../../schema/index.js';
-import { noteSources } from '../../sources.js';
+import { findSourceIds, noteSources } from '../../sources.js';
 import type { SourceNotes } from '../../sources.js';
-import { districtCodes } from '../district-records.js';
-import type { DistrictRecords } from '../district-records.js';
+import { districtCodes } from '../districts-pack.js';
+import type { DistrictRecords } from '../districts-pack.js';
 import { townGroups } from '../place-words.js';
 import type { TownGroup } from '../place-words.js';
 import { packTowns, townsUnder } from '../towns-pack.js';
@@ -23,5 +23,5 @@ export const members = townGroups;
 
 export const build = (records: Records, group: TownGroup): TownsSlice => ({
   ...packTowns(townsUnder(group, records.towns.items), districtCodes(records)),
-  sources: noteSources(records.sources, ['geonames-500']),
+  sources: noteSources(records.sources, findSourceIds(townsUnder(group, records.towns.items))),
 });

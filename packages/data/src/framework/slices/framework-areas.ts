@@ -1,11 +1,5 @@
-import {
-  COACHING,
-  WITH_FRAMEWORK,
-  coachingOffer,
-  courseOnRecord,
-  outlineOf,
-  reviewNow,
-} from '../framework-records.js';
+import { COACHING_OFFER } from '../../courses/funded-at.js';
+import { WITH_FRAMEWORK, coachingOffer, courseOnRecord, outlineOf, reviewNow } from '../framework-records.js';
 import type { FrameworkRecords, FrameworkReview, WithoutFramework } from '../framework-records.js';
 import { outline } from '../outline.js';
 
@@ -74,7 +68,7 @@ export function build(records: FrameworkRecords): FrameworkAreasSlice {
   const outlines = WITH_FRAMEWORK.map((course) => outline(records[`frameworks/${course}`]));
   return {
     courses: Object.fromEntries(
-      [...WITH_FRAMEWORK, COACHING].map((course) => [course, closed(records, course)]),
+      [...WITH_FRAMEWORK, COACHING_OFFER].map((course) => [course, closed(records, course)]),
     ),
     publication: outlines[0]?.publication ?? '',
     review: { started, expectedMonths, read },

@@ -1,13 +1,7 @@
+import { COACHING_OFFER } from '../../courses/funded-at.js';
 import { findSourceIds, noteSources } from '../../sources.js';
 import type { Grounds, SourceNotes } from '../../sources.js';
-import {
-  COACHING,
-  WITH_FRAMEWORK,
-  coachingOffer,
-  courseOnRecord,
-  outlineOf,
-  reviewNow,
-} from '../framework-records.js';
+import { WITH_FRAMEWORK, coachingOffer, courseOnRecord, outlineOf, reviewNow } from '../framework-records.js';
 import type { FrameworkRecords, FrameworkReview, WithoutFramework } from '../framework-records.js';
 import type { FrameworkOutline } from '../outline.js';
 
@@ -29,13 +23,13 @@ function ownSources(of: unknown, also: unknown): string[] {
 }
 
 /** One slice a course: a page downloads it when the visitor opens a part of that course. */
-export const members = [...WITH_FRAMEWORK, COACHING] as const;
+export const members = [...WITH_FRAMEWORK, COACHING_OFFER] as const;
 
 export function build(records: FrameworkRecords, course: (typeof members)[number]): FrameworkSlice {
   const { audience, months, weekly } = courseOnRecord(records, course);
   const facts = {
     outline: outlineOf(records, course),
-    without: course === COACHING ? coachingOffer(records) : null,
+    without: course === COACHING_OFFER ? coachingOffer(records) : null,
     review: reviewNow(records),
     course: { sources: ownSources([audience, months], weekly) },
   };

@@ -2,7 +2,7 @@ import { dayNumber } from './days.js';
 import { doneWork, partsOf, totalOf } from './planned-work.js';
 import type { Part, PlannedWork } from './planned-work.js';
 import type { PlanQuestion, Session } from './question.js';
-import { evenly, spread } from './spread.js';
+import { evenly, spread, sum } from './spread.js';
 import type { Room } from './spread.js';
 import { openWeeks } from './week.js';
 import type { OpenWeek } from './week.js';
@@ -83,8 +83,7 @@ function queueOf(question: PlanQuestion, done: readonly PlannedWork[], kind: Par
     .filter(({ left }) => left > 0);
 }
 
-const add = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
-const leftOf = (queue: readonly Queued[]): number => add(queue.map(({ left }) => left));
+const leftOf = (queue: readonly Queued[]): number => sum(queue.map(({ left }) => left));
 
 /** Divides the work of a question among its weeks. The question has been checked. */
 export function allocate(question: PlanQuestion): Allocation {
@@ -100,17 +99,17 @@ export function allocate(question: PlanQuestion): Allocation {
   const answer = queueOf(question, done, 'assessment');
   const study = spread(leftOf(queue), rooms);
   const answerTime = totalOf(weeks.flatMap(({ assessmentSlots }) => assessmentSlots));
-  const homeless = add([...undated.values()].map(totalOf)) - totalOf(withoutDay);
-  const shortfall = leftOf(queue) - add(study) + Math.max(0, leftOf(answer) - answerTime) - homeless;
+  const homeless = sum([...undated.values()].map(totalOf)) - totalOf(withoutDay);
+  const shortfall = leftOf(queue) - sum(study) + Math.max(0, leftOf(answer) - answerTime) - homeless;
   const [required, finished] = [totalOf(partsOf(question)) + totalOf(sessions), totalOf(done)];
-  const free = add(rooms.map((room) => room.free));
+  const free = sum(rooms.map((room) => room.free));
   const balance = {
     required,
     done: finished,
     planned: required - finished - shortfall,
     shortfall,
     free,
-    spare: free - add(study),
+    spare: free - sum(study),
   };
   return { weeks, done, toCome, undated, study, queue, answer, balance };
 }

@@ -73,23 +73,24 @@ function spanOf(day: Day, at: string | undefined, minutes: number): Span {
 const dayOf = ({ day }: PlannedWork, monday: Day): Day => day ?? monday;
 
 /**
- * A calendar file (RFC 5545). The entries of a plan keep their identifiers: a second file moves what has moved, and doubles
- * nothing. What is done is left out.
+ * A calendar file (RFC 5545). The entries of a plan keep their identifiers, so that a second file moves what has moved and
+ * doubles nothing. What is done is left out; a second plan that is shorter leaves the last entries of the first where they were.
  */
 export function calendarText({ plan, name, weeks, studyTimes, wordsOf, now }: CalendarQuestion): string {
   const sequence = Math.floor(now.getTime() / MINUTE);
   const times = new Map(studyTimes.map(({ weekday, at }) => [weekday, at]));
   const counts = new Map<string, number>();
   const events = weeks.flatMap(({ work, monday }) =>
-    work
-      .filter(({ isDone }) => !isDone)
-      .map((one): IcsEvent => {
-        const { part, kind, minutes, session } = one;
-        const day = dayOf(one, monday);
-        const count = (counts.get(part) ?? 0) + 1;
-        counts.set(part, count);
-        const at = session ? session.at : times.get(weekdayOf(dayNumber(day)));
-        return {
+    work.flatMap((one): IcsEvent[] => {
+      const { part, kind, minutes, session, isDone } = one;
+      const day = dayOf(one, monday);
+      // What is done is counted too: what is left keeps its number when something is ticked.
+      const count = (counts.get(part) ?? 0) + 1;
+      counts.set(part, count);
+      if (isDone) return [];
+      const at = session ? session.at : times.get(weekdayOf(dayNumber(day)));
+      return [
+        {
           uid: `${plan}.${part}.${String(count)}@npq-widgets`,
           stamp: { date: now },
           sequence,
@@ -97,8 +98,9 @@ export function calendarText({ plan, name, weeks, studyTimes, wordsOf, now }: Ca
           timeTransparent: kind === 'session' ? 'OPAQUE' : 'TRANSPARENT',
           ...(session?.place && { location: session.place }),
           ...spanOf(day, one.day === null ? undefined : at, minutes),
-        } as IcsEvent;
-      }),
+        } as IcsEvent,
+      ];
+    }),
   );
   const calendar = { version: '2.0', prodId: '-//npq-widgets//Hours planner//EN', name } as const;
   return foldLines(generateIcsCalendar({ ...calendar, timezones: [timezone], events }));

@@ -26,6 +26,7 @@ export type PlanProblemCode =
   | 'too-many-hours'
   | 'every-week-out'
   | 'twice'
+  | 'session-twice'
   | 'outside-course'
   | 'ends-before-it-begins';
 
@@ -38,8 +39,8 @@ export interface PlanProblem {
 
 /** Longer than any NPQ with a year in hand. */
 export const MOST_WEEKS = 208;
-const MOST_MINUTES_A_DAY = 12 * 60;
-const LEAST_MINUTES = 15;
+export const MOST_MINUTES_A_DAY = 12 * 60;
+export const LEAST_MINUTES = 15;
 const MOST_MINUTES = 2_000 * 60;
 
 const problem = (field: PlanField, code: PlanProblemCode, about = ''): PlanProblem => ({
@@ -83,11 +84,13 @@ function checkTimes({ studyTimes, study, mostInAWeek }: PlanQuestion): PlanProbl
 
 function checkSessions(question: PlanQuestion): PlanProblem[] {
   const { sessions, study, start, finish } = question;
-  const ids = [...study, ...sessions].map(({ id }) => id);
-  const twins = sessions.filter(({ id }) => ids.indexOf(id) !== ids.lastIndexOf(id));
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { id } of [...study, ...sessions]) (seen.has(id) ? repeated : seen).add(id);
+  const twins = sessions.filter(({ id }) => repeated.has(id));
   const dated = sessions.filter((session): session is Session & { day: string } => session.day !== null);
   return [
-    ...twins.map(({ name }) => problem('sessions', 'twice', name)),
+    ...twins.map(({ name }) => problem('sessions', 'session-twice', name)),
     ...notDays(
       'sessions',
       dated.map(({ day }) => day),

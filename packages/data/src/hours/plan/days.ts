@@ -18,6 +18,9 @@ export function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(dayNumber(text)) && isoDay(dayNumber(text)) === text;
 }
 
+/** 0 to one less than `count`. Pages with old libraries have another Array.from. */
+export const upTo = (count: number): number[] => [...Array(count).keys()];
+
 export const weekdayOf = (number: number): Weekday => (((number + OFFSET) % 7) + 1) as Weekday;
 
 /** The Monday of the week that the day is in. */

@@ -1,9 +1,8 @@
-import { MOST_WEEKS } from './check-question.js';
-import { addMonths, dayNumber, mondayOf } from './days.js';
+import { MOST_MINUTES_A_DAY, MOST_WEEKS } from './check-question.js';
+import { upTo, addMonths, dayNumber, mondayOf } from './days.js';
 import { allocate } from './allocate.js';
 import type { Balance } from './allocate.js';
 import { QUARTER } from './question.js';
-import { upTo } from './up-to.js';
 import type { PlanQuestion, StudyTime } from './question.js';
 
 /** One change that makes a plan fit. Ids and figures; the words are in `copy.ts`. */
@@ -21,8 +20,8 @@ export type PlanChange =
 const WEEKDAYS = [7, 6, 4, 2, 3, 1, 5] as const;
 const MOST_LONGER = 60;
 const MOST_FURTHER = 4 * 60;
-const MOST_MINUTES_A_DAY = 12 * 60;
-const MOST_MONTHS = 12;
+/** A later finish than this is another plan. */
+export const MOST_MONTHS = 12;
 
 /** The question with the change made. */
 export function applyChange(question: PlanQuestion, change: PlanChange): PlanQuestion {

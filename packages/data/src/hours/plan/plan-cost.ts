@@ -15,9 +15,11 @@ export interface PlanCost {
   readonly total: number | null;
 }
 
-/** Days on which somebody travels: those with a session in person. */
-export const travelDays = ({ weeks }: Pick<HoursPlan, 'weeks'>): number =>
-  weeks.flatMap(({ work }) => work).filter(({ session }) => session?.mode === 'in-person').length;
+/** Days on which somebody travels: those with a session in person. One whose day is not known has a day of its own. */
+export function travelDays({ weeks }: Pick<HoursPlan, 'weeks'>): number {
+  const inPerson = weeks.flatMap(({ work }) => work).filter(({ session }) => session?.mode === 'in-person');
+  return new Set(inPerson.map(({ day, part }) => day ?? part)).size;
+}
 
 /** Cover for the days out, travel to each day in person, and the fee. */
 export function planCost(plan: HoursPlan, { coverADay, travelADay, fee = NaN }: CostQuestion): PlanCost {

@@ -1,5 +1,5 @@
 import type { Day, Weekday } from './days.js';
-import type { TermShown } from './plan-facts.js';
+import type { TermBlock } from '../../schema/calendar.js';
 
 /** Something to work through in one's own time. Parts are done in the order in which they stand. */
 export interface StudyPart {
@@ -55,7 +55,7 @@ export interface PlanQuestion {
   readonly assessment: AssessmentWindow | null;
   readonly studyTimes: readonly StudyTime[];
   readonly termTimeOnly: boolean;
-  readonly terms: readonly TermShown[];
+  readonly terms: readonly TermBlock[];
   readonly bankHolidays: readonly Day[];
   /** Any day of each week without study. */
   readonly weeksOut: readonly Day[];

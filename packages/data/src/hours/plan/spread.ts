@@ -1,5 +1,5 @@
+import { upTo } from './days.js';
 import { QUARTER } from './question.js';
-import { upTo } from './up-to.js';
 
 /** What one week can take. All in minutes. */
 export interface Room {
@@ -10,7 +10,8 @@ export interface Room {
 }
 
 const roomUpTo = (level: number, { free, taken }: Room): number => Math.min(free, Math.max(0, level - taken));
-const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
+export const sum = (amounts: readonly number[]): number =>
+  amounts.reduce((total, amount) => total + amount, 0);
 
 /** The highest load, in quarters of an hour, to which all weeks can be filled with `minutes`. */
 function evenLevel(minutes: number, rooms: readonly Room[]): number {

@@ -1,6 +1,6 @@
 import { dayNumber, isoDay } from './days.js';
 import type { Day } from './days.js';
-import type { TermShown } from './plan-facts.js';
+import type { TermBlock } from '../../schema/calendar.js';
 
 /** 52 weeks: the weekdays stay. */
 const YEAR = 364;
@@ -9,7 +9,7 @@ const BLOCKS = 6;
 /** Enough for any plan, however far its years are from those that are known. */
 const MOST_YEARS = 60;
 
-const moved = (terms: readonly TermShown[], days: number): TermShown[] =>
+const moved = (terms: readonly TermBlock[], days: number): TermBlock[] =>
   terms.map(({ name, from, to }) => ({
     name,
     from: isoDay(dayNumber(from) + days),
@@ -21,10 +21,10 @@ const moved = (terms: readonly TermShown[], days: number): TermShown[] =>
  * `assumedFrom` is the first day of those later years, so that it can be said.
  */
 export function termsFor(
-  known: readonly TermShown[],
+  known: readonly TermBlock[],
   start: Day,
   finish: Day,
-): { readonly terms: readonly TermShown[]; readonly assumedFrom: Day | null } {
+): { readonly terms: readonly TermBlock[]; readonly assumedFrom: Day | null } {
   const [first] = known;
   const last = known.at(-1);
   if (!first || !last) return { terms: [], assumedFrom: null };

@@ -1,6 +1,6 @@
-import { dayNumber, isWeekend, mondayOf } from './days.js';
+import { upTo, dayNumber, isWeekend, mondayOf } from './days.js';
 import type { Day } from './days.js';
-import { upTo } from './up-to.js';
+import { totalOf } from './planned-work.js';
 import { ASSESSMENT } from './question.js';
 import type { PlanQuestion, Session } from './question.js';
 
@@ -101,9 +101,6 @@ function byWeek<Dated extends { readonly day: Day | null }>(items: readonly Date
   return weeks;
 }
 
-const sumOf = (items: readonly { readonly minutes: number }[]): number =>
-  items.reduce((sum, { minutes }) => sum + minutes, 0);
-
 /** All weeks of a course from the Monday of its start, each with what is free in it. */
 export function openWeeks(question: PlanQuestion): OpenWeek[] {
   const { sessions, assessment, termTimeOnly, done } = question;
@@ -129,7 +126,7 @@ export function openWeeks(question: PlanQuestion): OpenWeek[] {
       slots: isOut ? [] : slots.filter(({ day }) => day < window.from),
       // The window is set by the provider: it counts in the holidays as well.
       assessmentSlots: slots.filter(({ day }) => day >= window.from && day <= window.to),
-      taken: sumOf(own) + sumOf(studied.get(monday) ?? []),
+      taken: totalOf(own) + totalOf(studied.get(monday) ?? []),
     });
   }
   return weeks;

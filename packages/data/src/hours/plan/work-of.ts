@@ -1,8 +1,8 @@
+import { upTo } from './days.js';
 import type { ComponentMode, Programme, ProgrammeComponent } from '../../schema/programmes.js';
 import { amountInHours } from '../amounts.js';
 import { programmeHours } from '../programme-hours.js';
 import type { PlanQuestion, Session, StudyPart } from './question.js';
-import { upTo } from './up-to.js';
 
 /** What there is to do on a course: by oneself, with others, and for the final answer. */
 export type Work = Pick<PlanQuestion, 'study' | 'sessions'>;
@@ -31,24 +31,38 @@ const IN_PERSON: ReadonlySet<ComponentMode | null> = new Set<ComponentMode>([
 const inMinutes = (hours: number): number => Math.round(hours * MINUTES);
 
 /** How often it happens: a day is a day, else as the page counts it. */
-function timesOf({ total, count }: ProgrammeComponent, minutes: number): number {
+function timesOf({ total, count }: ProgrammeComponent): number | undefined {
   if (total?.unit === 'day') return Math.ceil(total.value);
-  return typeof count === 'number' ? count : Math.max(1, Math.round(minutes / USUAL_SESSION));
+  return typeof count === 'number' ? count : undefined;
 }
 
-/** One session for each time, which together make up the minutes. */
-function sessionsOf(part: ProgrammeComponent, id: string, minutes: number): Session[] {
-  const times = Math.min(timesOf(part, minutes), MOST_SESSIONS);
-  const isInPerson = IN_PERSON.has(part.mode);
-  return upTo(times).map((index) => ({
+/** Something with others that happens so often, on days that are not known. */
+interface Repeated extends Pick<Session, 'name' | 'mode' | 'takesOut'> {
+  readonly id: string;
+  readonly minutes: number;
+  /** Undefined: as often as the usual length of a talk goes into the minutes. */
+  readonly times: number | undefined;
+}
+
+/** One session for each time; together they make up the minutes. */
+export function sessionsOf({ id, minutes, times, ...shared }: Repeated): Session[] {
+  const count = Math.min(times ?? Math.max(1, Math.round(minutes / USUAL_SESSION)), MOST_SESSIONS);
+  return upTo(count).map((index) => ({
+    ...shared,
     id: `${id}-${String(index + 1)}`,
-    name: part.name,
-    // The quarters that do not divide go to the last.
-    minutes: Math.floor((minutes * (index + 1)) / times) - Math.floor((minutes * index) / times),
-    mode: isInPerson ? ('in-person' as const) : ('online' as const),
+    minutes: Math.floor((minutes * (index + 1)) / count) - Math.floor((minutes * index) / count),
     day: null,
-    takesOut: isInPerson || part.total?.unit === 'day',
   }));
+}
+
+function sessionsOfPart(part: ProgrammeComponent, id: string, minutes: number): Session[] {
+  const { name, mode, total } = part;
+  const isInPerson = IN_PERSON.has(mode);
+  return sessionsOf({
+    ...{ id, name, minutes, times: timesOf(part) },
+    mode: isInPerson ? 'in-person' : 'online',
+    takesOut: isInPerson || total?.unit === 'day',
+  });
 }
 
 /** Minutes of a part: its total, or what it comes to at so much a week. Zero when the page does not say. */
@@ -69,7 +83,7 @@ export function workOf(programme: PlannableParts, hoursPerDay: number, weeks: nu
     const minutes = minutesOf(part, hoursPerDay, weeks);
     const id = `part-${String(index + 1)}`;
     if (minutes === 0) return;
-    if (WITH_OTHERS.has(part.mode)) sessions.push(...sessionsOf(part, id, minutes));
+    if (WITH_OTHERS.has(part.mode)) sessions.push(...sessionsOfPart(part, id, minutes));
     else study.push({ id, name: part.name, minutes });
   });
   const rest = programmeHours(programme, hoursPerDay).gaps.find(({ kind }) => kind === 'remainder');

@@ -1,8 +1,16 @@
-import type { BankHolidayRecord, CoverCostRecord, TermCalendarRecord } from '../../schema/calendar.js';
+import type {
+  BankHolidayRecord,
+  CoverCost,
+  CoverCostRecord,
+  TermBlock,
+  TermCalendarRecord,
+} from '../../schema/calendar.js';
 import type { SourceRecord } from '../../schema/source.js';
-import { earliestReview, noteSources } from '../../sources.js';
+import { earliestReview, findSourceIds, noteSources } from '../../sources.js';
 import type { SourceNotes } from '../../sources.js';
-import type { CoverCostShown, TermShown } from '../plan/plan-facts.js';
+
+/** What a day of cover cost on average, in one kind of school. */
+export type CoverCostShown = Pick<CoverCost, 'phase' | 'pounds' | 'survey'>;
 
 /** What a plan of weeks starts from: bank holidays, a usual pattern of terms, and what a day of cover cost. */
 export interface SchoolCalendarSlice {
@@ -10,7 +18,7 @@ export interface SchoolCalendarSlice {
   /** ISO days. */
   readonly bankHolidays: readonly string[];
   /** The usual pattern, in order. A school has its own. */
-  readonly terms: readonly TermShown[];
+  readonly terms: readonly TermBlock[];
   readonly coverCosts: readonly CoverCostShown[];
   /** Ids of the sources of the terms, and of the cost of cover. */
   readonly termSources: readonly string[];
@@ -47,6 +55,6 @@ export function build(records: Records): SchoolCalendarSlice {
     terms: usual.flatMap(({ blocks }) => blocks),
     coverCosts: costs.map(({ phase, pounds, survey }) => ({ phase, pounds, survey })),
     ...cited,
-    sources: noteSources(records.sources, [...cited.termSources, ...cited.coverSources]),
+    sources: noteSources(records.sources, findSourceIds([...holidays, ...usual, ...costs])),
   };
 }

@@ -3,7 +3,16 @@ import type { ListedProgramme, SchoolCalendarSlice } from '@npq-widgets/data/hou
 import { findProgrammes, programmeHours, WEEKS_IN_A_YEAR } from '@npq-widgets/data/hours';
 import { ownCourse, ownFactsOn, ownSessions, ownWork } from '@npq-widgets/data/own-facts';
 import type { OwnCohort, OwnCourse } from '@npq-widgets/data/own-facts';
-import { isDay, lastDay, planHours, termsFor, workAtRate, workOf } from '@npq-widgets/data/plan';
+import {
+  MOST_MONTHS,
+  addMonths,
+  isDay,
+  lastDay,
+  planHours,
+  termsFor,
+  workAtRate,
+  workOf,
+} from '@npq-widgets/data/plan';
 import type { PlanQuestion, Session, Weekday, Work } from '@npq-widgets/data/plan';
 import type { HubOwn } from '../../core/contexts.js';
 import type { FormProblem, PlanForm, Planning } from './planning.js';
@@ -164,7 +173,12 @@ export function questionOf(
       .filter(([, time]) => time > 0)
       .map(([weekday, time]) => ({ weekday: Number(weekday) as Weekday, minutes: time })),
     termTimeOnly,
-    terms: termsFor(calendar.terms, isDay(start) ? start : today, isDay(finish) ? finish : today).terms,
+    // Terms beyond the finish too: a later finish may be what mends the plan.
+    terms: termsFor(
+      calendar.terms,
+      isDay(start) ? start : today,
+      isDay(finish) ? addMonths(finish, MOST_MONTHS) : today,
+    ).terms,
     bankHolidays: calendar.bankHolidays,
     weeksOut,
     mostInAWeek: null,

@@ -1,6 +1,7 @@
 import type { SourceNotes } from '@npq-widgets/data';
+import type { CoverCostShown } from '@npq-widgets/data/hours';
 import { planCost, planHours, termsFor } from '@npq-widgets/data/plan';
-import type { CoverCostShown, HoursPlan, PlanCost, PlanQuestion, PlannedWeek } from '@npq-widgets/data/plan';
+import type { HoursPlan, PlanCost, PlanQuestion, PlannedWeek } from '@npq-widgets/data/plan';
 import type { Facts } from '../../core/view.js';
 import { cohortOn, firstForm, questionOf, statedCourse, workChoices } from './plan-question.js';
 import type { PlanContext, WorkChoice } from './plan-question.js';

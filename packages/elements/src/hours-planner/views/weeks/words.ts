@@ -17,7 +17,8 @@ export function verdictInWords(
   { verdict, required, shortfall, weeksInHand }: HoursPlan,
   msg: Msg,
 ): { readonly verdict: string; readonly why: string } {
-  const [name, why] = VERDICTS[verdict];
+  const [name, usual] = VERDICTS[verdict];
+  const why = verdict === 'fits' && weeksInHand === 0 ? 'PLAN_FITS_JUST' : usual;
   const values = {
     required: minutesInWords(required),
     shortfall: minutesInWords(shortfall),
@@ -41,7 +42,9 @@ export function changeInWords(change: PlanChange, msg: Msg): string {
     case 'fewer-weeks-out':
       return msg('PLAN_CHANGE_FEWER_WEEKS_OUT', { weeks: change.weeks });
     case 'later-finish':
-      return msg('PLAN_CHANGE_LATER_FINISH', { months: change.months });
+      return msg('PLAN_CHANGE_LATER_FINISH', {
+        months: change.months === 1 ? '1 month' : `${change.months} months`,
+      });
   }
 }
 
