@@ -50,6 +50,7 @@ export default defineConfig(
     '**/dist/',
     '**/distribution/',
     'packages/embed/releases/',
+    'packages/embed/guarded/',
     '.storybook-out/',
     'test-results/',
     'packages/*/records/',

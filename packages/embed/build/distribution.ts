@@ -7,6 +7,7 @@ import type { Plugin, Rolldown } from 'vite';
 import { buildBuilder } from './builder.js';
 import { bundleLoader, bundleModules, bundleSingle } from './bundle.js';
 import { buildFrame } from './frame.js';
+import { writeGuarded } from './guarded.js';
 import {
   chainLength,
   download,
@@ -187,6 +188,7 @@ async function buildDistribution(): Promise<void> {
     ],
   ];
   const kept = await releasesBefore(version);
+  await writeGuarded(entries, entryFiles, `../distribution/v${version.split('.')[0]}/${modules.folder}`);
   const licences = files.filter(([file]) => /^(?:LICENSE|NOTICE\.md)$/.test(file));
   const plugin = await buildPlugin(version, placed(`v${version.split('.')[0]}`, moving));
   await write([
