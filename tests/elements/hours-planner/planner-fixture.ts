@@ -3,6 +3,7 @@ import '@npq-widgets/elements/hours-planner';
 import { programmesExample } from '@npq-widgets/data/examples/plans';
 import type { HoursPlannerElement } from '../../../packages/elements/src/hours-planner/hours-planner.js';
 import { find } from '../../support/shadow.js';
+import { waitUntil } from '../../support/wait.js';
 
 export const exampleFacts = { slices: { programmes: programmesExample } };
 
@@ -27,7 +28,7 @@ export async function planned(
   return element;
 }
 
-/** Opens what stands folded, as a reader of the examples does. */
+/** Opens what stands folded, as a reader of the examples does. What shows them comes with the first opening. */
 export async function openFolds(element: HoursPlannerElement): Promise<void> {
   for (const name of ['published', 'older']) {
     const fold = element.shadowRoot?.querySelector<HTMLDetailsElement>(`.${name}`);
@@ -35,7 +36,7 @@ export async function openFolds(element: HoursPlannerElement): Promise<void> {
     const opened = oneEvent(fold, 'toggle');
     fold.open = true;
     await opened;
-    await element.updateComplete;
+    await waitUntil(() => fold.querySelector('.examples') !== null);
   }
 }
 

@@ -82,6 +82,7 @@ export class HoursPlannerElement extends WidgetElement<
       weeks: async () => (await import('./views/weeks/view.js')).weeks,
       'take-away': () => import('./take-away/index.js'),
       'school-calendar': () => import('@npq-widgets/data/slices/school-calendar'),
+      examples: () => import('./views/plan/examples.js'),
       programmes: () => import('@npq-widgets/data/slices/programmes'),
     };
   }

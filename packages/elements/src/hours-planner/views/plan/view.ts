@@ -4,16 +4,25 @@ import { inWords } from '../../../ui/dates.js';
 import { sourceLine } from '../../../ui/source-line.js';
 import { capital, hoursInWords } from './format-amounts.js';
 import type { View } from '../../../core/view.js';
-import { planCourse, type Plan, type PlanArgs, type ShownExample } from '../../model/plan.js';
+import { planCourse, type Plan, type PlanArgs } from '../../model/plan.js';
 import type { PlannerAction } from '../../model/state.js';
 import { HoursPlannedEvent } from '../../events.js';
-import { dayLengthField } from './day-length-field.js';
-import { exampleCard } from './example-card.js';
+import { fold } from './fold.js';
 import { ownStatement } from './own-statement.js';
 import { PLAN_MESSAGES, type PlanKey, type PlanUi } from './messages.js';
 import { plannerStyles } from './styles.js';
 
 type Msg = PlanUi['msg'];
+
+/** Code that comes as facts do. */
+interface LateCode {
+  readonly examples: typeof import('./examples.js');
+}
+
+interface PlanShown extends Plan {
+  /** Undefined until the fold of examples is opened. */
+  readonly late: LateCode['examples'] | undefined;
+}
 
 /** The stated hours a week, then our sum of them, named as ours. */
 function statedPanel({ course, stated, evidence, sources: notes }: Plan, msg: Msg): TemplateResult {
@@ -38,47 +47,15 @@ function statedPanel({ course, stated, evidence, sources: notes }: Plan, msg: Ms
   </div>`;
 }
 
-/** So many stand in the fold; the others in one of their own. */
-const FEW = 3;
-
-/** Folded until it is asked for, and open on paper. */
-function fold(
-  id: string,
-  title: string,
-  content: TemplateResult,
-  plan: Plan,
-  { dispatch }: PlanUi,
-): TemplateResult {
-  const { isPrinting, toggled } = plan;
-  const isOpen = isPrinting || (toggled[id] ?? false);
-  const onToggle = (event: Event): void => {
-    const { open } = event.currentTarget as HTMLDetailsElement;
-    if (event.target === event.currentTarget && !isPrinting && open !== isOpen)
-      dispatch({ type: 'example-toggled', id, open });
-  };
-  return html`<details class=${id} ?open=${isOpen} @toggle=${onToggle}>
-    <summary>${title}</summary>
-    ${content}
-  </details>`;
-}
-
-function examples(plan: Plan, ui: PlanUi): TemplateResult {
+/** Published examples, folded: what shows them comes when somebody opens the fold. */
+function examples(plan: PlanShown, ui: PlanUi): TemplateResult {
   const { msg } = ui;
   const { length } = plan.examples;
   if (length === 0) return html`<p>${msg('HOURS_EXAMPLES_NONE')}</p>`;
-  const list = (shown: readonly ShownExample[]): TemplateResult =>
-    html`<ul class="examples">
-      ${shown.map((example) => exampleCard(example, plan, ui))}
-    </ul>`;
-  const older = plan.examples.slice(FEW);
   const title = msg('HOURS_EXAMPLES_COUNT', { title: msg('HOURS_EXAMPLES'), count: length });
-  const content = html`<p>${msg('HOURS_EXAMPLES_INTRO')}</p>
-    ${plan.countsDays ? dayLengthField(plan, ui) : nothing} ${list(plan.examples.slice(0, FEW))}
-    ${older.length
-      ? fold('older', msg('HOURS_EXAMPLES_OLDER', { count: older.length }), list(older), plan, ui)
-      : nothing}
-    <p class="hint">${msg('HOURS_WEEKS', { year: WEEKS_IN_A_YEAR })}</p>`;
-  return fold('published', title, content, plan, ui);
+  const isOpen = plan.toggled['published'] ?? false;
+  const content = plan.late ? plan.late.exampleList(plan, ui) : isOpen ? ui.waiting('examples') : html``;
+  return fold({ id: 'published', title, isOpen, content }, plan, ui);
 }
 
 /** The way on to a plan of one's own. */
@@ -95,7 +72,7 @@ const dayRead = ({ sources }: Plan): string =>
     .map(({ read }) => read)
     .sort()[0] ?? '';
 
-function render(plan: Plan, ui: PlanUi): TemplateResult {
+function render(plan: PlanShown, ui: PlanUi): TemplateResult {
   const { msg, heading } = ui;
   const { name, short } = plan.course;
   const past = () =>
@@ -122,10 +99,13 @@ function plannedEvent({ course, hoursPerDay, stated, examples: shown }: Plan): H
 }
 
 /** The hours of one course: what is stated, and what providers have published. */
-export const plan: View<PlanArgs, Plan, PlannerAction, PlanKey> = {
+export const plan: View<PlanArgs, PlanShown, PlannerAction, PlanKey, LateCode> = {
   messages: PLAN_MESSAGES,
   styles: plannerStyles,
-  present: planCourse,
+  present: (args, facts) => {
+    const shown = planCourse(args, facts);
+    return shown && { ...shown, late: args.toggled['published'] ? facts.get('examples') : undefined };
+  },
   render,
   effects: (shown, { msg }) => ({
     event: { id: `${shown.course.id} ${shown.hoursPerDay}`, value: () => plannedEvent(shown) },
