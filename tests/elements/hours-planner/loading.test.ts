@@ -6,7 +6,7 @@ import { HoursPlannerElement } from '../../../packages/elements/src/hours-planne
 import { hold, type Held } from '../../support/held.js';
 import { waitUntil } from '../../support/wait.js';
 import { find, has, text } from '../../support/shadow.js';
-import { list } from './planner-fixture.js';
+import { list, openFolds } from './planner-fixture.js';
 
 /** Its facts come when the test says so, or do not, as on a slow or broken network. */
 class HeldPlanner extends HoursPlannerElement {
@@ -39,6 +39,7 @@ describe('<npq-hours-planner>, and what it loads', () => {
     element.asked[0]!.resolve(programmesExample);
     await shown;
     expect(text(element)).not.to.contain('Loading…');
+    await openFolds(element);
     expect(has(element, '.example')).to.equal(true);
   });
 
@@ -65,6 +66,7 @@ describe('<npq-hours-planner>, and what it loads', () => {
     const shown = oneEvent(element, 'npq-hours-planned');
     Object.assign(element, { course: 'NPQEL', courseOnly: true, hoursPerDay: '5' });
     await shown;
+    await openFolds(element);
     expect(text(element)).to.contain('67.5 hours');
   });
 });
