@@ -7,6 +7,7 @@ import type { View } from '../../../core/view.js';
 import { planCourse, type Plan, type PlanArgs } from '../../model/plan.js';
 import type { PlannerAction } from '../../model/state.js';
 import { HoursPlannedEvent } from '../../events.js';
+import type { exampleList } from './examples.js';
 import { fold } from './fold.js';
 import { ownStatement } from './own-statement.js';
 import { PLAN_MESSAGES, type PlanKey, type PlanUi } from './messages.js';
@@ -16,7 +17,7 @@ type Msg = PlanUi['msg'];
 
 /** Code that comes as facts do. */
 interface LateCode {
-  readonly examples: typeof import('./examples.js');
+  readonly examples: { readonly exampleList: typeof exampleList };
 }
 
 interface PlanShown extends Plan {
