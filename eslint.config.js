@@ -1,5 +1,6 @@
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import regexp from 'eslint-plugin-regexp';
 import wc from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
@@ -100,6 +101,15 @@ export default defineConfig(
     },
   },
   { files: ['**/*.js'], extends: [tseslint.configs.recommended] },
+  {
+    // What pages, lists and addresses hold may be made to keep us busy: no expression takes a time that grows faster than its text.
+    files: ['packages/*/src/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
+      'regexp/no-super-linear-move': ['error', { report: 'certain' }],
+    },
+  },
   {
     files: ['packages/{elements,embed}/src/**/*.ts'],
     rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] },

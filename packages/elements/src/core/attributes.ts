@@ -20,6 +20,7 @@ export function safeLink(text: string): string {
 
 /** The text without the spaces and quotation marks of any kind at its ends; no more of it than any attribute needs. */
 export const bareText = (text: string): string =>
+  // eslint-disable-next-line regexp/no-super-linear-move -- 2,000 characters at most
   text.slice(0, 2000).replace(/^[\s"'“”‘’]+|[\s"'“”‘’]+$/g, '');
 
 /** Says, once a page, that an attribute could not be used: the words come when they are needed. */

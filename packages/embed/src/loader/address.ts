@@ -8,6 +8,7 @@ export const tag = own('currentScript') as HTMLScriptElement | null;
 export let base = '';
 
 /** The folder of our file's address. No colon stands before that in its line: a page's own query could name any other. */
+// eslint-disable-next-line regexp/no-super-linear-move -- what it reads is the page's own tags
 const FOLDER = /^[^:\n]*(https?:[^?#\s]*[^/]\/)\/?npq\.js/m;
 
 /**
