@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import {
   indexModule,
   readIndexModule,
@@ -22,7 +22,7 @@ export async function writeIndex(folder: string, { manifest, shards }: BuiltInde
     throw new SchoolsError(
       `${folder} holds something else than an index. Give a folder that is empty or new.`,
     );
-  const part = `${folder.replace(/[\\/]+$/, '')}.part`;
+  const part = `${resolve(folder)}.part`;
   await rm(part, { recursive: true, force: true });
   await mkdir(dirname(part), { recursive: true });
   await mkdir(part);

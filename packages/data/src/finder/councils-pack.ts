@@ -61,7 +61,8 @@ export function packAreas(
   };
   const add = ({ kind, names: own, districts, on, hub }: NamedArea): void => {
     const places = packPlaces(districts.map((code) => districtCodes.indexOf(code)));
-    packed[kind].push([own.join('|'), places, on, hub].join(':').replace(/:+$/, ''));
+    const fields = [own.join('|'), places, on, hub];
+    packed[kind].push(fields.slice(0, fields.findLastIndex(Boolean) + 1).join(':'));
   };
   for (const { name, also, districts, ended, from, hub = null } of councils) {
     const kind = ended ? 'former' : from ? 'coming' : 'council';

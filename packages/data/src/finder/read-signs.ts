@@ -48,7 +48,7 @@ export const bareCode = (text: string): string => text.toUpperCase().replace(/[^
  * `isRead` is true when something inside was read otherwise than it was typed.
  */
 export function readSigns(typed: string): { text: string; signs: ReadSign[]; isRead: boolean } {
-  const core = typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const core = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(typed)?.[0] ?? '';
   const plain = core.normalize('NFKC');
   const signs: ReadSign[] = [];
   let text = '';

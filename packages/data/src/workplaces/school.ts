@@ -44,8 +44,10 @@ export const FOUND_BY = ['name', 'formerName', 'town', 'postcode', 'street', 'ur
 const clean = (value: string): string => value.replace(/[\t\n\r]+/g, ' ').trim();
 
 /** A school as one line: its fields with a tab between, empty ones at the end left out. */
-export const packSchool = (school: School): string =>
-  [...FIELDS.map((field) => clean(school[field])), school.lists.join(' ')].join('\t').replace(/\t+$/, '');
+export function packSchool(school: School): string {
+  const fields = [...FIELDS.map((field) => clean(school[field])), school.lists.join(' ')];
+  return fields.slice(0, fields.findLastIndex(Boolean) + 1).join('\t');
+}
 
 /** The school of a line; null when it cannot be one. */
 export function unpackSchool(line: string): School | null {
