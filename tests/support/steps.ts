@@ -78,6 +78,7 @@ const LONG_HOSTS = [
   'page-life',
   'payloads',
   'places',
+  'recorders',
   'sanitisers',
   'translated',
   'verified',

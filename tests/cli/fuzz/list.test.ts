@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { describe, it } from 'node:test';
 import { runsAsFormula } from '../../../packages/cli/src/desk/formulas.js';
 import { openDesk, rowsOf } from '../check/run-check.js';
-import { inputs, UNSEEN } from './inputs.js';
+import { inputs, UNSEEN } from '../../support/odd-inputs.js';
 
 const desk = openDesk();
 

@@ -4,7 +4,7 @@ import { examine, reportText } from '@npq-widgets/embed/doctor';
 import { doctorNames } from '../../../packages/cli/src/doctor/doctor-names.js';
 import { PageError } from '../../../packages/cli/src/doctor/page-error.js';
 import { readHtml } from '../../../packages/cli/src/doctor/read-html.js';
-import { inputs, UNSEEN } from './inputs.js';
+import { inputs, UNSEEN } from '../../support/odd-inputs.js';
 
 const PIECES = [
   '<npq-hub hub="EE5" name="',

@@ -5,7 +5,7 @@ import {
   parsePolicies,
   scriptVerdict,
 } from '../../../packages/embed/src/doctor/examination/policy.js';
-import { inputs } from './inputs.js';
+import { inputs } from '../../support/odd-inputs.js';
 
 const PIECES = [
   'script-src ',

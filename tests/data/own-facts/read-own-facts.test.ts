@@ -8,6 +8,7 @@ import type { OwnFacts } from '@npq-widgets/data/own-facts';
 import { records } from '../records/all-records.js';
 
 import { estuaryFacts, neltFacts2021, smallestFacts } from '../../../packages/data/examples/own-facts.js';
+import { assertLinear } from '../../support/linear.js';
 import { ownFactsSchemaText } from '../../../packages/data/build/own-facts-schema.js';
 
 const examples = { estuaryFacts, smallestFacts, neltFacts2021 };
@@ -193,6 +194,20 @@ describe('10,000 damaged files', () => {
     }
     assert.ok(cases.length > 1_200, String(cases.length));
     assert.ok(refused > cases.length / 2, `${String(refused)} of ${String(cases.length)}`);
+  });
+
+  test('a file made to be long takes no longer than it should', () => {
+    const [course] = estuaryFacts.courses;
+    const [cohort] = course!.cohorts;
+    const many = (size: number): unknown => ({
+      ...estuaryFacts,
+      courses: [
+        { ...course, cohorts: Array.from({ length: size }, (_, at) => ({ ...cohort, name: `Group ${at}` })) },
+      ],
+    });
+    assertLinear(many, readOwnFacts, 1_000);
+    assertLinear((size) => '['.repeat(size), readOwnFactsText);
+    assertLinear((size) => `{"${'a'.repeat(size)}": 1}`, readOwnFactsText);
   });
 
   test('a text that is cut, doubled or changed anywhere is refused or read, and nothing is thrown', () => {

@@ -48,18 +48,24 @@ const whole = (advice: string): OwnFactsReading => ({
   problems: [{ path: [], where: placeInWords([]), advice }],
 });
 
+/** The places in a list at which something stands that stood before. */
+function repeated(names: readonly string[]): number[] {
+  const seen = new Set<string>();
+  return names.flatMap((name, at) => (seen.size === seen.add(name).size ? [at] : []));
+}
+
 /** Two courses, or two cohorts of one, that only one of can be meant. */
 function findTwins({ courses }: OwnFacts): OwnFactsProblem[] {
   const advice = 'This is there twice. Put both together, or take one out.';
   const twin = (path: (string | number)[]): OwnFactsProblem => ({ path, where: placeInWords(path), advice });
-  return courses.flatMap(({ course, cohorts }, at) => [
-    ...(courses.findIndex((other) => other.course === course) < at ? [twin(['courses', at, 'course'])] : []),
-    ...cohorts.flatMap(({ name }, place) =>
-      cohorts.findIndex((other) => other.name === name) < place
-        ? [twin(['courses', at, 'cohorts', place, 'name'])]
-        : [],
+  return [
+    ...repeated(courses.map(({ course }) => course)).map((at) => twin(['courses', at, 'course'])),
+    ...courses.flatMap(({ cohorts }, at) =>
+      repeated(cohorts.map(({ name }) => name)).map((place) =>
+        twin(['courses', at, 'cohorts', place, 'name']),
+      ),
     ),
-  ]);
+  ];
 }
 
 /** Checks what a hub states of itself. All of it or nothing: half a file would be a wrong one. Never throws. */

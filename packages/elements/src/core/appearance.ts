@@ -8,7 +8,15 @@ export interface Look {
   readonly density?: string;
 }
 
-const SPACE: Readonly<Record<string, string>> = { compact: '10px', normal: '16px', roomy: '24px' };
+const SPACE: ReadonlyMap<string, string> = new Map([
+  ['compact', '10px'],
+  ['normal', '16px'],
+  ['roomy', '24px'],
+]);
+
+/** A value as CSS reads it, where it reads it alone: what looks elsewhere could bring anything, an address to ask too. */
+const plain = (property: string, text: string): string =>
+  CSS.supports(property, text) && !/\b(?:attr|env|image|url|var)\(/i.test(text) ? text : '';
 
 /** An attribute, the token it sets, and what of a value the token takes; empty: nothing. */
 export const LOOK: readonly (readonly [
@@ -16,9 +24,9 @@ export const LOOK: readonly (readonly [
   token: string,
   take: (text: string) => string | undefined,
 ])[] = [
-  ['accent', '--npq-accent', (text) => (CSS.supports('color', text) ? text : '')],
-  ['radius', '--npq-radius', (text) => (CSS.supports('outline-offset', text) ? text : '')],
-  ['density', '--npq-space', (text) => SPACE[text]],
+  ['accent', '--npq-accent', (text) => plain('color', text)],
+  ['radius', '--npq-radius', (text) => plain('outline-offset', text)],
+  ['density', '--npq-space', (text) => SPACE.get(text)],
 ];
 
 /** What `theme` may say. `host` follows the colour scheme of the page around the widget. */

@@ -50,6 +50,9 @@ export const controlStyles = css`
   a:hover {
     text-decoration-thickness: 0.15em;
   }
+  a[data-host]::after {
+    content: ' (' attr(data-host) ')';
+  }
   button,
   input,
   select {

@@ -1,5 +1,5 @@
 import courses from '@npq-widgets/data/slices/courses';
-import { getCourse, isShownLink, type CourseSummary } from '@npq-widgets/data';
+import { getCourse, type CourseSummary } from '@npq-widgets/data';
 import {
   LitElement,
   html,
@@ -10,35 +10,30 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { nativeConsole } from './native.js';
-import { bareText } from './attributes.js';
-import { isIsoDate } from './day.js';
+import { adoptStyles } from './adopt.js';
+import { LOOK, isDark, isTheme } from './appearance.js';
+import { bareText, warn } from './attributes.js';
 import type { Choices, HubData, HubIdentity, HubOwn } from './contexts.js';
 import { controlStyles } from './control.styles.js';
-import { todayHere } from './day.js';
+import { isIsoDate, todayHere } from './day.js';
 import { ChoiceMadeEvent } from './events.js';
-import { adoptStyles } from './adopt.js';
 import { FirstPaint } from './first-paint.js';
 import { hostStyles } from './host.styles.js';
 import { HubController } from './hub-controller.js';
-import { documentStore } from './hub-store.js';
-import { LOOK } from './appearance.js';
 import type { HubStepKey } from './hub-step.js';
+import { documentStore } from './hub-store.js';
+import { leadSafely } from './links.js';
 import { BASE_MESSAGES, fill, type Messages } from './messages.js';
-import { isDark, isTheme } from './appearance.js';
+import { nativeConsole } from './native.js';
 import { tokens } from './tokens.js';
-import { warn } from './attributes.js';
 
 export type BaseKey = keyof typeof BASE_MESSAGES | HubStepKey;
 
-/** Facts that a page supplies may name any address: a link leads to https, mailto or tel, to our own anchors, or nowhere. */
-function leadSafely(link: Element): void {
-  const href = link.getAttribute('href') ?? '';
-  if (!href.startsWith('#') && !isShownLink(href)) link.removeAttribute('href');
-}
-
 /** What pages refuse or take as theirs: a press, a selection, keys in a field. */
 const KEPT = ['mousedown', 'selectstart', 'keydown', 'keypress'];
+
+/** What the recorders of sessions take as a wish to be left out: whatever is chosen or typed in a widget is nobody's to keep. */
+const UNRECORDED = 'rr-block ph-no-capture sentry-block fs-exclude';
 
 /** Copy protection and hotkeys of the page do not hear what happens in our fields. Escape and Tab stay the page's too. */
 function keepHere(event: Event): void {
@@ -55,7 +50,7 @@ function submitHere(event: Event): void {
 
 /**
  * What every widget has: the hub it belongs to, the visitor's shared choices, its words, today, a heading level,
- * a live region, and a face that is never blank. A widget gives `ownMessages` and `face()`.
+ * a live region, and a face that is never blank. A widget gives `ownMessages` and `renderContent()`.
  *
  * @slot - What shows before, without, or instead of the widget: a sentence and a link that work.
  * @csspart root - The box that holds everything the widget shows.
@@ -191,7 +186,7 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
     try {
       this.isUnfinished = false;
       super.performUpdate();
-      this.renderRoot.querySelectorAll('a[href]').forEach(leadSafely);
+      for (const link of this.renderRoot.querySelectorAll('a[href]')) leadSafely(link, this.hub?.actionUrl);
       this.#showWhenWhole();
     } catch (error) {
       this.#broken = true;
@@ -201,7 +196,15 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
   }
 
   protected override render(): TemplateResult {
-    return html`<div class=${this.#isDark ? 'root dark' : 'root'} part="root" lang="en-GB">
+    return html`<div
+      class=${`root ${UNRECORDED}${this.#isDark ? ' dark' : ''}`}
+      part="root"
+      lang="en-GB"
+      data-hj-suppress
+      data-clarity-mask="true"
+      data-dd-privacy="hidden"
+      data-private
+    >
       ${this.renderContent()}
       <p class="quiet" role="status"></p>
     </div>`;

@@ -1,5 +1,5 @@
-import { isFull } from '../../support/sample.js';
-import { numbers } from '../../data/funding/answer-sets.js';
+import { isFull } from './sample.js';
+import { numbers } from '../data/funding/answer-sets.js';
 
 const ALL = 10_000;
 const SOME = 200;
