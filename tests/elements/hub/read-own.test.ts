@@ -108,4 +108,29 @@ describe('what a hub states of itself', () => {
     await waitUntil(() => own() === undefined);
     expect(own()).to.equal(undefined);
   });
+
+  it('stays the last that was named, when an earlier file comes after it', async () => {
+    const real = window.fetch.bind(window);
+    let isAsked = false;
+    let come = (): void => undefined;
+    const late = new Promise<void>((done) => (come = done));
+    window.fetch = async () => {
+      isAsked = true;
+      await late;
+      return Response.json(estuaryFacts);
+    };
+    const { block, own } = await listen(page`<npq-hub src="late.json"></npq-hub>`);
+    const hub = block.querySelector('npq-hub');
+    await waitUntil(() => isAsked);
+    hub?.removeAttribute('src');
+    hub?.setAttribute('venue', 'Seawall School');
+    await waitUntil(own);
+    await import('@npq-widgets/data/own-facts/read');
+    come();
+    // All that is left of reading it is done before the next frame.
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    window.fetch = real;
+    expect(own()).to.deep.equal({ start: { venue: 'Seawall School' } });
+  });
 });

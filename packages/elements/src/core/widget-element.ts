@@ -2,12 +2,10 @@ import officialPage from '@npq-widgets/data/slices/official-pages-courses-list';
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import type { SliceMap } from '@npq-widgets/data/slices';
 import type { Choices } from './contexts.js';
-import { DataExpiredEvent } from './events.js';
+import { DoneEffects } from './effects.js';
 import { NpqElement } from './npq-element.js';
-import { sayOnce } from './page-registry.js';
-import { warn } from './attributes.js';
 import { Resources, type Loaders } from './resources.js';
-import type { Effects, Facts, FormContent, Screen, Ui, View } from './view.js';
+import type { Facts, FormContent, Screen, Ui, View } from './view.js';
 import type * as HubStep from './hub-step.js';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a widget's views have nothing in common but their shape
@@ -68,8 +66,11 @@ export abstract class WidgetElement<
   #worked: { state: State; input: Input; read: Read; screen: Screen<Views> } | undefined;
   #shown: readonly Shown<Action>[] = [];
   #isPrinting = false;
-  /** The last of each effect that was done. */
-  readonly #done = new Map<string, string>();
+  readonly #effects = new DoneEffects({
+    element: this,
+    announce: (text) => this.announce(text),
+    submit: (content) => this.submit(content),
+  });
 
   /** The state that an action leads to. Pure. */
   protected abstract reduce(state: State, action: Action): State;
@@ -136,7 +137,7 @@ export abstract class WidgetElement<
   protected override updated(): void {
     for (const { name, view, model } of this.#shown) {
       const effects = model === undefined ? undefined : view?.effects?.(model, this.#ui);
-      if (effects) this.#run(name, effects);
+      if (effects) this.#effects.do(name, effects, this.renderRoot);
     }
   }
 
@@ -293,31 +294,5 @@ export abstract class WidgetElement<
         <a href=${officialPage}>${this.msg('BASE_OFFICIAL')}</a>
       </p>
     </div>`;
-  }
-
-  #run(view: string, { event, announce, focus, form, follow, wrong, notes, expired }: Effects): void {
-    // A form has one value, whichever view says it.
-    this.#once('form', form?.id, () => form && this.submit(form.value()));
-    this.#once(`${view}follow`, follow?.id, () => follow?.value());
-    this.#once(`${view}wrong`, wrong?.value, () => wrong && warn(this, wrong.attribute, wrong.value));
-    notes?.forEach(sayOnce);
-    for (const { slice, reviewBy } of expired ?? [])
-      this.#once(`expired ${slice}`, reviewBy, () =>
-        this.dispatchEvent(new DataExpiredEvent(slice, reviewBy)),
-      );
-    this.#once(`${view}event`, event?.id, () => event && this.dispatchEvent(event.value()));
-    this.#once(`${view}announce`, announce?.id, () => announce && this.announce(announce.value()));
-    this.#once(`${view}focus`, focus?.id, () => {
-      const [first] = (focus?.value() ?? []).flatMap(
-        (selector) => this.renderRoot.querySelector<HTMLElement>(selector) ?? [],
-      );
-      first?.focus();
-    });
-  }
-
-  #once(effect: string, id: string | undefined, act: () => void): void {
-    if (id === undefined || this.#done.get(effect) === id) return;
-    this.#done.set(effect, id);
-    act();
   }
 }

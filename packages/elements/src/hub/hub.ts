@@ -1,11 +1,10 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { isEmail } from '@npq-widgets/data';
-import { bareText, listFromText, safeLink } from '../core/attributes.js';
+import { bareText, listFromText, safeLink, warn } from '../core/attributes.js';
 import { dataContext, hubContext, type HubData, type HubIdentity, type HubOwn } from '../core/contexts.js';
 import { wrapperStyles } from '../core/host.styles.js';
 import { HubStore, documentStore } from '../core/hub-store.js';
 import { sayOnce } from '../core/page-registry.js';
-import { warn } from '../core/attributes.js';
 
 const AREA_CODE = /^[A-Z]{1,2}\d{1,2}$/;
 const OWN = ['src', 'nextStart', 'applyBy', 'inPersonDays', 'venue', 'places'] as const;
@@ -84,6 +83,7 @@ export class HubElement extends LitElement {
   #own: HubStore | undefined;
   /** What it states of itself, once that has come. */
   #stated: HubOwn | undefined;
+  #reading: Promise<HubOwn | undefined> | undefined;
 
   /** A website's editor may put no-break spaces or curly quotes around a value. A name and a label are text: they stay. */
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
@@ -154,8 +154,12 @@ export class HubElement extends LitElement {
 
   /** Few hubs state anything: what reads it comes when one does. */
   async #state(): Promise<void> {
-    const { ownOf } = await import('./read-own.js');
-    this.#stated = await ownOf(this);
+    const reading = import('./read-own.js').then(({ ownOf }) => ownOf(this));
+    this.#reading = reading;
+    const stated = await reading.catch(() => sayOnce('what <npq-hub> states of itself could not be loaded.'));
+    // Something else has been stated while this was on its way.
+    if (reading !== this.#reading) return;
+    this.#stated = stated ?? undefined;
     this.#publish();
   }
 
