@@ -94,7 +94,7 @@ describe('what is added to a row', () => {
     assert.deepEqual([outcome, registration], ['eligible', 'stops']);
     assert.match(
       reason,
-      /every NPQ is paid for there\. DfE’s service does not let you register for Leading primary mathematics unless/,
+      /every NPQ is paid for there\. DfE’s service does not let you register for Leading primary mathematics without proof/,
     );
     assert.deepEqual(
       [
