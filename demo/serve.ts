@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { fillHost, hostHeaders } from './hosts/hosts.js';
-import { LIBRARIES, builtSheet, libraryFile } from './hosts/libraries.js';
+import { LIBRARIES, builtSheet, libraryFile, reactScript } from './hosts/libraries.js';
 
 const DEMO = fileURLToPath(new URL('./', import.meta.url));
 const DISTRIBUTION = fileURLToPath(new URL('../packages/embed/distribution/', import.meta.url));
@@ -86,6 +86,8 @@ export async function serveDemo(port: number): Promise<DemoSite> {
       void send(response, DISTRIBUTION, path.slice(HOME.length), scriptHeaders(path));
     else if (host)
       void send(response, DEMO, path, hostHeaders(host, scripts), (text) => fillHost(text, scripts));
+    else if (path === '/hosts/lib/react.js')
+      void reactScript().then((text) => response.writeHead(200, { 'content-type': TYPES['.js'] }).end(text));
     else if (library) void send(response, LIBRARIES, library, { 'cache-control': 'no-cache' }, builtSheet);
     else void send(response, DEMO, path, { 'cache-control': 'no-cache' });
   });

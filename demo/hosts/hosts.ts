@@ -90,6 +90,12 @@ export const scriptPages: readonly HostPage[] = [
     about: 'its own Event, URL, fetch, Promise and polyfills, and neither console nor observers',
   },
   { name: 'clobbered', about: 'images, forms and links that are named like parts of the browser' },
+  { name: 'animated', about: 'animations and transitions forced on everything' },
+  { name: 'no-internals', about: 'a polyfill that refuses element internals' },
+  { name: 'morphed', about: 'idiomorph, which writes the page as it was sent over the page as it stands' },
+  { name: 'react', about: 'React, whose app holds tags and blocks' },
+  { name: 'vue', about: 'Vue, whose app holds tags and blocks' },
+  { name: 'alpine', about: 'Alpine, which brings tags and blocks from a template' },
 ];
 
 const known: KnownNames = {

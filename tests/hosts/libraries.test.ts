@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { widgetNames } from '@npq-widgets/embed/snippets';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { serveDemo, type DemoSite } from '../../demo/serve.js';
 import { launchBrowser } from '../support/launch.js';
 import { comeToAnswers, wake } from './answers.js';
 import { Proof, tried } from './matrix.js';
-import { widget } from './visitor.js';
+import { textOf, widget } from './visitor.js';
 import { watchPage, type WatchedPage } from './watch.js';
 
 const proof = new Proof('libraries');
@@ -81,6 +82,50 @@ describe('a page with jQuery', () => {
   });
 });
 
+describe('an app', () => {
+  for (const name of ['react', 'vue', 'alpine']) {
+    it(`of ${name} takes its part away and brings it back, as often as it likes`, async () => {
+      const { page, errors } = await open(name);
+      await wake(page);
+      for (let time = 0; time < 2; time++) {
+        await page.locator('#toggle').click();
+        await page.locator('#away').waitFor();
+        assert.equal(
+          await page.locator('[data-npq], npq-hours-planner').count(),
+          0,
+          'nothing is left behind',
+        );
+        await page.locator('#toggle').click();
+        await page.locator('#part').waitFor();
+      }
+      await comeToAnswers(page);
+      assert.deepEqual(errors, []);
+      await page.close();
+    });
+  }
+});
+
+describe('a page that is morphed', () => {
+  it('keeps the colour, the answers and the one widget of each block', async () => {
+    const { page, errors } = await open('morphed');
+    await comeToAnswers(page);
+    const state = async () => ({
+      accent: await widget(page, 'eligibility-checker')
+        .locator('.root')
+        .evaluate((root) => getComputedStyle(root).getPropertyValue('--npq-accent')),
+      texts: await Promise.all(widgetNames.map((name) => textOf(page, name))),
+      finders: await page.locator('npq-provider-finder').count(),
+    });
+    const before = await state();
+    assert.equal(before.accent, 'rgb(0, 112, 60)');
+    for (let time = 0; time < 3; time++) await page.evaluate('morph()');
+    await widget(page, 'provider-finder').locator('.root').waitFor();
+    assert.deepEqual(await state(), before);
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+});
+
 describe('a page with RequireJS', () => {
   it('gets no module from a script of ours, and no complaint', async () => {
     const { page } = await open('requirejs');
@@ -106,6 +151,11 @@ describe('these checks can fail:', () => {
         'typeof URL + typeof fetch + typeof console + typeof IntersectionObserver + typeof requestIdleCallback',
       clobbered:
         "[document.createElement, document.createTreeWalker, document.head, document.currentScript, document.addEventListener].every((part) => part.localName === 'img')",
+      animated: "getComputedStyle(document.querySelector('h1')).animationName === 'flicker'",
+      'no-internals':
+        "(() => { try { document.createElement('npq-hub').attachInternals() } catch { return true } })()",
+      morphed:
+        "(() => { const box = document.querySelector('#part'); box.title = 'x'; box.append('planted'); morph(); return !box.textContent.includes('planted') })()",
     };
     for (const [name, code] of Object.entries(faults)) {
       const { page } = await open(name);

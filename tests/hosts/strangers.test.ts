@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { serveDemo, type DemoSite } from '../../demo/serve.js';
@@ -102,6 +103,54 @@ describe('hidden is hidden', { timeout: 60_000 }, () => {
         .evaluate((element) => getComputedStyle(element).getPropertyValue('content-visibility')),
       'hidden',
     );
+    await page.context().close();
+  });
+});
+
+describe('what a page’s own sheet hides', { timeout: 60_000 }, () => {
+  const sheet =
+    '<style>.d-none,.gone{display:none!important}.invisible{visibility:hidden!important}[x-cloak]{display:none}</style>';
+
+  it('is hidden where a class speaks of it, where Alpine cloaks it, or where its style does', async () => {
+    const { page } = await open(
+      `${sheet}${planner('class="d-none"')}${planner('class="invisible"')}${planner('x-cloak')}${planner('style="visibility: hidden"')}${planner('id="shown"')}`,
+    );
+    await page.locator('#shown .root').waitFor();
+    const shown = await page.evaluate(() =>
+      [...document.querySelectorAll('npq-hours-planner')].map((element) =>
+        element.checkVisibility({ visibilityProperty: true }),
+      ),
+    );
+    assert.deepEqual(shown, [false, false, false, false, true]);
+    await page.locator('.d-none').evaluate((element) => element.classList.remove('d-none'));
+    assert.equal(await page.locator('npq-hours-planner .root').first().isVisible(), true, 'it comes back');
+    await page.context().close();
+  });
+
+  it('is shown where a sheet hides whatever it finds, under a class of any other name', async () => {
+    const { page } = await open(
+      `<style>npq-hours-planner{display:none!important;visibility:hidden!important}</style>${planner('class="gone"')}`,
+    );
+    await page.locator('npq-hours-planner .root').waitFor();
+    await page.context().close();
+  });
+});
+
+describe('a polyfill that plays shadow roots', { timeout: 60_000 }, () => {
+  it('leaves every sentence, in tags and in blocks, and no exception', async () => {
+    const { page, errors } = await open(
+      `<p id="own">Own</p>${planner('course="NPQSL"')}<div data-npq="provider-finder">${SENTENCE}</div>`,
+      await readFile('node_modules/@webcomponents/shadydom/shadydom.min.js', 'utf8').then(
+        (text) => `ShadyDOM={force:true};${text}`,
+      ),
+    );
+    await page.waitForFunction(
+      () => customElements.get('npq-hours-planner') && customElements.get('npq-provider-finder'),
+    );
+    await page.waitForLoadState('networkidle');
+    assert.equal(await page.getByText('A sentence').filter({ visible: true }).count(), 2);
+    assert.equal(await page.locator('#own').evaluate((own) => getComputedStyle(own).fontFamily), 'Arial');
+    assert.deepEqual(errors, []);
     await page.context().close();
   });
 });

@@ -4,15 +4,15 @@ import { css } from 'lit';
  * How a widget holds its ground on a stranger's page. The host box takes back what a page's sheet may have taken from
  * it, and `.root` starts from initial values, so that nothing inherits but the font family and visibility; its words
  * are English, whichever way the page is read. What the page's own script hides, by the attribute or as jQuery does,
- * stays hidden: a sheet can do neither. This is the only file with `!important`.
+ * stays hidden: a sheet can do neither. On a tag with a class that speaks of hiding (Bootstrap's `d-none`) the page's sheet
+ * decides. This is the only file with `!important`.
  */
 export const hostStyles = css`
   :host {
-    display: block !important;
+    display: block;
     position: relative !important;
     inset: auto !important;
     opacity: 1 !important;
-    visibility: inherit !important;
     overflow: visible !important;
     block-size: auto !important;
     max-block-size: none !important;
@@ -31,8 +31,16 @@ export const hostStyles = css`
     rotate: none !important;
     filter: none !important;
     mix-blend-mode: normal !important;
+    animation: none !important;
+    transition: none !important;
+  }
+  :host(:not([class*='none'], [class*='hid'], [class*='visib'], [class*='collaps'], [style*='visib'])) {
+    display: block !important;
+    visibility: inherit !important;
   }
   :host([hidden]),
+  :host([x-cloak]),
+  :host([v-cloak]),
   :host([style*='display:\\20none']),
   :host([style*='display:none']) {
     display: none !important;

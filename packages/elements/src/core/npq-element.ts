@@ -25,9 +25,14 @@ import { documentStore } from './hub-store.js';
 import { leadSafely } from './links.js';
 import { BASE_MESSAGES, fill, type Messages } from './messages.js';
 import { nativeConsole } from './native.js';
+import { sayOnce } from './page-registry.js';
 import { tokens } from './tokens.js';
 
 export type BaseKey = keyof typeof BASE_MESSAGES | HubStepKey;
+
+/** With a polyfill in place of shadow roots our styles would run out into the page, and its own into us. */
+const isPlayingRoots = (): boolean =>
+  (globalThis as { readonly ShadyDOM?: { readonly inUse?: boolean } }).ShadyDOM?.inUse === true;
 
 /** What pages refuse or take as theirs: a press, a selection, keys in a field. */
 const KEPT = ['mousedown', 'selectstart', 'keydown', 'keypress'];
@@ -130,6 +135,8 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
   }
 
   override connectedCallback(): void {
+    // Nothing is shown, and nothing throws.
+    if (isPlayingRoots()) return sayOnce('ShadyDOM plays shadow roots on this page: the sentence stays.');
     documentStore();
     this.addMessages(this.ownMessages);
     super.connectedCallback();
@@ -163,13 +170,17 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
       const given = this[name] || this.hub?.[name] || '';
       const taken = take(given) ?? '';
       if (given && !taken) warn(this, name, given);
-      // What the page itself set on the tag stays as long as no attribute says otherwise.
-      if (taken !== (this.#painted.get(name) ?? '')) this.style.setProperty(token, taken);
-      this.#painted.set(name, taken);
+      this.#painted.set(token, taken);
     }
     const theme = this.theme || this.hub?.theme || '';
     if (theme && !isTheme(theme)) warn(this, 'theme', theme);
     this.#isDark = isDark(this, theme);
+  }
+
+  /** On our own box, not on the tag: a page that is morphed takes away what it did not write there. Empty leaves the page's. */
+  #wearPaint(): void {
+    const box = this.renderRoot.querySelector<HTMLElement>('.root');
+    for (const [token, value] of this.#painted) box?.style.setProperty(token, value);
   }
 
   /** The first whole face takes the place of the page's own sentence. */
@@ -186,6 +197,7 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
     try {
       this.isUnfinished = false;
       super.performUpdate();
+      this.#wearPaint();
       for (const link of this.renderRoot.querySelectorAll('a[href]')) leadSafely(link, this.hub?.actionUrl);
       this.#showWhenWhole();
     } catch (error) {

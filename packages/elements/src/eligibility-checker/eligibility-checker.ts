@@ -16,6 +16,15 @@ import type { StartKey } from './views/start/messages.js';
 import { start } from './views/start/view.js';
 import type { CheckerInput, CheckerViews } from './model/input.js';
 
+/** Its part in a form. A polyfill on the page may refuse it: then the page's forms do without. */
+function internalsOf(element: HTMLElement): ElementInternals | undefined {
+  try {
+    return element.attachInternals();
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Whether a scholarship would pay for an NPQ: asks only what can change the answer, then says the outcome with its
  * reason, source and date, and what to do next. In a form of the page it submits the result.
@@ -63,7 +72,7 @@ export class EligibilityCheckerElement extends WidgetElement<
   protected override readonly firstViews = { start };
   protected override readonly reduce = reduce;
   protected override readonly screen = checkerScreen;
-  readonly #internals = this.attachInternals();
+  readonly #internals = internalsOf(this);
   #isComplete = false;
 
   /** The page's form was reset: the answers that the page gave, or none. */
@@ -143,7 +152,7 @@ export class EligibilityCheckerElement extends WidgetElement<
   }
 
   protected override submit({ value, state, isComplete }: FormContent): void {
-    this.#internals.setFormValue(value, state);
+    this.#internals?.setFormValue(value, state);
     this.#isComplete = isComplete;
   }
 
@@ -165,7 +174,7 @@ export class EligibilityCheckerElement extends WidgetElement<
     const valueMissing = this.required && !this.#isComplete;
     const anchor = this.renderRoot.querySelector<HTMLElement>('input, select, form button');
     const words = valueMissing ? this.msg('CHECKER_REQUIRED') : '';
-    this.#internals.setValidity({ valueMissing }, words, anchor ?? undefined);
+    this.#internals?.setValidity({ valueMissing }, words, anchor ?? undefined);
   }
 
   /** A link to a result was followed. */

@@ -60,10 +60,14 @@ function replace(block: HTMLElement, tag: string, watched: readonly string[]): v
   block.replaceWith(element);
 }
 
-/** The sheet of a block's own root, with which it lets its room go. Undefined where the page has taken sheets away. */
+/** What a page forces on everything must not move a widget under the visitor's pointer. */
+const STILL = ':host{animation:none!important;transition:none!important}';
+
+/** The sheet of a block's own root, which keeps it still and lets its room go. Undefined where the page has taken sheets away. */
 function sheetIn(root: ShadowRoot): CSSStyleSheet | undefined {
   try {
     const sheet = new CSSStyleSheet();
+    sheet.replaceSync(STILL);
     root.adoptedStyleSheets.push(sheet);
     return sheet;
   } catch {
@@ -74,7 +78,7 @@ function sheetIn(root: ShadowRoot): CSSStyleSheet | undefined {
 /** Holds the room that the page kept until the widget is used, and lets go at once of what is no use. */
 function settle(block: HTMLElement, element: HTMLElement, sheet: CSSStyleSheet | undefined): void {
   const letGo = (): void =>
-    sheet?.replaceSync(':host{min-block-size:auto!important}:host::before{content:none!important}');
+    sheet?.replaceSync(`${STILL}:host{min-block-size:auto!important}:host::before{content:none!important}`);
   const spare = block.clientHeight - element.offsetHeight;
   if (spare < 1 || spare > MOST_SPARE) return letGo();
   const options = { capture: true, once: true };
@@ -127,10 +131,15 @@ function mountInside(block: HTMLElement, tag: string, watched: readonly string[]
   }).observe(block, { childList: true, attributes: true });
 }
 
+/** With a polyfill in place of shadow roots no widget shows itself: the sentence stays. */
+const isPlayingRoots = (): boolean =>
+  (globalThis as { readonly ShadyDOM?: { readonly inUse?: boolean } }).ShadyDOM?.inUse === true;
+
 function mountBlock(block: HTMLElement, tag: string): void {
   const definition = customElements.get(tag) as { observedAttributes?: readonly string[] } | undefined;
   // Its module is on its way; a block in an editor would be saved with the tag.
-  if (!definition || mounted.has(block) || !block.isConnected || block.isContentEditable) return;
+  if (!definition || isPlayingRoots() || mounted.has(block) || !block.isConnected || block.isContentEditable)
+    return;
   if (isBeingRead(block))
     return addEventListener('DOMContentLoaded', () => mountBlock(block, tag), { once: true });
   const { observedAttributes = [] } = definition;
