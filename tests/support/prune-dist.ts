@@ -5,7 +5,7 @@ import { filesBelow } from './files.js';
  * Takes out of each package's dist what no source makes any more. The compiler leaves it there, `npm pack` would ship it,
  * and a module that was renamed would import what is gone. Generated folders have their own writers.
  */
-const GENERATED = /^packages\/data\/dist\/(records|slices|examples)\//;
+const GENERATED = /^packages\/data\/dist\/(records|slices|examples|schools)\//;
 
 for (const name of ['data', 'elements', 'embed', 'cli']) {
   for (const file of filesBelow(`packages/${name}/dist`).filter(

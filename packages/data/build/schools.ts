@@ -34,16 +34,28 @@ export async function readSchools(): Promise<School[]> {
 
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
-/** Writes the index of schools: a manifest, and one module a shard. */
+/** What an app imports. The address is one that bundlers follow: each shard becomes a file that comes when it is asked for. */
+const ENTRY = `/** The index of schools that is built in. Nothing of it comes before it is asked for. */
+export const builtInSchools = {
+  manifest: async () => (await import('./manifest.js')).default,
+  shard: async (file) => (await import(\`./shards/\${file}.js\`)).default,
+};
+`;
+const ENTRY_TYPES = `import type { IndexSource } from '../workplaces/index.js';
+/** The index of schools that is built in. Nothing of it comes before it is asked for. */
+export declare const builtInSchools: IndexSource;
+`;
+
+/** Writes the index of schools: a manifest, one module a shard, and the module that brings them. */
 export async function writeSchools(folder: URL): Promise<number> {
   const { manifest, shards } = buildIndex(await readSchools(), aboutSchools, hashOf);
   await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  const declaration = 'declare const value: unknown;\nexport { value as default };\n';
+  await mkdir(new URL('shards/', folder), { recursive: true });
   await Promise.all([
+    writeFile(new URL('index.js', folder), ENTRY),
+    writeFile(new URL('index.d.ts', folder), ENTRY_TYPES),
     writeFile(new URL('manifest.js', folder), indexModule(manifest)),
-    writeFile(new URL('manifest.d.ts', folder), declaration),
-    ...[...shards].map(([name, text]) => writeFile(new URL(`${name}.js`, folder), indexModule(text))),
+    ...[...shards].map(([name, text]) => writeFile(new URL(`shards/${name}.js`, folder), indexModule(text))),
   ]);
   return manifest.count;
 }

@@ -25,7 +25,7 @@ const options = {
 export const schoolsHelp = `npx @npq-widgets/cli schools --gias FILE --date DAY --out FOLDER [lists]
 npx @npq-widgets/cli schools diff OLD NEW
 
-Makes the index in which the widgets look up schools: small files that a page downloads one or two of.
+Makes an index in which an app looks up schools: small files that a page downloads one or two of.
 Nothing leaves this computer.
 
   --gias FILE           the extract of all establishments (edubasealldata….csv) from Get information about schools
