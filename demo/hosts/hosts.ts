@@ -81,6 +81,7 @@ export const scriptPages: readonly HostPage[] = [
   { name: 'mootools', about: 'MooTools, which replaces Event and Element too' },
   { name: 'jquery1', about: 'jQuery 1.12, which fills the page with what was pasted' },
   { name: 'jquery3', about: 'jQuery 3.7, which fills the page with what was pasted' },
+  { name: 'hash-lookup', about: 'a script that looks up what the hash names' },
   { name: 'zone', about: 'Zone.js, which wraps every task' },
   { name: 'requirejs', about: 'RequireJS, which brings our scripts as modules of its own' },
   { name: 'frozen', about: 'a language that is frozen' },

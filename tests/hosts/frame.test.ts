@@ -374,6 +374,45 @@ async function unreal(frame: Frame): Promise<string[]> {
   ];
 }
 
+describe('a link to what is shown in a frame of another origin', () => {
+  const copy = async (opened: Opened): Promise<void> => {
+    await planIn(opened.frame);
+    await opened.frame.getByRole('button', { name: 'Plan my weeks' }).click();
+    await opened.frame.getByRole('button', { name: 'Show my plan' }).click();
+    await opened.frame.getByRole('button', { name: 'Copy a link to this plan' }).click();
+  };
+  const assertOpens = async (link: string): Promise<void> => {
+    const page = await context.newPage();
+    await page.goto(link);
+    await page.locator('npq-hours-planner .verdict').waitFor();
+  };
+
+  it('is copied, and opens it on a page of its own', async () => {
+    const opened = await open(alone('hours-planner'));
+    await copy(opened);
+    await opened.frame.getByText('The link is copied.').waitFor({ state: 'attached' });
+    await context.grantPermissions(['clipboard-read'], { origin: host.origin });
+    const link = await opened.page.evaluate(() => navigator.clipboard.readText());
+    assert.match(link, /frame\.html\?.*#npq-plan_/);
+    await assertOpens(link);
+    await endClean(opened);
+  });
+
+  it('stands in a field, selected, where the page does not allow it', async () => {
+    const opened = await open(alone('hours-planner').replace(' allow="clipboard-write"', ''));
+    await copy(opened);
+    const field = opened.frame.getByLabel(/^Copy this link/);
+    await field.waitFor();
+    const { link, chosen } = await field.evaluate((input: HTMLInputElement) => ({
+      link: input.value,
+      chosen: input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0),
+    }));
+    assert.equal(chosen, link);
+    await assertOpens(link);
+    await context.close();
+  });
+});
+
 describe('the sandbox', () => {
   it('lets a frame neither move the page nor be one with its server', () => {
     assert.deepEqual(

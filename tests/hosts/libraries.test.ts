@@ -23,9 +23,9 @@ after(async () => {
   await site.close();
 });
 
-async function open(name: string): Promise<WatchedPage> {
+async function open(name: string, hash = ''): Promise<WatchedPage> {
   const watched = await watchPage(context, [site.pages, new URL(site.scripts).origin]);
-  await watched.page.goto(`${site.pages}/hosts/${name}.html`);
+  await watched.page.goto(`${site.pages}/hosts/${name}.html${hash}`);
   return watched;
 }
 
@@ -123,6 +123,35 @@ describe('a page that is morphed', () => {
     assert.deepEqual(await state(), before);
     assert.deepEqual(errors, []);
     await page.close();
+  });
+});
+
+describe('a page that looks up what its hash names', () => {
+  const answers =
+    'course_npq-leading-teaching_cohort_autumn-2026_worksInEngland_yes_workSetting_school_establishmentType_1_onPp50List_no_onFeList_no_onRiseList_no';
+
+  it('lives through a link to a result, and through one beside the name of a place on it', async () => {
+    for (const before of ['', 'contact.']) {
+      const { page, errors } = await open('hash-lookup', `#${before}npq-checker_${answers}`);
+      await widget(page, 'eligibility-checker').locator('.outcome').waitFor();
+      assert.equal(await page.locator('body[data-is-looked-up]').count(), 1);
+      assert.deepEqual(errors, []);
+      await page.close();
+    }
+  });
+
+  it('dies of a hash that is no selector, so that this check can fail', async () => {
+    const { page, errors } = await open('hash-lookup', '#npq.checker=course:x');
+    assert.match(errors.join(), /unrecognized expression/);
+    await page.close();
+  });
+
+  it('opens the doctor at the end of any hash', async () => {
+    for (const hash of ['#npq-check', '#contact.npq-check', '#/courses&npq-check']) {
+      const { page } = await open('bare', hash);
+      await page.locator('npq-doctor').waitFor();
+      await page.close();
+    }
   });
 });
 

@@ -14,7 +14,7 @@ const ALL = ['npq-hub', ...TAGS];
 const BODY = ALL.map((tag) => `<${tag}></${tag}>`).join('');
 /** A complete set of answers, so that the checker shows its result. */
 const ANSWERS =
-  'cohort:autumn-2026,worksInEngland:yes,workSetting:school,establishmentType:1,onPp50List:no,onFeList:no,onRiseList:no';
+  'cohort_autumn-2026_worksInEngland_yes_workSetting_school_establishmentType_1_onPp50List_no_onFeList_no_onRiseList_no';
 
 type Drawn = HTMLElement & { updateComplete: Promise<unknown> };
 
@@ -131,7 +131,7 @@ describe('whatever somebody writes', () => {
   it('into every field of the facts is shown as text, in every answer', async () => {
     const watched = await open(
       `<npq-hub></npq-hub>${TAGS.map((tag) => `<${tag} ${tag.includes('checker') ? '' : 'course="npq-headship" course-only'}></${tag}>`).join('')}`,
-      `#npq.checker=course:npq-leading-teaching,${ANSWERS}`,
+      `#npq-checker_course_npq-leading-teaching_${ANSWERS}`,
     );
     const { page } = watched;
     await untilShown(page);
@@ -162,13 +162,13 @@ describe('whatever somebody writes', () => {
   it('into the hash opens nothing and stays there', async () => {
     for (const text of [
       ...payloads.slice(-9),
-      `course:npq-headship,cohort:<img src=x onerror=npqHit()>,${ANSWERS}`,
-      'course:__proto__,cohort:constructor',
+      `course_npq-headship_cohort_<img src=x onerror=npqHit()>_${ANSWERS}`,
+      'course___proto___cohort_constructor',
       encodeURIComponent('"><script>npqHit()</script>'),
     ]) {
       const watched = await open(
         '<npq-eligibility-checker></npq-eligibility-checker>',
-        `#npq.checker=${text}`,
+        `#npq-checker_${text}`,
       );
       await untilShown(watched.page, ['npq-eligibility-checker']);
       await assertHarmless(watched, text);

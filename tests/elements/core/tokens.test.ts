@@ -211,7 +211,7 @@ describe('radius and density', () => {
     await untilSaid('<npq-token density="tight"> is not compact, normal or roomy, so our own is used');
   });
 
-  it('leave what the page itself set on the tag, and go when the attribute goes', async () => {
+  it('leave what the page itself set on the tag, which comes back when the attribute goes', async () => {
     const element = await shown();
     element.style.setProperty('--npq-radius', '3px');
     element.requestUpdate();
@@ -222,6 +222,6 @@ describe('radius and density', () => {
     expect(look(element)['radius']).to.equal('9px');
     element.radius = '';
     await element.updateComplete;
-    expect(look(element)['radius']).to.equal('6px');
+    expect(look(element)['radius']).to.equal('3px');
   });
 });

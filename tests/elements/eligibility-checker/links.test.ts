@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
+import { parseValues } from '../../../packages/elements/src/core/hash-state.js';
 import { find, has, named, text } from '../../support/shadow.js';
 import {
   answer,
@@ -14,7 +15,7 @@ import {
 import { waitUntil } from '../../support/wait.js';
 
 const LINK =
-  '#npq.checker=course:npq-leading-teaching,cohort:autumn-2026,worksInEngland:yes,workSetting:school,establishmentType:1,onPp50List:no,onFeList:no,onRiseList:no';
+  '#npq-checker_course_npq-leading-teaching_cohort_autumn-2026_worksInEngland_yes_workSetting_school_establishmentType_1_onPp50List_no_onFeList_no_onRiseList_no';
 
 async function opened(
   hash: string,
@@ -67,7 +68,7 @@ describe('<npq-eligibility-checker> and links to a result', () => {
     history.replaceState(
       null,
       '',
-      `${LINK}&npq.checker2=course:npq-headship,cohort:autumn-2026,worksInEngland:yes`,
+      `${LINK}&npq-checker2_course_npq-headship_cohort_autumn-2026_worksInEngland_yes`,
     );
     const page = await fixture(
       html`<div>
@@ -81,11 +82,11 @@ describe('<npq-eligibility-checker> and links to a result', () => {
     expect(text(second!)).to.contain('Headship');
     await waitUntil(() => location.hash === '', 'both took their answers out of the address');
     expect(await copied(first!))
-      .to.contain('#npq.checker=')
-      .and.not.to.contain('npq.checker2');
+      .to.contain('#npq-checker_')
+      .and.not.to.contain('npq-checker2');
     for (const label of ['A school', 'School run', 'No']) await answer(second!, label);
     await waitUntil(() => has(second!, '.outcome'));
-    expect(await copied(second!)).to.contain('#npq.checker2=');
+    expect(await copied(second!)).to.contain('#npq-checker2_');
   });
 
   it('opens the result again from a link, with every answer', async () => {
@@ -95,12 +96,12 @@ describe('<npq-eligibility-checker> and links to a result', () => {
       .to.contain('You do not meet the rules')
       .and.to.contain('Leading teaching (NPQLT), autumn 2026');
     expect(text(element)).to.contain('School run with the local authority');
-    const [, values = ''] = (await copied(element)).split('#npq.checker=');
-    expect(new Set(values.split(','))).to.deep.equal(new Set(LINK.slice(13).split(',')));
+    const [, values = ''] = (await copied(element)).split('#npq-checker_');
+    expect(parseValues(values)).to.deep.equal(parseValues(LINK.slice(13)));
   });
 
   it('takes the answers out of the address once they are opened, and leaves the rest', async () => {
-    const element = await opened(`#contact&${LINK.slice(1)}`);
+    const element = await opened(`#contact.${LINK.slice(1)}`);
     await waitUntil(() => has(element, '.outcome'));
     expect(location.hash).to.equal('#contact');
   });
@@ -125,12 +126,12 @@ describe('<npq-eligibility-checker> and links to a result', () => {
     const coming = await opened(LINK.replace('autumn-2026', 'spring-2027'));
     await waitUntil(() => has(coming, '.outcome'));
     expect(text(coming, '.outcome')).to.contain('spring 2027');
-    expect(await copied(coming)).to.contain('cohort:spring-2027');
+    expect(await copied(coming)).to.contain('cohort_spring-2027');
   });
 
   it('drops what no rule knows, from the answers and from the address', async () => {
     const element = await opened(
-      '#npq.checker=course:npq-headship,cohort:autumn-2026,worksInEngland:maybe,constructor:x,__proto__:y,shoeSize:44',
+      '#npq-checker_course_npq-headship_cohort_autumn-2026_worksInEngland_maybe_constructor_x_shoeSize_44',
     );
     await waitUntil(() => hasQuestion(element));
     expect(question(element)).to.equal('Do you work in England?');
@@ -140,12 +141,12 @@ describe('<npq-eligibility-checker> and links to a result', () => {
   });
 
   it('begins at the start when nothing in the link can be read', async () => {
-    const element = await opened('#npq.checker=%E0%A4%A&contact');
+    const element = await opened('#npq-checker_%E0%A4%A&contact');
     await beginsAtTheStart(element, '#contact');
   });
 
   it('shows a course that nobody knows nowhere on the page', async () => {
-    const element = await opened('#npq.checker=course:%3Cimg%20src=x%3E,cohort:autumn-2026');
+    const element = await opened('#npq-checker_course_%3Cimg%20src=x%3E_cohort_autumn-2026');
     await beginsAtTheStart(element);
     expect(text(element)).not.to.contain('<img');
   });
@@ -162,7 +163,7 @@ describe('<npq-eligibility-checker> and links to a result', () => {
     const element = await resultOf('eligible');
     const link = await copied(element);
     await waitUntil(() => text(element, '[role=status]').startsWith('Link copied'));
-    expect(link).to.contain(location.pathname).and.to.contain('#npq.checker=');
+    expect(link).to.contain(location.pathname).and.to.contain('#npq-checker_');
     expect(location.hash).to.equal('');
     await expect(element).to.be.accessible();
   });
@@ -175,7 +176,7 @@ describe('<npq-eligibility-checker> and links to a result', () => {
     location.hash = '#contact';
     const link = await copied(element);
     base.remove();
-    expect(link).to.contain('#contact&npq.checker=').and.to.contain('worksInEngland:yes');
+    expect(link).to.contain('#contact.npq-checker_').and.to.contain('worksInEngland_yes');
     expect(link).not.to.contain('/elsewhere/');
   });
 
@@ -189,27 +190,37 @@ describe('<npq-eligibility-checker> and links to a result', () => {
       named(element, 'button', 'Copy a link to this result').click();
       await waitUntil(() => has(element, '#link'));
       const field = find(element, '#link') as HTMLInputElement;
-      expect(text(element)).to.contain('Copy this link. It opens this result with your answers.');
+      expect(text(element)).to.contain('Copy this link. It opens what you see here again.');
       expect(element.shadowRoot?.activeElement).to.equal(field);
       expect(field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)).to.equal(field.value);
-      expect(field.value).to.contain('#npq.checker=').and.to.contain('worksInEngland:yes');
+      expect(field.value).to.contain('#npq-checker_').and.to.contain('worksInEngland_yes');
       await expect(element).to.be.accessible();
     });
   }
 
+  it('leaves an address alone that the page reads as a path, and says what its link does not hold', async () => {
+    const element = await resultOf('eligible');
+    history.replaceState(null, '', '#/courses');
+    expect(await copied(element)).to.equal(location.href);
+    await waitUntil(() => has(element, '#link'));
+    expect(text(element)).to.contain('This link opens the page, without your answers');
+    expect(location.hash).to.equal('#/courses');
+    await expect(element).to.be.accessible();
+  });
+
   it('keeps nothing that a link says of another course where the page keeps the widget to its own', async () => {
     const link = LINK.replace('leading-teaching', 'executive-leadership').replace(
-      'onPp50List:no',
-      'onPp50List:yes',
+      'onPp50List_no',
+      'onPp50List_yes',
     );
-    const element = await opened(`${link},previouslyFunded:yes`, { course: 'NPQH', courseOnly: true });
+    const element = await opened(`${link}_previouslyFunded_yes`, { course: 'NPQH', courseOnly: true });
     await waitUntil(() => hasQuestion(element));
     expect(question(element)).to.equal('Have you had a scholarship for this course before?');
     expect(has(element, 'input:checked')).to.equal(false);
   });
 
   it('begins at the start with a link that is not sure of its course', async () => {
-    const element = await opened('#npq.checker=course:not-sure,cohort:autumn-2026');
+    const element = await opened('#npq-checker_course_not-sure_cohort_autumn-2026');
     await beginsAtTheStart(element);
   });
 
@@ -219,6 +230,6 @@ describe('<npq-eligibility-checker> and links to a result', () => {
     await waitUntil(() => has(element, '.outcome'));
     await resultOf('notOnList');
     const asked = performance.getEntriesByType('resource').map(({ name }) => name);
-    expect(asked.filter((name) => /npq\.checker|worksInEngland/.test(name))).to.deep.equal([]);
+    expect(asked.filter((name) => /npq-checker|worksInEngland/.test(name))).to.deep.equal([]);
   });
 });

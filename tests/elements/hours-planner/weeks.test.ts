@@ -142,8 +142,31 @@ describe('a plan of weeks', () => {
     find(element, 'iframe').remove();
   });
 
+  it('copies a link, or shows it selected where that is refused, for as long as it is this plan’s', async () => {
+    const element = await withWeeks();
+    let copied = '';
+    const use = (writeText: (text: string) => Promise<void>) =>
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    use((link) => Promise.resolve(void (copied = link)));
+    press(element, 'Copy a link to this plan');
+    await waitUntil(() => text(element, '[role=status]') === 'The link is copied.');
+    expect(copied).to.contain('#npq-plan_');
+    use(() => Promise.reject(new Error('planted')));
+    press(element, 'Copy a link to this plan');
+    await waitUntil(() => has(element, '#link'));
+    Reflect.deleteProperty(navigator, 'clipboard');
+    const field = find(element, '#link') as HTMLInputElement;
+    expect(element.shadowRoot?.activeElement).to.equal(field);
+    expect(field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)).to.equal(copied);
+    await expect(element).to.be.accessible();
+    (find(element, '.table') as HTMLDetailsElement).open = true;
+    await waitUntil(() => has(element, 'tbody input'));
+    find(element, 'tbody input').click();
+    await waitUntil(() => !has(element, '#link'), 'another plan has another link');
+  });
+
   it('is opened by a link, for the course that the link names', async () => {
-    history.replaceState(null, '', '#npq-plan_npq-headship_rate-60_2027-01-19_2x60_a0-0');
+    history.replaceState(null, '', '#contact.npq-plan_npq-headship_rate-60_2027-01-19_2x60_a0-0');
     const block = await fixture(
       html`<div><npq-hours-planner .data=${exampleFacts}></npq-hours-planner></div>`,
     );

@@ -4,49 +4,56 @@ export type HashValues = Readonly<Record<string, string>>;
 /** Longer ones are nobody's answers. */
 const LONGEST = 2_000;
 
-/** `course:npq-headship,cohort:autumn-2026`. What is no id (letters, digits, `.`, `_`, `-`) is left out. */
-export function formatValues(values: Readonly<Record<string, string | undefined>>): string {
-  const isId = (text = '') => /^[\w.-]+$/.test(text);
-  return Object.entries(values)
-    .flatMap(([name, value]) => (isId(name) && isId(value) ? `${name}:${value ?? ''}` : []))
-    .join();
-}
+/** Letters, digits and dashes: no `_`, which stands between ids. */
+const isId = (text = ''): boolean => /^[a-z\d-]+$/i.test(text);
 
-/** The ids in such a text. Never throws: what cannot be read is dropped. Mail programs escape `:` and `,`, so both read. */
+/** `course_npq-headship_cohort_autumn-2026`. What is no id is left out. */
+export const formatValues = (values: Readonly<Record<string, string | undefined>>): string =>
+  Object.entries(values)
+    .flatMap(([name, value = '']) => (isId(name) && isId(value) ? [name, value] : []))
+    .join('_');
+
+/** The ids in such a text, in pairs. Never throws: what cannot be read is dropped. */
 export function parseValues(text: string): HashValues {
-  const pairs = unescaped(text.slice(0, LONGEST)).matchAll(/(?<=^|,)([\w.-]+):([\w.-]+)(?=,|$)/g);
-  return Object.fromEntries([...pairs].map(([, name = '', value = '']) => [name, value]));
+  const ids = text.slice(0, LONGEST).split('_');
+  const pairs = ids.flatMap((name, index): [string, string][] => {
+    const value = ids[index + 1] ?? '';
+    return index % 2 === 0 && isId(name) && isId(value) ? [[name, value]] : [];
+  });
+  return Object.fromEntries(pairs);
 }
 
-function unescaped(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
-  }
+/**
+ * Where a part of that name stands in a hash that the page may use too: `#npq-plan_…`, `#contact.npq-plan_…`, `#a=1&npq-plan_…`.
+ * Nothing in our parts is more than a name to a selector, for pages look for what their hash names.
+ */
+const partIn = (name: string): RegExp =>
+  new RegExp(`^#?${name}_([^&.]*)(?:[&.]|$)|[&.]${name}_([^&.]*)(?=[&.]|$)`);
+
+/** Our part of a hash; null when there is none. */
+export function readPart(hash: string, name: string): string | null {
+  const found = partIn(name).exec(hash);
+  return found && (found[1] ?? found[2] ?? '');
 }
 
-const partsOf = (hash: string): string[] => hash.replace(/^#/, '').split('&');
-
-/** Our part of a hash that the host page may use too; null when there is none. */
-export const readPart = (hash: string, name: string): string | null =>
-  partsOf(hash)
-    .find((part) => part.startsWith(`${name}=`))
-    ?.slice(name.length + 1) ?? null;
-
-/** The hash with our part set, or without it when `text` is null. Every other part stays as it was written. */
+/** The hash with our part set, or without it when `text` is null. The page's own stays as it was written. */
 export function withPart(hash: string, name: string, text: string | null): string {
-  const others = partsOf(hash).filter((part) => !part.startsWith(`${name}=`));
-  const parts = [...(others.join('') ? others : []), ...(text === null ? [] : [`${name}=${text}`])];
-  return parts.length > 0 ? `#${parts.join('&')}` : '';
+  const others = hash.replace(partIn(name), '').replace(/^#/, '');
+  const part = text === null ? '' : `${name}_${text}`;
+  // A name and a class are a selector still; where the page has more than a name, it reads its parts between `&`.
+  const joined = others && part ? `${others}${/^[\w-]+$/.test(others) ? '.' : '&'}${part}` : others + part;
+  return joined && `#${joined}`;
 }
 
-/** The address of the page with our part in its hash; undefined where no link leads back into it. */
+/** A hash that the page's own script reads as a path, `#/courses` or `#!courses`, is not ours to write into. */
+export const isPath = (hash: string): boolean => /^#[/!]/.test(hash);
+
+/** The address of the page with our part in its hash, or as it is where its hash is a path; undefined where no link leads back. */
 export function addressWith(name: string, text: string): string | undefined {
   if (!/^(?:https?|file):$/.test(location.protocol)) return undefined;
   // The whole address: a `<base>` would send a bare hash to another page.
   const url = new URL(location.href);
-  url.hash = withPart(url.hash, name, text);
+  if (!isPath(url.hash)) url.hash = withPart(url.hash, name, text);
   return url.href;
 }
 

@@ -179,7 +179,7 @@ export class EligibilityCheckerElement extends WidgetElement<
 
   /** A link to a result was followed. */
   readonly #onHash = (): void => {
-    if (/[#&]npq.checker\d*=/.test(location.hash)) this.dispatch({ type: 'opened', request: location.hash });
+    if (/[#&.]npq-checker\d*_/.test(location.hash)) this.dispatch({ type: 'opened', request: location.hash });
   };
 }
 

@@ -41,7 +41,7 @@ export class HoursPlannerElement extends WidgetElement<
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (location.hash.startsWith('#npq-plan_')) void this.#openLink();
+    if (/[#&.]npq-plan_/.test(location.hash)) void this.#openLink();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -68,8 +68,8 @@ export class HoursPlannerElement extends WidgetElement<
 
   /** The plan that a link to this page brings. */
   async #openLink(): Promise<void> {
-    const { planOfLink } = await import('./model/plan-link.js');
-    const opened = planOfLink(location.hash);
+    const { planInHash } = await import('./take-away/plan-in-hash.js');
+    const opened = planInHash(location.hash);
     if (!opened) return;
     this.dispatch({ type: 'planning', planning: opened.planning });
     if (getCourse(this.courses, opened.course)) this.choose({ course: opened.course });

@@ -42,6 +42,8 @@ export function framePart(options: SnippetOptions, known: KnownNames): string {
     ['loading', 'lazy'],
     ['referrerpolicy', 'no-referrer'],
     ['sandbox', SANDBOX.join(' ')],
+    // Without it "Copy a link" is refused in a frame of another origin.
+    ['allow', 'clipboard-write'],
     ['style', (options.reserve ?? 'style') === 'style' && 'border:0'],
   ]);
   const { sentence, linkText, link: official } = fallbacks[widget](checkCourse(options.course, known));

@@ -14,31 +14,30 @@ import { inputs } from '../../../support/odd-inputs.js';
 
 const facts: FlowFacts = { ruleSets, questions: [...first, ...more], on: '2026-11-21' };
 const PIECES = [
-  'course:npq-headship,',
-  'course:constructor,',
-  'cohort:autumn-2026,',
-  'cohort:spring-1999,',
-  'workplace:school,',
-  'establishmentType:1,',
-  'establishmentType:999,',
-  '__proto__:x,',
-  'toString:1,',
-  'npq.checker=',
+  'course_npq-headship_',
+  'course_constructor_',
+  'cohort_autumn-2026_',
+  'cohort_spring-1999_',
+  'workplace_school_',
+  'establishmentType_1_',
+  'establishmentType_999_',
+  '__proto___x_',
+  'toString_1_',
+  'npq-checker_',
   '&',
-  '%3A',
-  '%2C',
+  '%5F',
   '%',
-  ':',
-  ',',
+  '.',
+  '_',
 ];
 
 describe('answers in a link, which anyone may have written', () => {
   it('are ids of questions that there are, or left out, and the same when written again', () => {
     const before = Object.keys(Object.prototype);
     for (const { name, text } of inputs(51, PIECES)) {
-      const answers = parseValues(readPart(`#npq.checker=${text}`, 'npq.checker') ?? '');
+      const answers = parseValues(readPart(`#npq-checker_${text}`, 'npq-checker') ?? '');
       const state = reduceJourney(NO_JOURNEY, { type: 'restored', answers, course: undefined }, facts);
-      for (const value of Object.values(state.answers)) assert.match(value, /^[\w.-]+$/, name);
+      for (const value of Object.values(state.answers)) assert.match(value, /^[a-z\d-]+$/i, name);
       assert.deepEqual(parseValues(formatValues(answers)), answers, name);
     }
     assert.deepEqual(Object.keys(Object.prototype), before);
@@ -46,10 +45,10 @@ describe('answers in a link, which anyone may have written', () => {
 
   it('take no longer than they should', () => {
     assertLinear(
-      (size) => `#${'&npq.checker'.repeat(size)}`,
-      (hash) => readPart(hash, 'npq.checker'),
+      (size) => `#${'&npq-checker'.repeat(size)}`,
+      (hash) => readPart(hash, 'npq-checker'),
     );
-    assertLinear((size) => 'a:'.repeat(size), parseValues);
+    assertLinear((size) => 'a_'.repeat(size), parseValues);
     assertLinear((size) => 'a'.repeat(size), parseValues);
   });
 });

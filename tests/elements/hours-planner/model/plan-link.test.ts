@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isDay } from '@npq-widgets/data/plan';
-import { LINK, planOfLink } from '../../../../packages/elements/src/hours-planner/model/plan-link.js';
+import { planOfText } from '../../../../packages/elements/src/hours-planner/model/plan-link.js';
 import { assertLinear } from '../../../support/linear.js';
 import { inputs } from '../../../support/odd-inputs.js';
 
@@ -22,8 +22,8 @@ describe('a link to a plan, which anyone may have written', () => {
   it('brings days, minutes and choices that the form has, or nothing', () => {
     let read = 0;
     for (const { name, text } of inputs(41, PIECES)) {
-      assert.doesNotThrow(() => planOfLink(text), name);
-      const plan = planOfLink(`#${LINK}npq-headship_rate-90_2027-01-19_${text.replace(/[^\w.-]/g, '')}`);
+      assert.doesNotThrow(() => planOfText(text), name);
+      const plan = planOfText(`npq-headship_rate-90_2027-01-19_${text.replace(/[^\w-]/g, '')}`);
       if (!plan?.planning.planned) continue;
       read += 1;
       const { start, minutes, days, later } = plan.planning.planned;
@@ -40,7 +40,7 @@ describe('a link to a plan, which anyone may have written', () => {
   });
 
   it('takes no longer than it should', () => {
-    assertLinear((size) => `#${LINK}_${'1x60-'.repeat(size)}`, planOfLink);
-    assertLinear((size) => `#${LINK}${'_'.repeat(size)}`, planOfLink);
+    assertLinear((size) => `_${'1x60-'.repeat(size)}`, planOfText);
+    assertLinear((size) => '_'.repeat(size), planOfText);
   });
 });

@@ -35,4 +35,4 @@ export const backLink = (
   </p>`;
 
 /** The part of a link's hash that a checker reads: each on a page has one of its own, in the order of the page. */
-export const partName = (place: number): string => (place > 0 ? `npq.checker${place + 1}` : 'npq.checker');
+export const partName = (place: number): string => `npq-checker${place > 0 ? String(place + 1) : ''}`;

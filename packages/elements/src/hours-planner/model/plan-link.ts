@@ -3,11 +3,15 @@ import { NEW_PLAN } from './state.js';
 import type { PlanForm, Planning } from './planning.js';
 import type { WeeksShown } from './weeks.js';
 
-/** How our part of the hash begins. All of it is a valid selector: pages look for what their hash names. */
-export const LINK = 'npq-plan_';
+/** The planner's part of a hash. */
+export const PART = 'npq-plan';
 
-/** `npq-plan_npq-headship_rate-90_2027-01-19_2x60-7x60_t4_2027-02-15`: no names, nothing that was typed freely. */
-function textOf({ form, planning, context }: Pick<WeeksShown, 'form' | 'planning' | 'context'>): string {
+/** `npq-headship_rate-90_2027-01-19_2x60-7x60_t4_2027-02-15`: no names, nothing that was typed freely. */
+export function planText({
+  form,
+  planning,
+  context,
+}: Pick<WeeksShown, 'form' | 'planning' | 'context'>): string {
   const times = Object.entries(form.minutes).filter(([, minutes]) => minutes > 0);
   const days = /^\d{1,2}$/.test(form.days) ? form.days : '0';
   return [
@@ -20,18 +24,10 @@ function textOf({ form, planning, context }: Pick<WeeksShown, 'form' | 'planning
   ].join('_');
 }
 
-/** The address of the page with the plan in it. */
-export function linkOf(address: string, shown: Pick<WeeksShown, 'form' | 'planning' | 'context'>): string {
-  return new URL(`#${LINK}${textOf(shown)}`, address).href;
-}
-
-/** What a link brings; null when it holds no plan. Never throws: anyone may have written it. */
-export function planOfLink(hash: string): { readonly course: string; readonly planning: Planning } | null {
-  const text = hash.replace(/^#/, '');
-  if (!text.startsWith(LINK) || text.length > 4_000 || !/^[\w.-]+$/.test(text)) return null;
-  const [course = '', work = '', start = '', times = '', flags = '', ...out] = text
-    .slice(LINK.length)
-    .split('_');
+/** What such a text brings; null when it holds no plan. Never throws: anyone may have written it. */
+export function planOfText(text: string): { readonly course: string; readonly planning: Planning } | null {
+  if (text.length > 4_000 || !/^[\w-]+$/.test(text)) return null;
+  const [course = '', work = '', start = '', times = '', flags = '', ...out] = text.split('_');
   const [, terms, days = '', later = ''] = /^([ta])(\d{1,2})-(\d{1,2})$/.exec(flags) ?? [];
   if (!isDay(start) || terms === undefined) return null;
   const minutes = [...times.matchAll(/([1-7])x(\d{1,3})(?=-|$)/g)].map(([, weekday, time]) => [

@@ -48,11 +48,11 @@ export function plannerScreen(state: PlannerState, input: PlannerInput): Screen<
   // The view and its facts come side by side.
   const soon = course || state.isNear ? ['plan', 'programmes'] : [];
   if (!course) return { views: { start }, soon };
-  const { toggled, asked, planning } = state;
+  const { toggled, asked, planning, share } = state;
   const hoursPerDay = dayLength(state, input.hoursPerDay);
   const isPlanning = planning !== undefined;
   const common = { course, hoursPerDay, own, hubName, today };
-  const args = planning && { ...common, planning };
+  const args = planning && { ...common, planning, share };
   const plan = { ...common, toggled, asked, isPrinting, isPlanning };
   return {
     views: { start, plan, ...(args && { form: args, ...(planning.planned && { weeks: args }) }) },

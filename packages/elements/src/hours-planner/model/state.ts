@@ -8,6 +8,10 @@ export interface PlannerState {
   readonly toggled: Readonly<Record<string, boolean>>;
   /** The visitor's own plan of weeks; undefined before they ask for one. `model/planning.ts` says what becomes of it. */
   readonly planning: Planning | undefined;
+  /** A link to the plan that could not be copied. It is one to this plan: another one has none. */
+  readonly share:
+    | { readonly link: string; readonly of: Planning | undefined; readonly count: number }
+    | undefined;
   /** Someone is about to choose a course. */
   readonly isNear: boolean;
   /** What was last asked for here, and how often something was: each answer is said aloud once. */
@@ -20,6 +24,7 @@ export type PlannerAction =
   | { readonly type: 'day-length-set'; readonly hours: number }
   | { readonly type: 'example-toggled'; readonly id: string; readonly open: boolean }
   | { readonly type: 'plan-opened' }
+  | { readonly type: 'link-shown'; readonly link: string }
   | { readonly type: 'planning'; readonly planning: Planning };
 
 /** A plan before anything was put in. */
@@ -38,6 +43,7 @@ export const START: PlannerState = {
   hoursPerDay: undefined,
   toggled: {},
   planning: undefined,
+  share: undefined,
   isNear: false,
   asked: undefined,
 };
@@ -57,6 +63,10 @@ export function reduce(state: PlannerState, action: PlannerAction): PlannerState
       return { ...state, hoursPerDay: action.hours, asked: ask(state, 'day-length') };
     case 'plan-opened':
       return { ...state, planning: NEW_PLAN };
+    case 'link-shown': {
+      const { planning: of, share } = state;
+      return { ...state, share: { link: action.link, of, count: (share?.count ?? 0) + 1 } };
+    }
     case 'planning':
       return { ...state, planning: action.planning };
     case 'example-toggled':

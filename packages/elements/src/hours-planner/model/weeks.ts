@@ -4,6 +4,7 @@ import { planCost, planHours, termsFor } from '@npq-widgets/data/plan';
 import type { HoursPlan, PlanCost, PlanQuestion, PlannedWeek } from '@npq-widgets/data/plan';
 import type { Facts } from '../../core/view.js';
 import { cohortOn, firstForm, questionOf, statedCourse, workChoices } from './plan-question.js';
+import type { PlannerState } from './state.js';
 import type { PlanContext, WorkChoice } from './plan-question.js';
 import type { FormProblem, PlanForm, Planning } from './planning.js';
 
@@ -12,6 +13,7 @@ export interface PlanningArgs extends Omit<PlanContext, 'programmes' | 'calendar
   readonly planning: Planning;
   /** What the hub calls itself; empty where the page has none. */
   readonly hubName: string;
+  readonly share?: PlannerState['share'];
 }
 
 function contextOf(args: PlanningArgs, facts: Facts): PlanContext | undefined {
@@ -46,6 +48,7 @@ export function presentForm(args: PlanningArgs, facts: Facts): FormShown | undef
 
 /** The plan of weeks, with what there is to say of it. */
 export interface WeeksShown {
+  readonly share: PlannerState['share'];
   readonly plan: HoursPlan;
   readonly question: PlanQuestion;
   readonly form: PlanForm;
@@ -85,6 +88,7 @@ export function presentWeeks(args: PlanningArgs, facts: Facts): WeeksShown | und
   const { calendar } = context;
   const fee = statedCourse(context)?.price?.pounds;
   return {
+    share: args.share,
     plan: shown,
     question,
     form,

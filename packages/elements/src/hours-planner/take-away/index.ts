@@ -1,7 +1,9 @@
 import type { PlannedWork } from '@npq-widgets/data/plan';
+import { addressWith } from '../../core/hash-state.js';
 import { createElement } from '../../core/native.js';
 import { printSheet } from '../../core/print-frame.js';
-import { linkOf } from '../model/plan-link.js';
+import { copyLink } from '../../ui/share-link.js';
+import { PART, planText } from '../model/plan-link.js';
 import type { WeeksShown } from '../model/weeks.js';
 import type { WeeksUi } from '../views/weeks/messages.js';
 import { workInWords } from '../views/weeks/words.js';
@@ -43,12 +45,12 @@ export const saveTable = (shown: WeeksShown, ui: Pick<WeeksUi, 'msg'>): void =>
   save(tableText(shown, ui), `${planName(shown)}.csv`, 'text/csv;charset=utf-8');
 
 /** Copies the address of this page with the plan in it. */
-export const copyLink = (shown: WeeksShown): Promise<void> =>
-  navigator.clipboard.writeText(linkOf(location.href, shown));
+export const copyPlan = (shown: WeeksShown, show: (link: string) => void): Promise<boolean> =>
+  copyLink(addressWith(PART, planText(shown)), show);
 
 export interface TakeAway {
   readonly printPlan: typeof printPlan;
   readonly saveCalendar: typeof saveCalendar;
   readonly saveTable: typeof saveTable;
-  readonly copyLink: typeof copyLink;
+  readonly copyPlan: typeof copyPlan;
 }

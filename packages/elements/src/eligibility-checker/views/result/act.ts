@@ -1,5 +1,6 @@
 import type { Answers } from '@npq-widgets/data/funding';
 import { addressWith } from '../../../core/hash-state.js';
+import { copyLink } from '../../../ui/share-link.js';
 import type { ResultModel } from '../../model/result.js';
 import { moved, withLink } from '../../model/moves.js';
 import { act, partName } from '../act.js';
@@ -28,13 +29,8 @@ export const print = (model: ResultModel, ui: OutcomeUi): void =>
   ui.use('sheet', ({ printResult }: Printer, root) => printResult(model, ui, root), 'CHECKER_PRINT_FAILED');
 
 /** Copies a link that opens the result. Only now do the answers stand in an address. */
-export function copyLink({ flow, place, state }: ResultModel, ui: OutcomeUi): void {
+export async function copyResult({ flow, place, state }: ResultModel, ui: OutcomeUi): Promise<void> {
   const link = addressWith(partName(place), answersText(flow));
-  if (link === undefined) return ui.announce(ui.msg('CHECKER_NO_LINK'));
-  const onRefused = (): void => ui.dispatch({ type: 'moved', state: withLink(state, link) });
-  try {
-    void navigator.clipboard.writeText(link).then(() => ui.announce(ui.msg('CHECKER_COPIED')), onRefused);
-  } catch {
-    onRefused();
-  }
+  const show = (shown: string): void => ui.dispatch({ type: 'moved', state: withLink(state, shown) });
+  if (await copyLink(link, show)) ui.announce(ui.msg('CHECKER_COPIED'));
 }

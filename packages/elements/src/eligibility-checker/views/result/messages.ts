@@ -1,3 +1,4 @@
+import { LINK_MESSAGES } from '../../../ui/share-link.js';
 import type { Ui } from '../../../core/view.js';
 import type { CheckerAction } from '../../model/state.js';
 import type { QuestionKey } from '../questions/messages.js';
@@ -49,8 +50,7 @@ export const RESULT_MESSAGES = {
   CHECKER_PRINT_FAILED: 'The result could not be printed. Try again.',
   CHECKER_COPY: 'Copy a link to this result',
   CHECKER_COPIED: 'Link copied. It opens this result with your answers.',
-  CHECKER_NO_LINK: 'No link leads back into this page, so there is none to copy.',
-  CHECKER_COPY_BY_HAND: 'Copy this link. It opens this result with your answers.',
+  ...LINK_MESSAGES,
   CHECKER_TRACE: 'How we worked it out',
   CHECKER_TRACE_LAST: 'How we worked it out, by the rules for {last}',
   CHECKER_PASSED: 'Passed',

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { linkField } from '../../../ui/share-link.js';
 import type { Effects, View } from '../../../core/view.js';
 import { resultOf, type ResultModel } from '../../model/result.js';
 import type { CheckerAction } from '../../model/state.js';
@@ -7,7 +8,7 @@ import { backLink } from '../act.js';
 import type { QuestionKey } from '../questions/messages.js';
 import type { StartKey } from '../start/messages.js';
 import type { SheetKey } from '../sheet/messages.js';
-import { copyLink, print } from './act.js';
+import { copyResult, print } from './act.js';
 import type { OutcomeUi } from './messages.js';
 import { answersList } from './answers.js';
 import { changesList } from './changes.js';
@@ -49,20 +50,9 @@ function tools(model: ResultModel, ui: OutcomeUi): TemplateResult {
   const { link } = model.state;
   return html`<p class="tools">
       <button class="plain" @click=${() => print(model, ui)}>${ui.msg('CHECKER_PRINT')}</button>
-      <button class="plain" @click=${() => copyLink(model, ui)}>${ui.msg('CHECKER_COPY')}</button>
+      <button class="plain" @click=${() => void copyResult(model, ui)}>${ui.msg('CHECKER_COPY')}</button>
     </p>
-    ${link === undefined
-      ? nothing
-      : html`<div class="field">
-          <label for="link">${ui.msg('CHECKER_COPY_BY_HAND')}</label>
-          <input
-            id="link"
-            class="link-field"
-            readonly
-            .value=${link}
-            @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
-          />
-        </div>`}`;
+    ${link === undefined ? nothing : linkField(link, ui.msg)}`;
 }
 
 /** Tells the page of a result, once it is on show and is another one than before. Ids alone. */

@@ -1,5 +1,6 @@
 import { PLAN_VERDICTS } from '@npq-widgets/data/plan';
 import type { Ui } from '../../../core/view.js';
+import { LINK_MESSAGES } from '../../../ui/share-link.js';
 import { TRUST_MESSAGES } from '../../../ui/trust-messages.js';
 import type { PlannerAction } from '../../model/state.js';
 
@@ -62,6 +63,7 @@ export const WEEKS_MESSAGES = {
   WEEKS_LINK: 'Copy a link to this plan',
   WEEKS_LIST: 'Plan as plain text',
   WEEKS_COPIED: 'The link is copied.',
+  ...LINK_MESSAGES,
   WEEKS_SAVED: 'The file is saved.',
   WEEKS_LATE: 'That did not work. Try again.',
   WEEKS_BASIS: 'the terms that schools have published and DfE’s figures on cover',

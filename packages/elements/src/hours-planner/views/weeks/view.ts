@@ -1,7 +1,8 @@
 import { applyChange } from '@npq-widgets/data/plan';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { View } from '../../../core/view.js';
+import type { Effects, View } from '../../../core/view.js';
 import { inWords } from '../../../ui/dates.js';
+import { linkField } from '../../../ui/share-link.js';
 import { trustLine } from '../../../ui/trust-line.js';
 import { minutesInWords } from '../../minutes-in-words.js';
 import { reducePlanning, type PlanningAction } from '../../model/planning.js';
@@ -114,6 +115,16 @@ function takeAway(shown: WeeksShown, ui: WeeksUi): TemplateResult {
       'WEEKS_LATE',
     );
   const saved = msg('WEEKS_SAVED');
+  const show = (link: string): void => ui.dispatch({ type: 'link-shown', link });
+  const copy = (): void =>
+    ui.use(
+      'take-away',
+      (code: TakeAway) =>
+        void code.copyPlan(shown, show).then((isCopied) => {
+          if (isCopied) announce(msg('WEEKS_COPIED'));
+        }),
+      'WEEKS_LATE',
+    );
   return html`${heading(msg('WEEKS_TAKE'), 2)}
     <ul class="take">
       <li>
@@ -132,11 +143,10 @@ function takeAway(shown: WeeksShown, ui: WeeksUi): TemplateResult {
         </button>
       </li>
       <li>
-        <button class="plain" @click=${() => use((code) => code.copyLink(shown), msg('WEEKS_COPIED'))}>
-          ${msg('WEEKS_LINK')}
-        </button>
+        <button class="plain" @click=${copy}>${msg('WEEKS_LINK')}</button>
       </li>
     </ul>
+    ${shown.share?.of === shown.planning ? linkField(shown.share.link, msg) : nothing}
     <details>
       <summary>${msg('WEEKS_LIST')}</summary>
       <ol class="plain-list">
@@ -183,17 +193,23 @@ function render(shown: WeeksShown, ui: WeeksUi): TemplateResult {
   </div>`;
 }
 
+/** To a new plan, or to the link of the one on show. */
+const focusOf = (asked: number, share: WeeksShown['share']): Effects['focus'] =>
+  share?.of?.asked === asked
+    ? { id: `link ${String(share.count)}`, value: () => ['.link-field'] }
+    : { id: String(asked), value: () => ['.verdict [role=heading]'] };
+
 /** The plan of weeks: the verdict, the figures, the picture, what it costs, and what to take along. */
 export const weeks: View<PlanningArgs, WeeksShown, PlannerAction, WeeksKey> = {
   messages: WEEKS_MESSAGES,
   styles: weeksStyles,
   present: presentWeeks,
   render,
-  effects: ({ plan, planning, context }, { msg }) => {
+  effects: ({ plan, planning, context, share }, { msg }) => {
     const { asked, problems } = planning;
     const id = `${String(asked)} ${context.course.id}`;
     return {
-      focus: problems.length ? undefined : { id: String(asked), value: () => ['.verdict [role=heading]'] },
+      focus: problems.length ? undefined : focusOf(asked, share),
       announce: { id, value: () => msg('WEEKS_SAID', verdictInWords(plan, msg)) },
       expired:
         context.today > context.calendar.reviewBy
