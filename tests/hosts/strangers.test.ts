@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { serveDemo, type DemoSite } from '../../demo/serve.js';
+import { browserFlags, browserPath } from '../support/browser.js';
 import { launchBrowser } from '../support/launch.js';
 import { serveOwnHost, type OwnHost } from './own-host.js';
 import { watchPage } from './watch.js';
@@ -151,6 +152,49 @@ describe('a polyfill that plays shadow roots', { timeout: 60_000 }, () => {
     assert.equal(await page.getByText('A sentence').filter({ visible: true }).count(), 2);
     assert.equal(await page.locator('#own').evaluate((own) => getComputedStyle(own).fontFamily), 'Arial');
     assert.deepEqual(errors, []);
+    await page.context().close();
+  });
+});
+
+describe('the size of text that a reader has chosen', { timeout: 60_000 }, () => {
+  const sizeAt = async (reader: number, style: string): Promise<number> => {
+    const chosen = await chromium.launch({
+      executablePath: browserPath(),
+      args: [...browserFlags, `--blink-settings=defaultFontSize=${String(reader)}`],
+    });
+    const page = await chosen.newPage();
+    host.show(
+      `<!doctype html><title>Size</title><style>${style}</style>${planner()}<script async src="${site.scripts}npq.js"></script>`,
+    );
+    await page.goto(host.origin);
+    const size = await page
+      .locator('npq-hours-planner .root')
+      .evaluate((root) => parseFloat(getComputedStyle(root).fontSize));
+    await chosen.close();
+    return size;
+  };
+
+  it('makes ours larger, and no trick of the page does', async () => {
+    for (const style of ['html{font-size:100%}', 'html{font-size:62.5%}', 'html{font-size:200%}']) {
+      assert.equal(await sizeAt(16, style), 18, style);
+      assert.equal(await sizeAt(24, style), 24, style);
+    }
+  });
+});
+
+describe('a reader view', { timeout: 60_000 }, () => {
+  const article = `<article><h1>Funding</h1>${'<p>A paragraph that is long enough for a reader view, with commas, and more of them, to be taken for an article.</p>'.repeat(6)}`;
+
+  it('reads the sentence and its link, in tags and in blocks, while the widgets are shown', async () => {
+    const { page } = await open(
+      `${article}${planner()}<div data-npq="provider-finder"><p>Another sentence.</p></div></article>`,
+    );
+    await page.locator('npq-hours-planner .root').waitFor();
+    await page.locator('npq-provider-finder .root').waitFor();
+    await page.addScriptTag({ path: 'node_modules/@mozilla/readability/Readability.js' });
+    const content = await page.evaluate<string>('new Readability(document.cloneNode(true)).parse().content');
+    assert.match(content, /A sentence\. <a href="https:\/\/www\.gov\.uk\/">A link<\/a>/);
+    assert.match(content, /Another sentence\./);
     await page.context().close();
   });
 });

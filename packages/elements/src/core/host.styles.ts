@@ -53,13 +53,18 @@ export const hostStyles = css`
   :host::after {
     content: none !important;
   }
+  /* No box: only what the reader has set as the size of text, whatever the page made of its root. */
+  .reader {
+    display: contents;
+    font-size: medium;
+  }
   .root {
     all: initial;
     display: block;
     box-sizing: border-box;
     container: npq / inline-size;
     font-family: inherit;
-    font-size: var(--_size);
+    font-size: max(var(--_size), 1em);
     line-height: 1.5;
     visibility: inherit;
     color: var(--_text);
@@ -72,7 +77,7 @@ export const hostStyles = css`
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
   }
-  slot ~ .root {
+  slot ~ div {
     display: none;
   }
 `;

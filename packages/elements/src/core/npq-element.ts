@@ -25,7 +25,6 @@ import { documentStore } from './hub-store.js';
 import { leadSafely } from './links.js';
 import { BASE_MESSAGES, fill, type Messages } from './messages.js';
 import { nativeConsole } from './native.js';
-import { sayOnce } from './page-registry.js';
 import { tokens } from './tokens.js';
 
 export type BaseKey = keyof typeof BASE_MESSAGES | HubStepKey;
@@ -136,7 +135,7 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
 
   override connectedCallback(): void {
     // Nothing is shown, and nothing throws.
-    if (isPlayingRoots()) return sayOnce('ShadyDOM plays shadow roots on this page: the sentence stays.');
+    if (isPlayingRoots()) return;
     documentStore();
     this.addMessages(this.ownMessages);
     super.connectedCallback();
@@ -178,15 +177,13 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
   }
 
   /** On our own box, not on the tag: a page that is morphed takes away what it did not write there. Empty leaves the page's. */
-  #wearPaint(): void {
-    const box = this.renderRoot.querySelector<HTMLElement>('.root');
-    for (const [token, value] of this.#painted) box?.style.setProperty(token, value);
+  #wearPaint({ style }: HTMLElement): void {
+    for (const [token, value] of this.#painted) style.setProperty(token, value);
   }
 
   /** The first whole face takes the place of the page's own sentence. */
-  #showWhenWhole(): void {
-    const box = this.renderRoot.querySelector<HTMLElement>('.root');
-    if (this.#isShown || this.isUnfinished || !box) return;
+  #showWhenWhole(box: HTMLElement): void {
+    if (this.#isShown || this.isUnfinished) return;
     this.#isShown = true;
     this.#firstPaint?.show(this.renderRoot as ShadowRoot, box);
   }
@@ -197,9 +194,10 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
     try {
       this.isUnfinished = false;
       super.performUpdate();
-      this.#wearPaint();
+      const box = this.renderRoot.querySelector<HTMLElement>('.root');
+      if (box) this.#wearPaint(box);
       for (const link of this.renderRoot.querySelectorAll('a[href]')) leadSafely(link, this.hub?.actionUrl);
-      this.#showWhenWhole();
+      if (box) this.#showWhenWhole(box);
     } catch (error) {
       this.#broken = true;
       nativeConsole()?.error(`npq: <${this.localName}> could not show itself: its sentence stays.`, error);
@@ -208,17 +206,19 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
   }
 
   protected override render(): TemplateResult {
-    return html`<div
-      class=${`root ${UNRECORDED}${this.#isDark ? ' dark' : ''}`}
-      part="root"
-      lang="en-GB"
-      data-hj-suppress
-      data-clarity-mask="true"
-      data-dd-privacy="hidden"
-      data-private
-    >
-      ${this.renderContent()}
-      <p class="quiet" role="status"></p>
+    return html`<div class="reader">
+      <div
+        class=${`root ${UNRECORDED}${this.#isDark ? ' dark' : ''}`}
+        part="root"
+        lang="en-GB"
+        data-hj-suppress
+        data-clarity-mask="true"
+        data-dd-privacy="hidden"
+        data-private
+      >
+        ${this.renderContent()}
+        <p class="quiet" role="status"></p>
+      </div>
     </div>`;
   }
 
