@@ -59,7 +59,8 @@ describe('size of the built files', () => {
       file.slice(DISTRIBUTION.length + 1).replaceAll('\\', '/'),
     );
     assert.deepEqual(
-      there.filter((file) => !(file in ledger.files)),
+      // The index of schools has a list of its own, its manifest.
+      there.filter((file) => !(file in ledger.files) && !file.startsWith('schools/')),
       [],
     );
   });

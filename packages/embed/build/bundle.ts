@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build, loadConfigFromFile, mergeConfig, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { readyForPages } from './ready-for-pages.js';
 import { type Entry, embed, handedOver, registryEntries, roomsInText } from './registry.js';
+import { schoolsFromFolder } from './schools.js';
 
 const CONFIG = fileURLToPath(new URL('../../vite.config.ts', `file://${embed}`));
 
@@ -13,7 +14,7 @@ const shared = loadConfigFromFile({ command: 'build', mode: 'production' }, CONF
 export async function bundle(config: InlineConfig): Promise<Rolldown.OutputChunk[]> {
   const base = (await shared)?.config ?? {};
   // Not in Storybook, which stands on no stranger's page.
-  const guarded = mergeConfig(base, { plugins: [roomsInText(), readyForPages()] });
+  const guarded = mergeConfig(base, { plugins: [roomsInText(), schoolsFromFolder(), readyForPages()] });
   const result = await build({ configFile: false, logLevel: 'warn', ...mergeConfig(guarded, config) });
   const outputs = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
   return outputs
@@ -162,14 +163,14 @@ export const bundleLoader = (source: string, registry: Plugin): Promise<Rolldown
 export const bundleCore = (
   entries: readonly string[],
   first: unknown,
-  rest: string,
+  rest: readonly string[],
 ): Promise<Rolldown.OutputChunk> =>
   bundleOne(
     'core',
     {
       text:
         `import { verifiedFiles } from '${embed}src/loader/verified/core.ts';\nconst own = import.meta.url.replace(/[^/]*$/, '');\n` +
-        `export const { mount, start, use, bring } = verifiedFiles(own, ${JSON.stringify(entries)}, ${JSON.stringify(first)}, '${rest}');`,
+        `export const { mount, start, use, bring } = verifiedFiles(own, ${JSON.stringify(entries)}, ${JSON.stringify(first)}, ${JSON.stringify(rest)});`,
     },
     { format: 'es', plugins: [handedOver()] },
   );

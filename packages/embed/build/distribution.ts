@@ -21,6 +21,7 @@ import {
 import { othersCode } from './others-code.js';
 import { embed, plainRegistry, readRegistry, verifiedRegistry, type Entry } from './registry.js';
 import { verifiedModules } from './verified.js';
+import { schoolFiles } from './schools.js';
 import { buildPlugin } from './wordpress.js';
 
 const OUT = join(embed, 'distribution');
@@ -155,7 +156,8 @@ async function buildDistribution(): Promise<void> {
   const kinds = new Map(chunks.map(({ fileName, moduleIds }) => [fileName, kindOf(fileName, moduleIds)]));
   const { hub, widgets } = downloadsOf(parts, modules);
   const inOrder = entries.map(({ name }) => entryFiles.get(name) ?? '');
-  const verified = await verifiedModules(modules, inOrder, [hub, ...Object.values(widgets)]);
+  const schools = await schoolFiles();
+  const verified = await verifiedModules(modules, inOrder, [hub, ...Object.values(widgets)], schools);
 
   const moving = await release(
     parts,
@@ -169,6 +171,8 @@ async function buildDistribution(): Promise<void> {
     'verified/loader.ts',
     await verifiedRegistry(entries, verified.integrity),
   );
+  // Not in the ledger: hundreds of files, of which a page loads one or two.
+  const index: Files = schools.map(([file, code]) => [file, { code, kind: 'facts' }] as const);
   const notice = await readFile(join(ROOT, 'NOTICE.md'), 'utf8');
   const builder = await buildBuilder();
   const moduleIds = [
@@ -176,9 +180,9 @@ async function buildDistribution(): Promise<void> {
     ...[...frame, ...builder].map(([, , ids]) => ids),
   ];
   const files: [file: string, text: string][] = [
-    ...placed(`v${version.split('.')[0]}`, moving),
-    ...placed(`v${version}`, pinned),
-    [`v${version}/sri.json`, integrities(pinned)],
+    ...placed(`v${version.split('.')[0]}`, [...moving, ...index]),
+    ...placed(`v${version}`, [...pinned, ...index]),
+    [`v${version}/sri.json`, integrities([...pinned, ...index])],
     ...builder.map(([file, code]): [string, string] => [file, code]),
     ['LICENSE', await readFile(join(ROOT, 'LICENSE'), 'utf8')],
     ['NOTICE.md', `${notice.trimEnd()}\n\n${await othersCode(moduleIds.flat())}`],
@@ -190,7 +194,7 @@ async function buildDistribution(): Promise<void> {
   const kept = await releasesBefore(version);
   await writeGuarded(entries, entryFiles, `../distribution/v${version.split('.')[0]}/${modules.folder}`);
   const licences = files.filter(([file]) => /^(?:LICENSE|NOTICE\.md)$/.test(file));
-  const plugin = await buildPlugin(version, placed(`v${version.split('.')[0]}`, moving));
+  const plugin = await buildPlugin(version, placed(`v${version.split('.')[0]}`, [...moving, ...index]));
   await write([
     ...files,
     ...kept,

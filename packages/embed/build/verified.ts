@@ -4,6 +4,10 @@ import type { Download, ModuleChunk, Modules } from './ledger.js';
 
 const CORE = 'core.js';
 const REST = 'integrity.js';
+/** The hashes of the index of schools: a page that looks none up is spared them. */
+const SCHOOLS = 'schools.js';
+/** A file of the index, by a name that is known when it is asked for. */
+const SHARD = /\bimport\(`(\.\.\/schools\/\$\{\w+\})\.js`\)/g;
 const LATER = /\bimport\((["'`])\.\/([\w-]+)\.js\1\)/g;
 
 const sha256 = (code: string): string => createHash('sha256').update(code).digest('base64');
@@ -22,14 +26,15 @@ interface VerifiedModules {
  */
 export function throughCore(file: string, chunk: ModuleChunk): ModuleChunk {
   const found = new Set<string>();
-  const code = chunk.code.replace(LATER, (_, __, name: string) => {
+  const later = chunk.code.replace(LATER, (_, __, name: string) => {
     found.add(`${name}.js`);
     return `$b("${name}")`;
   });
+  const code = later.replace(SHARD, '$$b(`$1`)');
   const missed = chunk.dynamicImports.filter((later) => !found.has(later));
   if (missed.length || /\bimport\(/.test(code))
     throw new Error(`${file} imports ${missed.join(', ') || 'something'} in a way that cannot be verified.`);
-  return found.size ? { ...chunk, code: `import{bring as $b}from"./${CORE}";${code}` } : chunk;
+  return code !== chunk.code ? { ...chunk, code: `import{bring as $b}from"./${CORE}";${code}` } : chunk;
 }
 
 function listed(chunks: ReadonlyMap<string, ModuleChunk>, files: Iterable<string>): Record<string, string[]> {
@@ -42,14 +47,19 @@ function listed(chunks: ReadonlyMap<string, ModuleChunk>, files: Iterable<string
 
 /**
  * The same modules, each found to be as released before it runs. `entries`: files of the registry in its order;
- * `downloads`: what elements download before any input.
+ * `downloads`: what elements download before any input;
+ * `schools`: the files of the index, from the folder of the release.
  */
 export async function verifiedModules(
   plain: Modules,
   entries: readonly string[],
   downloads: readonly Download[],
+  schools: readonly (readonly [file: string, code: string])[],
 ): Promise<VerifiedModules> {
   const chunks = new Map([...plain.chunks].map(([file, chunk]) => [file, throughCore(file, chunk)]));
+  const shards = schools.map(([file, code]) => [`../${nameOf(file)}`, [sha256(code)]] as const);
+  const hashes = `export default ${JSON.stringify(Object.fromEntries(shards))};\n`;
+  chunks.set(SCHOOLS, { code: hashes, imports: [], dynamicImports: [] });
   const first = new Set(
     downloads.flatMap(({ initial }) => initial).map((path) => path.slice(plain.folder.length)),
   );
@@ -58,7 +68,11 @@ export async function verifiedModules(
     [...chunks.keys()].filter((file) => !first.has(file)),
   );
   chunks.set(REST, { code: `export default ${JSON.stringify(rest)};\n`, imports: [], dynamicImports: [] });
-  const core = await bundleCore(entries.map(nameOf), listed(chunks, [...first, REST]), nameOf(REST));
+  const core = await bundleCore(
+    entries.map(nameOf),
+    listed(chunks, [...first, REST]),
+    [REST, SCHOOLS].map(nameOf),
+  );
   chunks.set(CORE, { code: core.code, imports: [], dynamicImports: [] });
   return {
     modules: { folder: plain.folder, chunks },

@@ -5,6 +5,7 @@ export type { DistrictPlace, HubSide } from './districts-pack.js';
 export { fairOrder } from './fair-order.js';
 export { findHubs, slicesForPlace } from './find-hubs.js';
 export { findPlaceNames } from './find-place-names.js';
+export { schoolPlace } from './school-place.js';
 export type { HubsResult } from './find-hubs.js';
 export { findProviders } from './find-providers.js';
 export type { ProviderQuestion, ProvidersResult } from './find-providers.js';

@@ -6,7 +6,7 @@ import type { TownPlace } from './towns-pack.js';
 
 /** A place that a person can choose by name. */
 export interface PlaceChoice {
-  readonly kind: 'district' | 'town' | 'former-district';
+  readonly kind: 'district' | 'town' | 'former-district' | 'school';
   /** As a list shows it: `Newport, Telford and Wrekin`, `Selby (part of North Yorkshire)`. */
   readonly label: string;
   readonly name: string;
@@ -18,6 +18,8 @@ export interface PlaceChoice {
   readonly county?: string;
   /** The day on which this council was no more. */
   readonly ended?: string;
+  /** The day of the list that has this school. */
+  readonly listed?: string;
 }
 
 export interface Names {

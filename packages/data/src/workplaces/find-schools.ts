@@ -13,7 +13,13 @@ export interface IndexSource {
 
 export type SchoolsResult =
   /** The best first. `isWhole`: the first has exactly this name, number or postcode. */
-  | { readonly outcome: 'found'; readonly schools: readonly School[]; readonly isWhole: boolean }
+  | {
+      readonly outcome: 'found';
+      readonly schools: readonly School[];
+      readonly isWhole: boolean;
+      /** The day of the index. */
+      readonly date: string;
+    }
   /** Nothing but words that most schools have: more of the name is needed. */
   | { readonly outcome: 'too-short' }
   | { readonly outcome: 'none' }
@@ -81,7 +87,7 @@ function score({ name, nameWords, words }: Ready, typed: readonly string[], whol
   return sum / typed.length + (isWhole ? 2 : isBegun ? 0.5 : 0) - nameWords.length / 100;
 }
 
-function rank(ready: readonly Ready[], typed: readonly string[], whole: string): SchoolsResult {
+function rank(ready: readonly Ready[], typed: readonly string[], whole: string, date: string): SchoolsResult {
   const scored = ready
     .map((one) => ({ one, points: score(one, typed, whole) }))
     .filter(({ points }) => points > 0)
@@ -90,7 +96,7 @@ function rank(ready: readonly Ready[], typed: readonly string[], whole: string):
   if (!first) return { outcome: 'none' };
   const { name, school } = first.one;
   const isWhole = [name, schoolText(school.postcode), school.urn, school.ukprn].includes(whole);
-  return { outcome: 'found', schools: scored.slice(0, MOST).map(({ one }) => one.school), isWhole };
+  return { outcome: 'found', schools: scored.slice(0, MOST).map(({ one }) => one.school), isWhole, date };
 }
 
 /** The shard in which a word is. */
@@ -148,7 +154,7 @@ export function schoolSearch(source: IndexSource): (text: string) => Promise<Sch
     for (const word of finding.slice(0, 2)) {
       const ready = await Promise.all(shardsOf(word, word === typed.at(-1), shards).map(shard));
       if (ready.length === 0 || ready.includes(null)) return { outcome: 'unavailable' };
-      result = rank(unique(ready.flatMap((some) => some ?? [])), typed, whole);
+      result = rank(unique(ready.flatMap((some) => some ?? [])), typed, whole, manifest.date);
       if (result.outcome === 'found') return result;
     }
     return result;

@@ -8,6 +8,7 @@ import { START, reduce, type FinderAction, type FinderState } from './model/stat
 import type { OwnHubKey } from './views/own-hub/messages.js';
 import type { PlaceKey } from './views/place/messages.js';
 import type { ProblemKey } from './views/place/problem.js';
+import type { SchoolKey } from './views/place/schools.js';
 import type { SuggestionKey } from './views/place/suggestions.js';
 import { place } from './views/place/view.js';
 import type { ListKey } from './views/providers/list-messages.js';
@@ -32,7 +33,7 @@ export class ProviderFinderElement extends WidgetElement<
   FinderAction,
   FinderInput,
   FinderViews,
-  PlaceKey | ProblemKey | SuggestionKey | OwnHubKey | ResultKey | ProvidersKey | ListKey
+  PlaceKey | ProblemKey | SuggestionKey | SchoolKey | OwnHubKey | ResultKey | ProvidersKey | ListKey
 > {
   static override styles = [WidgetElement.styles, finderStyles];
 
@@ -75,6 +76,7 @@ export class ProviderFinderElement extends WidgetElement<
       result: async () => (await import('./views/result/view.js')).result,
       problems: () => import('./views/place/problem.js'),
       box: async () => (await import('./views/place/suggestions.js')).placeBox(),
+      schools: async () => (await import('./views/place/schools.js')).schoolBox(),
       list: () => import('./views/providers/list.js'),
     };
   }

@@ -35,6 +35,8 @@ export interface PlaceResult extends Pick<Answer, 'result' | 'found' | 'isProble
   readonly side: ResultArgs['side'];
   readonly typed: string;
   readonly asked: number;
+  /** The day of the list that has the school that was chosen; undefined where it was no school. */
+  readonly listed: string | undefined;
   /** The page's own hub first, then those with most schools. */
   readonly cards: readonly Card[];
   /** The cards stand in the order of their schools. */
@@ -78,6 +80,7 @@ export function presentResult(
   const towns = Object.entries(places).find(([name]) => name.startsWith('towns-'))?.[1];
   return {
     ...{ result, found, isProblem, readAs, side, typed, asked, cards, reviewBy, today },
+    listed: typeof query === 'object' ? query.listed : undefined,
     isRanked:
       new Set(areas.map(({ settings }) => settings)).size > 1 && cards[0]?.website === groups[0]?.website,
     providers: areas.length > 0 ? facts.get('providers') : undefined,

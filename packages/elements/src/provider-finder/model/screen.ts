@@ -3,6 +3,7 @@ import type { FoundHubs, HubsResult } from '@npq-widgets/data/finder';
 import type { HubIdentity } from '../../core/contexts.js';
 import type { Facts, Screen } from '../../core/view.js';
 import type * as problems from '../views/place/problem.js';
+import type { SchoolBox } from '../views/place/schools.js';
 import type { PlaceBox } from '../views/place/suggestions.js';
 import type { OwnHubArgs } from './own-hub.js';
 import type { ResultArgs } from './result.js';
@@ -40,7 +41,9 @@ export interface TitleArgs extends ProblemArgs {
 }
 
 /** The form for a place. */
-export interface PlaceArgs extends Pick<ProblemArgs, 'problem'>, Pick<FinderState, 'box'> {
+export interface PlaceArgs
+  extends Pick<ProblemArgs, 'problem'>,
+    Pick<FinderState, 'box' | 'schools' | 'schoolTries'> {
   /** Someone is about to type. */
   readonly isNear: boolean;
 }
@@ -74,6 +77,7 @@ export interface FinderCode {
   readonly search: PlaceSearch;
   readonly problems: typeof problems;
   readonly box: PlaceBox;
+  readonly schools: SchoolBox;
 }
 
 const NEAR_PLACE = ['search', 'result', 'districts'];
@@ -103,7 +107,7 @@ export function finderScreen(
   input: FinderInput,
   facts: Facts<FinderCode>,
 ): Screen<FinderViews> {
-  const { typed, query, side, asked, near, box } = state;
+  const { typed, query, side, asked, near, box, schools, schoolTries } = state;
   const { hub, today } = input;
   const answer = query === undefined ? undefined : facts.get('search')?.(query, side, facts);
   const problem = answer?.isProblem ? answer.result : undefined;
@@ -112,7 +116,7 @@ export function finderScreen(
     views: {
       title: { asked, problem, hasIntro: query === undefined && !ownHub },
       ...(ownHub && { 'own-hub': { hub: ownHub, today } }),
-      place: { box, problem, isNear: near.place },
+      place: { box, schools, schoolTries, problem, isNear: near.place },
       ...(query !== undefined && { result: { query, side, typed, asked, hub, today } }),
       providers: providersArgs(state, input, answer?.found),
     },

@@ -1,5 +1,6 @@
 import type { PlaceChoice } from '@npq-widgets/data/finder';
 import type { BoxState } from '../../ui/place-box/place-box.js';
+import type { SchoolsCame } from './schools.js';
 
 /** What is looked for: as it was typed, or one of the places that an earlier answer offered. */
 export type Query = string | PlaceChoice;
@@ -25,6 +26,10 @@ export interface FinderState {
   readonly changes: number;
   /** The field as it is being typed in. */
   readonly box: BoxState;
+  /** The schools that came last; undefined before any did. */
+  readonly schools: SchoolsCame | undefined;
+  /** How often schools were asked for again, after they did not come. */
+  readonly schoolTries: number;
   /** What someone is about to use. */
   readonly near: { readonly place: boolean; readonly course: boolean };
 }
@@ -32,6 +37,9 @@ export interface FinderState {
 export type FinderAction =
   | { readonly type: 'submitted'; readonly typed: string }
   | { readonly type: 'box-changed'; readonly box: BoxState }
+  | { readonly type: 'schools-came'; readonly came: SchoolsCame }
+  /** Schools could not be looked up, and are to be again. */
+  | { readonly type: 'schools-retried' }
   /** One of the suggestions below the field. */
   | { readonly type: 'picked'; readonly typed: string; readonly choice: Query }
   /** One of the places that an answer offered. */
@@ -51,6 +59,8 @@ export const START: FinderState = {
   ownCourse: '',
   changes: 0,
   box: { text: '', isOpen: false, active: -1 },
+  schools: undefined,
+  schoolTries: 0,
   near: { place: false, course: false },
 };
 
@@ -72,6 +82,10 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
       return { ...searched(state, action.typed), query: action.choice };
     case 'box-changed':
       return { ...state, box: action.box };
+    case 'schools-came':
+      return action.came.text === state.box.text ? { ...state, schools: action.came } : state;
+    case 'schools-retried':
+      return { ...state, schoolTries: state.schoolTries + 1, box: { ...state.box, isOpen: true } };
     case 'chosen':
       return { ...state, query: action.choice, side: undefined, asked };
     case 'side-said':

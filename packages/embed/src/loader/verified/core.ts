@@ -20,13 +20,13 @@ export interface Core extends Brought {
 /**
  * Imports the files of one release, each only after it and all that it imports were found to be as released.
  * `folder`: of the files, with its last slash. `entries`: file names of the registry, without `.js`. `first`: what a page needs
- * before any input. `rest`: the module whose default export lists all other files; it is in `first`.
+ * before any input. `rest`: the modules whose default exports list other files, each known from `first` or the one before it.
  */
 export function verifiedFiles(
   folder: string,
   entries: readonly string[],
   first: HashList,
-  rest: string,
+  rest: readonly string[],
 ): Core {
   const found = new Map<string, Promise<void>>();
   let list = first;
@@ -55,7 +55,8 @@ export function verifiedFiles(
     },
     bring: async (name) => {
       const file = entries.find((entry) => name === `npq-${entry.slice(0, -7)}`) ?? name;
-      if (!(file in list)) list = { ...list, ...((await load(rest)) as { default: HashList }).default };
+      for (const more of rest)
+        if (!(file in list)) list = { ...list, ...((await load(more)) as { default: HashList }).default };
       return load(file);
     },
   };

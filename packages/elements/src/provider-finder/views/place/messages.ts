@@ -4,7 +4,7 @@ export const PLACE_MESSAGES = {
   FINDER_INTRO: 'Each teaching school hub serves an area of England, and runs NPQs with lead providers.',
   FINDER_LABEL: 'Postcode, town or district',
   FINDER_HINT:
-    'Where your school is: for example SS1 1AA, Truro or North Yorkshire. What you type stays on this page.',
+    'Your school, or where it is: for example SS1 1AA, Truro or North Yorkshire. What you type stays on this page.',
   FINDER_BUTTON: 'Find the hub',
   FINDER_LOOKING: 'Looking for the hub',
   FINDER_ERROR: 'Error:',

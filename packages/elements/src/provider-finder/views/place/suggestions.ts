@@ -20,6 +20,7 @@ const messages = {
   BOX_DISTRICT: 'District',
   BOX_FORMER: 'Former district',
   BOX_TOWN: 'Town',
+  BOX_SCHOOL: 'School',
 } as const;
 
 export type SuggestionKey = BoxKey | keyof typeof messages;
@@ -30,6 +31,7 @@ const KINDS: Readonly<Record<PlaceChoice['kind'], SuggestionKey>> = {
   district: 'BOX_DISTRICT',
   'former-district': 'BOX_FORMER',
   town: 'BOX_TOWN',
+  school: 'BOX_SCHOOL',
 };
 
 /** The box of this finder: choosing a place is a search for it. */

@@ -1,13 +1,14 @@
 import type { PlaceChoice } from '@npq-widgets/data/finder';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Ui, View } from '../../../core/view.js';
+import type { Effects, Facts, Ui, View } from '../../../core/view.js';
 import type { FinderCode, PlaceArgs } from '../../model/screen.js';
 import type { FinderAction } from '../../model/state.js';
 import { PLACE_MESSAGES, type PlaceKey } from './messages.js';
 import type * as problems from './problem.js';
+import type { SchoolBox, SchoolKey } from './schools.js';
 import type { PlaceBox, SuggestionKey } from './suggestions.js';
 
-type Key = PlaceKey | problems.ProblemKey | SuggestionKey;
+type Key = PlaceKey | problems.ProblemKey | SuggestionKey | SchoolKey;
 type PlaceUi = Ui<FinderAction, Key>;
 
 export interface Place extends PlaceArgs {
@@ -16,6 +17,8 @@ export interface Place extends PlaceArgs {
   /** The list below the field; undefined until it has come. */
   readonly list: PlaceBox | undefined;
   readonly suggestions: readonly PlaceChoice[];
+  /** Code for schools; undefined until it has come. */
+  readonly late: SchoolBox | undefined;
 }
 
 /** A combobox: it works as a plain field until its list has come, and wherever that does not come. */
@@ -82,23 +85,40 @@ function render(place: Place, ui: PlaceUi): TemplateResult {
         ${field(place, error, ui)}
         <button part="button">${msg('FINDER_BUTTON')}</button>
       </div>
+      ${place.late?.lostNote(place, ui) ?? nothing}
     </div>
   </form>`;
+}
+
+/** Fewer letters begin the words of too many schools. */
+const LEAST = 3;
+
+function present(args: PlaceArgs, facts: Facts<FinderCode>): Place {
+  const { box, isNear, problem } = args;
+  const list = isNear ? facts.get('box') : undefined;
+  const late = list && box.text.length >= LEAST ? facts.get('schools') : undefined;
+  const places = list && box.isOpen ? list.suggest(box.text, facts) : [];
+  return {
+    ...{ ...args, list, late },
+    suggestions: late?.withSchools(places, args, facts) ?? places,
+    problems: problem && facts.get('problems'),
+  };
+}
+
+function effects(place: Place, ui: PlaceUi): Effects {
+  const { box, list, late, suggestions } = place;
+  const listed = suggestions.length > 0 ? list : undefined;
+  return {
+    follow: late?.lookUp(place, ui),
+    announce: listed && {
+      id: `${box.text} ${suggestions.length}`,
+      value: () => listed.listAloud(listed.boxOf(box, suggestions, ui)),
+    },
+  };
 }
 
 /** The question for a place, with suggestions while one types, and with what was wrong with the last one. */
 export const place: View<PlaceArgs, Place, FinderAction, Key, FinderCode> = {
   messages: PLACE_MESSAGES,
-  present: (args, facts) => {
-    const list = args.isNear ? facts.get('box') : undefined;
-    const suggestions = list && args.box.isOpen ? list.suggest(args.box.text, facts) : [];
-    return { ...args, list, suggestions, problems: args.problem && facts.get('problems') };
-  },
-  render,
-  effects: (shown, ui) => {
-    const { box, list, suggestions } = shown;
-    if (!list || suggestions.length === 0) return {};
-    const id = `${box.text} ${suggestions.length}`;
-    return { announce: { id, value: () => list.listAloud(list.boxOf(box, suggestions, ui)) } };
-  },
+  ...{ present, render, effects },
 };

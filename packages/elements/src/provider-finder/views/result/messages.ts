@@ -67,6 +67,7 @@ export const RESULT_MESSAGES = {
   RESULT_FACT_TOWNS: 'Where towns are',
   RESULT_FACT_COUNCILS: 'Names of councils, and what became of them',
   RESULT_FACT_SHARED: 'Districts that hubs share',
+  RESULT_LISTED: 'Where the school is comes from DfE’s Get information about schools, as of {date}.',
   RESULT_UNTIL: 'Hubs are named up to {date}.',
 } as const;
 

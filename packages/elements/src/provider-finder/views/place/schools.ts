@@ -1,0 +1,56 @@
+// Schools in the list below the field, and the reader of their index. It comes when somebody types.
+import type { PlaceChoice } from '@npq-widgets/data/finder';
+import { builtInSchools } from '@npq-widgets/data/schools';
+import { schoolSearch } from '@npq-widgets/data/workplaces';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Facts, Once, Ui } from '../../../core/view.js';
+import { schoolSuggester } from '../../model/schools.js';
+import type { FinderAction, FinderState } from '../../model/state.js';
+
+const messages = {
+  BOX_NO_SCHOOLS: 'Schools cannot be looked up now. Type a postcode, town or district, or try again.',
+} as const;
+
+export type SchoolKey = keyof typeof messages;
+
+type SchoolUi = Pick<Ui<FinderAction, SchoolKey>, 'msg' | 'dispatch'>;
+
+/** The field, and the schools that came last. */
+type Asked = Pick<FinderState, 'box' | 'schools' | 'schoolTries'>;
+
+/** Said where schools did not come for what is in the field, with a way to try again. */
+function lostNote({ box, schools }: Asked, { msg, dispatch }: SchoolUi): TemplateResult | typeof nothing {
+  if (schools?.text !== box.text || schools.result.outcome !== 'unavailable') return nothing;
+  return html`<p class="hint" id="no-schools" role="alert">
+    ${msg('BOX_NO_SCHOOLS')}
+    <button type="button" class="link" @click=${() => dispatch({ type: 'schools-retried' })}>
+      ${msg('BASE_RETRY')}
+    </button>
+  </p>`;
+}
+
+/** So many places stand before schools, in a list that is read at a glance. */
+const PLACES = 4;
+
+/** The schools of one finder, which keeps the shards that have come. */
+export function schoolBox(search = schoolSearch(builtInSchools)) {
+  const choices = schoolSuggester();
+  const look = async (text: string, { dispatch }: SchoolUi): Promise<void> =>
+    dispatch({ type: 'schools-came', came: { text, result: await search(text) } });
+  return {
+    ...{ messages, lostNote },
+    withSchools: (
+      places: readonly PlaceChoice[],
+      { box, schools }: Asked,
+      facts: Facts,
+    ): readonly PlaceChoice[] => {
+      const found = box.isOpen ? choices(schools, box.text, facts) : [];
+      return found.length > 0 ? [...places.slice(0, PLACES), ...found] : places;
+    },
+    /** Looks up what is in the field, once for each text and each press on "Try again". */
+    lookUp: ({ box: { text, isOpen }, schoolTries }: Asked, ui: SchoolUi): Once<void> | undefined =>
+      isOpen ? { id: `${text} ${schoolTries}`, value: () => void look(text, ui) } : undefined,
+  };
+}
+
+export type SchoolBox = ReturnType<typeof schoolBox>;

@@ -1,0 +1,102 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { ProviderFinderElement } from '../../../packages/elements/src/provider-finder/provider-finder.js';
+import { schoolBox } from '../../../packages/elements/src/provider-finder/views/place/schools.js';
+import type { School, SchoolsResult } from '@npq-widgets/data/workplaces';
+import { defineWithLoaders } from '../../support/network.js';
+import { all, find, has, named, text, words } from '../../support/shadow.js';
+import { waitUntil } from '../../support/wait.js';
+import { exampleFacts, field, settled } from './finder-fixture.js';
+
+const options = (element: ProviderFinderElement): string[] => all(element, '[role=option]').map(words);
+
+const school = (name: string, district: string): School => ({
+  ...{ urn: '100000', ukprn: '', name, postcode: '', town: '', street: '', district, formerDistrict: '' },
+  ...{ type: '01', phase: '2', trust: '', formerName: '', lists: [] },
+});
+
+let tags = 0;
+/** A finder in whose field somebody typed, with what its search for schools comes to, one time after the other. */
+async function typing(
+  typed: string,
+  results: readonly SchoolsResult[],
+): Promise<{ element: ProviderFinderElement; asked: string[] }> {
+  const asked: string[] = [];
+  const search = (text: string): Promise<SchoolsResult> => {
+    asked.push(text);
+    return Promise.resolve(results[Math.min(asked.length, results.length) - 1] ?? { outcome: 'none' });
+  };
+  const tag = `npq-schools-finder-${tags++}`;
+  defineWithLoaders(tag, ProviderFinderElement, { schools: () => Promise.resolve(schoolBox(search)) });
+  const element = document.createElement(tag) as ProviderFinderElement;
+  Object.assign(element, { data: exampleFacts, asOf: '2026-11-21' });
+  document.body.append(element);
+  await element.updateComplete;
+  await waitUntil(() => has(element, '#place'), 'the field came');
+  field(element).focus();
+  await sendKeys({ type: typed });
+  return { element, asked };
+}
+
+const found = (...schools: School[]): SchoolsResult => ({
+  ...{ outcome: 'found', schools, isWhole: false, date: '2023-11-16' },
+});
+const harbourSchool = school('Newton Example School', 'E06000901');
+
+describe('<npq-provider-finder>, schools in its box', () => {
+  it('come in one list with places, each with what it is and where', async () => {
+    const { element } = await typing('newt', [found(harbourSchool)]);
+    await waitUntil(() => options(element).some((line) => line.endsWith('School')), 'the school came');
+    expect(options(element)).to.deep.equal([
+      'Newtown, Harbour Town',
+      'Newtown, Fenwick-on-Sea Town',
+      'Newton Example School, Harbour School',
+      'None of these: search for “newt”',
+    ]);
+    await expect(element).to.be.accessible();
+    element.remove();
+  });
+
+  it('lead to the hub of the school, with the reason and the day of the list', async () => {
+    const { element } = await typing('newton ex', [found(harbourSchool)]);
+    await waitUntil(() => options(element).length === 2, 'the school came');
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Enter' });
+    await settled(element);
+    expect(field(element).value).to.equal('Newton Example School, Harbour');
+    expect(text(element, '.answer [role=heading]')).to.contain('Estuary Example');
+    expect(text(element, '.why')).to.equal('Newton Example School is in Harbour.');
+    expect(text(element, '.answer')).to.contain('as of 16 November 2023');
+    await expect(element).to.be.accessible();
+    element.remove();
+  });
+
+  it('are left out where their district is none that the finder knows', async () => {
+    const { element, asked } = await typing('newt', [found(school('Newton Elsewhere', 'E09000001'))]);
+    await waitUntil(() => has(element, '[role=listbox]') && asked.includes('newt'), 'it was looked up');
+    expect(options(element).join()).not.to.contain('Elsewhere');
+    element.remove();
+  });
+
+  it('are said to be out of reach, keep what was typed, and are asked for again on a press', async () => {
+    const lost: SchoolsResult = { outcome: 'unavailable' };
+    const { element, asked } = await typing('zzz', [lost, found(harbourSchool)]);
+    await waitUntil(() => has(element, '#no-schools'), 'it is said');
+    expect(text(element, '#no-schools')).to.contain('Schools cannot be looked up now.');
+    expect(find(element, '#no-schools').getAttribute('role')).to.equal('alert');
+    expect(field(element).value).to.equal('zzz');
+    await expect(element).to.be.accessible();
+    named(element, 'button', 'Try again').click();
+    await waitUntil(() => options(element).some((line) => line.endsWith('School')), 'they came');
+    expect(asked).to.deep.equal(['zzz', 'zzz']);
+    expect(has(element, '#no-schools')).to.equal(false);
+    element.remove();
+  });
+
+  it('are not asked for before three letters, nor by anything but what is typed', async () => {
+    const { element, asked } = await typing('ne', [found(harbourSchool)]);
+    await waitUntil(() => has(element, '[role=listbox]'), 'places came');
+    expect(asked).to.deep.equal([]);
+    element.remove();
+  });
+});

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { serveDemo, type DemoSite } from '../../demo/serve.js';
+import { versionOf } from '../../release/version-places.js';
+import { launchBrowser } from '../support/launch.js';
+import { serveOwnHost, type OwnHost } from './own-host.js';
+import { watchPage, type WatchedPage } from './watch.js';
+import { untilShown } from './widgets.js';
+
+let site: DemoSite;
+let host: OwnHost;
+let browser: Browser;
+
+before(async () => {
+  [site, host, browser] = await Promise.all([serveDemo(0), serveOwnHost(), launchBrowser()]);
+});
+after(async () => {
+  await Promise.all([browser.close(), host.close(), site.close()]);
+});
+
+const folderOf = (version: string): string => site.scripts.replace(/v1\/$/, `${version}/`);
+const SHARD = /\/schools\/[\da-f]{12}\.js$/;
+
+/** A page with a finder, whose shards are answered with `shard` where that is given. */
+async function open(version: string, shard?: string): Promise<WatchedPage> {
+  const folder = folderOf(version);
+  const watched = await watchPage(await browser.newContext(), [host.origin, new URL(folder).origin]);
+  host.show(
+    `<!doctype html><html lang="en"><title>Schools</title><link rel="icon" href="data:,">
+    <npq-provider-finder></npq-provider-finder><script async src="${folder}npq.js" crossorigin></script>`,
+    { 'content-security-policy': `default-src 'none'; img-src data:; script-src ${folder}` },
+  );
+  if (shard !== undefined)
+    await watched.page.route(SHARD, (route) =>
+      route.fulfill({
+        body: shard,
+        contentType: shard.startsWith('<') ? 'text/html' : 'text/javascript',
+        headers: { 'access-control-allow-origin': '*', 'cache-control': 'no-store' },
+      }),
+    );
+  await watched.page.goto(host.origin);
+  await untilShown(watched.page, ['npq-provider-finder']);
+  return watched;
+}
+
+for (const version of ['v1', `v${versionOf()}`])
+  describe(`schools in the box of a page with ${version}`, () => {
+    it('are found by name, and of what is typed only the names of files leave the page', async () => {
+      const { page, errors, requests, violations } = await open(version);
+      await page.locator('#place').pressSequentially('harogate grammar', { delay: 5 });
+      await page.getByRole('option', { name: /^Harrogate Grammar School, Harrogate/ }).click();
+      await page.getByText('Harrogate Grammar School is in the west of North Yorkshire.').waitFor();
+      assert.equal(
+        await page.locator('#place').inputValue(),
+        'Harrogate Grammar School, Harrogate',
+        'the field shows what was chosen',
+      );
+      assert.deepEqual({ errors, violations: await violations() }, { errors: [], violations: [] });
+      const asked = requests.filter((url) => url.includes('/schools/'));
+      assert.ok(asked.length >= 2 && asked.length <= 8, asked.join(' '));
+      for (const url of requests) assert.doesNotMatch(url, /har+ogate|grammar/i);
+      await page.context().close();
+    });
+
+    for (const [what, body] of [
+      ['HTML', '<!doctype html><title>Not found</title>'],
+      ['cut off', 'export default "1:abc:9000\\n100000";\n'],
+      ['of another version', 'export default "2:abc:3\\nabc";\n'],
+    ] as const)
+      it(`are said to be out of reach where a shard is ${what}, and the place is found as before`, async () => {
+        const { page } = await open(version, body);
+        await page.locator('#place').pressSequentially('harrogate', { delay: 5 });
+        await page.locator('#no-schools').getByText('Schools cannot be looked up now.').waitFor();
+        assert.equal(await page.locator('#place').inputValue(), 'harrogate');
+        await page.unroute(SHARD);
+        await page.keyboard.press('Enter');
+        await page.getByText(/Harrogate is in the west of North Yorkshire/).waitFor();
+        await page.context().close();
+      });
+  });
