@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { run } from '../../../packages/cli/src/run.js';
 import { runDoctor } from './diagnose.js';
 import { serveFiles, type FileServer } from './file-server.js';
@@ -18,6 +19,11 @@ before(async () => {
     '/gone': { body: 'Gone', status: 410 },
     '/sheet': { body: 'a,b', headers: { 'content-type': 'text/csv' } },
     '/long': { body: 'x'.repeat(4_000_001), headers: html },
+    // 50 kB that unpack to 50 MB.
+    '/bomb': {
+      body: gzipSync(Buffer.alloc(50_000_000)),
+      headers: { 'content-type': 'text/html', 'content-encoding': 'gzip' },
+    },
     '/latin': {
       body: Buffer.from('<h1>Caf\xe9</h1><div data-npq="x"></div>', 'latin1'),
       headers: { 'content-type': 'text/html; charset=iso-8859-1' },
@@ -121,6 +127,7 @@ describe('the command doctor', () => {
     [() => [`${server.origin}/sheet`], /is text\/csv, not a page\.$/],
     [() => [`${server.origin}/round`], /was sent on more than 5 times\.$/],
     [() => [`${server.origin}/nowhere`], /sends visitors on to “http:\/\/\[”, which is no address\.$/],
+    [() => [`${server.origin}/bomb`], /bomb is longer than 4 MB, which is more than is looked at\.$/],
     [() => [`${server.origin}/long`], /is longer than 4 MB, which is more than is looked at\.$/],
   ];
   for (const [args, sentence] of refused) {
