@@ -54,6 +54,10 @@ describe('a link that may be shown', () => {
       'mailto:npq@hub.example?%62cc=evil@x.org',
       'mailto:npq@hub.example?to=evil@x.org',
       'mailto:npq@hub.example?attach=/etc/passwd',
+      'mailto:npq@hub.example,evil@x.org',
+      'mailto:npq@hub.example%2Cevil@x.org',
+      'mailto:npq@hub.example?subject=a\nbcc=evil@x.org',
+      '\nhttps://hub.example/',
     ])
       assert.ok(!isShownLink(bad), bad);
   });

@@ -50,9 +50,13 @@ export async function said(folder: string, program: string, ...args: readonly st
   return stdout + stderr;
 }
 
+/** `a.ts` is not named by a line about `extra.ts`. */
+const namesFile = (line: string, file: string): boolean =>
+  line.split(file).some((before, at, all) => at < all.length - 1 && !/[\w-]$/.test(before));
+
 /** Names of the files that a compiler has something to say of: tsc, vue-tsc and ngc print `file(1,2): error`, svelte-check `"file"`. */
 export const blamed = (output: string, files: readonly string[]): string[] =>
-  files.filter((file) => output.split('\n').some((line) => line.includes(file) && /error/i.test(line)));
+  files.filter((file) => output.split('\n').some((line) => namesFile(line, file) && /error/i.test(line)));
 
 /** Tags of ours in HTML, with the attributes that each has. */
 export function tagsIn(html: string): { tag: string; attributes: [name: string, value: string][] }[] {

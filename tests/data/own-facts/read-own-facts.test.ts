@@ -129,6 +129,12 @@ describe('a hub’s own facts', () => {
       'courses, 2nd, course: This is there twice. Put both together, or take one out.',
     ],
     [
+      'more days than a year has',
+      ['courses', 0, 'programme', 'parts', 0, 'days'],
+      367,
+      'courses, 1st, programme, parts, 1st, days: This is too much. Check the number.',
+    ],
+    [
       'hours and days at once',
       ['courses', 0, 'programme', 'parts', 0, 'hours'],
       3,

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 
 import { schoolSearch, schoolWords } from '@npq-widgets/data/workplaces';
 import type { School } from '@npq-widgets/data/workplaces';
+import { readShardList } from '../../../packages/data/src/workplaces/index-format.js';
 import { sample } from '../../support/sample.js';
 import { built, firstSearch, schools, search } from './built-in-schools.js';
 
@@ -50,6 +51,24 @@ void test('part of a name is no sure answer, a whole one is', async () => {
   for (const whole of ['The Aldgate School', 'ec3a 5de', '100000']) {
     const result = await search(whole);
     assert.equal(result.outcome === 'found' && result.isWhole, true, whole);
+  }
+});
+
+void test('a last word that is typed in part is looked for on both sides of a cut between shards', async () => {
+  // Every word of a school's name that begins a shard, less its last letter.
+  const cuts = (readShardList(built.manifest.shards) ?? []).map(({ from }) => from);
+  const words = cuts.filter((from) => /^[a-z]{5,}$/.test(from));
+  assert.ok(words.length > 3, words.join());
+  for (const word of words) {
+    const typed = word.slice(0, -1);
+    const schoolsFound = await found(typed);
+    assert.ok(schoolsFound.length > 0, typed);
+    const all = schools.filter((school) => schoolWords(school.name).some((one) => one.startsWith(typed)));
+    if (all.length > 0 && all.length < 20)
+      assert.ok(
+        all.every(({ urn }) => schoolsFound.some((one) => one.urn === urn)),
+        typed,
+      );
   }
 });
 

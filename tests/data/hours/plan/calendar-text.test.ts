@@ -88,6 +88,15 @@ describe('the calendar file of a plan', () => {
     assert.ok(second.every(({ uid }) => ids.has(uid)));
   });
 
+  test('what is left keeps its identifiers when something is ticked', () => {
+    const ids = (done: PlanQuestion['done']): string[] => eventsOf(fileOf({ done })).map(({ uid }) => uid);
+    const [first = '', ...rest] = ids([]);
+    const part = question().study[0]?.id ?? '';
+    const left = ids([{ part, day: '2027-01-19', minutes: 45 }]);
+    assert.ok(!left.includes(first), 'what is done is left out');
+    assert.deepEqual(left, rest);
+  });
+
   test('another cohort has identifiers of its own', () => {
     const first = new Set(eventsOf(fileOf()).map(({ uid }) => uid));
     const other = eventsOf(fileOf({ start: '2027-02-16', finish: '2028-02-15', ...workAtRate(1, 52) }));

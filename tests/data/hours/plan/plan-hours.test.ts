@@ -54,7 +54,7 @@ describe('a plan of a year', () => {
     assert.deepEqual(plan.change, { kind: 'longer-time', weekday: 2, minutes: 60 });
   });
 
-  test('holidays are the change where longer evenings are not enough', () => {
+  test('a later finish is not the first change where longer evenings are not enough', () => {
     const times = [{ weekday: 3 as const, minutes: 90 }];
     const change = planned({ ...workAtRate(2, 40), studyTimes: times, finish: '2027-09-18' }).change;
     assert.ok(change);
