@@ -81,8 +81,11 @@ void test('course choices: the next cohort, and of each course for whom it is an
   ]);
   assert.deepEqual(courses['npq-leading-primary-mathematics'], {
     who: 'You lead maths across a primary school',
+    mostWords: 1500,
     funded: 'list',
   });
+  assert.equal(courses['npq-senco']?.mostWords, null);
+  assert.equal('mostWords' in (courses['npq-early-headship-coaching-offer'] ?? {}), false);
   const funded = Object.values(courses).map((choice) => choice.funded);
   assert.equal(funded.filter((at) => at === 'list').length, 6);
   assert.equal(courses['npq-early-headship-coaching-offer']?.funded, 'new-heads');

@@ -56,11 +56,12 @@ describe('<npq-framework-explorer>', () => {
       ]);
       expect(all(element, '.choices > li').length).to.equal(11);
       expect(text(element, '.choices > li')).to.equal(
-        'Leading teaching You lead teaching in a subject, year or phase 12 months, funded at schools on DfE’s list',
+        'Leading teaching You lead teaching in a subject, year or phase 12 months, case study of up to 1,500 words, funded at schools on DfE’s list',
       );
       expect(text(element))
         .to.contain('Courses start in November 2026. Registration opened on 23 June 2026.')
-        .and.to.contain('open-book case study');
+        .and.to.contain('10 NPQs for teachers and leaders')
+        .and.to.contain('not assessed');
       await expect(element).to.be.accessible();
     });
 

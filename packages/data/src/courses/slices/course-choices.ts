@@ -12,6 +12,8 @@ import { build as buildCohorts } from './cohorts.js';
 export interface CourseChoice {
   /** To the reader, in a few words. */
   readonly who: string;
+  /** Words in the answer to the case study at its end: null where no limit was found, absent where it is not assessed. */
+  readonly mostWords?: number | null;
   /** Absent where the rules of the next cohort are not published. */
   readonly funded?: FundedAt;
   /** No lead provider offers it in the next cohort. */
@@ -53,14 +55,15 @@ export function build(records: Records): CourseChoicesSlice {
   };
   const rules = rulesOf(cohort.id, records);
   const offered = offeredIn(cohort.id, records);
-  const choice = (id: string, who: string): CourseChoice => ({
+  const choice = ({ id, who, assessment }: CourseRecord['items'][number]): CourseChoice => ({
     who,
+    ...(assessment && { mostWords: assessment.words.value?.max ?? null }),
     ...(rules && { funded: fundedAt(id, rules) }),
     // A cohort without recorded offers says nothing of what pauses.
     ...(offered.size > 0 && !offered.has(id) && { pauses: true }),
   });
   return {
     cohort,
-    courses: Object.fromEntries(records.courses.items.map(({ id, who }) => [id, choice(id, who)])),
+    courses: Object.fromEntries(records.courses.items.map((course) => [course.id, choice(course)])),
   };
 }

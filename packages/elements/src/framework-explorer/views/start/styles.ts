@@ -14,7 +14,7 @@ export const startStyles = css`
   }
   .choices > li {
     position: relative;
-    min-block-size: 7em;
+    min-block-size: 8.4em;
     margin: 0;
     padding: 0.5em 0.75em;
     border: 1px solid var(--_line);
@@ -40,17 +40,12 @@ export const startStyles = css`
       min-block-size: 4.5em;
     }
     .choices > li {
-      min-block-size: 8.5em;
+      min-block-size: 11.2em;
     }
   }
   @container npq (width >= 700px) {
     .when {
       min-block-size: 1.5em;
-    }
-  }
-  @container npq (width >= 900px) {
-    .choices > li {
-      min-block-size: 5.5em;
     }
   }
 `;

@@ -23,11 +23,21 @@ const GROUPS = [
 
 const FUNDED = { state: 'EXPLORER_STATE', list: 'EXPLORER_LIST', 'new-heads': 'EXPLORER_NEW_HEADS' } as const;
 
+/** How it ends; `words` as the slice has them. */
+function ending(words: number | null | undefined, { msg }: StartUi): string {
+  if (words === undefined) return msg('EXPLORER_UNASSESSED');
+  return words === null
+    ? msg('EXPLORER_ENDS')
+    : msg('EXPLORER_ENDS_WORDS', { words: words.toLocaleString('en-GB') });
+}
+
 /** For whom a course is, and the facts by which people choose. */
-function compared({ id, months }: CourseSummary, { cohort, courses }: CourseChoicesSlice, { msg }: StartUi) {
-  const { who, funded, pauses } = courses[id] ?? {};
+function compared({ id, months }: CourseSummary, { cohort, courses }: CourseChoicesSlice, ui: StartUi) {
+  const { msg } = ui;
+  const { who, mostWords, funded, pauses } = courses[id] ?? {};
   const facts = [
     msg('EXPLORER_MONTHS', { months }),
+    ending(mostWords, ui),
     funded && msg(FUNDED[funded]),
     pauses && msg('EXPLORER_PAUSES', { cohort: cohort.label }),
   ];
@@ -49,7 +59,7 @@ function render(model: Start, ui: StartUi): TemplateResult {
   const onEnded = (): void => dispatch({ type: 'ended-chosen', course, ended: 'all' });
   return html`${heading(msg('EXPLORER_HEADING'), 0, true)}
     ${unknown ? html`<p class="note">${msg('BASE_COURSE_UNKNOWN', { value: unknown })}</p>` : nothing}
-    <p>${msg('EXPLORER_INTRO')}</p>
+    <p>${msg('EXPLORER_INTRO', { count: courses.filter(({ level }) => level !== 'ehco').length })}</p>
     <p class="when">${choices ? adviceOn(choices.cohort.advice, today) : nothing}</p>
     <p><button part="button" @click=${onSuits}>${msg('EXPLORER_SUITS')}</button></p>
     ${GROUPS.map(
