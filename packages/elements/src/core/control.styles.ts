@@ -50,7 +50,7 @@ export const controlStyles = css`
   a:hover {
     text-decoration-thickness: 0.15em;
   }
-  a[data-host]::after {
+  a[data-host*='.']::after {
     content: ' (' attr(data-host) ')';
   }
   button,

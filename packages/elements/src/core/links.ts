@@ -1,29 +1,20 @@
 import { isShownLink } from '@npq-widgets/data';
 
-const bare = (hostname: string): string => hostname.replace(/^www\./, '');
-
-/** The host of a link as people say it; empty for one that leads to no other site. */
-function hostOf(href: string): string {
-  try {
-    const { protocol, hostname } = new URL(href);
-    return protocol === 'https:' ? bare(hostname) : '';
-  } catch {
-    return '';
-  }
-}
+const OFFICIAL = /(?:^|\.)gov\.uk$/;
 
 /**
  * Facts that a page supplies may name any address: a link leads to https, mailto or tel, to our own anchors, or nowhere.
- * One that leaves the government's sites, the hub's and the page's is followed by the host to which it leads.
- *
- * @param ownLink the hub's own next step
+ * One that leaves the page's site and the government's says to which host; a button stands beside words that say it.
  */
-export function leadSafely(link: Element, ownLink = ''): void {
+export function leadSafely(link: HTMLAnchorElement): void {
   const href = link.getAttribute('href') ?? '';
-  if (!href.startsWith('#') && !isShownLink(href)) link.removeAttribute('href');
-  const host = hostOf(href);
-  const isKnown = /(?:^|\.)gov\.uk$/.test(host) || [hostOf(ownLink), bare(location.hostname)].includes(host);
-  const isSaid = link.textContent.toLowerCase().includes(host);
-  if (isKnown || isSaid) link.removeAttribute('data-host');
-  else link.setAttribute('data-host', host);
+  if (href.startsWith('#')) return;
+  if (!isShownLink(href)) link.removeAttribute('href');
+  const { hostname, dataset, textContent } = link;
+  const isSaid =
+    hostname === location.hostname ||
+    OFFICIAL.test(hostname) ||
+    link.className === 'action' ||
+    textContent.toLowerCase().includes(hostname.replace(/^www\./, ''));
+  dataset.host = isSaid ? '' : hostname;
 }

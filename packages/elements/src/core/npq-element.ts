@@ -196,7 +196,7 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
       super.performUpdate();
       const box = this.renderRoot.querySelector<HTMLElement>('.root');
       if (box) this.#wearPaint(box);
-      for (const link of this.renderRoot.querySelectorAll('a[href]')) leadSafely(link, this.hub?.actionUrl);
+      this.renderRoot.querySelectorAll<HTMLAnchorElement>('a[href]').forEach(leadSafely);
       if (box) this.#showWhenWhole(box);
     } catch (error) {
       this.#broken = true;
