@@ -18,7 +18,7 @@ export async function comeToAnswers(page: Page): Promise<void> {
   await findPlace(page, 'B1 1AA', '2 hubs share Birmingham');
   assert.match(
     await checkFunding(page, 'npq-senior-leadership', ['Yes', 'A school', 'Academy', 'No']),
-    /^You meet the rules/,
+    /^You should be funded/,
   );
   await openFirstArea(page, 'npq-senior-leadership');
   await planHours(page, 'npq-executive-leadership', 5);

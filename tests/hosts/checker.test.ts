@@ -68,22 +68,22 @@ describe('the checker prints a result', () => {
         'eligible',
         [
           'NPQ scholarship funding: Senior leadership (NPQSL), autumn 2026',
-          'You meet the rules for scholarship funding',
+          'You should be funded',
           'does not have to be on a list',
           'How its registration service decides funding',
           'read 21 November 2026',
           'Checked on 21 November 2026',
-          'Agree it where you work',
+          'Talk to your headteacher or manager',
           'Register with DfE. Registering is not applying',
           'https://register-national-professional-qualifications.education.gov.uk/',
           'A school',
-          'Meeting the rules is not yet a place',
+          'This is not an offer of a place',
         ],
       ],
       [
         'notOnList',
         [
-          'You do not meet the rules for scholarship funding',
+          'Not funded for you',
           'your workplace is not on the list',
           'Who may pay',
           '£899 (VAT not stated), autumn 2024',
@@ -91,8 +91,8 @@ describe('the checker prints a result', () => {
         ],
       ],
       ['condition', ['as long as', 'you have not had a scholarship for this course before']],
-      ['notSure', ['It depends', 'Is your school on DfE’s list of schools?']],
-      ['inReview', ['DfE would review your case', 'Wait for DfE’s review']],
+      ['notSure', ['One thing to check', 'Is your school on DfE’s list of schools?']],
+      ['inReview', ['DfE will decide', 'Wait for DfE’s review']],
       ['past', ['You would have met the rules', 'Registration for autumn 2025 is closed']],
       ['mayStop', ['All of that as long as you can show']],
       [
@@ -105,11 +105,7 @@ describe('the checker prints a result', () => {
       ],
       [
         'noRules',
-        [
-          'There are no rules to check against',
-          'What the rules for autumn 2026 say',
-          'Those for spring 2027 may be different',
-        ],
+        ['No rules to check', 'What the rules for autumn 2026 say', 'Those for spring 2027 may be different'],
       ],
     ];
     for (const [name, says] of cases) {
@@ -211,10 +207,7 @@ describe('the checker comes back', () => {
     await page.evaluate(() => addEventListener('unload', () => undefined));
     await page.goBack();
     await checker(page).locator('.outcome').waitFor();
-    assert.match(
-      await textOf(page, 'eligibility-checker'),
-      /You do not meet the rules for scholarship funding Leading teaching \(NPQLT\)/,
-    );
+    assert.match(await textOf(page, 'eligibility-checker'), /Not funded for you Leading teaching \(NPQLT\)/);
     await page.context().close();
   });
 });
@@ -298,14 +291,18 @@ describe('the checker is for everyone', () => {
       for (let step = 0; step < steps; step++) await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
     }
-    await page.waitForFunction(focusIs, 'It depends');
+    await page.waitForFunction(focusIs, 'One thing to check');
+    await tabTo(page, 'Every NPQ, with the same answers');
+    await page.keyboard.press('Enter');
     await tabTo(page, 'It turns on: Is your school on DfE’s list of schools?');
     await page.keyboard.press('Enter');
     await tabTo(page, 'No');
     await page.keyboard.press('Enter');
     await page.waitForFunction(focusIs, 'Executive leadership (NPQEL)');
-    assert.match(await textOf(page, 'eligibility-checker'), /You do not meet the rules/);
-    await tabTo(page, 'Change your answer: Where do you work?', undefined, 'Shift+Tab');
+    assert.match(await textOf(page, 'eligibility-checker'), /Not funded for you/);
+    await tabTo(page, 'Your answers');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'Change your answer: Where do you work?');
     await page.keyboard.press('Enter');
     await page.waitForFunction(focusIs, 'Where do you work?');
     await tabTo(page, 'Back', undefined, 'Shift+Tab');
@@ -340,7 +337,7 @@ describe('these checks can fail:', () => {
       sheet.replaceSync(':focus-visible { outline: none !important }');
       document.querySelector('npq-eligibility-checker')!.shadowRoot!.adoptedStyleSheets.push(sheet);
     });
-    await assert.rejects(tabTo(page, 'Check funding'), /"The registration service[^"]*" shows no focus/);
+    await assert.rejects(tabTo(page, 'Check funding'), /"Which NPQ\?" shows no focus/);
     await page.context().close();
   });
 });

@@ -73,12 +73,12 @@ describe("a teacher visits the hub's NPQ page", () => {
     await untilShown(page);
     assert.equal(
       await checkFunding(page, 'npq-senior-leadership', [...STATE_SCHOOL, 'No']),
-      'You meet the rules for scholarship funding',
+      'You should be funded',
     );
     const result = await textOf(page, 'eligibility-checker');
     assert.match(result, /does not have to be on a list/);
     assert.match(result, /Sources?: .*read 21 November 2026/);
-    assert.match(result, /What to do next/);
+    assert.match(result, /What happens next/);
     assert.match(result, /Estuary Example Teaching School Hub.*not from DfE/);
     assert.deepEqual(await lookAt(page, 'checker meets the rules', 'eligibility-checker'), []);
     await endClean(watched);
@@ -88,7 +88,7 @@ describe("a teacher visits the hub's NPQ page", () => {
     const watched = await openNpqs();
     const { page } = watched;
     const heading = await checkFunding(page, 'npq-leading-teaching', [...STATE_SCHOOL, 'No']);
-    assert.equal(heading, 'You do not meet the rules for scholarship funding');
+    assert.equal(heading, 'Not funded for you');
     assert.match(await textOf(page, 'eligibility-checker'), /your workplace is not on the list/);
     assert.deepEqual(await lookAt(page, 'checker does not meet the rules', 'eligibility-checker'), []);
     await endClean(watched);

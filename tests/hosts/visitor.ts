@@ -64,7 +64,7 @@ export async function checkFunding(page: Page, course: string, answers: readonly
     await checker.getByRole('radio', { name: new RegExp(`^${answer}`) }).check();
     await checker.getByRole('button', { name: 'Continue' }).click();
   }
-  const result = checker.getByRole('heading', { level: 3, name: /scholarship funding/ });
+  const result = checker.locator('.outcome').getByRole('heading', { level: 3 }).first();
   await result.waitFor();
   return result.innerText();
 }

@@ -109,7 +109,7 @@ describe('what is added to a row', () => {
     assert.deepEqual(cellsOf({ ...school, cohort: 'spring-2027', course: 'npq-headship' }), {
       outcome: 'no-rules',
       code: '',
-      reason: 'We found no published rules for spring 2027.',
+      reason: 'No rules are published for spring 2027.',
       dependsOn: '',
       registration: '',
     });

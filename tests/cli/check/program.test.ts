@@ -30,7 +30,7 @@ describe('the command check, as a program', () => {
     assert.equal(status, 1, stderr);
     assert.match(
       stdout,
-      /^cohort,course,outcome,code,reason,depends_on,registration\nspring-2027,NPQH,no-rules,,We found no published rules for spring 2027\.,,\nspring-2027,x,,,"Not checked: [^\n]*\n$/,
+      /^cohort,course,outcome,code,reason,depends_on,registration\nspring-2027,NPQH,no-rules,,No rules are published for spring 2027\.,,\nspring-2027,x,,,"Not checked: [^\n]*\n$/,
     );
     assert.match(stderr, /^Line 3, column course: "x" is no course\..*\nChecked 1 row /);
   });

@@ -24,7 +24,7 @@ void test('autumn 2026: not opened, open, and not known once courses start', () 
   assert.equal(state('autumn-2026', '2026-10-31'), 'open: not-yet-started');
   assert.equal(state('autumn-2026', '2026-11-01'), 'not-known: started');
   assert.equal(state('autumn-2026', '2026-11-21'), 'not-known: started');
-  assert.equal(state('autumn-2026', '2027-09-01'), 'not-known: started');
+  assert.equal(state('autumn-2026', '2027-09-01'), 'not-known: start-passed');
 });
 
 void test("autumn 2026 rests on one hub's announcement, and says so", () => {
@@ -41,7 +41,7 @@ void test('spring 2027: nothing is announced, so nothing is known', () => {
 void test('spring 2026: registration opened late, in a month without a day', () => {
   assert.equal(state('spring-2026', '2026-05-31'), 'not-opened: opening-day-to-come');
   assert.equal(state('spring-2026', '2026-06-15'), 'not-known: opening-month');
-  assert.equal(state('spring-2026', '2026-07-01'), 'not-known: started');
+  assert.equal(state('spring-2026', '2026-07-01'), 'not-known: start-passed');
 });
 
 void test('spring 2025: opened and closed on days that are on record', () => {
@@ -62,7 +62,7 @@ void test('an earlier cohort without a closing day is closed, because the servic
 });
 
 void test('what the service offered in August 2026 is not read back into earlier days', () => {
-  assert.equal(state('autumn-2024', '2024-12-01'), 'not-known: started');
+  assert.equal(state('autumn-2024', '2024-12-01'), 'not-known: start-passed');
   assert.equal(state('autumn-2024', '2026-08-21'), 'closed: no-longer-offered');
 });
 

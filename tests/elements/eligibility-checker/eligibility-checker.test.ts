@@ -34,9 +34,7 @@ describe('<npq-eligibility-checker>', () => {
   describe('the start page', () => {
     it('says how registration stands before anything is asked', async () => {
       const element = await checker();
-      expect(text(element, '.note')).to.contain(
-        'We do not know whether registration for autumn 2026 is open',
-      );
+      expect(text(element, '.note')).to.contain('Check whether you can still register for autumn 2026');
       expect(text(element, '.note')).to.contain('23 June 2026');
       await expect(element).to.be.accessible();
     });
@@ -227,14 +225,14 @@ describe('<npq-eligibility-checker>', () => {
   describe('the result', () => {
     it('is that the rules are met for NPQSL at a state school, with reason, source, date and next steps', async () => {
       const element = await check('npq-senior-leadership', [...STATE_SCHOOL, 'No']);
-      expect(text(element, '.outcome [role=heading]')).to.equal('You meet the rules for scholarship funding');
+      expect(text(element, '.outcome [role=heading]')).to.equal('You should be funded');
       expect(text(element, '.outcome'))
         .to.contain('Senior leadership (NPQSL), autumn 2026')
         .and.to.contain('does not have to be on a list');
-      expect(text(element, '.outcome .source'))
+      expect(text(element, '.trust'))
         .to.contain('Department for Education')
-        .and.to.contain('read 21 November 2026');
-      expect(all(element, 'ol:not(.source) li')).to.have.length(4);
+        .and.to.contain('checked 21 November 2026');
+      expect(all(element, '.fold ol:not(.source) li')).to.have.length(4);
       expect(text(element)).to.contain('Registering is not applying').and.not.to.contain('undefined');
       expect(focused(element)).to.equal(find(element, '.outcome [role=heading]'));
       await expect(element).to.be.accessible();
@@ -242,12 +240,10 @@ describe('<npq-eligibility-checker>', () => {
 
     it('is that they are not met for NPQLT there, because the school is not on the list', async () => {
       const element = await check('npq-leading-teaching', [...STATE_SCHOOL, 'No']);
-      expect(text(element, '.outcome [role=heading]')).to.equal(
-        'You do not meet the rules for scholarship funding',
-      );
+      expect(text(element, '.outcome [role=heading]')).to.equal('Not funded for you');
       expect(text(element, '.outcome')).to.contain('your workplace is not on the list');
       expect(text(element))
-        .to.contain('Headship, with the same answers otherwise, meets the rules')
+        .to.contain('Funded where you work: Senior leadership · Headship')
         .and.to.contain('£899 (VAT not stated), autumn 2024');
       await expect(element).to.be.accessible();
     });
@@ -270,18 +266,18 @@ describe('<npq-eligibility-checker>', () => {
 
     it('names the one question it hangs on when the visitor was not sure, and takes the answer', async () => {
       const element = await check('npq-leading-teaching', [...STATE_SCHOOL, 'I’m not sure']);
-      expect(text(element, '.outcome [role=heading]')).to.equal('It depends');
+      expect(text(element, '.outcome [role=heading]')).to.equal('One thing to check');
       expect(text(element, '.outcome li')).to.contain('Is your school on DfE’s list of schools?');
       await expect(element).to.be.accessible();
       await press(element, 'Answer now');
       await answer(element, 'Yes');
       await answer(element, 'No');
-      expect(text(element, '.outcome [role=heading]')).to.equal('You meet the rules for scholarship funding');
+      expect(text(element, '.outcome [role=heading]')).to.equal('You should be funded');
     });
 
     it('keeps an eligible result with a condition when earlier funding is not sure', async () => {
       const element = await check('npq-headship', [...STATE_SCHOOL, 'I’m not sure']);
-      expect(text(element, '.outcome [role=heading]')).to.equal('You meet the rules for scholarship funding');
+      expect(text(element, '.outcome [role=heading]')).to.equal('You should be funded');
       expect(text(element, '.outcome'))
         .to.contain('as long as')
         .and.to.contain('not had a scholarship for this course before');
@@ -330,7 +326,9 @@ describe('<npq-eligibility-checker>', () => {
 
     it('changes its wording by itself once the facts are past their review date', async () => {
       const element = await check('npq-headship', [...STATE_SCHOOL, 'No'], { asOf: '2027-06-01' });
-      expect(text(element, '.outcome')).to.contain('These were the rules for autumn 2026');
+      expect(text(element, '.trust summary')).to.match(
+        /^Based on DfE’s rules for autumn 2026, checked .+ Due a check since .+: see GOV\.UK for changes\.$/,
+      );
     });
 
     it('ends with the hub’s own next step, labelled as the hub’s, and only the result has it', async () => {
@@ -379,26 +377,23 @@ describe('<npq-eligibility-checker>', () => {
       expect(text(element, '.note')).to.contain('autumn 2025');
       await press(element, 'Check funding');
       for (const label of [...STATE_SCHOOL, 'No']) await answer(element, label);
-      expect(text(element, '.outcome [role=heading]')).to.equal(
-        'You would not have met the rules for scholarship funding',
-      );
+      expect(text(element, '.outcome [role=heading]')).to.equal('Registration is over');
       expect(text(element, '.outcome')).to.contain('autumn 2025');
       expect(text(element)).to.contain('Every NPQ, with the same answers, by the rules for autumn 2025');
-      for (const tooLate of ['Who may pay', 'What to do next']) expect(text(element)).not.to.contain(tooLate);
+      for (const tooLate of ['Who may pay', 'What happens next'])
+        expect(text(element)).not.to.contain(tooLate);
     });
 
     it('says what would have been, that registration is over, and checks the same answers for one that is open', async () => {
       const element = await resultOf('past');
-      expect(text(element, '.outcome [role=heading]')).to.equal(
-        'You would have met the rules for scholarship funding',
-      );
+      expect(text(element, '.outcome [role=heading]')).to.equal('Registration is over');
       expect(text(element))
         .to.contain('Registration for autumn 2025 is closed')
         .and.not.to.contain('Register with DfE');
       await expect(element).to.be.accessible();
       await press(element, 'Check the same answers for autumn 2026');
       await waitUntil(() => has(element, '.outcome'));
-      expect(text(element, '.outcome [role=heading]')).to.equal('You meet the rules for scholarship funding');
+      expect(text(element, '.outcome [role=heading]')).to.equal('You should be funded');
       expect(text(element, '.outcome')).to.contain('autumn 2026');
       expect(text(element)).to.contain('Register with DfE').and.not.to.contain('is closed');
     });
@@ -406,7 +401,7 @@ describe('<npq-eligibility-checker>', () => {
     it('says so of a review too, and offers no other course that comes too late', async () => {
       const review = await checker({ answers: { ...answersExample.inReview, cohort: 'autumn-2025' } });
       await waitUntil(() => has(review, '.outcome'));
-      expect(text(review, '.outcome [role=heading]')).to.equal('DfE would have reviewed your case');
+      expect(text(review, '.outcome [role=heading]')).to.equal('Registration is over');
       const refused = await checker({ answers: { ...answersExample.notOnList, cohort: 'autumn-2025' } });
       await waitUntil(() => has(refused, '.outcome'));
       expect(text(refused)).not.to.contain('What would change the answer');

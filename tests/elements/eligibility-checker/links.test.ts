@@ -93,7 +93,7 @@ describe('<npq-eligibility-checker> and links to a result', () => {
     const element = await opened(LINK);
     await waitUntil(() => has(element, '.outcome'));
     expect(text(element, '.outcome'))
-      .to.contain('You do not meet the rules')
+      .to.contain('Not funded for you')
       .and.to.contain('Leading teaching (NPQLT), autumn 2026');
     expect(text(element)).to.contain('School run with the local authority');
     const [, values = ''] = (await copied(element)).split('#npq-checker_');
@@ -115,7 +115,7 @@ describe('<npq-eligibility-checker> and links to a result', () => {
   it('keeps to its own course where that is pinned', async () => {
     const element = await opened(LINK, { course: 'NPQH', courseOnly: true });
     await waitUntil(() => hasQuestion(element) || has(element, '.outcome'));
-    expect(text(element)).to.contain('Headship').and.not.to.contain('You do not meet the rules');
+    expect(text(element)).to.contain('Headship').and.not.to.contain('Not funded for you');
   });
 
   it('opens an earlier cohort and one without rules from a link', async () => {

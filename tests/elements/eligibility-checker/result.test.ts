@@ -43,25 +43,25 @@ const inOrder = (positions: readonly number[]): boolean =>
   positions.every((at, index) => at >= 0 && (index === 0 || at > (positions[index - 1] ?? -1)));
 
 describe('<npq-eligibility-checker>, its result', () => {
-  it('says the outcome, why, the steps, the hub’s action, then how, the answers, every NPQ, and caveats last', async () => {
+  it('says the outcome, why, the hub’s action, then the steps, every NPQ, the answers, how, and caveats last', async () => {
     const element = await resultOf('eligible');
     element.closest('npq-hub')?.setAttribute('name', 'Estuary Example Teaching School Hub');
     element.closest('npq-hub')?.setAttribute('action-url', 'https://hub.example/npq');
     await waitUntil(() => has(element, '.hub'));
     const positions = order(
       element,
-      'You meet the rules',
+      'You should be funded',
       'does not have to be on a list',
-      'Agree it where you work',
-      'Choose a lead provider',
-      'Register with DfE. Registering is not applying',
-      'Apply to the provider',
       'Your next step with Estuary Example',
       'Print this result',
-      'How we worked it out',
-      'Your answers',
+      'Talk to your headteacher or manager',
+      'Choose a lead provider:',
+      'Register with DfE. Registering is not applying',
+      'Apply to the provider',
       'Every NPQ, with the same answers',
-      'Meeting the rules is not yet a place',
+      'Your answers',
+      'How we worked it out',
+      'This is not an offer of a place',
       'DfE decides when you register',
     );
     expect(inOrder(positions), positions.join()).to.equal(true);
@@ -74,10 +74,11 @@ describe('<npq-eligibility-checker>, its result', () => {
       inOrder(
         order(
           element,
-          'What to do next',
+          'Without a scholarship: £899 when last advertised (autumn 2024)',
+          'What happens next',
           'Who may pay',
           '£899 (VAT not stated), autumn 2024',
-          'Red Kite Teaching School Hub: NPQ funding, 2024 (read 21 November 2026)',
+          'Red Kite Teaching School Hub: NPQ funding, 2024',
         ),
       ),
     ).to.equal(true);
@@ -109,13 +110,13 @@ describe('<npq-eligibility-checker>, its result', () => {
     await press(element, 'Check funding');
     expect(question(element)).to.equal('Have you had a scholarship for this course before?');
     await answer(element, 'No');
-    expect(outcome(element)).to.equal('You meet the rules for scholarship funding');
+    expect(outcome(element)).to.equal('You should be funded');
   });
 
   describe('how it was worked out', () => {
     it('is folded, and names every rule: passed, failed, not needed, not known, with source and date', async () => {
       const element = await resultOf('notSure');
-      const fold = find(element, 'details');
+      const fold = find(element, 'details:has(.trace)');
       expect((fold as HTMLDetailsElement).open).to.equal(false);
       const rows = [...fold.querySelectorAll('.rows > li')].map(words);
       expect(rows).to.have.length(15);
@@ -126,7 +127,7 @@ describe('<npq-eligibility-checker>, its result', () => {
       expect(rows.find((row) => row.startsWith('This NPQ needs no list'))).to.match(/Not needed$/);
       const failed = await resultOf('notOnList');
       expect(
-        [...find(failed, 'details').querySelectorAll('.rows > li')]
+        [...find(failed, 'details:has(.trace)').querySelectorAll('.rows > li')]
           .map(words)
           .find((row) => row.startsWith('Your workplace is on the list')),
       ).to.match(/Failed$/);
@@ -173,7 +174,7 @@ describe('<npq-eligibility-checker>, its result', () => {
       },
     });
     await waitUntil(() => has(element, '.outcome'));
-    expect(outcome(element)).to.equal('We cannot tell');
+    expect(outcome(element)).to.equal('Not on record');
     expect(text(element, '.outcome')).to.contain('we do not guess');
   });
 
@@ -190,14 +191,14 @@ describe('<npq-eligibility-checker>, its result', () => {
     expect(text(element, '.outcome')).to.match(/only\. ?Or, as your work may be: Lead mentors/);
   });
 
-  it('says before the steps how registration stands where it is not open, or not known to be', async () => {
+  it('says under the next step how registration stands where it is not open, or not known to be', async () => {
     expect(
       inOrder(
         order(
           await resultOf('eligible'),
-          'What to do next',
-          'We do not know whether registration for autumn 2026 is open',
-          'Agree it where you work',
+          'Register for an NPQ on GOV.UK',
+          'Check whether you can still register for autumn 2026',
+          'Talk to your headteacher or manager',
         ),
       ),
     ).to.equal(true);
@@ -205,9 +206,9 @@ describe('<npq-eligibility-checker>, its result', () => {
       inOrder(
         order(
           await resultOf('eligible', { asOf: '2026-06-02' }),
-          'What to do next',
+          'Register for an NPQ on GOV.UK',
           'has not opened yet',
-          'Agree it where you work',
+          'Talk to your headteacher or manager',
         ),
       ),
     ).to.equal(true);
@@ -240,7 +241,7 @@ describe('<npq-eligibility-checker>, its result', () => {
     const element = await resultOf('inReview');
     const rows = listAfter(element, 'Where DfE’s text and its service differ').map(words);
     expect(rows[0]).to.match(
-      /What is published: .+lists this NPQ as funded.+What the service does: .+will review it.+read 21 November 2026/,
+      /What is published: .+lists this NPQ as funded.+What the service does: .+will review it/,
     );
     expect(text(await resultOf('notAccepted'))).not.to.contain('Where DfE’s text');
   });
@@ -265,14 +266,14 @@ describe('<npq-eligibility-checker>, its result', () => {
       expect(words(row))
         .to.contain('Depends')
         .and.to.contain('It turns on: Is your school on DfE’s list of schools?');
-      row.querySelector<HTMLElement>('summary')!.click();
+      for (const fold of [row.closest('details'), row.querySelector('details')]) fold!.open = true;
       [...row.querySelectorAll('button')].find((button) => words(button) === 'No')!.click();
       await settled(element);
       expect(words(courseRow(element, 'NPQEL'))).to.equal(
         'Executive leadership (NPQEL) Does not meet the rules',
       );
       expect(words(courseRow(element, 'NPQLT'))).to.contain('Does not meet the rules');
-      expect(outcome(element)).to.equal('You do not meet the rules for scholarship funding');
+      expect(outcome(element)).to.equal('Not funded for you');
       expect(words(focused(element)!)).to.equal('Executive leadership (NPQEL)');
       expect(words(find(element, `#${focused(element)!.getAttribute('aria-describedby')!}`))).to.equal(
         'Does not meet the rules',
@@ -290,7 +291,7 @@ describe('<npq-eligibility-checker>, its result', () => {
       await take('Are you a headteacher?', 'Yes');
       await take('Are you in your first five years', 'Yes');
       expect(words(courseRow(element, 'EHCO'))).to.contain('Meets the rules');
-      expect(outcome(element)).to.equal('You meet the rules for scholarship funding');
+      expect(outcome(element)).to.equal('You should be funded');
       expect(listAfter(element, 'Your answers').map(words).join()).not.to.contain('headteacher');
       await press(element, 'Early headship coaching offer (EHCO)');
       expect(question(element)).to.equal('Have you done the NPQ in Headship?');
@@ -335,14 +336,12 @@ describe('<npq-eligibility-checker>, its result', () => {
       await press(element, 'Show this: Headship');
       expect(question(element)).to.equal('Have you had a scholarship for this course before?');
       await answer(element, 'No');
-      expect(outcome(element)).to.equal('You meet the rules for scholarship funding');
+      expect(outcome(element)).to.equal('You should be funded');
     });
 
     it('says what must be so besides, once for all of them', async () => {
       const element = await resultOf('notOnList');
-      expect(
-        text(element).split('Each of them as long as you have not had a scholarship for this course before.'),
-      ).to.have.length(3);
+      expect(text(element).split('You can be funded once for each NPQ.')).to.have.length(2);
       const independent = await checker({
         answers: { ...answersExample.notAccepted, previouslyFunded: 'no' },
       });
@@ -356,7 +355,7 @@ describe('<npq-eligibility-checker>, its result', () => {
         'Starting in autumn 2026, with the same answers otherwise, meets the rules. Show this',
       );
       await press(element, 'Show this: Starting in autumn 2026');
-      expect(outcome(element)).to.equal('You meet the rules for scholarship funding');
+      expect(outcome(element)).to.equal('You should be funded');
       const refused = await checker({
         cohort: 'spring-2027',
         answers: { ...answersExample.notOnList, cohort: 'spring-2027' },
@@ -388,7 +387,7 @@ describe('<npq-eligibility-checker>, its result', () => {
         'Show this: Registering under “A pre-school class or nursery in a school” if that is where you work',
       );
       await answer(element, 'No');
-      expect(outcome(element)).to.equal('You meet the rules for scholarship funding');
+      expect(outcome(element)).to.equal('You should be funded');
       expect(listAfter(element, 'Your answers').map(words).join()).to.contain(
         'A pre-school class or nursery in a school',
       );
@@ -404,7 +403,7 @@ describe('<npq-eligibility-checker>, its result', () => {
       await press(element, 'Show this: Starting in autumn 2026');
       expect(question(element)).to.contain('before');
       await answer(element, 'No');
-      expect(text(element, '.outcome')).to.contain('You meet the rules').and.to.contain('autumn 2026');
+      expect(text(element, '.outcome')).to.contain('You should be funded').and.to.contain('autumn 2026');
     });
   });
 
@@ -449,19 +448,18 @@ describe('<npq-eligibility-checker>, its result', () => {
     it('without published rules is asked about by the last ones, and both are shown as what they are', async () => {
       const element = await checker({ course: 'NPQLT' });
       await choose(element, '#cohort', 'spring-2027');
-      expect(text(element, '.note')).to.contain('No dates have been announced');
+      expect(text(element, '.note')).to.contain('No dates are published yet');
       await press(element, 'Check funding');
       expect(text(element)).to.contain(
         'No rules are published for spring 2027 yet. These questions are those of autumn 2026',
       );
       for (const label of [...STATE_SCHOOL, 'No']) await answer(element, label);
-      expect(outcome(element)).to.equal('There are no rules to check against');
-      expect(text(element, '.outcome'))
-        .to.contain('We found no published rules for spring 2027')
-        .and.to.contain('Unconfirmed');
+      expect(outcome(element)).to.equal('No rules to check');
+      expect(text(element, '.outcome')).to.contain('No rules are published for spring 2027');
+      expect(text(element, '.trust')).to.contain('Not confirmed');
       expect(text(element))
         .to.contain('What the rules for autumn 2026 say')
-        .and.to.contain('They are the last rules we know of. Those for spring 2027 may be different.');
+        .and.to.contain('They are the last rules published. Those for spring 2027 may be different.');
       expect(text(element, '.panel'))
         .to.contain('Does not meet the rules')
         .and.to.contain('your workplace is not on the list');

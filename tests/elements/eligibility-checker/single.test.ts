@@ -49,9 +49,7 @@ describe('<npq-eligibility-checker layout="single">', () => {
     await answerAll(element, TO_RESULT);
     await waitUntil(() => has(element, '.outcome'));
     expect(questions(element)).to.have.length(4);
-    expect(text(element, '.outcome [role=heading]')).to.equal(
-      'You do not meet the rules for scholarship funding',
-    );
+    expect(text(element, '.outcome [role=heading]')).to.equal('Not funded for you');
     const order = find(element, 'form.questions').compareDocumentPosition(find(element, '.outcome'));
     expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
     await expect(element).to.be.accessible();
@@ -78,7 +76,7 @@ describe('<npq-eligibility-checker layout="single">', () => {
     radio.focus();
     radio.click();
     await waitUntil(() => has(element, '.outcome'));
-    await waitUntil(() => text(element, '[role=status]').startsWith('You do not meet the rules'));
+    await waitUntil(() => text(element, '[role=status]').startsWith('Not funded for you'));
     expect(element.shadowRoot?.activeElement).to.equal(radio);
   });
 
@@ -116,7 +114,7 @@ describe('<npq-eligibility-checker layout="single">', () => {
     pick(element, 'No', 'Have you had');
     expect((await told).course).to.equal('npq-senior-leadership');
     await choose(element, '#cohort', 'spring-2027');
-    await waitUntil(() => text(element, '.outcome').includes('no published rules for spring 2027'));
+    await waitUntil(() => text(element, '.outcome').includes('No rules are published for spring 2027'));
   });
 
   it('starts again with the same course', async () => {
@@ -145,7 +143,7 @@ describe('<npq-eligibility-checker layout="single">', () => {
     );
     pick(element, 'No', 'Have you had');
     await waitUntil(
-      () => has(element, '.outcome') && text(element, '.outcome [role=heading]').startsWith('You meet'),
+      () => has(element, '.outcome') && text(element, '.outcome [role=heading]').startsWith('You should be'),
     );
     named(element, 'button', 'Start again').click();
     await waitUntil(() => focused()?.name === 'works-in-england', 'the focus is on the first question');

@@ -11,7 +11,7 @@ export const REGISTRATION_HEADINGS: Readonly<Record<Registration['state'], strin
   open: 'Registration for {cohort} is open',
   closed: 'Registration for {cohort} is closed',
   'not-opened': 'Registration for {cohort} has not opened yet',
-  'not-known': 'We do not know whether registration for {cohort} is open',
+  'not-known': 'Check whether you can still register for {cohort}',
 };
 
 /** Why, and what to do. Places: `{cohort}` as in a sentence, `{opens}`, `{closes}` and `{start}` the dates in words. */
@@ -20,9 +20,10 @@ export const REGISTRATION_REASONS: Readonly<Record<RegistrationReason, string>> 
   'no-longer-offered': 'DfE’s registration service no longer offers this cohort.',
   'opening-day-to-come': 'Registration is due to open on {opens}.',
   'closing-day-to-come': 'Registration opened on {opens} and closes on {closes}.',
-  'not-yet-started': `Registration opened on {opens}. No closing date has been found. ${REGISTRATION_SERVICE}`,
+  'not-yet-started': `Registration opened on {opens}. No closing date is published, so register soon. ${REGISTRATION_SERVICE}`,
   'opening-month': `Registration was due to open in {opens}. ${REGISTRATION_SERVICE}`,
-  started: `Registration opened on {opens}. Courses start in {start} and no closing date has been found. ${REGISTRATION_SERVICE}`,
-  'no-opening-day': `No opening date has been found. ${REGISTRATION_SERVICE}`,
-  'nothing-announced': `No dates have been announced in anything we have read. ${REGISTRATION_SERVICE}`,
+  started: `Registration opened on {opens}. Courses start in {start}, and no closing date is published. ${REGISTRATION_SERVICE}`,
+  'start-passed': `Courses began in {start}, and no closing date is published. Ask a provider whether you can still join, or plan for the next start. ${REGISTRATION_SERVICE}`,
+  'no-opening-day': `No opening date is published. ${REGISTRATION_SERVICE}`,
+  'nothing-announced': `No dates are published yet. ${REGISTRATION_SERVICE}`,
 };

@@ -27,6 +27,7 @@ export type RegistrationReason =
   | 'not-yet-started'
   | 'opening-month'
   | 'started'
+  | 'start-passed'
   | 'no-opening-day'
   | 'nothing-announced';
 
@@ -83,5 +84,6 @@ export function registrationState(facts: RegistrationFacts, today: string): Regi
   if (closing === -1) return because('open', 'closing-day-to-come', facts, opens, closes);
   if (closing === null && start.value !== null && !started)
     return because('open', 'not-yet-started', facts, opens, start);
-  return because('not-known', 'started', facts, opens, closes);
+  const passed = start.value !== null && position(today, start.value) === 1;
+  return because('not-known', passed ? 'start-passed' : 'started', facts, opens, closes);
 }

@@ -4,10 +4,10 @@ import { withoutNotSure } from './applicable.js';
 import { evaluate } from './conditions.js';
 import type { CopyLink } from './question-copy.js';
 
-/** A step to take, who may pay, or what to bear in mind. */
+/** What a result means, a step to take, who may pay, or what to bear in mind. */
 export interface Advice {
   readonly id: string;
-  readonly kind: 'step' | 'paying' | 'caveat';
+  readonly kind: 'meaning' | 'step' | 'paying' | 'caveat';
   readonly outcomes: readonly Outcome[];
   /** Whom it is for; everybody without it. */
   readonly when?: Condition;
@@ -27,7 +27,7 @@ export interface FundingReasons {
   readonly reviewBy: string;
 }
 
-/** What to do next, who may pay, or what to bear in mind, in order, for somebody with these answers and this outcome. */
+/** What it means, what to do next, who may pay, or what to bear in mind, in order, for somebody with these answers and this outcome. */
 export function findAdvice(
   outcome: Outcome,
   kind: Advice['kind'],

@@ -176,11 +176,11 @@ export const fundingQuestion = itemOf({
 export const fundingQuestionRecord = recordOf('funding-questions', fundingQuestion);
 export type FundingQuestionRecord = z.output<typeof fundingQuestionRecord>;
 
-/** What comes after a result, in order: steps to take, who may pay, and what to bear in mind. */
+/** What a result means, and what comes after it, in order: steps to take, who may pay, and what to bear in mind. */
 export const fundingAdviceRecord = recordOf(
   'funding-advice',
   itemOf({
-    kind: z.enum(['step', 'paying', 'caveat']),
+    kind: z.enum(['meaning', 'step', 'paying', 'caveat']),
     outcomes: z.array(outcome).check(z.minLength(1)),
     /** Whom it is for; everybody without it. */
     when: z.exactOptional(condition),

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ResultModel } from '../../model/result.js';
 import { act } from '../act.js';
 import type { OutcomeUi } from './messages.js';
+import { fold } from './parts.js';
 
 /**
  * The answers given, each with a way to change it. The course and the start are changed on the start page. Where all is
@@ -10,7 +11,7 @@ import type { OutcomeUi } from './messages.js';
  */
 export function answersList(model: ResultModel, ui: OutcomeUi): TemplateResult {
   const { answers, answered, course, cohort, isSingle, isPinned } = model;
-  const { msg, heading } = ui;
+  const { msg } = ui;
   const restart = html`<p>
     <button class="plain" @click=${() => act(model, ui, { type: 'restarted' })}>
       ${msg('CHECKER_RESTART')}
@@ -32,8 +33,7 @@ export function answersList(model: ResultModel, ui: OutcomeUi): TemplateResult {
         : nothing}
     </li>`;
   const onLeave = (): void => act(model, ui, { type: 'left' });
-  return html`${heading(msg('CHECKER_ANSWERS'), 2)}
-    <ul class="rows">
+  const list = html`<ul class="rows answers">
       ${row(msg('BASE_COURSE_LABEL'), `${course.name} (${course.short})`, isPinned ? undefined : onLeave)}
       ${row(msg('CHECKER_COHORT'), capital(cohort), onLeave)}
       ${answered.map((question) =>
@@ -43,6 +43,7 @@ export function answersList(model: ResultModel, ui: OutcomeUi): TemplateResult {
       )}
     </ul>
     ${restart}`;
+  return fold(msg('CHECKER_ANSWERS'), list);
 }
 
 /** An answer in the words of its option; as it was given where no option stands for it. */

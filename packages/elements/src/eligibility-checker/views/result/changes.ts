@@ -7,9 +7,44 @@ import type { ResultModel } from '../../model/result.js';
 import { goTo } from './act.js';
 import type { OutcomeUi } from './messages.js';
 
-/** The smallest changes that a person could really make. Nothing when none would help. */
+/** More names than these push the next step off a phone's screen; the list of every NPQ has them all. */
+const MOST_NAMED = 4;
+
+/** Another course that is paid for without anything else: it is said first where this one is not. */
+const isFunded = ({ kinds, outcome, conditions }: Change): boolean =>
+  kinds.join() === 'course' &&
+  outcome === 'eligible' &&
+  conditions.every((condition) => condition === 'previouslyFunded');
+
+/** What is paid for where the person works, in one line; each leads to its own result. */
+export function fundedLine(model: ResultModel, ui: OutcomeUi): TemplateResult | typeof nothing {
+  const funded = model.changes.filter(isFunded);
+  if (funded.length === 0) return nothing;
+  const more = funded.length - MOST_NAMED;
+  const link = (change: Change) => {
+    const what = model.courses.find(({ id }) => id === change.answers.course)?.name ?? '';
+    return html`<button
+      class="link"
+      aria-label=${ui.msg('CHECKER_SHOW_NAMED', { what })}
+      @click=${() => goTo(model, ui, change.answers)}
+    >
+      ${what}
+    </button>`;
+  };
+  return html`<p>
+    <strong>${ui.msg('CHECKER_FUNDED_HERE')}</strong>
+    ${funded.slice(0, MOST_NAMED).map((change, index) => html`${index ? ' · ' : ''}${link(change)}`)}
+    ${more > 0 ? ui.msg('CHECKER_FUNDED_MORE', { more }) : nothing}
+    ${funded.some(({ conditions }) => conditions.length)
+      ? html`<span class="hint">${ui.msg('CHECKER_FUNDED_ONCE')}</span>`
+      : nothing}
+  </p>`;
+}
+
+/** The smallest other changes that a person could really make. Nothing when none would help. */
 export function changesList(model: ResultModel, ui: OutcomeUi): TemplateResult | typeof nothing {
-  const { changes, questions, courses, reasons } = model;
+  const { questions, courses, reasons } = model;
+  const changes = model.changes.filter((change) => !isFunded(change));
   if (changes.length === 0) return nothing;
   const common = changes.reduce(
     (ids, { conditions }) => ids.filter((id) => conditions.includes(id)),

@@ -1,6 +1,7 @@
 import { getQuestion, type CourseOutcome } from '@npq-widgets/data/funding';
 import { html, nothing, type TemplateResult } from 'lit';
-import { anchor, markOf } from './outcome.js';
+import { markOf } from './outcome.js';
+import { anchor, fold, shapeOf } from './parts.js';
 import type { ResultModel } from '../../model/result.js';
 import { act } from '../act.js';
 import { showCourse } from './act.js';
@@ -18,8 +19,7 @@ export function courseList(shown: ResultModel, ui: OutcomeUi): TemplateResult | 
   if (courses.length === 0) return nothing;
   const condition = reasons.conditions['previouslyFunded'];
   const isConditional = courses.some(({ assessment }) => assessment.conditions.includes('previouslyFunded'));
-  return html`${ui.heading(last ? ui.msg('CHECKER_OTHERS_LAST', { last }) : ui.msg('CHECKER_OTHERS'), 2)}
-    ${isConditional && condition
+  const list = html`${isConditional && condition
       ? html`<p>${ui.msg('CHECKER_OTHERS_AS_LONG_AS', { condition })}</p>`
       : nothing}
     <ul class="rows">
@@ -31,6 +31,7 @@ export function courseList(shown: ResultModel, ui: OutcomeUi): TemplateResult | 
             ${row(coaching, shown, ui)}
           </ul>`
       : nothing}`;
+  return fold(last ? ui.msg('CHECKER_OTHERS_LAST', { last }) : ui.msg('CHECKER_OTHERS'), list);
 }
 
 function row(one: CourseOutcome, shown: ResultModel, ui: OutcomeUi): TemplateResult | typeof nothing {
@@ -60,7 +61,7 @@ function row(one: CourseOutcome, shown: ResultModel, ui: OutcomeUi): TemplateRes
         >
           ${name}
         </button>`}
-    <span class="mark" id=${`mark-${id}`}>${ui.msg(markOf(assessment))}</span>
+    <span class=${`mark ${shapeOf(assessment)}`} id=${`mark-${id}`}>${ui.msg(markOf(assessment))}</span>
     ${registration.status === 'stops' ? html`<span class="hint">${ui.msg('CHECKER_STOPS')}</span>` : nothing}
     ${also.length
       ? html`<span class="hint">${ui.msg('CHECKER_COURSE_IF', { conditions: also.join(', and ') })}</span>`

@@ -1,5 +1,6 @@
 import { LINK_MESSAGES } from '../../../ui/share-link.js';
 import type { Ui } from '../../../core/view.js';
+import type { TrustKey } from '../../../ui/trust-messages.js';
 import type { CheckerAction } from '../../model/state.js';
 import type { QuestionKey } from '../questions/messages.js';
 import type { SheetKey } from '../sheet/messages.js';
@@ -7,19 +8,20 @@ import type { StartKey } from '../start/messages.js';
 
 /** What the checker says around a result. Reasons, steps and prices are facts and come with the rules. */
 export const RESULT_MESSAGES = {
-  CHECKER_ELIGIBLE: 'You meet the rules for scholarship funding',
-  CHECKER_IN_REVIEW: 'DfE would review your case',
-  CHECKER_NOT_ELIGIBLE: 'You do not meet the rules for scholarship funding',
-  CHECKER_DEPENDS: 'It depends',
-  CHECKER_CANNOT_TELL: 'We cannot tell',
-  CHECKER_NO_RULES: 'There are no rules to check against',
-  CHECKER_CLOSED_ELIGIBLE: 'You would have met the rules for scholarship funding',
-  CHECKER_CLOSED_IN_REVIEW: 'DfE would have reviewed your case',
-  CHECKER_CLOSED_NOT_ELIGIBLE: 'You would not have met the rules for scholarship funding',
+  CHECKER_ELIGIBLE: 'You should be funded',
+  CHECKER_IN_REVIEW: 'DfE will decide',
+  CHECKER_NOT_ELIGIBLE: 'Not funded for you',
+  CHECKER_DEPENDS: 'One thing to check',
+  CHECKER_CANNOT_TELL: 'Not on record',
+  CHECKER_NO_RULES: 'No rules to check',
+  CHECKER_CLOSED: 'Registration is over',
+  CHECKER_CLOSED_ELIGIBLE: 'You would have met the rules for scholarship funding.',
+  CHECKER_CLOSED_IN_REVIEW: 'DfE would have reviewed your case.',
+  CHECKER_CLOSED_NOT_ELIGIBLE: 'You would not have met the rules for scholarship funding.',
   CHECKER_CLOSED_INSTEAD: 'Check the same answers for {cohort}',
   CHECKER_WERE_RULES:
     'These were the rules for {cohort} when we last looked. Check GOV.UK before you rely on them.',
-  CHECKER_AS_LONG_AS: 'This holds as long as:',
+  CHECKER_AS_LONG_AS: 'This holds as long as {conditions}.',
   CHECKER_DEPENDS_ON: 'Once you know the answer to this, you have a clear result:',
   CHECKER_DEPENDS_ON_ALL: 'Once you know the answers to these, you have a clear result:',
   CHECKER_ANSWER_NOW: 'Answer now',
@@ -28,7 +30,10 @@ export const RESULT_MESSAGES = {
   CHECKER_STOPS: 'You could not register yet',
   CHECKER_STOPS_FIRST: 'First settle what stops you from registering: it is said above.',
   CHECKER_LAST_RULES: 'What the rules for {last} say',
-  CHECKER_LAST_ONLY: 'They are the last rules we know of. Those for {cohort} may be different.',
+  CHECKER_LAST_ONLY: 'They are the last rules published. Those for {cohort} may be different.',
+  CHECKER_FUNDED_HERE: 'Funded where you work:',
+  CHECKER_FUNDED_MORE: 'and {more} more',
+  CHECKER_FUNDED_ONCE: 'You can be funded once for each NPQ.',
   CHECKER_CHANGES: 'What would change the answer',
   CHECKER_CHANGE_ELIGIBLE: '{what}, with the same answers otherwise, meets the rules.',
   CHECKER_CHANGE_REVIEW: '{what}, with the same answers otherwise, would go to DfE for review.',
@@ -38,14 +43,20 @@ export const RESULT_MESSAGES = {
   CHECKER_CHANGE_COHORT: 'starting in {cohort}',
   CHECKER_SHOW: 'Show this',
   CHECKER_SHOW_NAMED: 'Show this: {what}',
-  CHECKER_STEPS: 'What to do next',
+  CHECKER_SERVICE_LINK: 'Register for an NPQ on GOV.UK',
+  CHECKER_STEPS: 'What happens next',
+  CHECKER_PRICE_LAST: 'Without a scholarship: £{pounds} when last advertised ({period}).',
   CHECKER_PAYING: 'Who may pay',
   CHECKER_PAYING_IF: 'All of that as long as {condition}.',
   CHECKER_PRICE: '£{pounds} ({vat}), {period}: {seller}',
   CHECKER_VAT_EXCLUDED: 'without VAT',
   CHECKER_VAT_INCLUDED: 'with VAT',
   'CHECKER_VAT_NOT-STATED': 'VAT not stated',
-  CHECKER_NO_PRICE: 'We found no price for this course.',
+  CHECKER_NO_PRICE: 'No price is published for this course.',
+  CHECKER_MAIL: 'Email my head',
+  CHECKER_MAIL_SUBJECT: 'NPQ: {course}',
+  CHECKER_MAIL_WISH: 'I would like to take this NPQ: {course}, {cohort}.',
+  CHECKER_MAIL_ASK: 'Could we talk about study time and cover?',
   CHECKER_PRINT: 'Print this result',
   CHECKER_PRINT_FAILED: 'The result could not be printed. Try again.',
   CHECKER_COPY: 'Copy a link to this result',
@@ -62,6 +73,12 @@ export const RESULT_MESSAGES = {
   CHECKER_DIFFERENCES: 'Where DfE’s text and its service differ',
   CHECKER_PUBLISHED: 'What is published:',
   CHECKER_SERVICE: 'What the service does:',
+  CHECKER_BASIS: 'DfE’s rules for {cohort}',
+  CHECKER_TRUST_OUTCOME: 'this result',
+  CHECKER_TRUST_RULES: 'the other rules',
+  CHECKER_TRUST_PRICE: 'the price of {seller}',
+  CHECKER_DOUBT: 'no DfE text that was read settles it.',
+  CHECKER_PRICE_DOUBT: 'one seller’s page; DfE publishes no prices.',
   CHECKER_ANSWERS: 'Your answers',
   CHECKER_CHANGE: 'Change',
   CHECKER_CHANGE_NAMED: 'Change your answer: {question}',
@@ -81,7 +98,7 @@ export const RESULT_MESSAGES = {
   CHECKER_SHORT_NO_RULES: 'No rules',
 } as const;
 
-export type OutcomeKey = keyof typeof RESULT_MESSAGES;
+export type OutcomeKey = keyof typeof RESULT_MESSAGES | TrustKey;
 
 /** What the parts of a result may use of the checker. */
 export type OutcomeUi = Ui<CheckerAction, OutcomeKey | QuestionKey | StartKey | SheetKey>;

@@ -1,60 +1,103 @@
-import { findAdvice, findPrices, type Advice, type Price } from '@npq-widgets/data/funding';
+import { findAdvice, findPrices, type Advice, type CopyLink, type Price } from '@npq-widgets/data/funding';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OutcomeKey } from './messages.js';
-import { anchor, grounds } from './outcome.js';
+import { anchor, fold } from './parts.js';
 import type { ResultModel } from '../../model/result.js';
 import type { OutcomeUi } from './messages.js';
 
 const advice = ({ text, link }: Advice): TemplateResult => html`${text} ${link ? anchor(link) : nothing}`;
 
-/** The steps in their true order (registering is not applying), then the hub's own action. */
-export function nextSteps(
-  { assessment: { outcome, registration }, closed, standing, answers, reasons }: ResultModel,
-  { msg, heading, hubStep }: OutcomeUi,
-): TemplateResult {
-  const steps = closed ? [] : findAdvice(outcome, 'step', answers, reasons);
-  const list = html`${heading(msg('CHECKER_STEPS'), 2)}
-    ${standing
-      ? html`<p>
-          ${standing.heading}. ${standing.because}
-          ${standing.service ? html`<a href=${standing.service}>${msg('CHECKER_REGISTER')}</a>.` : nothing}
-        </p>`
-      : nothing}
-    <ol>
-      ${registration.status === 'stops' ? html`<li>${msg('CHECKER_STOPS_FIRST')}</li>` : nothing}
-      ${steps.map((step) => html`<li>${advice(step)}</li>`)}
-    </ol>`;
-  return html`${steps.length ? list : nothing} ${hubStep()}`;
+const stepsOf = ({ assessment: { outcome }, closed, answers, reasons }: ResultModel): readonly Advice[] =>
+  closed ? [] : findAdvice(outcome, 'step', answers, reasons);
+
+/** Where to go next where the page's hub has no step of its own: where the rules send people, else where dates are said. */
+function officialLink(model: ResultModel, { msg }: OutcomeUi): CopyLink | undefined {
+  const { standing, closed } = model;
+  if (closed) return undefined;
+  const service = standing?.service;
+  return (
+    stepsOf(model).find(({ link }) => link)?.link ??
+    (service ? { url: service, text: msg('CHECKER_SERVICE_LINK') } : undefined)
+  );
 }
 
-/** Who may pay, and the last prices seen, each with its year, VAT and source. */
-export function paying(
-  { assessment: { outcome, conditions }, closed, answers, course, reasons, prices }: ResultModel,
-  ui: OutcomeUi,
+/** The one next step as a button: the hub's own before DfE's. Under it, how registration stands. */
+export function nextStep(model: ResultModel, ui: OutcomeUi): TemplateResult | typeof nothing {
+  const { standing } = model;
+  const own = ui.hubStep();
+  const link = own === nothing ? officialLink(model, ui) : undefined;
+  const official = link
+    ? html`<p><a class="action" part="button" href=${link.url}>${link.text}</a></p>`
+    : nothing;
+  const when = standing
+    ? html`<p class="hint">
+        <strong>${standing.heading}.</strong> ${standing.because}
+        ${standing.service && link?.url !== standing.service
+          ? html`<a href=${standing.service}>${ui.msg('CHECKER_REGISTER')}</a>.`
+          : nothing}
+      </p>`
+    : nothing;
+  return own === nothing && !link && !standing
+    ? nothing
+    : html`<div class="next">${own}${official}${when}</div>`;
+}
+
+/** The steps in their true order: registering is not applying. Folded. */
+export function steps(model: ResultModel, { msg }: OutcomeUi): TemplateResult | typeof nothing {
+  const found = stepsOf(model);
+  if (found.length === 0) return nothing;
+  const first = model.assessment.registration.status === 'stops';
+  return fold(
+    msg('CHECKER_STEPS'),
+    html`<ol>
+      ${first ? html`<li>${msg('CHECKER_STOPS_FIRST')}</li>` : nothing}
+      ${found.map((step) => html`<li>${advice(step)}</li>`)}
+    </ol>`,
+  );
+}
+
+/** The last price seen, with its year: what a course costs whoever has no scholarship. */
+export function lastPrice(
+  { closed, course, prices }: ResultModel,
+  { msg }: OutcomeUi,
 ): TemplateResult | typeof nothing {
+  const [last] = closed ? [] : findPrices(course.id, prices);
+  if (!last) return nothing;
+  const { period } = last;
+  return html`<p>${msg('CHECKER_PRICE_LAST', { pounds: pounds(last), period })}</p>`;
+}
+
+/** Who may pay, and the last prices seen, each with its year and VAT. Folded. */
+export function paying(model: ResultModel, ui: OutcomeUi): TemplateResult | typeof nothing {
+  const { assessment, closed, answers, course, reasons, prices } = model;
+  const { outcome, conditions } = assessment;
   const words = closed ? [] : findAdvice(outcome, 'paying', answers, reasons);
   if (words.length === 0) return nothing;
   const besides = conditions.map((id) =>
     ui.msg('CHECKER_PAYING_IF', { condition: reasons.conditions[id] ?? '' }),
   );
   const found = findPrices(course.id, prices);
-  const price = (one: Price) => html`<li>${priceText(one, ui.msg)} ${grounds(one, prices.sources)}</li>`;
-  return html`${ui.heading(ui.msg('CHECKER_PAYING'), 2)}
-  ${words.map((one, index) => html`<p>${advice(one)} ${index === 0 ? besides : nothing}</p>`)}
-  ${found.length
-    ? html`<ul>
-        ${found.map(price)}
-      </ul>`
-    : html`<p>${ui.msg('CHECKER_NO_PRICE')}</p>`}`;
+  return fold(
+    ui.msg('CHECKER_PAYING'),
+    html`${words.map((one, index) => html`<p>${advice(one)} ${index === 0 ? besides : nothing}</p>`)}
+    ${found.length
+      ? html`<ul>
+          ${found.map((price) => html`<li>${priceText(price, ui.msg)}</li>`)}
+        </ul>`
+      : html`<p>${ui.msg('CHECKER_NO_PRICE')}</p>`}`,
+  );
 }
+
+const pounds = ({ pounds: amount }: Price): string => amount.toLocaleString('en-GB');
 
 /** `£1,949 (without VAT), autumn 2026: Bradford Teaching School Hub` */
 export function priceText(
-  { pounds, vat, period, seller }: Price,
+  price: Price,
   msg: (key: OutcomeKey, values?: Readonly<Record<string, string>>) => string,
 ): string {
+  const { vat, period, seller } = price;
   const words = msg(`CHECKER_VAT_${vat.toUpperCase() as 'EXCLUDED' | 'INCLUDED' | 'NOT-STATED'}`);
-  return msg('CHECKER_PRICE', { pounds: pounds.toLocaleString('en-GB'), period, seller, vat: words });
+  return msg('CHECKER_PRICE', { pounds: pounds(price), period, seller, vat: words });
 }
 
 /** What to bear in mind, once and last. */

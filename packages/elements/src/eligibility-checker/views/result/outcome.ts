@@ -1,21 +1,20 @@
 import {
   fillText,
-  getEvidence,
+  findAdvice,
   getQuestion,
   type Assessment,
-  type Grounds,
   type Outcome,
   type QuestionCopy,
-  type CopyLink,
 } from '@npq-widgets/data/funding';
-import type { SourceNotes } from '@npq-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
-import { sourceLine } from '../../../ui/source-line.js';
 import type { OutcomeKey } from './messages.js';
 import { nameOf } from '../../model/flow.js';
 import type { Closed, ResultModel } from '../../model/result.js';
 import { act } from '../act.js';
 import { goTo } from './act.js';
+import { fundedLine } from './changes.js';
+import { lastPrice } from './next-steps.js';
+import { anchor, shapeOf } from './parts.js';
 import type { OutcomeUi } from './messages.js';
 
 type Suffix = 'ELIGIBLE' | 'IN_REVIEW' | 'NOT_ELIGIBLE' | 'DEPENDS' | 'CANNOT_TELL' | 'NO_RULES';
@@ -35,10 +34,8 @@ const TOO_LATE: Partial<Record<Outcome, OutcomeKey>> = {
 
 /** The keys of an outcome as a heading, and as a mark in a list. */
 export const headingOf = ({ assessment, closed }: Pick<ResultModel, 'assessment' | 'closed'>): OutcomeKey =>
-  (closed && TOO_LATE[assessment.outcome]) ?? `CHECKER_${suffix(assessment)}`;
+  closed && TOO_LATE[assessment.outcome] ? 'CHECKER_CLOSED' : `CHECKER_${suffix(assessment)}`;
 export const markOf = (assessment: Assessment): OutcomeKey => `CHECKER_SHORT_${suffix(assessment)}`;
-
-const LOOKS: Partial<Record<Outcome, string>> = { 'not-eligible': 'no', depends: 'open', 'no-rules': 'open' };
 
 /** Why, in paragraphs: the texts of the results that explain the outcome. */
 export function reasonTexts(
@@ -68,33 +65,50 @@ export const conditionTexts = ({ outcome, conditions }: Assessment, { reasons }:
     ? conditions.flatMap((id) => reasons.conditions[id] ?? [])
     : [];
 
-/** The outcome in its heading, why, from where, and what it still hangs on. */
-export function outcomePanel(shown: ResultModel, ui: OutcomeUi): TemplateResult {
-  const { assessment, last, lastCohort, closed, course, cohort, reasons } = shown;
-  const {
-    outcome,
-    registration: { reason: stop },
-  } = assessment;
-  return html`<div class=${`outcome ${LOOKS[outcome] ?? ''}`}>
-      ${ui.heading(ui.msg(headingOf(shown)), 1, true)}
-      <p><strong>${course.name} (${course.short})</strong>, ${cohort}</p>
-      ${why(assessment, shown, ui)}
-    </div>
-    ${closed ? closedNote(closed, shown, ui) : nothing}
-    ${stop === null
-      ? nothing
-      : html`<div class="note" part="panel">
-          <p class="label">${ui.msg('CHECKER_STOPS')}</p>
-          <p>${reasons.results[stop]}</p>
-        </div>`}
-    ${last && lastCohort
-      ? html`${ui.heading(ui.msg('CHECKER_LAST_RULES', { last: lastCohort }), 2)}
-          <p>${ui.msg('CHECKER_LAST_ONLY', { cohort })}</p>
-          <div class="panel" part="panel">
-            <p class="label">${ui.msg(markOf(last))}</p>
-            ${why(last, shown, ui, lastCohort)}
-          </div>`
-      : nothing}`;
+/** What the outcome would have been, where registration is over. */
+export const tooLate = ({ assessment: { outcome }, closed }: ResultModel): OutcomeKey | undefined =>
+  closed && TOO_LATE[outcome];
+
+/** The answer in one line, what it means and why, in the order in which a person asks. */
+export function outcomePanel(model: ResultModel, ui: OutcomeUi): TemplateResult {
+  const { assessment, closed, course, cohort } = model;
+  const would = tooLate(model);
+  return html`<div class=${`outcome ${shapeOf(assessment)}`}>
+    ${ui.heading(ui.msg(headingOf(model)), 1, true)}
+    <p class="about"><strong>${course.name} (${course.short})</strong>, ${cohort}</p>
+    ${would ? html`<p>${ui.msg(would)}</p>` : nothing} ${fundedLine(model, ui)} ${stop(model, ui)}
+    ${why(assessment, model, ui)} ${meaning(model, ui)} ${closed ? closedNote(closed, model, ui) : nothing}
+  </div>`;
+}
+
+/** What the last published rules say, where the cohort has none of its own. */
+export function lastPanel(model: ResultModel, ui: OutcomeUi): TemplateResult | typeof nothing {
+  const { last, lastCohort, cohort } = model;
+  if (!last || !lastCohort) return nothing;
+  return html`<div class=${`panel ${shapeOf(last)}`} part="panel">
+    ${ui.heading(ui.msg('CHECKER_LAST_RULES', { last: lastCohort }), 2)}
+    <p class="mark">${ui.msg(markOf(last))}</p>
+    ${why(last, model, ui, lastCohort)}
+    <p class="hint">${ui.msg('CHECKER_LAST_ONLY', { cohort })}</p>
+  </div>`;
+}
+
+/** Who pays, and how much. */
+function meaning(model: ResultModel, ui: OutcomeUi): TemplateResult | typeof nothing {
+  const { assessment, closed, answers, reasons } = model;
+  const { outcome } = assessment;
+  if (closed) return nothing;
+  const words = findAdvice(outcome, 'meaning', answers, reasons);
+  return html`${words.map(({ text }) => html`<p>${text}</p>`)}
+  ${outcome === 'not-eligible' ? lastPrice(model, ui) : nothing}`;
+}
+
+/** What stops a registration, whoever pays. */
+function stop({ assessment, reasons }: ResultModel, { msg }: OutcomeUi): TemplateResult | typeof nothing {
+  const { reason } = assessment.registration;
+  return reason === null
+    ? nothing
+    : html`<p><strong>${msg('CHECKER_STOPS')}.</strong> ${reasons.results[reason]}</p>`;
 }
 
 /** That registration is over, and the way to a cohort for which it is not. */
@@ -103,38 +117,32 @@ function closedNote(
   model: ResultModel,
   ui: OutcomeUi,
 ): TemplateResult {
-  return html`<div class="note" part="panel">
-    <p class="label">${heading}</p>
-    <p>${because}</p>
+  return html`<p>${heading}. ${because}</p>
     ${instead === undefined
       ? nothing
       : html`<p>
-          <button class="plain" @click=${() => goTo(model, ui, { cohort: instead })}>
+          <button part="button" @click=${() => goTo(model, ui, { cohort: instead })}>
             ${ui.msg('CHECKER_CLOSED_INSTEAD', { cohort: nameOf(instead) })}
           </button>
-        </p>`}
-  </div>`;
+        </p>`}`;
 }
 
 function why(
   assessment: Assessment,
-  shown: ResultModel,
+  model: ResultModel,
   ui: OutcomeUi,
-  cohort = shown.cohort,
+  cohort = model.cohort,
 ): TemplateResult {
-  const { evidence } = shown;
-  const isOld = shown.isOld(assessment);
-  const open = openQuestions(assessment, shown);
+  const open = openQuestions(assessment, model);
   return html`${open.length
-    ? dependsOn(open, shown, ui)
-    : reasonTexts(assessment, shown, cohort).map(
+    ? dependsOn(open, model, ui)
+    : reasonTexts(assessment, model, cohort).map(
         (reason, index) => html`<p>${index ? ui.msg('CHECKER_OR', { reason }) : reason}</p>`,
       )}
-  ${conditions(conditionTexts(assessment, shown), ui)}
-  ${isOld ? html`<p>${ui.msg('CHECKER_WERE_RULES', { cohort })}</p>` : nothing}
-  ${grounds(getEvidence(assessment, evidence), evidence.sources)}`;
+  ${conditions(conditionTexts(assessment, model), ui)}`;
 }
 
+/** What is still to be found out: the one next step is to answer it. */
 function dependsOn(open: readonly QuestionCopy[], model: ResultModel, ui: OutcomeUi): TemplateResult {
   const { msg } = ui;
   return html`<p>${msg(open.length > 1 ? 'CHECKER_DEPENDS_ON_ALL' : 'CHECKER_DEPENDS_ON')}</p>
@@ -142,9 +150,9 @@ function dependsOn(open: readonly QuestionCopy[], model: ResultModel, ui: Outcom
       ${open.map(
         ({ id, title, hint, link }) =>
           html`<li>
-            ${title} ${link ? anchor(link) : nothing}
+            <strong>${title}</strong> ${link ? anchor(link) : nothing}
             <button
-              class="link"
+              part="button"
               aria-label=${msg('CHECKER_ANSWER_NAMED', { question: title })}
               @click=${() => act(model, ui, { type: 'asked-again', question: id })}
             >
@@ -158,19 +166,5 @@ function dependsOn(open: readonly QuestionCopy[], model: ResultModel, ui: Outcom
 
 function conditions(clauses: readonly string[], { msg }: OutcomeUi): TemplateResult | typeof nothing {
   if (clauses.length === 0) return nothing;
-  return html`<p>${msg('CHECKER_AS_LONG_AS')}</p>
-    <ul>
-      ${clauses.map((clause) => html`<li>${clause}</li>`)}
-    </ul>`;
+  return html`<p>${msg('CHECKER_AS_LONG_AS', { conditions: clauses.join(', and ') })}</p>`;
 }
-
-/** The source line of what rests on these grounds. */
-export const grounds = (on: Grounds | null, sources: SourceNotes): TemplateResult | typeof nothing =>
-  on
-    ? sourceLine(
-        on.sources.flatMap((id) => sources[id] ?? []),
-        on.confidence === 'high',
-      )
-    : nothing;
-
-export const anchor = ({ url, text }: CopyLink): TemplateResult => html`<a href=${url}>${text}</a>`;

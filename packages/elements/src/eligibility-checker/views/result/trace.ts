@@ -3,7 +3,7 @@ import { getEvidence, type Check } from '@npq-widgets/data/funding';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inWords } from '../../../ui/dates.js';
 import { sourceName } from '../../../ui/source-line.js';
-import { grounds } from './outcome.js';
+import { fold } from './parts.js';
 import type { ResultModel } from '../../model/result.js';
 import type { OutcomeUi } from './messages.js';
 
@@ -43,37 +43,38 @@ export function tracePanel(
   const isNeeded = ({ status }: Check) => status !== 'not-needed';
   const rows = [...shown.trace.filter(isNeeded), ...shown.trace.filter((check) => !isNeeded(check))].map(row);
   if (rows.length === 0) return html``;
-  return html`<details>
-    <summary>${lastCohort ? msg('CHECKER_TRACE_LAST', { last: lastCohort }) : msg('CHECKER_TRACE')}</summary>
-    <ul class="rows">
-      ${rows}
-    </ul>
-    <p class="label">${msg('CHECKER_TRACE_SOURCES')}</p>
-    <ol class="source">
-      ${found.map((note) => html`<li>${sourceName(note)}</li>`)}
-    </ol>
-  </details>`;
+  return fold(
+    lastCohort ? msg('CHECKER_TRACE_LAST', { last: lastCohort }) : msg('CHECKER_TRACE'),
+    html`<ul class="rows trace">
+        ${rows}
+      </ul>
+      <p class="label">${msg('CHECKER_TRACE_SOURCES')}</p>
+      <ol class="source">
+        ${found.map((note) => html`<li>${sourceName(note)}</li>`)}
+      </ol>`,
+  );
 }
 
 /** What DfE's text says and what its service does, where they are not the same for these answers. */
 export function differencesNote(
-  { differences, evidence }: ResultModel,
-  { msg, heading }: OutcomeUi,
+  { differences }: ResultModel,
+  { msg }: OutcomeUi,
 ): TemplateResult | typeof nothing {
   if (differences.length === 0) return nothing;
-  return html`${heading(msg('CHECKER_DIFFERENCES'), 2)}
-    <ul class="rows">
+  return fold(
+    msg('CHECKER_DIFFERENCES'),
+    html`<ul class="rows">
       ${differences.map(
-        ({ published, service, ...on }) =>
+        ({ published, service }) =>
           html`<li>
             <div>
               ${published === null
                 ? nothing
                 : html`<p><strong>${msg('CHECKER_PUBLISHED')}</strong> ${published}</p>`}
               <p><strong>${msg('CHECKER_SERVICE')}</strong> ${service}</p>
-              ${grounds(on, evidence.sources)}
             </div>
           </li>`,
       )}
-    </ul>`;
+    </ul>`,
+  );
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { linkField } from '../../../ui/share-link.js';
 import type { Effects, View } from '../../../core/view.js';
+import { TRUST_MESSAGES } from '../../../ui/trust-messages.js';
 import { resultOf, type ResultModel } from '../../model/result.js';
 import type { CheckerAction } from '../../model/state.js';
 import { EligibilityAssessedEvent } from '../../events.js';
@@ -14,29 +15,35 @@ import { answersList } from './answers.js';
 import { changesList } from './changes.js';
 import { courseList } from './courses.js';
 import { RESULT_MESSAGES, type OutcomeKey } from './messages.js';
-import { caveats, nextSteps, paying } from './next-steps.js';
-import { headingOf, outcomePanel } from './outcome.js';
+import { mailLink } from './mail.js';
+import { caveats, nextStep, paying, steps } from './next-steps.js';
+import { headingOf, lastPanel, outcomePanel } from './outcome.js';
 import { outcomeStyles } from './styles.js';
 import { differencesNote, tracePanel } from './trace.js';
+import { trust } from './trust.js';
 import type { JourneyArgs } from '../../model/input.js';
 
-/** What the answers come to: the outcome in its heading, why, from where, what would change it, and what to do next. */
+/** What the answers come to: the answer in one line, what it means, the one next step; then what could change it, and the rest folded. */
 export const result: View<
   JourneyArgs,
   ResultModel,
   CheckerAction,
   OutcomeKey | QuestionKey | StartKey | SheetKey
 > = {
-  messages: RESULT_MESSAGES,
+  messages: { ...RESULT_MESSAGES, ...TRUST_MESSAGES },
   styles: outcomeStyles,
 
   present: resultOf,
 
   render: (model, ui) =>
-    html`${model.isSingle ? nothing : backLink(model, ui)} ${outcomePanel(model, ui)}
-    ${changesList(model, ui)} ${nextSteps(model, ui)} ${paying(model, ui)} ${tools(model, ui)}
-    ${tracePanel(model, ui)} ${differencesNote(model, ui)} ${answersList(model, ui)} ${courseList(model, ui)}
-    ${caveats(model)}`,
+    html`${model.isSingle ? nothing : backLink(model, ui)}
+      <div class="answer">${outcomePanel(model, ui)} ${nextStep(model, ui)} ${lastPanel(model, ui)}</div>
+      ${tools(model, ui)} ${changesList(model, ui)}
+      <div class="folds">
+        ${steps(model, ui)} ${courseList(model, ui)} ${paying(model, ui)} ${answersList(model, ui)}
+        ${tracePanel(model, ui)} ${differencesNote(model, ui)}
+      </div>
+      ${caveats(model)} ${trust(model, ui)}`,
 
   effects: (model, ui) => ({
     ...told(model, ui),
@@ -45,12 +52,13 @@ export const result: View<
   }),
 };
 
-/** Prints the result, and copies a link to it. */
+/** Takes the result away: on paper, as a link, to whoever has to agree. */
 function tools(model: ResultModel, ui: OutcomeUi): TemplateResult {
   const { link } = model.state;
   return html`<p class="tools">
       <button class="plain" @click=${() => print(model, ui)}>${ui.msg('CHECKER_PRINT')}</button>
       <button class="plain" @click=${() => void copyResult(model, ui)}>${ui.msg('CHECKER_COPY')}</button>
+      ${mailLink(model, ui)}
     </p>
     ${link === undefined ? nothing : linkField(link, ui.msg)}`;
 }

@@ -12,7 +12,7 @@ import { printSheet } from '../../../core/print-frame.js';
 import { inWords } from '../../../ui/dates.js';
 import { answerLabel } from '../result/answers.js';
 import { priceText } from '../result/next-steps.js';
-import { conditionTexts, headingOf, markOf, openQuestions, reasonTexts } from '../result/outcome.js';
+import { conditionTexts, headingOf, markOf, openQuestions, reasonTexts, tooLate } from '../result/outcome.js';
 import type { ResultModel } from '../../model/result.js';
 import type { OutcomeUi } from '../result/messages.js';
 import { sheetStyles } from './styles.js';
@@ -36,6 +36,7 @@ function resultSheet(shown: ResultModel, title: string, ui: SheetUi): TemplateRe
     registration: { reason: stop },
   } = assessment;
   const date = inWords(shown.today);
+  const would = tooLate(shown);
   return html`<h1>${title}</h1>
     <p class="small">
       ${hub?.name
@@ -44,6 +45,7 @@ function resultSheet(shown: ResultModel, title: string, ui: SheetUi): TemplateRe
     </p>
     <div class="outcome">
       <h2>${ui.msg(headingOf(shown))}</h2>
+      ${would ? html`<p>${ui.msg(would)}</p>` : nothing}
       ${closed ? html`<p><strong>${closed.heading}.</strong> ${closed.because}</p>` : nothing}
       ${why(assessment, shown, ui)}
       ${stop === null
@@ -76,12 +78,13 @@ function why(
           </ul>`
       : nothing;
   const isOld = shown.isOld(assessment);
+  const held = conditionTexts(assessment, shown);
   return html`${open.length
     ? list(msg(open.length > 1 ? 'CHECKER_DEPENDS_ON_ALL' : 'CHECKER_DEPENDS_ON'), open)
     : reasonTexts(assessment, shown, cohort).map(
         (reason, index) => html`<p>${index ? msg('CHECKER_OR', { reason }) : reason}</p>`,
       )}
-  ${list(msg('CHECKER_AS_LONG_AS'), conditionTexts(assessment, shown))}
+  ${held.length ? html`<p>${msg('CHECKER_AS_LONG_AS', { conditions: held.join(', and ') })}</p>` : nothing}
   ${isOld ? html`<p>${msg('CHECKER_WERE_RULES', { cohort })}</p>` : nothing}
   ${sources(getEvidence(assessment, shown.evidence), shown.evidence.sources, msg)}`;
 }

@@ -49,7 +49,9 @@ export const start: View<StartArgs, StartModel, CheckerAction, StartKey, StartCo
 
   render: (model, ui) =>
     html`<p>${ui.msg('CHECKER_INTRO')} ${ui.msg(model.name ? 'CHECKER_IN_FORM' : 'CHECKER_PRIVATE')}</p>
-      ${registration(model, ui)} ${form(model, ui)}`,
+      ${model.isSingle
+        ? html`${registration(model, ui)} ${form(model, ui)}`
+        : html`${form(model, ui)} ${registration(model, ui)}`}`,
 
   effects: ({ cohort, isOld, isAlone, unknownCohort, lacksCourse, summary, moves, focus }) => ({
     expired: isOld ? [{ slice: 'cohort-starts', reviewBy: cohort.reviewBy }] : [],
