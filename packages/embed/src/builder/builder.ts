@@ -1,28 +1,22 @@
-import { platformNames, platforms } from '../snippets/index.js';
+import { isBareAddress, platformNames } from '../snippets/index.js';
 import { AreaPicker } from './area-picker.js';
 import { choiceOfHash, hashOfChoice, type Choice, type ChoiceKey } from './choice.js';
 import { Controls } from './controls.js';
-import { byId, choiceLabel, make } from './dom.js';
+import { byId, choiceLabel, make, openOnPaper } from './dom.js';
 import { loadFacts, type BuilderFacts } from './facts.js';
 import { FieldErrors } from './field-errors.js';
 import { hasField, orderOf, previewOrder, problemsOf, type Order, type Problem } from './order.js';
 import { explainAccent } from './palette.js';
 import { showPalette } from './palette-view.js';
-import { PreviewFrame } from './preview-frame.js';
-import { previewPage } from './preview-page.js';
+import { PLATFORM_CHOICES } from './platform-choices.js';
+import { PreviewPane } from './preview-pane.js';
 import { Results } from './results.js';
 import { isShared, loadHashes, type Served } from './served.js';
 
 /** A preview, and the address, follow when a person stops typing for so long. */
 const PAUSE_MS = 300;
-/** Of the layout: from here on there is room for the preview beside the choices. */
-const WIDE = '(width >= 1000px)';
-
 /** What the colour picker starts from. */
 const OUR_ACCENT = '#0b5a73';
-
-const NOT_SHARED =
-  'The preview, and every frame, needs the header Access-Control-Allow-Origin: * on the files, which this server does not send. On pages of this same website the widget itself works without it.';
 
 const listed = (text: string): string[] =>
   text
@@ -37,18 +31,16 @@ class Builder {
   readonly #errors = new FieldErrors(this.#controls);
   readonly #areas: AreaPicker;
   readonly #results = new Results();
-  readonly #preview = new PreviewFrame(byId('stage'));
-  readonly #isShared: boolean;
+  readonly #preview: PreviewPane;
   #served: Served;
   #due: ReturnType<typeof setTimeout> | undefined;
-  #previewed = '';
   /** Folders elsewhere that the person who sits here has agreed to; no address can hold them. */
   readonly #trusted = new Set<string>();
 
   /** @param shared whether pages of other origins may have the scripts */
   constructor(facts: BuilderFacts, served: Served, shared: boolean) {
     this.#facts = facts;
-    this.#isShared = shared;
+    this.#preview = new PreviewPane(shared, () => this.#update(false));
     this.#served = served;
     this.#areas = new AreaPicker(facts.areas);
     this.#fill();
@@ -59,7 +51,7 @@ class Builder {
   #fill(): void {
     const { known, cohorts, providers } = this.#facts;
     byId('platforms').append(
-      ...platformNames.map((name) => choiceLabel('radio', 'platform', name, platforms[name].title)),
+      ...platformNames.map((name) => choiceLabel('radio', 'platform', name, ...PLATFORM_CHOICES[name])),
     );
     byId('providers').append(
       ...providers.map(({ id, name }) => choiceLabel('checkbox', 'providers', id, name)),
@@ -80,21 +72,16 @@ class Builder {
     const form = byId('choose');
     form.addEventListener('input', () => this.#update(true));
     form.addEventListener('change', () => this.#update(false));
+    mendAddress(byId('action-url', HTMLInputElement));
     form.addEventListener('submit', (event) => event.preventDefault());
     addEventListener('hashchange', () => this.#open());
     byId('print').addEventListener('click', () => print());
+    openOnPaper(byId('results'));
     const picker = byId('accent-picker', HTMLInputElement);
     picker.addEventListener('input', () => {
       byId('accent', HTMLInputElement).value = picker.value;
     });
     document.addEventListener('click', (event) => lead(event));
-    const widths = byId('widths');
-    const start = matchMedia(WIDE).matches ? '1280' : '320';
-    for (const input of widths.querySelectorAll('input')) input.checked = input.value === start;
-    this.#preview.width = Number(start);
-    widths.addEventListener('change', ({ target }) => {
-      this.#preview.width = Number((target as HTMLInputElement).value);
-    });
   }
 
   /** Takes the choice from the address. */
@@ -104,7 +91,7 @@ class Builder {
     const course = this.#facts.known.getCourse(choice.course)?.id ?? choice.course;
     this.#areas.show(codes);
     this.#controls.choice = { ...choice, hub: codes.join(','), course };
-    for (const more of document.querySelectorAll('details')) {
+    for (const more of document.querySelectorAll<HTMLDetailsElement>('#choose details')) {
       const keys = [...more.querySelectorAll<HTMLElement>('[data-field]')].map(
         ({ dataset }) => dataset['field'] as ChoiceKey,
       );
@@ -122,7 +109,7 @@ class Builder {
     const accent = problems.some(({ key }) => key === 'accent') ? '' : choice.accent;
     showPalette(byId('palette'), accent, choice.theme);
     byId('accent-picker', HTMLInputElement).value = explainAccent(accent, '')?.[0]?.typed ?? OUR_ACCENT;
-    if (problems.length) this.#results.refuse(problems, (key) => this.#controls.first(key)?.focus());
+    if (problems.length) this.#results.refuse(problems, (key) => this.#controls.lead(key));
     else this.#offer(orderOf(choice, this.#facts.known, this.#served));
     this.#results.showLink(addressOf(choice));
     clearTimeout(this.#due);
@@ -170,27 +157,17 @@ class Builder {
   /** The address and the preview. */
   #follow(choice: Choice, problems: readonly Problem[]): void {
     history.replaceState(null, '', addressOf(choice));
-    const notes = [
-      problems.length > 0 && 'The preview waits until everything is right.',
-      choice.base !== '' &&
-        'The preview takes the files from beside this page, not from the folder that you gave.',
-      !this.#isShared && NOT_SHARED,
-    ];
-    byId('preview-notes').replaceChildren(
-      ...notes.flatMap((note) => (note === false ? [] : [make('p', {}, note)])),
-    );
-    if (problems.length) return;
-    const { platform, snippet } = previewOrder(choice, this.#facts.known, this.#served);
-    const html = previewPage({
-      platform: platform.name,
-      snippet,
-      name: choice.name,
-      styles: new URL('preview.css', location.href).href,
-    });
-    if (html === this.#previewed) return;
-    this.#previewed = html;
-    this.#preview.show(html, `Preview: ${platform.title}`);
+    const { known } = this.#facts;
+    const order = problems.length ? undefined : previewOrder(choice, known, this.#served);
+    this.#preview.show(order, choice);
   }
+}
+
+/** Writes `https://` before an address that was typed as people say it, when its field is left. */
+function mendAddress(input: HTMLInputElement): void {
+  input.addEventListener('change', () => {
+    if (isBareAddress(input.value)) input.value = `https://${input.value.trim()}`;
+  });
 }
 
 /** Follows a link inside this page without touching the hash, which holds the choices. */

@@ -50,6 +50,14 @@ export class Controls {
     return field?.querySelector<HTMLElement>('input:checked, input, select') ?? null;
   }
 
+  /** Puts the focus on a field, and opens what folds it away. */
+  lead(key: ChoiceKey): void {
+    const control = this.first(key);
+    const fold = control?.closest('details');
+    if (fold) fold.open = true;
+    control?.focus();
+  }
+
   field(key: ChoiceKey): HTMLElement | null {
     return this.#form.querySelector(`[data-field="${key}"]`);
   }

@@ -22,10 +22,32 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A labelled radio button or checkbox of the choice. */
+/** A labelled radio button or checkbox of the choice, with a hint when it needs one. */
 export const choiceLabel = (
   type: 'radio' | 'checkbox',
   name: string,
   value: string,
   label: string,
-): HTMLLabelElement => make('label', { class: 'choice' }, make('input', { type, name, value }), label);
+  hint = '',
+): HTMLLabelElement =>
+  make(
+    'label',
+    { class: 'choice' },
+    make('input', { type, name, value }),
+    hint ? make('span', {}, label, make('span', { class: 'covers' }, hint)) : label,
+  );
+
+/** Opens all folds of a place while it is printed. */
+export function openOnPaper(place: HTMLElement): void {
+  const opened = new Set<HTMLDetailsElement>();
+  addEventListener('beforeprint', () => {
+    for (const fold of place.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
+      fold.open = true;
+      opened.add(fold);
+    }
+  });
+  addEventListener('afterprint', () => {
+    for (const fold of opened) fold.open = false;
+    opened.clear();
+  });
+}

@@ -1,11 +1,13 @@
 import { escaped } from './escaped.js';
 
-type Line = readonly [label: string, value: string];
+/** What a box is called, and what is typed into it. */
+export type Line = readonly [label: string, value: string];
 
 /** What such a website lets an embedded page do. */
 const SANDBOX = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals';
 
-const linesOf = (text: string): Line[] =>
+/** The lines of a part, each with the name of its box. */
+export const linesOf = (text: string): Line[] =>
   text.split('\n').map((line): Line => {
     const [label = '', ...value] = line.split(': ');
     return [label, value.join(': ')];

@@ -3,6 +3,8 @@ import { make } from './dom.js';
 /** How high a preview is at least, as shown; where the window is higher than `MARGIN`, it fills what is left. */
 const LEAST = 440;
 const MARGIN = 260;
+/** No phone is narrower. */
+const NARROWEST = 320;
 
 /**
  * The frame that a preview runs in: a page of its own in an opaque origin, so that what runs there can reach neither the
@@ -10,7 +12,8 @@ const MARGIN = 260;
  */
 export class PreviewFrame {
   readonly #stage: HTMLElement;
-  #width = 1280;
+  /** As wide as the stage when nought. */
+  #width = 0;
   #shown: HTMLIFrameElement | undefined;
 
   constructor(stage: HTMLElement) {
@@ -45,19 +48,17 @@ export class PreviewFrame {
     this.#fit();
   }
 
-  /** A page is as wide as a small phone or a desk screen, and is shown smaller where the column is narrower. */
+  /** A page is as wide as the stage, a small phone or a desk screen, and is shown smaller where the stage is narrower. */
   #fit(): void {
     const { clientWidth } = this.#stage;
-    const scale = Math.min(1, clientWidth / this.#width);
+    const width = this.#width || Math.max(NARROWEST, clientWidth);
+    const scale = Math.min(1, clientWidth / width);
     const height = Math.max(LEAST, innerHeight - MARGIN);
     this.#stage.style.setProperty('block-size', `${height}px`);
     for (const { style } of this.#stage.children as HTMLCollectionOf<HTMLIFrameElement>) {
-      style.setProperty('inline-size', `${this.#width}px`);
+      style.setProperty('inline-size', `${width}px`);
       style.setProperty('block-size', `${Math.round(height / scale)}px`);
-      style.setProperty(
-        'transform',
-        `translateX(${Math.max(0, clientWidth - this.#width) / 2}px) scale(${scale})`,
-      );
+      style.setProperty('transform', `translateX(${Math.max(0, clientWidth - width) / 2}px) scale(${scale})`);
     }
   }
 }

@@ -11,6 +11,10 @@ export interface Preview {
   readonly name: string;
   /** Address of the style sheet of the drawings. */
   readonly styles: string;
+  /** The tool is to show an answer, as to a visitor who has come to the end; else what it opens with. */
+  readonly isAnswered?: boolean;
+  /** What the hub states in a file of its own, as JSON. */
+  readonly own?: string;
 }
 
 /** Pages drawn after the look of a platform: where the parts go is what counts. */
@@ -109,7 +113,7 @@ const LOOKS: Readonly<Record<PlatformName, readonly [className: string, look: Lo
  * asks for them line by line, the elements that it makes of the lines. The drawings are ours. Links open in a tab of
  * their own: the preview has no room for them.
  */
-export function previewPage({ platform, snippet, name, styles }: Preview): string {
+export function previewPage({ platform, snippet, name, styles, isAnswered, own }: Preview): string {
   const [className, look] = LOOKS[platform];
   const pasted =
     platforms[platform].pageIs === 'html' ? snippet : { ...snippet, page: elementsOfLines(snippet.page) };
@@ -124,7 +128,7 @@ export function previewPage({ platform, snippet, name, styles }: Preview): strin
 <base target="_blank">
 <link rel="stylesheet" href="${escaped(styles)}">
 </head>
-<body class="${className}">
+<body class="${className}"${isAnswered ? ' data-answered' : ''}${own ? ` data-own="${escaped(own)}"` : ''}>
 ${look({ name: hub, snippet: pasted })}
 </body>
 </html>`;

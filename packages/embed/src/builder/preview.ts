@@ -1,5 +1,16 @@
+import { answerAll, heedScrolling, stateOwn } from './preview-answer.js';
+
 /** How often a preview looks whether a widget waits for its visitor. */
 const LOOK_MS = 250;
+
+/** What a page needs besides its visitor, which a preview has not. */
+function tend(): void {
+  // A widget that needs more room than a page kept for it waits for the first key or click.
+  dispatchEvent(new Event('keydown'));
+  const { own, answered } = document.body.dataset;
+  if (own) stateOwn(own);
+  if (answered !== undefined) answerAll();
+}
 
 /**
  * Shows the page that the builder sends, once: it is written as a document, so that scripts in it run as they would in
@@ -13,8 +24,8 @@ function show({ source, origin, data }: MessageEvent): void {
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   document.write(data);
   document.close();
-  // A widget that needs more room than a page kept for it waits for the first key or click. A preview has none.
-  setInterval(() => dispatchEvent(new Event('keydown')), LOOK_MS);
+  heedScrolling();
+  setInterval(tend, LOOK_MS);
 }
 
 addEventListener('message', show);

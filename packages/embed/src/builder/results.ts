@@ -1,8 +1,10 @@
 import { widgetTitles } from '../snippets/index.js';
+import { boxesOf } from './boxes.js';
 import { Copyable } from './copying.js';
 import { byId, make } from './dom.js';
 import type { Elsewhere } from './elsewhere.js';
 import type { Order, Problem } from './order.js';
+import { guideOf } from './platform-choices.js';
 
 const PARTS = ['site', 'page', 'csp', 'privacy', 'accessibility', 'security', 'link'] as const;
 type Part = (typeof PARTS)[number];
@@ -22,11 +24,14 @@ export class Results {
   readonly #ready = byId('ready');
   readonly #problems = byId('problems');
   readonly #elsewhere = byId('elsewhere');
+  readonly #boxes = byId('boxes');
+  readonly #lines = byId('lines', HTMLDetailsElement);
+  readonly #linesTitle = byId('lines-title');
 
   constructor() {
     for (const section of document.querySelectorAll<HTMLElement>('[data-copies]')) {
       const name = section.id.replace('part-', '');
-      if (isPart(name)) this.#parts.set(name, new Copyable(section));
+      if (isPart(name)) this.#parts.set(name, new Copyable(section, name === 'page' ? this.#lines : section));
     }
   }
 
@@ -35,6 +40,8 @@ export class Results {
     byId('summary').textContent = `${widgetTitles[widget]}. ${platform.title}.`;
     this.#only(this.#ready);
     byId('needs').replaceChildren(...platform.needs.map((need) => make('li', {}, need)));
+    const guide = guideOf(platform.name, platform.title);
+    byId('guide').replaceChildren(make('a', { href: guide.address, target: '_blank' }, guide.text));
     this.#part(
       'site',
       snippet.site,
@@ -42,7 +49,7 @@ export class Results {
         ? platform.siteWhere
         : 'Nothing goes once for the site here: all of it is in the part for each page.',
     );
-    this.#part('page', snippet.page, platform.pageWhere);
+    this.#showPage(order);
     this.#part('csp', policy(order), policyWhere(order));
     this.#part('privacy', statements.privacy, 'For your privacy notice.');
     this.#part('accessibility', statements.accessibility, 'For your accessibility statement.');
@@ -96,7 +103,17 @@ export class Results {
     for (const place of [this.#ready, this.#problems, this.#elsewhere]) place.hidden = place !== shown;
     if (shown !== this.#elsewhere) this.#elsewhere.replaceChildren();
     // What cannot be seen cannot be copied by other means either.
+    if (shown !== this.#ready) this.#boxes.replaceChildren();
     if (shown !== this.#ready) for (const part of PARTS) if (part !== 'link') this.#part(part, '', '');
+  }
+
+  /** Where the website asks box by box, each box is copied by itself, and all lines together stand folded. */
+  #showPage({ platform, snippet }: Order): void {
+    const isLines = platform.pageIs === 'lines';
+    this.#part('page', snippet.page, platform.pageWhere);
+    this.#boxes.replaceChildren(...(isLines ? boxesOf(snippet.page) : []));
+    if (this.#linesTitle.hidden === isLines) this.#lines.open = !isLines;
+    this.#linesTitle.hidden = !isLines;
   }
 
   #part(part: Part, text: string, where: string): void {

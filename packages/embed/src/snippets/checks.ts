@@ -107,11 +107,14 @@ export function shownLink(text: string): string {
 /** `www.hub.example/npq`, as people write it. */
 const BARE_HOST = /^[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}(?=[/?#]|$)/i;
 
+/** True for an address of a website without its scheme. */
+export const isBareAddress = (text: string): boolean => BARE_HOST.test(text.trim());
+
 /** A link that a widget will show: https, mailto or tel. An address without a scheme is one of a website. */
 export function checkActionUrl(text: string | undefined): string {
   const given = text?.trim() ?? '';
   if (!given) return '';
-  const link = shownLink(BARE_HOST.test(given) ? `https://${given}` : given);
+  const link = shownLink(isBareAddress(given) ? `https://${given}` : given);
   if (link) return link;
   throw new SnippetError(
     'actionUrl',
