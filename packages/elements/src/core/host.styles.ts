@@ -34,13 +34,12 @@ export const hostStyles = css`
     animation: none !important;
     transition: none !important;
   }
-  :host(:not([class*='none'], [class*='hid'], [class*='visib'], [class*='collaps'], [style*='visib'])) {
+  :host(:not([class*='none'], [class*='hid'], [class*='visib'], [style*='visib'])) {
     display: block !important;
     visibility: inherit !important;
   }
   :host([hidden]),
   :host([x-cloak]),
-  :host([v-cloak]),
   :host([style*='display:\\20none']),
   :host([style*='display:none']) {
     display: none !important;
