@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { statedWeekly, weeklyLoad, weeksInMonths } from '@npq-widgets/data/hours';
+import { statedWeekly, weeklyLoad, weeklyRates, weeksInMonths } from '@npq-widgets/data/hours';
 
 const ONE_TO_TWO = { min: 1, max: 2 };
 
@@ -35,4 +35,11 @@ test('74 hours over 52 weeks are 1.42 a week', () => {
 
 test('the least is spread over the most weeks, the most over the least', () => {
   assert.deepEqual(weeklyLoad({ min: 52, max: 104 }, { min: 52, max: 104 }), { min: 0.5, max: 2 });
+});
+
+test('a stated week is offered as its least, its middle and its most, to the quarter hour', () => {
+  assert.deepEqual(weeklyRates({ weekly: ONE_TO_TWO }), [60, 90, 120]);
+  assert.deepEqual(weeklyRates({ weekly: { min: 1.5, max: 2.25 } }), [90, 120, 135]);
+  assert.deepEqual(weeklyRates({ weekly: { min: 2, max: 2 } }), [120]);
+  assert.deepEqual(weeklyRates({ weekly: null }), []);
 });

@@ -89,6 +89,20 @@ describe('a plan of weeks', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('has each id once, however much is wrong with one field', async () => {
+    const element = await withForm();
+    const start = find(element, '#plan-start') as HTMLInputElement;
+    start.value = '';
+    start.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    press(element, 'Show my plan');
+    await waitUntil(() => has(element, '#plan-start-error'));
+    expect(all(element, '#plan-start-error .error').length).to.equal(2);
+    const ids = all(element, '[id]').map(({ id }) => id);
+    expect(new Set(ids).size).to.equal(ids.length);
+    expect(find(element, '#plan-start').getAttribute('aria-describedby')).to.equal('plan-start-error');
+  });
+
   it('names the one change that mends it, and makes it', async () => {
     const element = await withForm();
     await select(element, 'plan-time-2', '30');
@@ -129,6 +143,9 @@ describe('a plan of weeks', () => {
       'Cover for 4 days: £872. Course fee, unless you are funded: £1,000. Together: £1,872.',
     );
     expect(text(element, '#cost-cover-hint')).to.contain('£218 in primary schools');
+    cover.dispatchEvent(new Event('change'));
+    await waitUntil(() => text(element, '.quiet[role=status]').startsWith('Cover for 4 days: £872.'));
+    expect(has(element, '[aria-live]:not(.quiet)')).to.equal(false);
   });
 
   it('prints a page for the headteacher with two lines to sign', async () => {

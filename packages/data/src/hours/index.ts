@@ -21,6 +21,6 @@ export { programmeHours } from './programme-hours.js';
 export type { ComponentHours, ProgrammeHours, ProgrammeParts } from './programme-hours.js';
 export type { ListedProgramme, StatedHoursEvidence } from './listed-programme.js';
 export type { ProgrammesSlice } from './slices/programmes.js';
-export { statedWeekly, weeklyLoad, weeksInMonths, WEEKS_IN_A_YEAR } from './weekly.js';
+export { statedWeekly, weeklyLoad, weeklyRates, weeksInMonths, WEEKS_IN_A_YEAR } from './weekly.js';
 export type { CourseStudy, StatedWeekly } from './weekly.js';
 export type { CoverCostShown, SchoolCalendarSlice } from './slices/school-calendar.js';

@@ -25,6 +25,16 @@ export interface StatedWeekly {
 /** 12 months are 52 weeks, 18 months 78. */
 export const weeksInMonths = (months: number): number => (months * WEEKS_IN_A_YEAR) / MONTHS_IN_A_YEAR;
 
+const QUARTER = 15;
+
+/** The least, the middle and the most of the stated week, in minutes to the quarter hour; none where none is stated. */
+export function weeklyRates({ weekly }: Pick<CourseStudy, 'weekly'>): number[] {
+  if (weekly === null) return [];
+  const { min, max } = weekly;
+  const rates = [min, (min + max) / 2, max].map((hours) => Math.round((hours * 60) / QUARTER) * QUARTER);
+  return [...new Set(rates)];
+}
+
 /** What 1 to 2 hours a week add up to over the course; null when no weekly figure, or no length, is stated. */
 export function statedWeekly({ months, weekly }: CourseStudy): StatedWeekly | null {
   if (months === null || weekly === null) return null;

@@ -68,8 +68,9 @@ export class HoursPlannerElement extends WidgetElement<
 
   /** The plan that a link to this page brings. */
   async #openLink(): Promise<void> {
-    const { planInHash } = await import('./take-away/plan-in-hash.js');
-    const opened = planInHash(location.hash);
+    const code = await import('./take-away/plan-in-hash.js').catch(() => undefined);
+    // A link that cannot be read, or whose code does not come, opens the planner as it starts.
+    const opened = code?.planInHash(location.hash);
     if (!opened) return;
     this.dispatch({ type: 'planning', planning: opened.planning });
     if (getCourse(this.courses, opened.course)) this.choose({ course: opened.course });

@@ -1,8 +1,8 @@
 import type { CourseSummary } from '@npq-widgets/data';
 import type { ListedProgramme, SchoolCalendarSlice } from '@npq-widgets/data/hours';
-import { findProgrammes, programmeHours, WEEKS_IN_A_YEAR } from '@npq-widgets/data/hours';
-import { ownCourse, ownFactsOn, ownSessions, ownWork } from '@npq-widgets/data/own-facts';
-import type { OwnCohort, OwnCourse } from '@npq-widgets/data/own-facts';
+import { findProgrammes, programmeHours, weeklyRates, WEEKS_IN_A_YEAR } from '@npq-widgets/data/hours';
+import { ownSessions, ownWork } from '@npq-widgets/data/own-facts';
+import type { OwnCohort } from '@npq-widgets/data/own-facts';
 import {
   MOST_MONTHS,
   addMonths,
@@ -16,6 +16,7 @@ import {
 import type { PlanQuestion, Session, Weekday, Work } from '@npq-widgets/data/plan';
 import type { HubOwn } from '../../core/contexts.js';
 import type { FormProblem, PlanForm, Planning } from './planning.js';
+import { statedCourse, statedStart } from './stated.js';
 
 /** What a plan is worked out from, besides what the visitor put in. */
 export interface PlanContext {
@@ -28,27 +29,19 @@ export interface PlanContext {
   readonly calendar: SchoolCalendarSlice;
 }
 
-const RATES = [60, 90, 120];
+/** Where no week is stated: minutes. */
+const USUAL_RATE = 90;
 const USUAL: PlanForm['minutes'] = { 2: 60, 7: 60 };
-
-/** What the hub's file says of the course on this day. */
-export const statedCourse = ({ own, today, course }: PlanContext): OwnCourse | undefined =>
-  own?.facts && ownCourse(ownFactsOn(own.facts, today), course.id);
-
-/** The start that the hub's tag states, until it has passed. */
-export function statedStart({ own, today }: PlanContext): HubOwn['start'] {
-  const start = own?.start;
-  return start && (start.start ?? today) >= today ? start : undefined;
-}
 
 /** The form as it starts: the hub's next start, else today. */
 export function firstForm(context: PlanContext): PlanForm {
   const stated = statedCourse(context);
   const start = statedStart(context);
   const days = stated?.inPersonDays ?? start?.inPersonDays;
+  const [least = USUAL_RATE, middle = least] = weeklyRates(context.course);
   const first = stated?.cohorts[0]?.starts ?? start?.start ?? context.today;
   return {
-    work: stated?.programme ? 'own' : 'rate-90',
+    work: stated?.programme ? 'own' : `rate-${String(middle)}`,
     start: isDay(first) ? first : `${first}-01`,
     minutes: USUAL,
     termTimeOnly: false,
@@ -73,13 +66,12 @@ const inHours = ({ study, sessions }: Work): number =>
 export function workChoices(context: PlanContext): WorkChoice[] {
   const { course, programmes, hoursPerDay } = context;
   const stated = statedCourse(context);
-  const rates = course.weekly ? RATES : [];
   const examples = findProgrammes(course.id, programmes).filter(
     ({ covers, provider, ...programme }) =>
       covers === 'programme' && provider.to === null && programmeHours(programme, hoursPerDay).total !== null,
   );
   return [
-    ...rates.map((minutes) => ({
+    ...weeklyRates(course).map((minutes) => ({
       value: `rate-${String(minutes)}`,
       kind: 'rate' as const,
       hours: minutes / 60,

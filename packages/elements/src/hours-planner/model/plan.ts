@@ -8,10 +8,11 @@ import type {
   StatedHoursEvidence,
   StatedWeekly,
 } from '@npq-widgets/data/hours';
-import { ownFactsOn, type OwnCourse } from '@npq-widgets/data/own-facts';
+import type { OwnCourse } from '@npq-widgets/data/own-facts';
 import type { OwnStart } from '../../core/contexts.js';
 import type { Facts } from '../../core/view.js';
 import type { PlannerState } from './state.js';
+import { statedCourse, statedStart } from './stated.js';
 import type { PlanningArgs } from './weeks.js';
 
 /** What a plan is worked out from, besides the facts. */
@@ -75,8 +76,8 @@ export function planCourse(args: PlanArgs, facts: Facts): Plan | undefined {
     isPlanning,
     hubName,
     toggled,
-    start: own?.start && (own.start.start ?? today) >= today ? own.start : undefined,
-    own: own?.facts && ownFactsOn(own.facts, today)?.courses.find((one) => one.course === course.id),
+    start: statedStart(args),
+    own: statedCourse(args),
     ownWritten: own?.facts?.written ?? '',
     stated: courseHours({ course, hoursPerDay }).stated,
     evidence: evidence[course.id],

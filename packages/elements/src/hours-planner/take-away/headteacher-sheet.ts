@@ -1,12 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../core/messages.js';
 import type { Sheet } from '../../core/print-frame.js';
+import { capital } from '../../ui/capital.js';
 import { inWords } from '../../ui/dates.js';
 import { minutesInWords } from '../minutes-in-words.js';
 import type { WeeksShown } from '../model/weeks.js';
 import { costSentences, daysInWords } from '../views/weeks/cost.js';
 import type { WeeksUi } from '../views/weeks/messages.js';
-import { capital } from '../views/plan/format-amounts.js';
 import { dayInWords, workInWords } from '../views/weeks/words.js';
 import { SHEET } from './sheet-messages.js';
 

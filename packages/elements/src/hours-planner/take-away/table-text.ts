@@ -5,7 +5,7 @@ import { workInWords } from '../views/weeks/words.js';
 /** A cell as every spreadsheet reads it: quoted, and no formula. */
 function cell(value: string | number): string {
   const text = String(value);
-  return `"${(/^[=+\-@\t]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  return `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 }
 
 /** The work of a plan, a row each, with a byte order mark: Excel takes a file for UTF-8 only with one. */

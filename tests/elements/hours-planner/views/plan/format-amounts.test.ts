@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import {
   amountInWords,
-  capital,
   hoursInWords,
   loadInWords,
   periodInWords,
   rateInWords,
 } from '../../../../../packages/elements/src/hours-planner/views/plan/format-amounts.js';
+import { capital } from '../../../../../packages/elements/src/ui/capital.js';
 
 describe('amounts in words', () => {
   it('hours, with the grammar of one', () => {

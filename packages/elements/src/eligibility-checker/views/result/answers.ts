@@ -1,5 +1,6 @@
 import { chosenOption, type Answers, type QuestionCopy } from '@npq-widgets/data/funding';
 import { html, nothing, type TemplateResult } from 'lit';
+import { capital } from '../../../ui/capital.js';
 import type { ResultModel } from '../../model/result.js';
 import { act } from '../act.js';
 import type { OutcomeUi } from './messages.js';
@@ -53,5 +54,3 @@ export const answerLabel = (question: QuestionCopy, answers: Answers): string =>
     .map((id) => answers[id])
     .filter(Boolean)
     .join(', ');
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

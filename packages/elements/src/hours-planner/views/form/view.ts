@@ -32,6 +32,18 @@ const said = ({ code, about }: FormProblem, msg: FormUi['msg']): string =>
 /** Lengths of a study time, in minutes. */
 const LENGTHS = [0, 15, 30, 45, 60, 75, 90, 105, 120, 150, 180, 240, 300, 360];
 
+/** What is wrong with a control, under one id however much it is. */
+const errors = (
+  id: string,
+  wrong: readonly FormProblem[],
+  msg: FormUi['msg'],
+): TemplateResult | typeof nothing =>
+  wrong.length
+    ? html`<div id=${`${id}-error`}>
+        ${wrong.map((problem) => html`<p class="error">${said(problem, msg)}</p>`)}
+      </div>`
+    : nothing;
+
 /** One control with its label, its hint, and what is wrong with it. */
 function field(
   id: string,
@@ -44,8 +56,8 @@ function field(
   const wrong = problems.filter((problem) => controlOf(problem) === id);
   return html`<div class=${wrong.length ? 'field wrong' : 'field'}>
     <label for=${id}>${label}</label>
-    ${hint ? html`<p class="hint" id=${`${id}-hint`}>${hint}</p>` : nothing}
-    ${wrong.map((problem) => html`<p class="error" id=${`${id}-error`}>${said(problem, msg)}</p>`)} ${control}
+    ${hint ? html`<p class="hint" id=${`${id}-hint`}>${hint}</p>` : nothing} ${errors(id, wrong, msg)}
+    ${control}
   </div>`;
 }
 
@@ -113,10 +125,13 @@ function timesField(
       </select>
     </div>`;
   };
-  return html`<fieldset class=${wrong.length ? 'field wrong' : 'field'}>
+  return html`<fieldset
+    class=${wrong.length ? 'field wrong' : 'field'}
+    aria-describedby=${wrong.length ? 'plan-times-hint plan-times-error' : 'plan-times-hint'}
+  >
     <legend class="label">${msg('PLAN_TIMES')}</legend>
-    <p class="hint">${msg('PLAN_TIMES_HINT')}</p>
-    ${wrong.map((problem) => html`<p class="error">${said(problem, msg)}</p>`)}
+    <p class="hint" id="plan-times-hint">${msg('PLAN_TIMES_HINT')}</p>
+    ${errors('plan-times', wrong, msg)}
     <div class="times">${[1, 2, 3, 4, 5, 6, 7].map(row)}</div>
   </fieldset>`;
 }

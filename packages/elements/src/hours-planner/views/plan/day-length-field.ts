@@ -1,7 +1,8 @@
 import { findDayLengths } from '@npq-widgets/data/hours';
 import { html, type TemplateResult } from 'lit';
 import { sourceLine } from '../../../ui/source-line.js';
-import { capital, hoursInWords } from './format-amounts.js';
+import { capital } from '../../../ui/capital.js';
+import { hoursInWords } from './format-amounts.js';
 import type { Plan } from '../../model/plan.js';
 import type { PlanUi } from './messages.js';
 

@@ -2,9 +2,9 @@ import type { HoursGap, ProgrammeHours } from '@npq-widgets/data/hours';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inWords } from '../../../ui/dates.js';
 import { sourceLine } from '../../../ui/source-line.js';
+import { capital } from '../../../ui/capital.js';
 import {
   amountInWords,
-  capital,
   hoursInWords,
   loadInWords,
   periodInWords,

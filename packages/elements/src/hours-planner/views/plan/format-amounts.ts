@@ -1,6 +1,7 @@
 import { parsePeriod } from '@npq-widgets/data/hours';
 import type { Range } from '@npq-widgets/data/hours';
 import type { Amount, AmountUnit, Bound, Rhythm } from '@npq-widgets/data/schema';
+import { minutesInWords } from '../../minutes-in-words.js';
 
 const BOUNDS: Readonly<Record<Bound, string>> = {
   'at-least': 'at least ',
@@ -37,20 +38,11 @@ export function amountInWords(amount: Amount, bound?: Bound | null): string {
 const toTheStep = (hours: number): number =>
   Math.max(MINUTES_STEP, Math.round((hours * 60) / MINUTES_STEP) * MINUTES_STEP);
 
-function timeInWords(minutes: number): string {
-  const [whole, rest] = [Math.floor(minutes / 60), minutes % 60];
-  const parts = [
-    whole > 0 && quantity({ min: whole, max: whole }, 'hour'),
-    rest > 0 && `${String(rest)} minutes`,
-  ];
-  return parts.filter(Boolean).join(' ');
-}
-
 /** A weekly load to the nearest five minutes: `50 minutes`, `1 hour 25 minutes`, `25 to 55 minutes`. */
 export function loadInWords({ min, max }: Range): string {
   const [least, most] = [toTheStep(min), toTheStep(max)];
-  if (least === most) return timeInWords(least);
-  return `${most < 60 ? String(least) : timeInWords(least)} to ${timeInWords(most)}`;
+  if (least === most) return minutesInWords(least);
+  return `${most < 60 ? String(least) : minutesInWords(least)} to ${minutesInWords(most)}`;
 }
 
 /** What recurs: `50 minutes each week`, `about 10 hours each stage`, `2 hours each`. */
@@ -63,6 +55,3 @@ export function periodInWords(period: string): string {
   const { from, to, judged } = parsePeriod(period);
   return (judged ? 'about ' : '') + rangeInWords({ min: from, max: to });
 }
-
-/** The first letter as a capital, for a phrase that starts a line. */
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

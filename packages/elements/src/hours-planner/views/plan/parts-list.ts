@@ -1,7 +1,8 @@
 import type { ComponentHours } from '@npq-widgets/data/hours';
 import type { ProgrammeComponent } from '@npq-widgets/data/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { amountInWords, capital, hoursInWords, rangeInWords, rateInWords } from './format-amounts.js';
+import { capital } from '../../../ui/capital.js';
+import { amountInWords, hoursInWords, rangeInWords, rateInWords } from './format-amounts.js';
 import type { PlanUi } from './messages.js';
 
 /** How many there are, and of what length: `3 of 5 hours each`, `3 of at least 9 hours, one a term`. */

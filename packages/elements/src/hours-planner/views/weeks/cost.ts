@@ -48,11 +48,12 @@ export function costPart(
         .value=${planning[name]}
         @input=${(event: Event) =>
           act({ type: 'cost-typed', field: name, text: (event.target as HTMLInputElement).value })}
+        @change=${() => ui.announce(costSentences(shown, ui).join(' '))}
       />
     </div>`;
   const hint = msg('WEEKS_COVER_HINT', { survey: coverCosts[0]?.survey ?? '', costs: costs.join(', ') });
   return html`${heading(msg('WEEKS_COST'), 2)}
     ${plan.daysOut ? field('cover', msg('WEEKS_COVER'), hint) : nothing}
     ${plan.daysOut ? field('travel', msg('WEEKS_TRAVEL')) : nothing}
-    <p class="costs" aria-live="polite">${costSentences(shown, ui).join(' ')}</p>`;
+    <p class="costs">${costSentences(shown, ui).join(' ')}</p>`;
 }

@@ -9,6 +9,7 @@ import { reducePlanning, type PlanningAction } from '../../model/planning.js';
 import type { PlannerAction } from '../../model/state.js';
 import { presentWeeks, type PlanningArgs, type WeeksShown } from '../../model/weeks.js';
 import type { TakeAway } from '../../take-away/index.js';
+import { rangeInWords } from '../plan/format-amounts.js';
 import { loadChart } from './chart.js';
 import { costPart, daysInWords } from './cost.js';
 import { WEEKS_MESSAGES, type WeeksKey, type WeeksUi } from './messages.js';
@@ -51,7 +52,7 @@ function verdict({ plan, question, form, context }: WeeksShown, ui: WeeksUi, act
 function figures({ plan, context }: WeeksShown, { msg }: WeeksUi): TemplateResult {
   const { weekly } = context.course;
   const average = minutesInWords(Math.round(plan.average / 5) * 5);
-  const stated = weekly ? (weekly.min === weekly.max ? weekly.min : `${weekly.min} to ${weekly.max}`) : '';
+  const stated = weekly ? rangeInWords(weekly) : '';
   const rows: [string, string][] = [
     [
       msg('WEEKS_TOTAL'),
