@@ -73,7 +73,7 @@ export const tooLate = ({ assessment: { outcome }, closed }: ResultModel): Outco
 export function outcomePanel(model: ResultModel, ui: OutcomeUi): TemplateResult {
   const { assessment, closed, course, cohort } = model;
   const would = tooLate(model);
-  return html`<div class=${`outcome ${shapeOf(assessment)}`}>
+  return html`<div class=${`outcome ${shapeOf(assessment)}`} part="panel">
     ${ui.heading(ui.msg(headingOf(model)), 1, true)}
     <p class="about"><strong>${course.name} (${course.short})</strong>, ${cohort}</p>
     ${would ? html`<p>${ui.msg(would)}</p>` : nothing} ${fundedLine(model, ui)} ${stop(model, ui)}
