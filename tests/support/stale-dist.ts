@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs';
 import { filesBelow } from './files.js';
 
 /** Folders and a file that have their own writers. */
-const GENERATED =
-  /^packages\/data\/dist\/(?:(?:records|slices|examples|schools)\/|schema\/zod-mini\.js$)/;
+const GENERATED = /^packages\/data\/dist\/(?:(?:records|slices|examples|schools)\/|schema\/zod-mini\.js$)/;
 
 const sourceOf = (file: string): string =>
   file.replace('/dist/', '/src/').replace(/\.(?:js|d\.ts)(?:\.map)?$/, '.ts');
