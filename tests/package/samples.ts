@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 
 /** A file that a page of the documentation shows. */
 export interface Sample {
@@ -56,7 +56,11 @@ const namesFile = (line: string, file: string): boolean =>
 
 /** Names of the files that a compiler has something to say of: tsc, vue-tsc and ngc print `file(1,2): error`, svelte-check `"file"`. */
 export const blamed = (output: string, files: readonly string[]): string[] =>
-  files.filter((file) => output.split('\n').some((line) => namesFile(line, file) && /error/i.test(line)));
+  files.filter((file) =>
+    stripVTControlCharacters(output)
+      .split('\n')
+      .some((line) => namesFile(line, file) && /error/i.test(line)),
+  );
 
 /** Tags of ours in HTML, with the attributes that each has. */
 export function tagsIn(html: string): { tag: string; attributes: [name: string, value: string][] }[] {

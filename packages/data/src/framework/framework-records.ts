@@ -58,9 +58,8 @@ export function reviewNow({ 'frameworks/review': { items, read } }: FrameworkRec
   return { started, expectedMonths, revisedFrameworks, existingFrameworksStay, read, sources, confidence };
 }
 
-export function coachingOffer({
-  [`frameworks/${COACHING_OFFER}`]: { items },
-}: FrameworkRecords): WithoutFramework {
+export function coachingOffer(records: FrameworkRecords): WithoutFramework {
+  const { items } = records[`frameworks/${COACHING_OFFER}`];
   const item = items.find(({ id }) => id === COACHING_OFFER);
   if (item === undefined) throw new UnknownIdError('course', COACHING_OFFER);
   const { words, buildsOn, sources, confidence } = item;
