@@ -251,7 +251,7 @@ describe('in a sandboxed frame', () => {
       await checkFunding(visited, 'npq-senior-leadership', ['Yes', 'A school', 'Academy', 'No']),
       'You should be funded',
     );
-    assert.match(await textOf(visited, 'eligibility-checker'), /Source/);
+    assert.match(await textOf(visited, 'eligibility-checker'), /Based on DfE’s rules/);
     await frame.getByRole('button', { name: /Print/ }).click();
     await frame.waitForFunction(() => (globalThis as { printed?: string }).printed);
     assert.match(

@@ -522,7 +522,7 @@ describe('the page around a frame', () => {
     return (
       top +
       (await frame
-        .locator('legend, [role=heading]')
+        .locator('legend')
         .first()
         .evaluate((element) => element.getBoundingClientRect().top))
     );
