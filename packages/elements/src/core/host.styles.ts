@@ -76,7 +76,7 @@ export const hostStyles = css`
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
   }
-  slot ~ div {
+  slot ~ .reader {
     display: none;
   }
 `;
