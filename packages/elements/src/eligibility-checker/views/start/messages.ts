@@ -3,7 +3,7 @@ import type { SourcesKey } from './sources.js';
 /** What the checker says before the first question. */
 export const START_MESSAGES = {
   CHECKER_HEADING: 'Would a scholarship pay for your NPQ?',
-  CHECKER_INTRO: 'See whether you meet the rules, and what to do next.',
+  CHECKER_INTRO: 'See whether you meet the rules.',
   CHECKER_PRIVATE: 'Nothing you answer leaves this page.',
   CHECKER_IN_FORM: 'The course, start and result go with this form. Your answers do not.',
   CHECKER_PAST: 'This may have changed since.',
