@@ -104,7 +104,7 @@ describe('<npq-eligibility-checker>', () => {
       const { slice } = await told;
       await element.updateComplete;
       expect(slice).to.equal('cohort-starts');
-      expect(text(element, '.note')).to.contain('This may have changed since.');
+      expect(text(element, '.note')).to.contain('This may have changed.');
     });
 
     it('asks for a course when Start is pressed without one, and puts the focus there', async () => {

@@ -6,7 +6,7 @@ export const START_MESSAGES = {
   CHECKER_INTRO: 'See whether you meet the rules.',
   CHECKER_PRIVATE: 'Nothing you answer leaves this page.',
   CHECKER_IN_FORM: 'The course, start and result go with this form. Your answers do not.',
-  CHECKER_PAST: 'This may have changed since.',
+  CHECKER_PAST: 'This may have changed.',
   CHECKER_REGISTER: 'The registration service shows whether you can register today',
   CHECKER_DATES_FROM: 'Sources',
   CHECKER_COHORT: 'When do you want to start?',
