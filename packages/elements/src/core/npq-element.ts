@@ -22,6 +22,7 @@ import { hostStyles } from './host.styles.js';
 import { HubController } from './hub-controller.js';
 import type { HubStepKey } from './hub-step.js';
 import { documentStore } from './hub-store.js';
+import { keepEvents } from './keep-events.js';
 import { leadSafely } from './links.js';
 import { BASE_MESSAGES, fill, type Messages } from './messages.js';
 import { nativeConsole } from './native.js';
@@ -33,24 +34,8 @@ export type BaseKey = keyof typeof BASE_MESSAGES | HubStepKey;
 const isPlayingRoots = (): boolean =>
   (globalThis as { readonly ShadyDOM?: { readonly inUse?: boolean } }).ShadyDOM?.inUse === true;
 
-/** What pages refuse or take as theirs: a press, a selection, keys in a field. */
-const KEPT = ['mousedown', 'selectstart', 'keydown', 'keypress'];
-
 /** What the recorders of sessions take as a wish to be left out: whatever is chosen or typed in a widget is nobody's to keep. */
 const UNRECORDED = 'rr-block ph-no-capture sentry-block fs-exclude';
-
-/** Copy protection and hotkeys of the page do not hear what happens in our fields. Escape and Tab stay the page's too. */
-function keepHere(event: Event): void {
-  if (!/^(?:Escape|Tab)$/.test((event as Partial<KeyboardEvent>).key ?? '')) event.stopPropagation();
-}
-
-/** Our forms are never sent. A sandboxed page without `allow-forms` would not even say that somebody tried. */
-function submitHere(event: Event): void {
-  const { form, type } = (event.target as Element).closest('button') ?? {};
-  if (!form || type !== 'submit') return;
-  event.preventDefault();
-  form.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
-}
 
 /**
  * What every widget has: the hub it belongs to, the visitor's shared choices, its words, today, a heading level,
@@ -147,8 +132,7 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
     const root = this.attachShadow({ mode: 'open' });
     this.#firstPaint.begin(root);
     adoptStyles(root, (this.constructor as typeof LitElement).elementStyles as CSSResult[]);
-    for (const type of KEPT) root.addEventListener(type, keepHere);
-    root.addEventListener('click', submitHere);
+    keepEvents(root);
     return root;
   }
 
@@ -214,7 +198,6 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
         data-hj-suppress
         data-clarity-mask="true"
         data-dd-privacy="hidden"
-        data-private
       >
         ${this.renderContent()}
         <p class="quiet" role="status"></p>

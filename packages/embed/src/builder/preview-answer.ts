@@ -71,10 +71,3 @@ export function answerAll(): void {
     if (!hasScrolled) bringIntoView(widget);
   }
 }
-
-/** Gives the hub of the page what it states in a file of its own, which a preview does not fetch. */
-export function stateOwn(json: string): void {
-  const hub = document.querySelector<HTMLElement & { data?: unknown }>('npq-hub');
-  if (!hub || hub.data) return;
-  hub.data = { own: { facts: JSON.parse(json) as unknown } };
-}

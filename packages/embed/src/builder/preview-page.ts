@@ -13,8 +13,6 @@ export interface Preview {
   readonly styles: string;
   /** The tool is to show an answer, as to a visitor who has come to the end; else what it opens with. */
   readonly isAnswered?: boolean;
-  /** What the hub states in a file of its own, as JSON. */
-  readonly own?: string;
 }
 
 /** Pages drawn after the look of a platform: where the parts go is what counts. */
@@ -113,7 +111,7 @@ const LOOKS: Readonly<Record<PlatformName, readonly [className: string, look: Lo
  * asks for them line by line, the elements that it makes of the lines. The drawings are ours. Links open in a tab of
  * their own: the preview has no room for them.
  */
-export function previewPage({ platform, snippet, name, styles, isAnswered, own }: Preview): string {
+export function previewPage({ platform, snippet, name, styles, isAnswered }: Preview): string {
   const [className, look] = LOOKS[platform];
   const pasted =
     platforms[platform].pageIs === 'html' ? snippet : { ...snippet, page: elementsOfLines(snippet.page) };
@@ -128,7 +126,7 @@ export function previewPage({ platform, snippet, name, styles, isAnswered, own }
 <base target="_blank">
 <link rel="stylesheet" href="${escaped(styles)}">
 </head>
-<body class="${className}"${isAnswered ? ' data-answered' : ''}${own ? ` data-own="${escaped(own)}"` : ''}>
+<body class="${className}"${isAnswered ? ' data-answered' : ''}>
 ${look({ name: hub, snippet: pasted })}
 </body>
 </html>`;

@@ -1,4 +1,4 @@
-import { answerAll, heedScrolling, stateOwn } from './preview-answer.js';
+import { answerAll, heedScrolling } from './preview-answer.js';
 
 /** How often a preview looks whether a widget waits for its visitor. */
 const LOOK_MS = 250;
@@ -7,9 +7,7 @@ const LOOK_MS = 250;
 function tend(): void {
   // A widget that needs more room than a page kept for it waits for the first key or click.
   dispatchEvent(new Event('keydown'));
-  const { own, answered } = document.body.dataset;
-  if (own) stateOwn(own);
-  if (answered !== undefined) answerAll();
+  if (document.body.dataset['answered'] !== undefined) answerAll();
 }
 
 /**

@@ -1,5 +1,4 @@
-import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { ResultModel } from '../../model/result.js';
 import type { OutcomeUi } from './messages.js';
 import { headingOf, reasonTexts } from './outcome.js';

@@ -89,7 +89,7 @@ function form(model: StartModel, ui: StartUi): TemplateResult {
         ${isPinned && course ? html`<p class="label">${course.name} (${course.short})</p>` : select}
       </div>
       ${cohortSelect(model, ui)}
-      ${isSingle ? nothing : html`<button part="button">${ui.msg('CHECKER_START')}</button>`}
+      ${isSingle ? nothing : html`<p><button part="button">${ui.msg('CHECKER_START')}</button></p>`}
     </form>`;
 }
 

@@ -8,7 +8,7 @@ import { schoolSuggester } from '../../model/schools.js';
 import type { FinderAction, FinderState } from '../../model/state.js';
 
 const messages = {
-  BOX_NO_SCHOOLS: 'Schools cannot be looked up now. Type a postcode, town or district, or try again.',
+  BOX_NO_SCHOOLS: 'Schools cannot be looked up now. You can still type a postcode, town or district.',
 } as const;
 
 export type SchoolKey = keyof typeof messages;
