@@ -250,7 +250,12 @@ describe('the host page on paper', () => {
               !part.closest('.quiet') &&
               !part.querySelector('button, p, li'),
           )
-          .map((part) => (part as HTMLElement).innerText),
+          .map((part) => {
+            // The host after a link is a style sheet's: paper has it, and `innerText` has not.
+            for (const link of part.querySelectorAll<HTMLElement>('a[data-host*="."]'))
+              link.append(` (${link.dataset['host'] ?? ''})`);
+            return (part as HTMLElement).innerText;
+          }),
       );
 });
 

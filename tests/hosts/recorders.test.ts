@@ -77,7 +77,7 @@ async function withoutMarks(page: Page): Promise<void> {
 }
 
 /** What only a visitor’s way through a widget shows. */
-const ANSWERS = ['You meet the rules', 'Birmingham', 'B1 1AA'];
+const ANSWERS = ['You should be funded', 'Birmingham', 'B1 1AA'];
 
 describe('a recorder of sessions', { timeout: 120_000 }, () => {
   for (const recorder of recorders)
