@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readOwnFactsText } from '@npq-widgets/data/own-facts/read';
+import { checkOwnFactsText, type OwnFactsRemark } from '@npq-widgets/data/own-facts/check';
 import { argumentSentence } from '../arguments.js';
+import { oneLine } from '../plain-text.js';
 import { type Report, done, refused } from '../report.js';
-import { findFault, findLine } from '../validate/find-line.js';
-import { findPast } from '../validate/find-past.js';
 
 const options = { 'as-of': { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
 const SEE = 'See npx @npq-widgets/cli validate --help.';
@@ -23,27 +22,18 @@ const count = (number: number, noun: string): string => `${String(number)} ${nou
 
 /** What there is to say of the text of a file. */
 function validate(text: string, name: string, today: string): Report {
-  const fault = findFault(text);
-  if (fault)
-    return { text: `${name}, line ${String(fault.line)}: ${fault.advice}\n`, problem: '', status: 1 };
-  const { facts, problems } = readOwnFactsText(text);
-  if (!facts) {
-    const lines = problems.map(
-      ({ path, where, advice }) => `${name}, line ${String(findLine(text, path))}, ${where}: ${advice}`,
-    );
-    return { text: `${lines.join('\n')}\n`, problem: '', status: 1 };
-  }
-  const notes = findPast(facts, today).map(
-    ({ path, where, note }) => `${name}, line ${String(findLine(text, path))}, ${where}: ${note}`,
-  );
+  const { facts, faults, notes } = checkOwnFactsText(text, today);
+  const line = ({ line, where, advice }: OwnFactsRemark): string =>
+    oneLine(`${name}, line ${String(line)}${where && `, ${where}`}: ${advice}`);
+  if (!facts) return { text: `${faults.map(line).join('\n')}\n`, problem: '', status: 1 };
   const cohorts = facts.courses.flatMap((course) => course.cohorts).length;
   const sum = `${name} is right: ${count(facts.courses.length, 'course')}, ${count(cohorts, 'cohort')}, shown until ${facts.expires}.`;
-  return done(`${[...notes, sum].join('\n')}\n`);
+  return done(`${[...notes.map(line), sum].join('\n')}\n`);
 }
 
 function readText(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+    return readFileSync(path, 'utf8');
   } catch {
     return undefined;
   }

@@ -1,15 +1,14 @@
-import { placeInWords, type OwnFacts } from '@npq-widgets/data/own-facts';
+import type { OwnFacts } from '../schema/own-facts.js';
 
 /** Something that is right and will not be shown. */
 export interface PastNote {
   readonly path: readonly (string | number)[];
-  readonly where: string;
-  readonly note: string;
+  readonly advice: string;
 }
 
 /** What in a file has passed on this day. */
 export function findPast({ expires, courses }: OwnFacts, today: string): PastNote[] {
-  const found: [path: (string | number)[], note: string][] = [];
+  const found: [path: (string | number)[], advice: string][] = [];
   if (expires < today) found.push([['expires'], 'This day has passed, so nothing of the file is shown.']);
   courses.forEach(({ cohorts }, course) =>
     cohorts.forEach(({ starts, sessions = [] }, cohort) => {
@@ -21,5 +20,5 @@ export function findPast({ expires, courses }: OwnFacts, today: string): PastNot
       });
     }),
   );
-  return found.map(([path, note]) => ({ path, where: placeInWords(path), note }));
+  return found.map(([path, advice]) => ({ path, advice }));
 }

@@ -1,4 +1,4 @@
-import { findNodeAtLocation, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 
 /** What to do about each kind of fault of JSON that an office makes. */
 const ADVICE: Readonly<Record<string, string>> = {
@@ -16,10 +16,19 @@ const ADVICE: Readonly<Record<string, string>> = {
 /** Lines are counted from 1. */
 const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
+/** The tree of a text; undefined for one so deep that no browser reads it either. */
+function treeOf(text: string, errors: ParseError[] = []): Node | undefined {
+  try {
+    return parseTree(text, errors, { disallowComments: true });
+  } catch {
+    return undefined;
+  }
+}
+
 /** The first fault that keeps a text from being JSON; undefined when it is JSON. */
 export function findFault(text: string): { readonly line: number; readonly advice: string } | undefined {
   const errors: ParseError[] = [];
-  parseTree(text, errors, { disallowComments: true });
+  treeOf(text, errors);
   const [first] = errors;
   if (!first) return undefined;
   const advice =
@@ -29,7 +38,7 @@ export function findFault(text: string): { readonly line: number; readonly advic
 
 /** The line of a value. Where it is missing, that of what it should be in. */
 export function findLine(text: string, path: readonly (string | number)[]): number {
-  const tree = parseTree(text);
+  const tree = treeOf(text);
   for (let length = path.length; tree && length > 0; length -= 1) {
     const node = findNodeAtLocation(tree, path.slice(0, length));
     if (node) return lineOf(text, node.offset);
