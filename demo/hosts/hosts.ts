@@ -97,6 +97,9 @@ export const scriptPages: readonly HostPage[] = [
   { name: 'react', about: 'React, whose app holds tags and blocks' },
   { name: 'vue', about: 'Vue, whose app holds tags and blocks' },
   { name: 'alpine', about: 'Alpine, which brings tags and blocks from a template' },
+  { name: 'turbo', about: 'Turbo, which visits, morphs and fills it without loading it again' },
+  { name: 'swup', about: 'Swup, which swaps its main part at every visit' },
+  { name: 'htmx', about: 'htmx, which swaps a part of it' },
 ];
 
 const known: KnownNames = {

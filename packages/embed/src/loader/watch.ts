@@ -12,10 +12,10 @@ import { keepRoom } from './room.js';
 export function watch(): Act {
   const room = keepRoom(tags);
   let mount: Brought['mount'];
-  let due = 0;
+  let due: ReturnType<typeof setTimeout> | undefined;
 
   const look = (): void => {
-    due = 0;
+    due = undefined;
     // At the end of any page's address this opens the doctor, for staff.
     if (location.hash.endsWith('npq-check')) load('npq-doctor');
     if (!leads()) return;
@@ -28,7 +28,7 @@ export function watch(): Act {
 
   new MutationObserver(() => {
     // A page may change thousands of times while it is built: one look after so many milliseconds is enough.
-    due ||= setTimeout(look, 50);
+    due ??= setTimeout(look, 50);
   }).observe(document, { childList: true, subtree: true });
   addEventListener('hashchange', look);
   // Tags inside shadow roots come alive with their module; `data-load` asks for one that stands nowhere else.

@@ -34,7 +34,9 @@ export function verifiedFiles(
   const address = (file: string): string => `${folder}${file}.js`;
 
   function check(file: string): Promise<void> {
-    const [hash = '', ...imports] = list[file] ?? [];
+    const [hash, ...imports] = list[file] ?? [];
+    // A browser takes an empty hash for none, and would run whatever comes.
+    if (!hash) return Promise.reject(Error(`this release has no file "${file}.js"`));
     const checked = found.get(file) ?? preload(address(file), hash);
     found.set(file, checked);
     checked.catch(() => found.delete(file));
