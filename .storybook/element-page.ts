@@ -9,23 +9,33 @@ import {
   Title,
 } from '@storybook/addon-docs/blocks';
 import { createElement as h, useContext, type ReactElement } from 'react';
-import { entryOf, snippetOf, tagOf } from './reference.js';
+import { entryOf, tagOf } from './reference.js';
+import { siteSnippet, snippetOf } from './snippet.js';
+
+const source = (code: string, language: 'html' | 'bash' | 'tsx'): ReactElement =>
+  h(Source, { code, language, dark: false });
+
+const onThePage = (tag: string): ReactElement[] => [
+  h('p', { key: 'where' }, 'On the page, where it should stand:'),
+  h('div', { key: 'what' }, source(snippetOf(tag, {}), 'html')),
+  h(
+    'p',
+    { key: 'keep' },
+    'The sentence and the link show before, without, or instead of the widget. Keep them. The style keeps its room.',
+  ),
+];
 
 /** How an element comes to a page, and how one hears of what is done in it. */
 function Install({ tag }: { readonly tag: string }): ReactElement {
   const name = tag.replace('npq-', '');
   const event = entryOf(tag).events?.[0]?.name ?? 'npq-choice-made';
-  const source = (code: string, language: 'html' | 'bash' | 'tsx') =>
-    h(Source, { code, language, dark: false });
   return h(
     'div',
     {},
     h('h2', { id: 'install' }, 'Install'),
-    h('p', {}, 'With a script, from wherever the distribution is served:'),
-    source(`<script async src="https://npq.example/v1/npq.js"></script>\n${snippetOf(tag, {})}`, 'html'),
-    tag === 'npq-hub'
-      ? null
-      : h('p', {}, 'The sentence and the link show before, without, or instead of the widget. Keep them.'),
+    h('p', {}, 'Once for the site: the script, from wherever the distribution is served, and the hub.'),
+    source(siteSnippet(), 'html'),
+    ...(tag === 'npq-hub' ? [] : onThePage(tag)),
     h('p', {}, 'With npm, in an app of your own:'),
     source('npm install @npq-widgets/elements', 'bash'),
     source(`import '@npq-widgets/elements/${name}';`, 'tsx'),
@@ -40,7 +50,7 @@ function Install({ tag }: { readonly tag: string }): ReactElement {
 }
 
 /** Every story with its sentence. They are links: a page with thirty widgets would be slow and long. */
-function Stories(): ReactElement {
+export function Stories(): ReactElement {
   const stories = useContext(DocsContext).componentStories();
   const items = stories.map(({ id, name, parameters }) => {
     const docs = parameters['docs'] as { description?: { story?: string } } | undefined;

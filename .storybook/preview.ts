@@ -4,8 +4,9 @@ import { action } from 'storybook/actions';
 import manifest from '../packages/elements/custom-elements.json' with { type: 'json' };
 import { ElementPage } from './element-page.js';
 import { followControls } from './follow-controls.js';
-import { argTypesOf, eventNames, snippetOf, tagOf } from './reference.js';
+import { argTypesOf, eventNames, tagOf } from './reference.js';
 import { settled } from './settled.js';
+import { snippetOf } from './snippet.js';
 
 // What an element is for comes from the sources, never by hand.
 setCustomElementsManifest(manifest);
@@ -51,11 +52,13 @@ const preview: Preview = {
   afterEach: ({ canvasElement }) => settled(canvasElement),
   parameters: {
     controls: { expanded: true, sort: 'requiredFirst' },
-    options: { storySort: { order: ['Welcome', 'Widgets', 'Guides'] } },
+    options: {
+      storySort: { order: ['Welcome', 'Widgets', 'Guides', ['Start in five minutes', '*'], 'Websites'] },
+    },
     viewport: { options: { w320: width(320), w768: width(768), w1280: width(1280) } },
     a11y: { test: 'error' },
     docs: {
-      toc: true,
+      toc: { headingSelector: 'h2' },
       page: ElementPage,
       extractArgTypes: argTypesOf,
       source: {

@@ -1,4 +1,3 @@
-import { fallbacks, widgetNames } from '@npq-widgets/embed/snippets';
 import type { ArgTypes } from '@storybook/web-components-vite';
 import manifest from '../packages/elements/custom-elements.json' with { type: 'json' };
 
@@ -83,31 +82,4 @@ export function argTypesOf(tag: string): ArgTypes {
     ]),
     ...cssParts.map((item) => [`part ${item.name}`, row(item, 'parts')]),
   ]) as ArgTypes;
-}
-
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-
-/** What one would paste for these settings: never the day that a story stands on, always the sentence and the link. */
-export function snippetOf(tag: string, args: Readonly<Record<string, unknown>>): string {
-  const { attributes = [], cssProperties = [] } = entryOf(tag);
-  const set = attributes.flatMap((item) => {
-    const value = args[item.fieldName ?? item.name];
-    const isSet = ['string', 'number', 'boolean'].includes(typeof value) && value !== '' && value !== false;
-    const text = String(value);
-    if (!isSet || item.name === 'as-of' || item.default?.replaceAll("'", '') === text) return [];
-    return value === true ? [` ${item.name}`] : [` ${item.name}="${escape(text)}"`];
-  });
-  const tokens = cssProperties
-    .filter(({ name }) => args[name])
-    .map(({ name }) => `${name}: ${String(args[name])}`);
-  const style = tokens.length ? ` style="${escape(tokens.join('; '))}"` : '';
-  return `<${tag}${set.join('')}${style}>${fallbackOf(tag)}</${tag}>`;
-}
-
-/** The sentence and the link of a widget, on lines of their own. */
-function fallbackOf(tag: string): string {
-  const widget = widgetNames.find((name) => tag === `npq-${name}`);
-  if (!widget) return '';
-  const { sentence, link, linkText } = fallbacks[widget](undefined);
-  return `\n  <p>${sentence} <a href="${link}">${linkText}</a>.</p>\n`;
 }

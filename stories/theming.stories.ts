@@ -37,6 +37,8 @@ const withSheet = (css: string): TemplateResult => {
 const meta: Meta<Args> = {
   title: 'Guides/Theming',
   component: 'npq-hours-planner',
+  // The page of this title is the guide, stories/guides/theming.mdx.
+  tags: ['!autodocs'],
   render: (args) => planner(args),
 };
 export default meta;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { argTypesOf, snippetOf } from '../../.storybook/reference.js';
+import { argTypesOf } from '../../.storybook/reference.js';
+import { siteSnippet, snippetOf } from '../../.storybook/snippet.js';
 import { readManifest } from './manifest.js';
 
 describe('What Storybook says of an element', () => {
@@ -36,9 +37,27 @@ describe('What Storybook says of an element', () => {
     });
     assert.match(
       snippet,
-      /^<npq-eligibility-checker course="NPQSL" course-only style="--npq-radius: 0">\n {2}<p>Find out .* <a href="https:\/\/www\.gov\.uk\//,
+      /^<npq-eligibility-checker course="NPQSL" course-only style="display:block;min-height:max\([^"]*\); --npq-radius: 0">\n {2}<p>Find out .* <a href="https:\/\/www\.gov\.uk\//,
     );
     assert.doesNotMatch(snippet, /as-of|2026/);
+  });
+
+  it('gives what the builder gives for a course, and no course that there is not', () => {
+    assert.match(
+      snippetOf('npq-hours-planner', { course: 'NPQSL' }),
+      /^<npq-hours-planner course="NPQSL" style="display:block;min-height:max\([^"]*\)">\n {2}<p>Work out how many hours the Senior leadership NPQ takes/,
+    );
+    assert.match(
+      snippetOf('npq-hours-planner', { course: 'NPQX' }),
+      /course="NPQX".*\n {2}<p>Work out how many hours an NPQ/,
+    );
+  });
+
+  it('names a hub and its next step once for the site', () => {
+    assert.match(
+      siteSnippet(),
+      /^<script async src="https:[^"]*npq\.js"><\/script>\n<npq-hub [^>]*name="[^>]*action-url="/,
+    );
   });
 
   it('lets no value leave its attribute', () => {

@@ -1,0 +1,26 @@
+import { CodeOrSourceMdx, HeadersMdx, Markdown } from '@storybook/addon-docs/blocks';
+import { createElement as h, type AnchorHTMLAttributes, type ReactElement } from 'react';
+import { fragmentOf, targetOf } from './guides.js';
+
+interface GuideProps {
+  /** The text of the document, as the repository holds it. */
+  readonly text: string;
+  /** Where that stands: `docs/theming.md`. Its links are meant from there. */
+  readonly from: string;
+}
+
+/** A document of the repository as a page of Storybook. */
+export function Guide({ text, from }: GuideProps): ReactElement {
+  const Link = ({ href = '', children }: AnchorHTMLAttributes<HTMLAnchorElement>): ReactElement => {
+    const target = targetOf(href, from);
+    return h('a', { href: target, target: target.startsWith('#') ? '_self' : '_top' }, children);
+  };
+  return h(Markdown, {
+    options: {
+      forceBlock: true,
+      slugify: fragmentOf,
+      overrides: { ...HeadersMdx, code: CodeOrSourceMdx, a: Link },
+    },
+    children: text,
+  });
+}

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { guides, pageId } from '../../.storybook/guides.js';
+import { launchBrowser } from '../support/launch.js';
+import { serveFolder, type StaticServer } from '../support/static-server.js';
+import { fragmentsIn } from './documents.js';
+import { readStories, STORYBOOK } from './stories.js';
+
+const MOST_MILLISECONDS = 3000;
+const TRIES = 3;
+
+let browser: Browser;
+let page: Page;
+let server: StaticServer;
+before(async () => {
+  browser = await launchBrowser();
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  server = await serveFolder(STORYBOOK);
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const pages = () => readStories().filter(({ type }) => type === 'docs');
+
+async function open(id: string): Promise<void> {
+  await page.goto(`${server.origin}/iframe.html?viewMode=docs&id=${id}`);
+  await page.locator('#storybook-docs h1').waitFor();
+}
+
+/** What a reader of a document's page could miss. */
+const shown = () =>
+  page.evaluate(() => ({
+    headings: [...document.querySelectorAll('#storybook-docs :is(h1, h2, h3, h4)')].map(({ id }) => id),
+    links: [...document.querySelectorAll('.sbdocs-content a')].map((link) => link.getAttribute('href') ?? ''),
+    tables: document.querySelectorAll('.sbdocs-content table').length,
+    tooWide: document.documentElement.scrollWidth - innerWidth,
+  }));
+
+/** How many widgets of the page show something. */
+const drawnNow = () =>
+  [...document.querySelectorAll('#storybook-docs *')].filter(
+    ({ localName, shadowRoot }) =>
+      localName.startsWith('npq-') && shadowRoot?.querySelector('[part~=heading]'),
+  ).length;
+
+/** Opens the page of an element; gives the milliseconds until its widget is drawn. */
+async function timeOf(id: string): Promise<number> {
+  const begun = performance.now();
+  await open(id);
+  await page.waitForFunction(drawnNow);
+  return performance.now() - begun;
+}
+
+describe('The pages of Storybook', () => {
+  it('show each document whole, and lead only to pages and headings that are there', async () => {
+    const ids = pages().map(({ id }) => id);
+    for (const [file, title] of Object.entries(guides)) {
+      const text = readFileSync(file, 'utf8');
+      await open(pageId(title));
+      const { headings, links, tables, tooWide } = await shown();
+      const missing = fragmentsIn(text).filter((fragment) => !headings.includes(fragment));
+      const dead = links
+        .flatMap((href) => /\?path=\/docs\/([^#]+)/.exec(href)?.[1] ?? [])
+        .filter((id) => !ids.includes(id));
+      assert.deepEqual({ missing, dead }, { missing: [], dead: [] }, file);
+      assert.equal(tables, [...text.matchAll(/^\| ?-{3}/gm)].length, `tables of ${file}`);
+      assert.ok(tooWide <= 0, `${file} is ${tooWide} px too wide`);
+    }
+  });
+
+  it('of elements show their first widget in less than three seconds, and draw no other', async () => {
+    const elements = pages().filter(({ title }) => title.startsWith('Widgets/'));
+    assert.equal(elements.length, 5);
+    for (const { id } of elements) {
+      const times: number[] = [];
+      // A machine that does other things besides is given another try.
+      do times.push(await timeOf(id));
+      while (times.length < TRIES && Math.min(...times) >= MOST_MILLISECONDS);
+      assert.ok(Math.min(...times) < MOST_MILLISECONDS, `${id} took ${times.join(', ')} ms`);
+      assert.equal(await page.evaluate(drawnNow), 1, `widgets drawn on ${id}`);
+    }
+  });
+});
