@@ -1,10 +1,9 @@
 // Runs under tsx (npm run test:browser), so that the search for a browser is written once, in TypeScript.
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
-import { browserFlags, browserPath } from './tests/support/browser.ts';
 import { countsReporter } from './tests/support/browser-counts.ts';
+import { launcher } from './tests/support/launcher.ts';
 import { patchedLit } from './tests/support/patched-lit.ts';
 import { browserTests } from './tests/support/steps.ts';
 
@@ -22,11 +21,11 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
   ],
-  browsers: [
-    chromeLauncher({
-      launchOptions: { executablePath: browserPath(), args: [...browserFlags], headless: true },
-    }),
-  ],
+  // Chromium, or what NPQ_ENGINE names.
+  browsers: [launcher()],
+  // One font in every engine: what fits a line is measured.
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html style="font-family: 'Times New Roman', serif"><body><script type="module" src="${framework}"></script></body></html>`,
   // One page at a time: a page in the background gets no animation frames, and fixtures wait for one.
   concurrency: 1,
   testsStartTimeout: 60_000,

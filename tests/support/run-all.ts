@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserPath } from './browser.js';
+import { whyMissing } from './engines.js';
 import { extents, steps, type Extent, type Step } from './steps.js';
 import { emptyTally, judge, readTally, tallyEnv, type Tally } from './tally.js';
 
@@ -32,12 +33,8 @@ async function runAll(names: readonly string[], extent: Extent): Promise<boolean
   const results: Result[] = [];
   for (const step of chosen) {
     console.log(`\n▶ ${step.name}: ${step.about}`);
-    const full = step.isFull ? { NPQ_FULL: '1' } : {};
-    const result = await run(
-      step,
-      { ...env, ...full, ...tallyEnv(join(folder, step.name)) },
-      join(folder, step.name),
-    );
+    const tally = join(folder, step.name);
+    const result = await run(step, { ...env, ...envOf(step), ...tallyEnv(tally) }, tally);
     console.log(line(result));
     results.push(result);
   }
@@ -45,7 +42,17 @@ async function runAll(names: readonly string[], extent: Extent): Promise<boolean
   return report(results);
 }
 
+const envOf = ({ isFull, engine }: Step): Record<string, string> => ({
+  ...(isFull && { NPQ_FULL: '1' }),
+  ...(engine && { NPQ_ENGINE: engine }),
+});
+
 async function run(step: Step, env: NodeJS.ProcessEnv, tallyFile: string): Promise<Result> {
+  const missing = step.engine && whyMissing(step.engine);
+  if (missing) {
+    console.log(`- skipped: ${missing}`);
+    return { step, seconds: 0, tally: { ...emptyTally(), skips: [missing] } };
+  }
   const started = performance.now();
   const { code, output } = await command(step, env);
   const seconds = (performance.now() - started) / 1000;

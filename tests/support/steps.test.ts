@@ -4,7 +4,9 @@ import { filesBelow } from './files.js';
 import { browserTests, steps, type Extent } from './steps.js';
 
 const filesOf = (extent: Extent): string[] =>
-  steps(extent).flatMap(({ command }) => command.filter((word) => word.endsWith('.test.ts')));
+  steps(extent)
+    .filter(({ engine }) => !engine)
+    .flatMap(({ command }) => command.filter((word) => word.endsWith('.test.ts')));
 
 /** A WordPress, a database and PHP are more than a browser: only the fullest run has them. */
 const needsMore = (file: string): boolean => file.startsWith('tests/wordpress/');
@@ -59,4 +61,10 @@ it('every benchmark is a step of its own, and the fullest run has them all', () 
     benches.filter(({ name }) => names.filter((one) => one === name).length !== 1),
     [],
   );
+});
+
+it('only the fullest run needs an engine besides Chromium', () => {
+  const needed = (extent: Extent): string[] => steps(extent).flatMap(({ engine }) => engine ?? []);
+  assert.deepEqual([...needed('desk'), ...needed('ci'), ...needed('bench')], []);
+  assert.deepEqual([...new Set(needed('full'))], ['firefox']);
 });

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
+import { engineNames, type OtherEngine } from './engines.js';
 import { filesBelow } from './files.js';
 
 /** One line of `npm test`. A check passes or fails whole; tests are counted one by one. */
@@ -11,6 +12,8 @@ export interface Step {
   readonly command: readonly string[];
   /** It takes everything that a shorter run takes samples of (NPQ_FULL). */
   readonly isFull?: true;
+  /** It runs in this engine, and says so when the machine has it not. */
+  readonly engine?: OtherEngine;
 }
 
 /**
@@ -115,6 +118,17 @@ const patched: Step = {
   command: npm('test:patched'),
 };
 
+/** What runs in an engine that not every machine has. */
+const inEngine = (engine: OtherEngine): readonly Step[] => [
+  {
+    name: engine,
+    about: `elements and embed in ${engineNames[engine]}`,
+    kind: 'tests',
+    command: npm('test:browser'),
+    engine,
+  },
+];
+
 /** In order: each uses what those before it made, and none runs beside another, for machines with two cores. */
 export function steps(extent: Extent): readonly Step[] {
   if (extent === 'bench') return benches();
@@ -196,6 +210,7 @@ const more: Readonly<Record<Exclude<Extent, 'bench'>, () => readonly Step[]>> = 
   ],
   full: () => [
     patched,
+    ...inEngine('firefox'),
     {
       name: 'wordpress',
       about: 'the plug-in in a real WordPress, where the machine has one',

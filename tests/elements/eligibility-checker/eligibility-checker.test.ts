@@ -215,7 +215,7 @@ describe('<npq-eligibility-checker>', () => {
       await begin(element, 'npq-headship');
       await waitUntil(() => focused(element) !== null);
       await sendKeys({ press: 'Tab' });
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await sendKeys({ press: 'Enter' });
       await element.updateComplete;
       expect(question(element)).to.equal('Where do you work?');

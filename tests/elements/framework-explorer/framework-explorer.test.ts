@@ -342,7 +342,7 @@ describe('<npq-framework-explorer>', () => {
       await opened;
       await waitUntil(() => words(details).includes('Clear signals'));
       const closed = oneEvent(details, 'toggle');
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await closed;
       expect(details.open).to.equal(false);
     });

@@ -30,7 +30,7 @@ describe('<npq-framework-explorer>, and what it loads', () => {
     await expect(element).to.be.accessible();
     asked[0]!.resolve(frameworkExamples['framework-areas']);
     await waitUntil(() => has(element, '.facts'));
-    expect(text(element)).not.to.contain('Loading…');
+    await waitUntil(() => !text(element).includes('Loading…'));
   });
 
   it('says when it did not come, offers another try, and takes it without a reload', async () => {
