@@ -1,25 +1,18 @@
+import '@fontsource/dejavu-sans/latin-400.css';
+import '@fontsource/dejavu-sans/latin-700.css';
+import '@fontsource/public-sans/latin-400.css';
+import '@fontsource/public-sans/latin-700.css';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import { action } from 'storybook/actions';
 import manifest from '../packages/elements/custom-elements.json' with { type: 'json' };
 import { ElementPage } from './element-page.js';
-import { followControls } from './follow-controls.js';
 import { argTypesOf, eventNames, tagOf } from './reference.js';
 import { settled } from './settled.js';
 import { snippetOf } from './snippet.js';
+import { decorators, globalTypes, initialGlobals } from './toolbars.js';
 
 // What an element is for comes from the sources, never by hand.
 setCustomElementsManifest(manifest);
-
-const toolbar = (title: string, icon: 'mirror' | 'paintbrush' | 'ruler', items: readonly string[]) => ({
-  description: title,
-  toolbar: {
-    title,
-    icon,
-    dynamicTitle: true,
-    items: [{ value: '', title: `${title}: as it is` }, ...items.map((value) => ({ value, title: value }))],
-  },
-});
 
 const width = (px: number) => ({
   name: `${px} pixels`,
@@ -28,16 +21,9 @@ const width = (px: number) => ({
 
 const preview: Preview = {
   tags: ['autodocs'],
-  globalTypes: {
-    theme: toolbar('Theme', 'mirror', ['light', 'dark', 'host']),
-    accent: toolbar('Accent', 'paintbrush', ['#7a1f5c', '#1d70b8', 'gold']),
-    density: toolbar('Density', 'ruler', ['compact', 'normal', 'roomy']),
-  },
-  initialGlobals: { theme: '', accent: '', density: '' },
-  decorators: [
-    (story, { component, args, globals }) =>
-      html`${story()}${followControls(tagOf({ component }), args, globals)}`,
-  ],
+  globalTypes,
+  initialGlobals,
+  decorators,
   // The actions panel lists every event of ours, whichever widget of the story raised it.
   beforeEach: ({ canvasElement }) => {
     const listen = (event: Event) => {

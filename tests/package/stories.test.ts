@@ -8,7 +8,7 @@ import { launchBrowser } from '../support/launch.js';
 import { sample } from '../support/sample.js';
 import { serveFolder, type StaticServer } from '../support/static-server.js';
 import { readManifest } from './manifest.js';
-import { readStories, STORYBOOK, troubles } from './stories.js';
+import { openStory, readStories, STORYBOOK, troubles } from './stories.js';
 
 let browser: Browser;
 let page: Page;
@@ -66,6 +66,56 @@ describe('Storybook', () => {
       found.push(...(await troubles(page, server.origin, story)));
     assert.deepEqual(found, []);
   });
+
+  it('the accessibility panel looks once the widget has drawn', async () => {
+    const { reporters } = await openStory(
+      page,
+      server.origin,
+      'widgets-eligibility-checker--meets-the-rules',
+    );
+    const axe = reporters.find(({ type }) => type === 'a11y');
+    const examined = axe?.result.passes.flatMap(({ nodes }) => nodes.map(({ html }) => html)).join('\n');
+    assert.match(examined ?? '', /Print this result/);
+  });
+});
+
+describe("Storybook's toolbars", () => {
+  const STORY = 'widgets-hours-planner--weeks';
+  let server: StaticServer;
+  before(async () => {
+    server = await serveFolder(STORYBOOK);
+  });
+  after(() => server.close());
+
+  /** The heading of the widget: what it says, how it is painted, and whether it is seen. */
+  const heading = () =>
+    page.locator('.root [part~="heading"]').evaluateAll(([first]) => {
+      const { fontSize, color } = getComputedStyle(first!);
+      const seen = first!.checkVisibility({ visibilityProperty: true });
+      return { text: first!.textContent.trim(), fontSize, color, seen };
+    });
+
+  for (const stranger of ['hostile-css', 'large-root', 'wordpress', 'elementor', 'squarespace'])
+    it(`put a story on the page ${stranger}, where it is seen and keeps its size`, async () => {
+      await openStory(page, server.origin, STORY, { globals: 'a11y.manual:!true' });
+      const { fontSize } = await heading();
+      await openStory(page, server.origin, STORY, { globals: `a11y.manual:!true;page:${stranger}` });
+      assert.match(await page.locator('#storybook-root h1').innerText(), /page/i);
+      const there = await heading();
+      assert.equal(there.text, 'How many hours an NPQ takes');
+      assert.equal(there.fontSize, fontSize);
+      assert.ok(there.seen);
+    });
+
+  it('imitate forced colours, with the rules that a widget has for them, and stop', async () => {
+    await openStory(page, server.origin, STORY, { globals: 'a11y.manual:!true;colours:forced' });
+    const panel = page.locator('.verdict');
+    const border = () => panel.evaluate((element) => getComputedStyle(element).borderTopWidth);
+    assert.equal((await heading()).color, 'rgb(255, 255, 255)');
+    assert.equal(await border(), '2px', 'the rule that the planner has for forced colours');
+    await openStory(page, server.origin, STORY, { globals: 'a11y.manual:!true' });
+    assert.equal(await border(), '0px');
+  });
 });
 
 describe('Storybook, planted', () => {
@@ -79,10 +129,11 @@ describe('Storybook, planted', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const plant = (body: string, className = 'sb-show-main') =>
+  const plant = (body: string, status = 'success') =>
     writeFileSync(
       join(folder, 'iframe.html'),
-      `<!doctype html><html lang="en"><title>x</title><body class="${className}"><div id="storybook-root">${body}</div>`,
+      `<!doctype html><html lang="en"><title>x</title><div id="storybook-root">${body}</div>
+      <script>__STORYBOOK_ADDONS_CHANNEL__ = { last: () => [{ status: '${status}', reporters: [] }] }</script>`,
     );
   const says = async () => (await troubles(page, server.origin, { id: 'x' })).join('\n');
 
@@ -91,15 +142,15 @@ describe('Storybook, planted', () => {
     assert.match(await says(), /has a barrier: label/);
   });
 
-  it('finds an error, a request elsewhere and a story that does not show', async () => {
+  it('finds an error, a request elsewhere and a story that fails', async () => {
     plant('<script>console.error("no data")</script>');
     assert.match(await says(), /writes an error: no data/);
     plant('<script>throw new Error("no course")</script>');
     assert.match(await says(), /throws: no course/);
     plant('<img alt="" src="http://localhost:1/logo.png">');
     assert.match(await says(), /asks http:\/\/localhost:1/);
-    plant('', 'sb-show-errordisplay');
-    assert.match(await says(), /does not show/);
+    plant('<pre id="error-message">no widget</pre>', 'error');
+    assert.match(await says(), /fails: no widget/);
   });
 
   it('lets our own console lines pass', async () => {

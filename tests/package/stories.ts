@@ -24,8 +24,40 @@ export function readStories(folder = STORYBOOK): Story[] {
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Opens one story alone and says what is wrong with it: an error in the console, a request elsewhere, a barrier. */
-export async function troubles(page: Page, origin: string, { id }: Pick<Story, 'id'>): Promise<string[]> {
+/** What Storybook says once a story has drawn, played and been looked at. */
+export interface Finished {
+  readonly status: 'success' | 'error';
+  readonly reporters: readonly {
+    readonly type: string;
+    readonly result: Pick<AxeResults, 'passes' | 'violations'>;
+  }[];
+}
+
+interface StorybookPage {
+  readonly __STORYBOOK_ADDONS_CHANNEL__?: { last(event: string): readonly [Finished] | undefined };
+}
+
+/** Opens one story alone, with what the toolbars and the controls are set to, and waits until it has finished. */
+export async function openStory(
+  page: Page,
+  origin: string,
+  id: string,
+  { globals = '', args = '' }: { readonly globals?: string; readonly args?: string } = {},
+): Promise<Finished> {
+  await page.goto(`${origin}/iframe.html?viewMode=story&id=${id}&globals=${globals}&args=${args}`);
+  const finished = await page.waitForFunction(
+    () => (globalThis as StorybookPage).__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished')?.[0],
+  );
+  return (await finished.jsonValue()) ?? { status: 'error', reporters: [] };
+}
+
+/** Opens one story and says what is wrong with it: it fails, an error in the console, a request elsewhere, a barrier. */
+export async function troubles(
+  page: Page,
+  origin: string,
+  { id }: Pick<Story, 'id'>,
+  args = '',
+): Promise<string[]> {
   const found: string[] = [];
   const onConsole = (message: ConsoleMessage) => {
     // A browser asks every new origin for an icon, and Storybook has none.
@@ -41,26 +73,20 @@ export async function troubles(page: Page, origin: string, { id }: Pick<Story, '
   const onError = (error: Error) => found.push(`${id} throws: ${error.message}`);
   page.on('console', onConsole).on('request', onRequest).on('pageerror', onError);
   // The addon's own axe run is switched off: two cannot run in one page.
-  await page.goto(`${origin}/iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true`);
-  await page.waitForFunction(() => /sb-show-(main|errordisplay|nopreview)/.test(document.body.className));
-  if (!(await page.evaluate(() => document.body.classList.contains('sb-show-main'))))
-    found.push(`${id} does not show`);
+  const { status } = await openStory(page, origin, id, { globals: 'a11y.manual:!true', args });
+  if (status === 'error') found.push(`${id} fails: ${await failureOf(page)}`);
   else found.push(...(await barriers(page)).map((barrier) => `${id} has a barrier: ${barrier}`));
   page.off('console', onConsole).off('request', onRequest).off('pageerror', onError);
   return found;
 }
 
-/** What axe finds in the story, once every element in it has drawn itself. */
+const failureOf = (page: Page): Promise<string> =>
+  page.evaluate(() => document.querySelector('#error-message')?.textContent || 'nobody handled an error');
+
+/** What axe finds in the story. */
 async function barriers(page: Page): Promise<string[]> {
-  await page.waitForFunction(
-    () => [...document.querySelectorAll('#storybook-root :not(:defined)')].length === 0,
-  );
   await page.evaluate(AXE);
   const { violations } = await page.evaluate(async () => {
-    const drawn = [...document.querySelectorAll('*')].map(
-      (element) => (element as { updateComplete?: Promise<unknown> }).updateComplete ?? Promise.resolve(),
-    );
-    await Promise.all(drawn);
     const { axe } = globalThis as unknown as {
       axe: { run(root: Element | null, options: unknown): Promise<AxeResults> };
     };

@@ -53,6 +53,15 @@ describe('<npq-hub>', () => {
     expect(await texts(block)).to.deep.equal(['/']);
   });
 
+  it('shows what it wraps, whatever the page does to the children of a box', async () => {
+    const block = await fixture(
+      page`<div class="hostile"><style>.hostile > * { visibility: hidden; display: none !important }</style><npq-hub><p>Seen</p></npq-hub></div>`,
+    );
+    expect(block.querySelector('p')?.checkVisibility({ visibilityProperty: true })).to.equal(true);
+    block.querySelector('npq-hub')!.hidden = true;
+    expect(block.querySelector('p')?.checkVisibility()).to.equal(false);
+  });
+
   it('wins for what it wraps, and keeps its choices to itself', async () => {
     const block = await fixture(page`<div>
       <npq-hub name="Outer"></npq-hub>

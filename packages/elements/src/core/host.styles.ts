@@ -81,10 +81,13 @@ export const hostStyles = css`
   }
 `;
 
-/** A hub is no box of its own: what it wraps stays where the page put it. */
+/** A hub is no box of its own: what it wraps stays where the page put it, and is seen where the page is. */
 export const wrapperStyles = css`
   :host {
     display: contents !important;
+  }
+  :host(:not([class*='none'], [class*='hid'], [class*='visib'], [style*='visib'])) {
+    visibility: inherit !important;
   }
   :host([hidden]) {
     display: none !important;
