@@ -32,9 +32,10 @@ async function withWeeks(attributes: Partial<HoursPlannerElement> = withHub): Pr
 describe('a plan of weeks', () => {
   it('is offered below what is stated, and what the hub states is signed as the hub’s', async () => {
     const element = await planned('npq-senior-leadership', withHub);
-    expect(text(element, '.own'))
-      .to.contain('Starts 19 January 2027. Apply by 8 January 2027. Places are open (20 November 2026).')
-      .and.to.contain('The hub’s own statement, not DfE’s. Written 20 November 2026.');
+    await waitUntil(() => has(element, '.hub'));
+    expect(text(element, '.hub'))
+      .to.contain('Estuary Example Teaching School Hub starts NPQSL on 19 January 2027')
+      .and.to.contain('This comes from the hub, not from DfE. Written on 20 November 2026.');
     await expect(element).to.be.accessible();
   });
 

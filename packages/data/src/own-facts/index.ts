@@ -3,3 +3,5 @@ export type { OwnFactsProblem, OwnFactsReading } from '../schema/read-own-facts.
 export { ownCourse, ownFactsOn } from './own-facts-on.js';
 export { ownSessions, ownWork } from './own-work.js';
 export { placeInWords } from './place-in-words.js';
+export { stateCourse } from './state-course.js';
+export type { CourseStatement, HubOwn, OwnStart, StatedStart } from './state-course.js';

@@ -26,7 +26,7 @@ export const ownSessions = ({ sessions = [] }: OwnCohort): Session[] =>
   }));
 
 /** The hub's own programme as work to plan: what has no day is kept room for. */
-export function ownWork({ programme }: OwnCourse, hoursPerDay: number): Work {
+export function ownWork({ programme }: Pick<OwnCourse, 'programme'>, hoursPerDay: number): Work {
   const study: StudyPart[] = [];
   const sessions: Session[] = [];
   for (const [index, { name, mode, hours, days, count }] of (programme?.parts ?? []).entries()) {

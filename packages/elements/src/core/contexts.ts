@@ -1,5 +1,5 @@
 import { createContext } from '@lit/context';
-import type { OwnFacts } from '@npq-widgets/data/own-facts';
+import type { HubOwn } from '@npq-widgets/data/own-facts';
 import type { SliceMap } from '@npq-widgets/data/slices';
 import type { Look } from './appearance.js';
 
@@ -28,23 +28,6 @@ export interface Choices {
   /** Cohort id, such as `autumn-2026`. */
   readonly cohort?: string;
   readonly [key: string]: string | undefined;
-}
-
-/** A hub's next start, as its tag states it. What was not stated is left out. */
-export interface OwnStart {
-  /** ISO day. */
-  readonly start?: string;
-  /** ISO day. */
-  readonly applyBy?: string;
-  readonly inPersonDays?: number;
-  readonly venue?: string;
-  readonly places?: 'open' | 'waiting list' | 'full';
-}
-
-/** What a hub states of itself: on its tag, for all its courses, and in its file. Shown as its statement, never as DfE's. */
-export interface HubOwn {
-  readonly start?: OwnStart;
-  readonly facts?: OwnFacts;
 }
 
 /** What a hub supplies in place of the built-in facts and words, by slice name and message key. */

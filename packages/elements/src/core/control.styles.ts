@@ -43,12 +43,10 @@ export const controlStyles = css`
   li {
     margin-block-end: 0.3em;
   }
-  a {
+  a,
+  button.link {
     color: var(--_accent);
     text-underline-offset: 0.15em;
-  }
-  a:hover {
-    text-decoration-thickness: 0.15em;
   }
   a[data-host*='.']::after {
     content: ' (' attr(data-host) ')';
@@ -83,18 +81,18 @@ export const controlStyles = css`
     min-block-size: 24px;
     padding: 0;
     font-weight: 400;
-    color: var(--_accent);
     background: none;
     border: 0;
     border-radius: 0;
     text-decoration: underline;
-    text-underline-offset: 0.15em;
     text-align: start;
   }
   button.plain:hover,
   button.link:hover {
     box-shadow: none;
-    text-decoration: underline;
+    text-decoration: underline 0.15em;
+  }
+  a:hover {
     text-decoration-thickness: 0.15em;
   }
   label,

@@ -1,3 +1,5 @@
+import type { CourseSummary } from '@npq-widgets/data';
+import type { HubOwn } from '@npq-widgets/data/own-facts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HubIdentity } from './contexts.js';
 
@@ -18,16 +20,40 @@ export type HubStepKey = keyof typeof HUB_STEP_MESSAGES;
 
 type Msg = (key: HubStepKey, values?: Readonly<Record<string, string>>) => string;
 
-/** The hub's own next step, labelled as the hub's. It has given a link or an address, or both. */
-export function hubStep({ name, actionUrl, actionLabel, email }: HubIdentity, msg: Msg): TemplateResult {
+/** What a hub may state something of. */
+export interface Stating {
+  readonly own: HubOwn | undefined;
+  readonly course: CourseSummary | undefined;
+  /** ISO day. */
+  readonly today: string;
+}
+
+/** What the hub states of the course, in words: `own-step.ts` finds them. */
+export interface Stated {
+  readonly label: string;
+  readonly content: TemplateResult;
+  readonly written: string;
+}
+
+/** The hub's own next step, labelled as the hub's; undefined where it gave no link, no address, and states nothing. */
+export function hubStep(
+  hub: HubIdentity | undefined,
+  msg: Msg,
+  { label, content, written }: Partial<Stated & Stating>,
+): TemplateResult | undefined {
+  const { name, actionUrl, actionLabel, email } = hub ?? {};
+  if (!actionUrl && !email && !content) return undefined;
   return html`<div class="hub" part="hub">
-    <p class="label">${name ? msg('BASE_HUB_STEP', { hub: name }) : msg('BASE_HUB_STEP_UNNAMED')}</p>
+    <p class="label">
+      ${label ?? (name ? msg('BASE_HUB_STEP', { hub: name }) : msg('BASE_HUB_STEP_UNNAMED'))}
+    </p>
+    ${content}
     ${actionUrl
       ? html`<p>
           <a class="action" part="button" href=${actionUrl}>${actionLabel || msg('BASE_HUB_ACTION')}</a>
         </p>`
       : nothing}
     ${email ? html`<p><a href=${`mailto:${email}`}>${msg('BASE_HUB_EMAIL', { email })}</a></p>` : nothing}
-    <p class="hint">${msg('BASE_HUB_SAYS')}</p>
+    <p class="hint">${msg('BASE_HUB_SAYS')} ${written}</p>
   </div>`;
 }

@@ -1,5 +1,6 @@
 import courses from '@npq-widgets/data/slices/courses';
 import { getCourse, type CourseSummary } from '@npq-widgets/data';
+import type { HubOwn } from '@npq-widgets/data/own-facts';
 import {
   LitElement,
   html,
@@ -13,7 +14,7 @@ import {
 import { adoptStyles } from './adopt.js';
 import { LOOK, isDark, isTheme } from './appearance.js';
 import { bareText, warn } from './attributes.js';
-import type { Choices, HubData, HubIdentity, HubOwn } from './contexts.js';
+import type { Choices, HubData, HubIdentity } from './contexts.js';
 import { controlStyles } from './control.styles.js';
 import { isIsoDate, todayHere } from './day.js';
 import { ChoiceMadeEvent } from './events.js';
@@ -21,6 +22,7 @@ import { FirstPaint } from './first-paint.js';
 import { hostStyles } from './host.styles.js';
 import { HubController } from './hub-controller.js';
 import type { HubStepKey } from './hub-step.js';
+import type { OwnStepKey } from './own-step.js';
 import { documentStore } from './hub-store.js';
 import { keepEvents } from './keep-events.js';
 import { leadSafely } from './links.js';
@@ -28,7 +30,7 @@ import { BASE_MESSAGES, fill, type Messages } from './messages.js';
 import { nativeConsole } from './native.js';
 import { tokens } from './tokens.js';
 
-export type BaseKey = keyof typeof BASE_MESSAGES | HubStepKey;
+export type BaseKey = keyof typeof BASE_MESSAGES | HubStepKey | OwnStepKey;
 
 /** With a polyfill in place of shadow roots our styles would run out into the page, and its own into us. */
 const isPlayingRoots = (): boolean =>
@@ -179,9 +181,10 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
       this.isUnfinished = false;
       super.performUpdate();
       const box = this.renderRoot.querySelector<HTMLElement>('.root');
-      if (box) this.#wearPaint(box);
-      this.renderRoot.querySelectorAll<HTMLAnchorElement>('a[href]').forEach(leadSafely);
-      if (box) this.#showWhenWhole(box);
+      if (!box) return;
+      this.#wearPaint(box);
+      box.querySelectorAll<HTMLAnchorElement>('a[href]').forEach(leadSafely);
+      this.#showWhenWhole(box);
     } catch (error) {
       this.#broken = true;
       nativeConsole()?.error(`npq: <${this.localName}> could not show itself: its sentence stays.`, error);

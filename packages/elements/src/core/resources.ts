@@ -43,11 +43,13 @@ export class Resources {
     return this.#states.get(name)?.status === 'failed';
   }
 
-  /** Brings it, unless that was asked before. What failed stays failed until `retry`. */
-  request(name: string): void {
-    if (this.#states.has(name)) return;
-    this.#states.set(name, { status: 'pending' });
-    void this.#load(name);
+  /** Brings it, unless that was asked before; true while it is on its way. What failed stays failed until `retry`. */
+  request(name: string): boolean {
+    if (!this.#states.has(name)) {
+      this.#states.set(name, { status: 'pending' });
+      void this.#load(name);
+    }
+    return this.#states.get(name)?.status === 'pending';
   }
 
   /** Asks again for those of these that failed. */

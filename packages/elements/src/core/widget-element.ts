@@ -7,6 +7,7 @@ import { NpqElement } from './npq-element.js';
 import { Resources, type Loaders } from './resources.js';
 import type { Facts, FormContent, Screen, Ui, View } from './view.js';
 import type * as HubStep from './hub-step.js';
+import type * as OwnStep from './own-step.js';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a widget's views have nothing in common but their shape
 type AnyView<Action> = View<any, any, Action, any, any>;
@@ -60,8 +61,15 @@ export abstract class WidgetElement<
   protected abstract readonly screen: (state: State, input: Input, facts: AnyFacts) => Screen<Views>;
   readonly #resources = new Resources(
     this,
-    { ...this.loaders(), 'hub-step': () => import('./hub-step.js') },
-    (value) => this.#learn(value as Late),
+    {
+      ...this.loaders(),
+      'hub-step': () => import('./hub-step.js'),
+      'own-step': () => import('./own-step.js'),
+    },
+    (value) => {
+      const { messages = {}, styles } = value as Late;
+      this.addMessages(messages, styles);
+    },
   );
   #worked: { state: State; input: Input; read: Read; screen: Screen<Views> } | undefined;
   #shown: readonly Shown<Action>[] = [];
@@ -110,7 +118,7 @@ export abstract class WidgetElement<
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { views, soon = [], isAnswered = false } = this.#screen();
+    const { views, soon = [], isAnswered } = this.#screen();
     for (const name of soon) if (this.#value(name) === undefined) this.#resources.request(name);
     if (isAnswered) this.#prepareHubStep();
     this.#shown = Object.entries(views as Readonly<Record<string, object | undefined>>).flatMap(
@@ -123,7 +131,7 @@ export abstract class WidgetElement<
   }
 
   protected override renderContent(): TemplateResult {
-    const { isAnswered = false, isHubStepWithin = false } = this.#worked?.screen ?? {};
+    const { isAnswered, isHubStepWithin } = this.#worked?.screen ?? {};
     return html`${this.#shown.map((shown) =>
       shown.view && shown.model !== undefined
         ? shown.view.render(shown.model, this.#ui)
@@ -131,7 +139,7 @@ export abstract class WidgetElement<
           ? nothing
           : this.#waiting(this.#missing(shown)),
     )}
-    ${isAnswered && !isHubStepWithin ? this.#hubStep() : nothing}`;
+    ${isAnswered && !isHubStepWithin ? this.#ui.hubStep() : nothing}`;
   }
 
   protected override updated(): void {
@@ -139,15 +147,6 @@ export abstract class WidgetElement<
       const effects = model === undefined ? undefined : view?.effects?.(model, this.#ui);
       if (effects) this.#effects.do(name, effects, this.renderRoot);
     }
-  }
-
-  /** The hub's own next step; nothing where it has none, or until it has come. */
-  #hubStep(): TemplateResult | typeof nothing {
-    const { hub } = this;
-    const late = this.#resources.get('hub-step') as typeof HubStep | undefined;
-    return hub && late && this.#hasHubStep
-      ? late.hubStep(hub, (key, values) => this.msg(key, values))
-      : nothing;
   }
 
   protected override choose(choices: Choices): void {
@@ -177,25 +176,24 @@ export abstract class WidgetElement<
     waiting: (...names) => this.#waiting(names),
     dispatch: (action) => this.dispatch(action),
     choose: (choices) => this.choose(choices),
-    hubStep: () => this.#hubStep(),
+    hubStep: () => {
+      const { hub, own, chosenCourse: course, today } = this;
+      const late = (this.#resources.get('own-step') ?? this.#resources.get('hub-step')) as
+        | typeof HubStep
+        | typeof OwnStep
+        | undefined;
+      return late?.hubStep(hub, this.#ui.msg, { own, course, today }) ?? nothing;
+    },
     announce: (text) => this.announce(text),
     use: (name, act, failed) =>
       void this.#use(name, act as (code: unknown, root: ShadowRoot) => void, failed),
   };
 
-  get #hasHubStep(): boolean {
-    return Boolean(this.hub?.actionUrl || this.hub?.email);
-  }
-
   /** It comes with the first answer that it may follow; until then the answer is not whole. */
   #prepareHubStep(): void {
-    if (!this.#hasHubStep) return;
-    this.#resources.request('hub-step');
-    this.isUnfinished ||= !this.#resources.get('hub-step') && !this.#resources.hasFailed('hub-step');
-  }
-
-  #learn({ messages = {}, styles }: Late): void {
-    this.addMessages(messages, styles);
+    const { hub, own } = this;
+    const isWanted = own ?? (hub?.actionUrl || hub?.email);
+    if (isWanted && this.#resources.request(own ? 'own-step' : 'hub-step')) this.isUnfinished = true;
   }
 
   async #use(

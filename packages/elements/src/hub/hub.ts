@@ -1,7 +1,8 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { isEmail } from '@npq-widgets/data';
+import type { HubOwn } from '@npq-widgets/data/own-facts';
 import { bareText, listFromText, safeLink, warn } from '../core/attributes.js';
-import { dataContext, hubContext, type HubData, type HubIdentity, type HubOwn } from '../core/contexts.js';
+import { dataContext, hubContext, type HubData, type HubIdentity } from '../core/contexts.js';
 import { wrapperStyles } from '../core/host.styles.js';
 import { HubStore, documentStore } from '../core/hub-store.js';
 import { sayOnce } from '../core/page-registry.js';

@@ -1,6 +1,5 @@
-import type { OwnFacts } from '@npq-widgets/data/own-facts';
+import type { HubOwn, OwnFacts, OwnStart } from '@npq-widgets/data/own-facts';
 import { warn } from '../core/attributes.js';
-import type { HubOwn, OwnStart } from '../core/contexts.js';
 import { isIsoDate } from '../core/day.js';
 import { sayOnce } from '../core/page-registry.js';
 import { DataRefusedEvent } from './events.js';

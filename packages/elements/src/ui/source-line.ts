@@ -1,6 +1,6 @@
 import type { SourceNote } from '@npq-widgets/data';
 import { html, type TemplateResult } from 'lit';
-import { inWords } from './dates.js';
+import { inWords } from '../core/dates.js';
 
 /** One source: who says it and where, when it was written and when it was read. */
 export function sourceName({ publisher, title, url, published, read }: SourceNote): TemplateResult {

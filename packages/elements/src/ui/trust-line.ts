@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { inWords } from './dates.js';
+import { inWords } from '../core/dates.js';
 import type { TrustKey } from './trust-messages.js';
 import { dayChecked, sourcesOf, type Trust, type TrustedSource } from './trust.js';
 

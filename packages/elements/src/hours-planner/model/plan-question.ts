@@ -1,8 +1,8 @@
 import type { CourseSummary } from '@npq-widgets/data';
 import type { ListedProgramme, SchoolCalendarSlice } from '@npq-widgets/data/hours';
 import { findProgrammes, programmeHours, weeklyRates, WEEKS_IN_A_YEAR } from '@npq-widgets/data/hours';
-import { ownSessions, ownWork } from '@npq-widgets/data/own-facts';
-import type { OwnCohort } from '@npq-widgets/data/own-facts';
+import { ownSessions, ownWork, stateCourse } from '@npq-widgets/data/own-facts';
+import type { CourseStatement, HubOwn, StatedStart } from '@npq-widgets/data/own-facts';
 import {
   MOST_MONTHS,
   addMonths,
@@ -14,9 +14,7 @@ import {
   workOf,
 } from '@npq-widgets/data/plan';
 import type { PlanQuestion, Session, Weekday, Work } from '@npq-widgets/data/plan';
-import type { HubOwn } from '../../core/contexts.js';
 import type { FormProblem, PlanForm, Planning } from './planning.js';
-import { statedCourse, statedStart } from './stated.js';
 
 /** What a plan is worked out from, besides what the visitor put in. */
 export interface PlanContext {
@@ -29,17 +27,21 @@ export interface PlanContext {
   readonly calendar: SchoolCalendarSlice;
 }
 
+/** What the hub states of the course today. */
+export const statementOf = ({ own, course, today }: PlanContext): CourseStatement | undefined =>
+  stateCourse(own, course.id, today);
+
 /** Where no week is stated: minutes. */
 const USUAL_RATE = 90;
 const USUAL: PlanForm['minutes'] = { 2: 60, 7: 60 };
 
-/** The form as it starts: the hub's next start, else today. */
+/** The form as it starts: the hub's next start that has a place, else today. */
 export function firstForm(context: PlanContext): PlanForm {
-  const stated = statedCourse(context);
-  const start = statedStart(context);
-  const days = stated?.inPersonDays ?? start?.inPersonDays;
+  const stated = statementOf(context);
+  const days = stated?.inPersonDays;
+  const open = stated?.starts.find(({ places }) => places?.state !== 'full') ?? stated?.starts[0];
   const [least = USUAL_RATE, middle = least] = weeklyRates(context.course);
-  const first = stated?.cohorts[0]?.starts ?? start?.start ?? context.today;
+  const first = open?.starts ?? context.today;
   return {
     work: stated?.programme ? 'own' : `rate-${String(middle)}`,
     start: isDay(first) ? first : `${first}-01`,
@@ -65,7 +67,7 @@ const inHours = ({ study, sessions }: Work): number =>
 
 export function workChoices(context: PlanContext): WorkChoice[] {
   const { course, programmes, hoursPerDay } = context;
-  const stated = statedCourse(context);
+  const stated = statementOf(context);
   const examples = findProgrammes(course.id, programmes).filter(
     ({ covers, provider, ...programme }) =>
       covers === 'programme' && provider.to === null && programmeHours(programme, hoursPerDay).total !== null,
@@ -103,7 +105,7 @@ const weeksOf = (months: number): number => Math.round((months * WEEKS_IN_A_YEAR
 
 function monthsOf({ work }: PlanForm, context: PlanContext): number {
   const example = context.programmes.find(({ id }) => id === work)?.months;
-  if (work === 'own') return statedCourse(context)?.programme?.months ?? context.course.months;
+  if (work === 'own') return statementOf(context)?.programme?.months ?? context.course.months;
   return typeof example === 'number' ? example : context.course.months;
 }
 
@@ -121,7 +123,7 @@ const daysInPerson = (days: number, hoursPerDay: number): Session[] =>
 function workFor(form: PlanForm, context: PlanContext): Work {
   const { programmes, hoursPerDay } = context;
   const weeks = weeksOf(monthsOf(form, context));
-  const stated = statedCourse(context);
+  const stated = statementOf(context);
   const example = programmes.find(({ id }) => id === form.work);
   if (form.work === 'own' && stated) return ownWork(stated, hoursPerDay);
   if (example) return workOf(example, hoursPerDay, weeks);
@@ -140,8 +142,8 @@ function pinned(undated: readonly Session[], dated: readonly Session[]): Session
 }
 
 /** The hub's cohort that begins on this day. */
-export const cohortOn = (context: PlanContext, start: string): OwnCohort | undefined =>
-  statedCourse(context)?.cohorts.find(({ starts }) => starts === start);
+export const cohortOn = (context: PlanContext, start: string): StatedStart['cohort'] =>
+  statementOf(context)?.starts.find(({ starts }) => starts === start)?.cohort;
 
 /** The question that a form asks, with what the visitor left out and ticked. */
 export function questionOf(

@@ -8,15 +8,14 @@ import type {
   StatedHoursEvidence,
   StatedWeekly,
 } from '@npq-widgets/data/hours';
-import type { OwnCourse } from '@npq-widgets/data/own-facts';
-import type { OwnStart } from '../../core/contexts.js';
 import type { Facts } from '../../core/view.js';
 import type { PlannerState } from './state.js';
-import { statedCourse, statedStart } from './stated.js';
 import type { PlanningArgs } from './weeks.js';
 
 /** What a plan is worked out from, besides the facts. */
-export interface PlanArgs extends Pick<PlannerState, 'toggled' | 'asked'>, Omit<PlanningArgs, 'planning'> {
+export interface PlanArgs
+  extends Pick<PlannerState, 'toggled' | 'asked'>,
+    Pick<PlanningArgs, 'course' | 'hoursPerDay' | 'today'> {
   readonly isPrinting: boolean;
   /** The visitor's own plan is open, so that it is not offered again. */
   readonly isPlanning: boolean;
@@ -32,15 +31,8 @@ export interface ShownExample {
 
 /** Everything that the planner shows of one course. */
 export interface Plan
-  extends Pick<
-    PlanArgs,
-    'course' | 'hoursPerDay' | 'asked' | 'isPrinting' | 'isPlanning' | 'hubName' | 'toggled'
-  > {
+  extends Pick<PlanArgs, 'course' | 'hoursPerDay' | 'asked' | 'isPrinting' | 'isPlanning' | 'toggled'> {
   readonly stated: StatedWeekly | null;
-  /** What the hub states: on its tag, and of this course in its file, with the day on which that was written. */
-  readonly start: OwnStart | undefined;
-  readonly own: OwnCourse | undefined;
-  readonly ownWritten: string;
   /** Undefined for a course that the built-in facts do not hold. */
   readonly evidence: StatedHoursEvidence | undefined;
   /** Newest first. */
@@ -59,7 +51,7 @@ export interface Plan
 export function planCourse(args: PlanArgs, facts: Facts): Plan | undefined {
   const programmes = facts.get('programmes');
   if (!programmes) return undefined;
-  const { course, hoursPerDay, toggled, asked, isPrinting, isPlanning, hubName, own, today } = args;
+  const { course, hoursPerDay, toggled, asked, isPrinting, isPlanning, today } = args;
   const { stated: evidence, dayLengths, sources, reviewBy } = programmes;
   const examples = findProgrammes(course.id, programmes.programmes).flatMap(
     (programme, index): ShownExample[] => {
@@ -74,11 +66,7 @@ export function planCourse(args: PlanArgs, facts: Facts): Plan | undefined {
     asked,
     isPrinting,
     isPlanning,
-    hubName,
     toggled,
-    start: statedStart(args),
-    own: statedCourse(args),
-    ownWritten: own?.facts?.written ?? '',
     stated: courseHours({ course, hoursPerDay }).stated,
     evidence: evidence[course.id],
     examples,

@@ -1,8 +1,8 @@
 import type { CourseSummary } from '@npq-widgets/data';
 import { DAY_LENGTH, parseDayLength } from '@npq-widgets/data/hours';
+import type { HubOwn } from '@npq-widgets/data/own-facts';
 import type { Screen } from '../../core/view.js';
 import type { PlanArgs } from './plan.js';
-import type { HubOwn } from '../../core/contexts.js';
 import type { PlannerState } from './state.js';
 import type { PlanningArgs } from './weeks.js';
 
@@ -51,12 +51,13 @@ export function plannerScreen(state: PlannerState, input: PlannerInput): Screen<
   const { toggled, asked, planning, share } = state;
   const hoursPerDay = dayLength(state, input.hoursPerDay);
   const isPlanning = planning !== undefined;
-  const common = { course, hoursPerDay, own, hubName, today };
-  const args = planning && { ...common, planning, share };
+  const common = { course, hoursPerDay, today };
+  const args = planning && { ...common, own, hubName, planning, share };
   const plan = { ...common, toggled, asked, isPrinting, isPlanning };
   return {
     views: { start, plan, ...(args && { form: args, ...(planning.planned && { weeks: args }) }) },
     soon: isPlanning ? [...soon, 'school-calendar', 'weeks'] : soon,
     isAnswered: true,
+    isHubStepWithin: true,
   };
 }

@@ -3,11 +3,10 @@ import type { CoverCostShown } from '@npq-widgets/data/hours';
 import { planCost, planHours, termsFor } from '@npq-widgets/data/plan';
 import type { HoursPlan, PlanCost, PlanQuestion, PlannedWeek } from '@npq-widgets/data/plan';
 import type { Facts } from '../../core/view.js';
-import { cohortOn, firstForm, questionOf, workChoices } from './plan-question.js';
+import { cohortOn, firstForm, questionOf, statementOf, workChoices } from './plan-question.js';
 import type { PlannerState } from './state.js';
 import type { PlanContext, WorkChoice } from './plan-question.js';
 import type { FormProblem, PlanForm, Planning } from './planning.js';
-import { statedCourse } from './stated.js';
 
 /** What form and weeks are worked out from, besides the facts. */
 export interface PlanningArgs extends Omit<PlanContext, 'programmes' | 'calendar'> {
@@ -87,7 +86,7 @@ export function presentWeeks(args: PlanningArgs, facts: Facts): WeeksShown | und
   const shown = plan ?? planHours({ ...question, weeksOut: [], done: [] }).plan;
   if (!shown) return undefined;
   const { calendar } = context;
-  const fee = statedCourse(context)?.price?.pounds;
+  const fee = statementOf(context)?.price?.pounds;
   return {
     share: args.share,
     plan: shown,

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../core/messages.js';
 import type { Sheet } from '../../core/print-frame.js';
 import { capital } from '../../ui/capital.js';
-import { inWords } from '../../ui/dates.js';
+import { inWords } from '../../core/dates.js';
 import { minutesInWords } from '../minutes-in-words.js';
 import type { WeeksShown } from '../model/weeks.js';
 import { costSentences, daysInWords } from '../views/weeks/cost.js';

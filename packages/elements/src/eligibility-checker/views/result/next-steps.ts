@@ -23,9 +23,9 @@ function officialLink(model: ResultModel, { msg }: OutcomeUi): CopyLink | undefi
 
 /** The one next step as a button: the hub's own before DfE's. Under it, how registration stands. */
 export function nextStep(model: ResultModel, ui: OutcomeUi): TemplateResult | typeof nothing {
-  const { standing } = model;
+  const { standing, hub } = model;
   const own = ui.hubStep();
-  const link = own === nothing ? officialLink(model, ui) : undefined;
+  const link = hub?.actionUrl || hub?.email ? undefined : officialLink(model, ui);
   const official = link
     ? html`<p><a class="action" part="button" href=${link.url}>${link.text}</a></p>`
     : nothing;

@@ -1,7 +1,7 @@
 import type { SourceNote } from '@npq-widgets/data';
 import { getEvidence, type Check } from '@npq-widgets/data/funding';
 import { html, nothing, type TemplateResult } from 'lit';
-import { inWords } from '../../../ui/dates.js';
+import { inWords } from '../../../core/dates.js';
 import { sourceName } from '../../../ui/source-line.js';
 import { fold } from './parts.js';
 import type { ResultModel } from '../../model/result.js';

@@ -9,7 +9,7 @@ import {
 } from '@npq-widgets/data/funding';
 import { html, nothing, type TemplateResult } from 'lit';
 import { printSheet } from '../../../core/print-frame.js';
-import { inWords } from '../../../ui/dates.js';
+import { inWords } from '../../../core/dates.js';
 import { answerLabel } from '../result/answers.js';
 import { priceText } from '../result/next-steps.js';
 import { conditionTexts, headingOf, markOf, openQuestions, reasonTexts, tooLate } from '../result/outcome.js';

@@ -1,6 +1,6 @@
 import type { Courses2017Slice } from '@npq-widgets/data';
 import { html, type TemplateResult } from 'lit';
-import { inWords } from '../../../ui/dates.js';
+import { inWords } from '../../../core/dates.js';
 import { trustLine, trustStyles } from '../../../ui/trust-line.js';
 import { TRUST_MESSAGES, type TrustKey } from '../../../ui/trust-messages.js';
 import type { Trust } from '../../../ui/trust.js';

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { inWords } from '../../../ui/dates.js';
+import { inWords } from '../../../core/dates.js';
 import { trustLine, trustStyles } from '../../../ui/trust-line.js';
 import { TRUST_MESSAGES, type TrustKey } from '../../../ui/trust-messages.js';
 import type { Effects, View } from '../../../core/view.js';

@@ -1,6 +1,6 @@
 import type { HoursGap, ProgrammeHours } from '@npq-widgets/data/hours';
 import { html, nothing, type TemplateResult } from 'lit';
-import { inWords } from '../../../ui/dates.js';
+import { inWords } from '../../../core/dates.js';
 import { sourceLine } from '../../../ui/source-line.js';
 import { capital } from '../../../ui/capital.js';
 import {

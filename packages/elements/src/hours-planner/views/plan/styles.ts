@@ -9,10 +9,4 @@ export const plannerStyles = css`
     line-height: 1.2;
     font-variant-numeric: tabular-nums;
   }
-  .own .h3 {
-    margin-block-start: 0;
-  }
-  .own p {
-    margin-block-end: 0.5em;
-  }
 `;

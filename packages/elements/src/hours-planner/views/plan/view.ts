@@ -1,6 +1,6 @@
 import { WEEKS_IN_A_YEAR } from '@npq-widgets/data/hours';
 import { html, nothing, type TemplateResult } from 'lit';
-import { inWords } from '../../../ui/dates.js';
+import { inWords } from '../../../core/dates.js';
 import { sourceLine } from '../../../ui/source-line.js';
 import { capital } from '../../../ui/capital.js';
 import { hoursInWords } from './format-amounts.js';
@@ -10,7 +10,6 @@ import type { PlannerAction } from '../../model/state.js';
 import { HoursPlannedEvent } from '../../events.js';
 import type { exampleList } from './examples.js';
 import { fold } from './fold.js';
-import { ownStatement } from './own-statement.js';
 import { PLAN_MESSAGES, type PlanKey, type PlanUi } from './messages.js';
 import { plannerStyles } from './styles.js';
 
@@ -80,8 +79,7 @@ function render(plan: PlanShown, ui: PlanUi): TemplateResult {
   const past = () =>
     html`<p class="note" part="panel">${msg('HOURS_PAST', { read: inWords(dayRead(plan)) })}</p>`;
   return html`${heading(msg('HOURS_COURSE', { name, short }), 1)} ${plan.isPastReview ? past() : nothing}
-  ${statedPanel(plan, msg)} ${ownStatement(plan, ui)} ${plan.isPlanning ? nothing : offer(ui)}
-  ${examples(plan, ui)}`;
+  ${statedPanel(plan, msg)} ${ui.hubStep()} ${plan.isPlanning ? nothing : offer(ui)} ${examples(plan, ui)}`;
 }
 
 /** What a screen reader hears of what was asked for here: the plan in one line, or the new length of a day. */

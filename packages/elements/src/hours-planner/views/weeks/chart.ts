@@ -1,6 +1,6 @@
 import type { PlannedWeek } from '@npq-widgets/data/plan';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { inWords } from '../../../ui/dates.js';
+import { inWords } from '../../../core/dates.js';
 import { minutesInWords } from '../../minutes-in-words.js';
 import type { WeeksShown } from '../../model/weeks.js';
 import type { WeeksUi } from './messages.js';

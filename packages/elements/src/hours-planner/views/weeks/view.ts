@@ -1,7 +1,7 @@
 import { applyChange } from '@npq-widgets/data/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Effects, View } from '../../../core/view.js';
-import { inWords } from '../../../ui/dates.js';
+import { inWords } from '../../../core/dates.js';
 import { linkField } from '../../../ui/share-link.js';
 import { trustLine } from '../../../ui/trust-line.js';
 import { minutesInWords } from '../../minutes-in-words.js';

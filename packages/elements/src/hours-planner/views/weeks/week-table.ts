@@ -1,6 +1,6 @@
 import type { DoneWork, PlannedWeek } from '@npq-widgets/data/plan';
 import { html, nothing, type TemplateResult } from 'lit';
-import { inWords } from '../../../ui/dates.js';
+import { inWords } from '../../../core/dates.js';
 import { minutesInBrief } from '../../minutes-in-words.js';
 import type { PlanningAction } from '../../model/planning.js';
 import type { WeeksShown } from '../../model/weeks.js';

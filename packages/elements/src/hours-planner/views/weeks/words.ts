@@ -1,6 +1,6 @@
 import type { HoursPlan, PlanChange, PlannedWork } from '@npq-widgets/data/plan';
 import { dayNumber, weekdayOf } from '@npq-widgets/data/plan';
-import { inWords } from '../../../ui/dates.js';
+import { inWords } from '../../../core/dates.js';
 import { minutesInWords, weekdayName } from '../../minutes-in-words.js';
 import type { WeeksUi } from './messages.js';
 

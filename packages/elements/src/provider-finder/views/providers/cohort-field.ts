@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { inWords } from '../../../ui/dates.js';
+import { inWords } from '../../../core/dates.js';
 import type { ProviderList } from '../../model/providers.js';
 import { cohortInSentence, cohortLabel } from '../format.js';
 import type { ProvidersUi } from './messages.js';

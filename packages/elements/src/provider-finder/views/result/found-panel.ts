@@ -2,7 +2,7 @@ import type { SourceNotes } from '@npq-widgets/data';
 import type { DistrictPlace, FoundHubs } from '@npq-widgets/data/finder';
 import officialPage from '@npq-widgets/data/slices/official-pages-find-a-hub';
 import { html, nothing, type TemplateResult } from 'lit';
-import { inWords } from '../../../ui/dates.js';
+import { inWords } from '../../../core/dates.js';
 import { trustLine } from '../../../ui/trust-line.js';
 import type { Trust } from '../../../ui/trust.js';
 import type { PlaceResult } from '../../model/result.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { inWords } from '../../../packages/elements/src/ui/dates.js';
+import { inWords } from '../../../packages/elements/src/core/dates.js';
 
 describe('dates', () => {
   it('writes days and months as people do, and leaves other words alone', () => {
