@@ -59,6 +59,7 @@ export function Stories(): ReactElement {
       { key: id },
       h('a', { href: `./?path=/story/${id}`, target: '_top' }, name),
       h(Markdown, { children: docs?.description?.story ?? '' }),
+      h('p', {}, h('small', {}, String(parameters['facts'] ?? ''))),
     );
   });
   return h('div', {}, h('h2', { id: 'stories' }, 'Stories'), h('ul', {}, ...items));

@@ -5,7 +5,9 @@ import '@npq-widgets/elements/eligibility-checker';
 import '@npq-widgets/elements/hub';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect, userEvent } from 'storybook/test';
 import { defineWithLoaders, never, refuse } from '../tests/support/network.js';
+import { choose, inside } from './inside.js';
 
 type Args = Partial<
   Pick<
@@ -17,21 +19,33 @@ type Args = Partial<
 defineWithLoaders('npq-waiting-checker', EligibilityCheckerElement, { questions: never });
 defineWithLoaders('npq-failing-checker', EligibilityCheckerElement, { questions: refuse });
 
-/** Presses a button of the checker once it is there. */
-function pressIn(selector: string): NonNullable<StoryObj<Args>['play']> {
+/** Presses a button once it is there. */
+function pressing(name: string): NonNullable<StoryObj<Args>['play']> {
   return async ({ canvasElement }) => {
-    const element = canvasElement.querySelector<EligibilityCheckerElement>('npq-eligibility-checker');
-    const button = () => element?.shadowRoot?.querySelector<HTMLElement>(selector);
-    while (element && !button()) await new Promise((drawn) => requestAnimationFrame(drawn));
-    button()?.click();
-    await element?.updateComplete;
+    const checker = await inside(canvasElement);
+    await userEvent.click(await checker.findByRole('button', { name }));
   };
+}
+
+/** Answers questions one after another: chooses, and goes on. */
+async function answer(
+  checker: Awaited<ReturnType<typeof inside>>,
+  answers: readonly RegExp[],
+): Promise<void> {
+  for (const name of answers) {
+    await userEvent.click(await checker.findByRole('radio', { name }));
+    await userEvent.click(checker.getByRole('button', { name: 'Continue' }));
+  }
 }
 
 const meta: Meta<Args> = {
   title: 'Widgets/Eligibility checker',
   component: 'npq-eligibility-checker',
   args: { asOf: '2026-11-21' },
+  parameters: {
+    facts:
+      'Dates, rules and prices are the real ones on record, as on 21 November 2026. Hubs and answers are examples.',
+  },
   // Each story stands alone: without a hub of its own a choice in one would be taken up by the others of a page.
   render: ({
     course = '',
@@ -61,6 +75,17 @@ type Story = StoryObj<Args>;
 /** How registration stands, and which course. No rules are loaded. */
 export const Start: Story = {};
 
+/** The main path: a course, four questions, and a result that says yes or no. */
+export const FromCourseToResult: Story = {
+  play: async ({ canvasElement }) => {
+    const checker = await inside(canvasElement);
+    await choose(checker, 'Which NPQ?', 'Senior leadership (NPQSL)');
+    await userEvent.click(checker.getByRole('button', { name: 'Check funding' }));
+    await answer(checker, [/^Yes$/, /^A school/, /^School run with the local authority/, /^No$/]);
+    await expect(await checker.findByRole('heading', { name: 'You should be funded' })).toBeVisible();
+  },
+};
+
 /** The same on a day before registration opened. */
 export const BeforeRegistration: Story = { args: { asOf: '2026-06-01' } };
 
@@ -68,13 +93,18 @@ export const BeforeRegistration: Story = { args: { asOf: '2026-06-01' } };
 export const StartPastReview: Story = { args: { asOf: '2027-06-01' } };
 
 /** Where the dates come from was asked for. */
-export const StartSources: Story = { play: pressIn('.note summary') };
+export const StartSources: Story = {
+  play: async ({ canvasElement }) => {
+    const checker = await inside(canvasElement);
+    await userEvent.click(await checker.findByText('Sources', { selector: 'summary' }));
+  },
+};
 
 /** The page asked for a course that we do not know: said, and the visitor is asked. */
 export const UnknownCourse: Story = { args: { course: 'NPQX' } };
 
 /** Start was pressed without a course: the summary has the focus and leads to the field. */
-export const StartProblem: Story = { play: pressIn('form button') };
+export const StartProblem: Story = { play: pressing('Check funding') };
 
 /** One question a page, with a way back. */
 export const Question: Story = {
@@ -84,7 +114,7 @@ export const Question: Story = {
 /** Continue was pressed and nothing was chosen. */
 export const QuestionProblem: Story = {
   args: { answers: { course: 'npq-headship', cohort: 'autumn-2026', worksInEngland: 'yes' } },
-  play: pressIn('form.questions button'),
+  play: pressing('Continue'),
 };
 
 /** No rules are published for the cohort: the questions are those of the last, and that is said. */

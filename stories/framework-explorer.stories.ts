@@ -5,8 +5,9 @@ import '@npq-widgets/elements/hub';
 import { FrameworkExplorerElement } from '@npq-widgets/elements';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { waitFor } from 'storybook/test';
+import { expect, userEvent } from 'storybook/test';
 import { defineWithLoaders, never, refuse } from '../tests/support/network.js';
+import { inside } from './inside.js';
 
 type Args = Partial<
   Pick<FrameworkExplorerElement, 'course' | 'courseOnly' | 'area' | 'headingLevel' | 'asOf' | 'data'>
@@ -18,44 +19,40 @@ defineWithLoaders('npq-failing-explorer', FrameworkExplorerElement, { 'framework
 defineWithLoaders('npq-halfway-explorer', FrameworkExplorerElement, { panel: refuse });
 
 const facts = { slices: frameworkExamples };
+const real = { facts: 'All facts are the real ones on record.' };
 
-/** A part of the explorer, once it is on screen. */
-async function part<Found extends HTMLElement>(canvas: HTMLElement, selector: string): Promise<Found> {
-  return waitFor(() => {
-    const found = canvas.querySelector('npq-framework-explorer')?.shadowRoot?.querySelector<Found>(selector);
-    if (!found) throw new Error(`Nothing in the explorer is ${selector}.`);
-    return found;
-  });
-}
-
-/** Types into the search as a visitor would. */
-const typing =
-  (query: string): NonNullable<Story['play']> =>
+/** Opens what is folded. */
+const opening =
+  (words: RegExp): NonNullable<Story['play']> =>
   async ({ canvasElement }) => {
-    const input = await part<HTMLInputElement>(canvasElement, '#topic');
-    input.value = query;
-    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await part(canvasElement, '.bar');
+    const explorer = await inside(canvasElement);
+    await userEvent.click(await explorer.findByText(words, { selector: 'summary, summary *' }));
+  };
+
+/** Types into the search, and waits for what is said of it. */
+const typing =
+  (query: string, said: RegExp): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    const explorer = await inside(canvasElement);
+    await userEvent.type(await explorer.findByLabelText('Find a topic in this NPQ'), query);
+    await expect((await explorer.findAllByText(said))[0]).toBeVisible();
   };
 
 /** Presses buttons one after another, as a visitor would. */
 const pressing =
   (...names: readonly string[]): NonNullable<Story['play']> =>
   async ({ canvasElement }) => {
-    for (const name of names)
-      await waitFor(() => {
-        const root = canvasElement.querySelector('npq-framework-explorer')?.shadowRoot;
-        const buttons = [...(root?.querySelectorAll('button') ?? [])];
-        const found = buttons.find((button) => button.textContent.trim() === name);
-        if (!found) throw new Error(`No button says ${name}.`);
-        found.click();
-      });
+    const explorer = await inside(canvasElement);
+    for (const name of names) await userEvent.click(await explorer.findByRole('button', { name }));
   };
 
 const meta: Meta<Args> = {
   title: 'Widgets/Framework explorer',
   component: 'npq-framework-explorer',
-  args: { courseOnly: true, data: facts },
+  args: { courseOnly: true, data: facts, asOf: '2026-11-21' },
+  parameters: {
+    facts: 'The outline is an example. Times, prices, dates and rules are the real ones on record.',
+  },
   // Each story stands alone: without a hub of its own a choice in one would be taken up by the others of a page.
   render: ({ course = '', courseOnly = false, area = '', headingLevel = 2, asOf = '', data }) =>
     html`<npq-hub
@@ -76,6 +73,20 @@ type Story = StoryObj<Args>;
 /** Nothing is chosen: all courses to scan. */
 export const Initial: Story = { args: { courseOnly: false } };
 
+/** The main path: a course from the list, one of its areas, and what it says there. */
+export const FromCourseToStatements: Story = {
+  args: { courseOnly: false },
+  play: async ({ canvasElement }) => {
+    const explorer = await inside(canvasElement);
+    await userEvent.click(await explorer.findByRole('button', { name: 'Senior leadership' }));
+    await expect(await explorer.findByRole('heading', { name: /^Senior leadership/ })).toBeVisible();
+    await userEvent.click(await explorer.findByText('Harbour culture'));
+    await expect(await explorer.findByText(/trusts its captain/)).toBeVisible();
+    await userEvent.click(explorer.getByRole('button', { name: /All NPQs/ }));
+    await expect(await explorer.findByRole('heading', { name: 'Choose an NPQ' })).toBeVisible();
+  },
+};
+
 /** The start of the next cohort has passed: it is no choice. */
 export const StartPassed: Story = { args: { courseOnly: false, asOf: '2026-12-15' } };
 
@@ -89,22 +100,22 @@ export const WhichOneFound: Story = {
 };
 
 /** SENCO: who must take it, and by when. */
-export const Mandatory: Story = { args: { course: 'NPQSENCO', data: undefined } };
+export const Mandatory: Story = { args: { course: 'NPQSENCO', data: undefined }, parameters: real };
 
 /** What is needed first. */
-export const Prerequisite: Story = { args: { course: 'NPQLPM', data: undefined } };
+export const Prerequisite: Story = { args: { course: 'NPQLPM', data: undefined }, parameters: real };
 
 /** The trust line, opened: sources, what each supports, what is not confirmed. */
 export const Trust: Story = {
   args: { course: 'NPQLL', data: undefined },
-  play: async ({ canvasElement }) => {
-    (await part(canvasElement, '.trust summary')).click();
-  },
+  parameters: real,
+  play: opening(/^Based on/),
 };
 
 /** Facts that never come. */
 export const Pending: Story = {
   args: { course: 'NPQH', data: undefined },
+  parameters: real,
   render: ({ course = '' }) =>
     html`<npq-hub><npq-waiting-explorer course=${course} course-only></npq-waiting-explorer></npq-hub>`,
 };
@@ -112,6 +123,7 @@ export const Pending: Story = {
 /** Facts that did not come; the button asks again. */
 export const Failed: Story = {
   args: { course: 'NPQH', data: undefined },
+  parameters: real,
   render: ({ course = '' }) =>
     html`<npq-hub><npq-failing-explorer course=${course} course-only></npq-failing-explorer></npq-hub>`,
 };
@@ -143,20 +155,17 @@ export const OutlineOnly: Story = { args: { course: 'NPQH', area: '1' } };
 /** Statements of which the area is not confirmed stand apart. */
 export const StatementsApart: Story = {
   args: { course: 'NPQLTD' },
-  play: async ({ canvasElement }) => {
-    const summary = await part(canvasElement, '.areas li:last-child summary');
-    summary.click();
-  },
+  play: opening(/one is not confirmed/),
 };
 
 /** Areas whose order is not confirmed have no numbers; the trust line says why. */
 export const Unconfirmed: Story = { args: { course: 'NPQLT', area: '1' } };
 
 /** A search shows the lines that it found. */
-export const Found: Story = { args: { course: 'NPQSL' }, play: typing('captain') };
+export const Found: Story = { args: { course: 'NPQSL' }, play: typing('captain', /^1 match$/) };
 
 /** A search that finds nothing. */
-export const FoundNothing: Story = { args: { course: 'NPQSL' }, play: typing('zebra') };
+export const FoundNothing: Story = { args: { course: 'NPQSL' }, play: typing('zebra', /matches “zebra”/) };
 
 /** The coaching offer has no framework of its own. */
 export const WithoutFramework: Story = { args: { course: 'EHCO', courseOnly: false } };

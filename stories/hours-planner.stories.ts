@@ -6,6 +6,8 @@ import '@npq-widgets/elements/hub';
 import { HoursPlannerElement } from '@npq-widgets/elements';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect, userEvent } from 'storybook/test';
+import { choose, inside } from './inside.js';
 
 type Args = Partial<
   Pick<HoursPlannerElement, 'course' | 'courseOnly' | 'hoursPerDay' | 'headingLevel' | 'asOf' | 'data'>
@@ -85,7 +87,11 @@ const facts = { slices: { programmes: programmesExample } };
 const meta: Meta<Args> = {
   title: 'Widgets/Hours planner',
   component: 'npq-hours-planner',
-  args: { courseOnly: true, data: facts },
+  args: { courseOnly: true, data: facts, asOf: '2026-11-21' },
+  parameters: {
+    facts:
+      'Hours are examples. Names of courses, holidays of schools and the cost of cover are the real ones on record.',
+  },
   // Each story stands alone: without a hub of its own a choice in one would be taken up by the others of a page.
   render: ({ course = '', courseOnly = false, hoursPerDay = '', headingLevel = 2, asOf = '', data }) =>
     html`<npq-hub
@@ -106,6 +112,21 @@ type Story = StoryObj<Args>;
 /** Nothing is chosen, and no facts are loaded. */
 export const Initial: Story = { args: { courseOnly: false } };
 
+/** The main path: a course, a plan of one's own, and whether it fits. */
+export const FromCourseToPlan: Story = {
+  args: { courseOnly: false },
+  play: async ({ canvasElement }) => {
+    const planner = await inside(canvasElement);
+    await choose(planner, 'Which NPQ?', 'Headship (NPQH)');
+    await expect(await planner.findByText('1 to 2 hours a week')).toBeVisible();
+    await userEvent.click(await planner.findByRole('button', { name: 'Plan my weeks' }));
+    await choose(planner, 'Tuesday', '1 hour');
+    await choose(planner, 'Sunday', '1 hour');
+    await userEvent.click(planner.getByRole('button', { name: 'Show my plan' }));
+    await expect(await planner.findByRole('heading', { name: 'It fits' })).toBeVisible();
+  },
+};
+
 /** Facts that never come. */
 export const Pending: Story = {
   args: { course: 'NPQH', data: undefined },
@@ -123,21 +144,19 @@ export const Failed: Story = {
 const withOwn = { ...facts, own: { facts: estuaryFacts } };
 
 /** What the hub states of the course, signed as the hub's. */
-export const HubStates: Story = { args: { course: 'NPQSL', data: withOwn, asOf: '2026-11-21' } };
+export const HubStates: Story = { args: { course: 'NPQSL', data: withOwn } };
 
 /** The form of a plan of one's own. */
 export const PlanForm: Story = {
   render: () =>
-    html`<npq-hub
-      ><npq-form-planner course="NPQSL" course-only as-of="2026-11-21" .data=${facts}></npq-form-planner
-    ></npq-hub>`,
+    html`<npq-hub><npq-form-planner course="NPQSL" course-only .data=${facts}></npq-form-planner></npq-hub>`,
 };
 
 /** What is wrong with the form, in a summary and at its fields. */
 export const PlanFormWrong: Story = {
   render: () =>
     html`<npq-hub
-      ><npq-wrong-planner course="NPQSL" course-only as-of="2026-11-21" .data=${facts}></npq-wrong-planner
+      ><npq-wrong-planner course="NPQSL" course-only .data=${facts}></npq-wrong-planner
     ></npq-hub>`,
 };
 
@@ -145,7 +164,7 @@ export const PlanFormWrong: Story = {
 export const Weeks: Story = {
   render: () =>
     html`<npq-hub
-      ><npq-weeks-planner course="NPQSL" course-only as-of="2026-11-21" .data=${withOwn}></npq-weeks-planner
+      ><npq-weeks-planner course="NPQSL" course-only .data=${withOwn}></npq-weeks-planner
     ></npq-hub>`,
 };
 
@@ -153,7 +172,7 @@ export const Weeks: Story = {
 export const WeeksThatDoNotFit: Story = {
   render: () =>
     html`<npq-hub
-      ><npq-tight-planner course="NPQSL" course-only as-of="2026-11-21" .data=${facts}></npq-tight-planner
+      ><npq-tight-planner course="NPQSL" course-only .data=${facts}></npq-tight-planner
     ></npq-hub>`,
 };
 

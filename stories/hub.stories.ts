@@ -5,6 +5,8 @@ import '@npq-widgets/elements/hub';
 import type { HubElement } from '@npq-widgets/elements';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect } from 'storybook/test';
+import { choose, inside } from './inside.js';
 
 type Args = Partial<Pick<HubElement, 'hub' | 'name' | 'actionUrl' | 'actionLabel' | 'email'>>;
 
@@ -13,10 +15,11 @@ const data = { slices: { programmes: programmesExample } };
 const meta: Meta<Args> = {
   title: 'Widgets/Hub',
   component: 'npq-hub',
+  parameters: { facts: 'The hub and the hours are examples. Names of courses are the real ones on record.' },
   // A hub shows nothing of itself: what it says of itself is seen at the end of a widget's answer.
   render: ({ hub = '', name = '', actionUrl = '', actionLabel = '', email = '' }) =>
     html`<npq-hub hub=${hub} name=${name} action-url=${actionUrl} action-label=${actionLabel} email=${email}
-      ><npq-hours-planner course="NPQH" .data=${data}></npq-hours-planner
+      ><npq-hours-planner course="NPQH" as-of="2026-11-21" .data=${data}></npq-hours-planner
     ></npq-hub>`,
 };
 export default meta;
@@ -47,11 +50,18 @@ export const UnusableValues: Story = {
   args: { hub: 'Estuary', name, actionUrl: 'javascript:alert(1)', email: 'npq at hub' },
 };
 
-/** What is chosen in one widget holds in the others of the same hub. */
+/** The main path: what is chosen in one widget holds in the others of the same hub. */
 export const SharedChoice: Story = {
   render: () =>
     html`<npq-hub
-      ><npq-hours-planner .data=${data}></npq-hours-planner>
-      <npq-hours-planner .data=${data}></npq-hours-planner
+      ><npq-hours-planner as-of="2026-11-21" .data=${data}></npq-hours-planner>
+      <npq-hours-planner as-of="2026-11-21" .data=${data}></npq-hours-planner
     ></npq-hub>`,
+  play: async ({ canvasElement }) => {
+    const first = await inside(canvasElement);
+    const second = await inside(canvasElement, 1);
+    await choose(first, 'Which NPQ?', 'Headship (NPQH)');
+    await expect(await second.findByRole('heading', { name: 'Headship (NPQH)' })).toBeVisible();
+    await expect(second.getByLabelText('Which NPQ?')).toHaveDisplayValue('Headship (NPQH)');
+  },
 };

@@ -5,7 +5,9 @@ import '@npq-widgets/elements/provider-finder';
 import { ProviderFinderElement } from '@npq-widgets/elements';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect, userEvent } from 'storybook/test';
 import { defineWithLoaders, never, refuse } from '../tests/support/network.js';
+import { inside, type Inside } from './inside.js';
 
 type Args = Partial<
   Pick<ProviderFinderElement, 'course' | 'courseOnly' | 'cohort' | 'headingLevel' | 'asOf' | 'data'>
@@ -20,6 +22,10 @@ const meta: Meta<Args> = {
   title: 'Widgets/Provider finder',
   component: 'npq-provider-finder',
   args: { data: facts, asOf: '2026-11-21' },
+  parameters: {
+    facts:
+      'Places, hubs and providers are examples. Names of courses and cohorts are the real ones on record.',
+  },
   // Each story stands alone: without a hub of its own a choice in one would be taken up by the others of a page.
   render: ({ course = '', courseOnly = false, cohort = '', headingLevel = 2, asOf = '', data }) =>
     html`<npq-hub
@@ -37,77 +43,78 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
+const FIELD = 'Postcode, town or district';
+
 /** Types into the field and sends the form, as a visitor would. */
-async function search(canvas: HTMLElement, typed: string): Promise<ShadowRoot> {
-  const finder = canvas.querySelector<ProviderFinderElement>(
-    'npq-provider-finder, npq-waiting-finder, npq-failing-finder',
-  );
-  await finder?.updateComplete;
-  const root = finder?.shadowRoot;
-  const field = root?.querySelector<HTMLInputElement>('#place');
-  if (!root || !field) throw new Error('The story shows no finder.');
-  field.value = typed;
-  field.form?.requestSubmit();
-  return root;
+async function search(canvas: HTMLElement, typed: string): Promise<Inside> {
+  const finder = await inside(canvas);
+  const field = await finder.findByLabelText(FIELD);
+  if (typed) await userEvent.type(field, typed);
+  await userEvent.click(finder.getByRole('button', { name: 'Find the hub' }));
+  return finder;
 }
 
-const searching = (typed: string): Story => ({
-  play: async ({ canvasElement }) => void (await search(canvasElement, typed)),
+/** A search, and the words that its answer begins with. */
+const searching = (typed: string, said: RegExp): Story => ({
+  play: async ({ canvasElement }) => {
+    const finder = await search(canvasElement, typed);
+    await expect((await finder.findAllByText(said))[0]).toBeVisible();
+  },
 });
 
 /** Nothing is typed and no course is chosen: no facts are loaded. */
 export const Initial: Story = {};
 
-/** One hub, why, and how to reach it. */
-export const OneHub: Story = searching(searches.oneHub);
+/** The main path, a place and its hub: which one, why, and how to reach it. */
+export const OneHub: Story = searching(searches.oneHub, /^Your hub is Estuary/);
 
 /** Two hubs for one outward code, the one with more schools first. */
-export const TwoHubs: Story = searching(searches.twoHubs);
+export const TwoHubs: Story = searching(searches.twoHubs, /^2 teaching school hubs serve QQ6/);
 
 /** Hubs share the district and no list says where the line runs. */
-export const SharedDistrict: Story = searching(searches.sharedDistrict);
+export const SharedDistrict: Story = searching(searches.sharedDistrict, /^2 teaching school hubs serve QQ3/);
 
 /** One website runs both areas of a shared district: one card. */
-export const OneWebsite: Story = searching(searches.sharedByName);
+export const OneWebsite: Story = searching(searches.sharedByName, /^2 teaching school hubs serve Longshore/);
 
 /** A postcode that tells on which side of a shared district it lies. */
-export const KnownSide: Story = searching(searches.knownSide);
+export const KnownSide: Story = searching(searches.knownSide, /in the south of Longshore/);
 
 /** A letter that was read as a digit. */
-export const SlippedLetter: Story = searching(searches.slippedLetter);
+export const SlippedLetter: Story = searching(searches.slippedLetter, /was read as QQ1 1AA/);
 
 /** A postcode in Wales. */
-export const AnotherNation: Story = searching(searches.wales);
+export const AnotherNation: Story = searching(searches.wales, /^QW1 is in Wales/);
 
 /** An address of British Forces. */
-export const Forces: Story = searching(searches.forces);
+export const Forces: Story = searching(searches.forces, /an address of British Forces/);
 
 /** A code on both sides of a border: the visitor says which. */
-export const OnTheBorder: Story = searching(searches.border);
+export const OnTheBorder: Story = searching(searches.border, /on the border with Wales/);
 
 /** One name, two towns. */
-export const SeveralPlaces: Story = searching(searches.severalTowns);
+export const SeveralPlaces: Story = searching(searches.severalTowns, /^Which place do you mean/);
 
 /** A county and its districts. */
-export const County: Story = searching(searches.county);
+export const County: Story = searching(searches.county, /^Where in Examplesex/);
 
 /** A county that one hub has whole. */
-export const WholeCounty: Story = searching(searches.wholeCounty);
+export const WholeCounty: Story = searching(searches.wholeCounty, /^All 2 districts of Dunesex/);
 
 /** A slip of the finger in a name. */
-export const NearName: Story = searching(searches.typo);
+export const NearName: Story = searching(searches.typo, /was not found. Did you mean/);
 
 /** Nothing was typed. */
-export const NothingTyped: Story = searching(searches.empty);
+export const NothingTyped: Story = searching(searches.empty, /^Type a postcode, a town/);
 
 /** Half a postcode: what is wrong, and the half that can be looked for. */
-export const NotAPostcode: Story = searching(searches.notAPostcode);
+export const NotAPostcode: Story = searching(searches.notAPostcode, /is not a whole postcode/);
 
 /** It looks English and is in no list. */
-export const UnknownPostcode: Story = searching(searches.looksEnglish);
+export const UnknownPostcode: Story = searching(searches.looksEnglish, /looks like an English postcode/);
 
 /** A name that nobody knows. */
-export const UnknownName: Story = searching(searches.unknownName);
+export const UnknownName: Story = searching(searches.unknownName, /^No place called/);
 
 /** Facts that never come. */
 export const Pending: Story = {
@@ -124,15 +131,11 @@ export const Failed: Story = {
 /** Someone types: places that begin so, with what each is, and none of these. */
 export const Suggestions: Story = {
   play: async ({ canvasElement }) => {
-    const finder = canvasElement.querySelector('npq-provider-finder');
-    await finder?.updateComplete;
-    const field = finder?.shadowRoot?.querySelector<HTMLInputElement>('#place');
-    if (!finder || !field) throw new Error('The story shows no finder.');
-    field.focus();
-    field.value = 'newt';
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    while (!finder.shadowRoot?.querySelector('[role=listbox]')) await new Promise(requestAnimationFrame);
-    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+    const finder = await inside(canvasElement);
+    await userEvent.type(await finder.findByLabelText(FIELD), 'newt');
+    await expect(await finder.findByRole('listbox')).toBeVisible();
+    await userEvent.keyboard('{ArrowDown}');
+    await expect((await finder.findAllByRole('option'))[0]).toHaveAttribute('aria-selected', 'true');
   },
 };
 
@@ -153,7 +156,7 @@ export const UnknownAttributes: Story = { args: { course: 'NPQXYZ', cohort: 'soo
 
 /** Past the day on which the facts were to be looked at again. */
 export const PastReview: Story = {
-  ...searching(searches.oneHub),
+  ...searching(searches.oneHub, /^Your hub is Estuary/),
   args: { course: 'NPQH', asOf: '2027-06-01' },
 };
 
@@ -172,11 +175,11 @@ const onHubPage: NonNullable<Story['render']> = ({ course = '', asOf = '', data 
 export const OnAHubsPage: Story = { args: { course: 'NPQH' }, render: onHubPage };
 
 /** On a hub's page, the hub that was found is the page's own: DfE's record of it is folded. */
-export const OnAHubsPageOwn: Story = { ...searching(searches.oneHub), render: onHubPage };
+export const OnAHubsPageOwn: Story = { ...searching(searches.oneHub, /^That’s us/), render: onHubPage };
 
 /** On a hub's page, after a search that also finds another hub. */
 export const OnAHubsPageFound: Story = {
-  ...searching(searches.twoHubs),
+  ...searching(searches.twoHubs, /^2 teaching school hubs serve QQ6/),
   args: { course: 'NPQH' },
   render: onHubPage,
 };

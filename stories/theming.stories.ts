@@ -19,6 +19,7 @@ const planner = (
     ><npq-hours-planner
       class=${className}
       course="NPQH"
+      as-of="2026-11-21"
       accent=${accent}
       theme=${theme}
       radius=${radius}
@@ -37,6 +38,7 @@ const withSheet = (css: string): TemplateResult => {
 const meta: Meta<Args> = {
   title: 'Guides/Theming',
   component: 'npq-hours-planner',
+  parameters: { facts: 'The hub and the hours are examples. Names of courses are the real ones on record.' },
   // The page of this title is the guide, stories/guides/theming.mdx.
   tags: ['!autodocs'],
   render: (args) => planner(args),
@@ -51,14 +53,19 @@ export const Accent: Story = { args: { accent: '#7a1f5c' } };
 /** A colour that is too pale for text is made darker, and keeps its hue. */
 export const PaleAccent: Story = { args: { accent: 'gold' } };
 
+/** The page asked for a dark theme. */
 export const Dark: Story = { args: { theme: 'dark' } };
 
+/** Corners without a radius, for a page that has none. */
 export const Square: Story = { args: { radius: '0' } };
 
+/** Corners with a large radius, for a page that likes them round. */
 export const Round: Story = { args: { radius: '20px' } };
 
+/** Less room between things, for a narrow column or a long page. */
 export const Compact: Story = { args: { density: 'compact' } };
 
+/** More room between things, for a page that breathes. */
 export const Roomy: Story = { args: { density: 'roomy' } };
 
 /** Tokens in a page's sheet. */
@@ -81,6 +88,6 @@ export const UnreadableTokens: Story = {
 export const Parts: Story = {
   render: () =>
     withSheet(
-      '.themed::part(root) { border: 0; padding: 0 } .themed::part(heading) { font-family: Georgia, serif } .themed::part(panel) { border: 1px solid } .themed::part(button) { border-radius: 99px }',
+      '.themed::part(root) { border: 0; padding: 0 } .themed::part(heading) { letter-spacing: 0.02em; font-weight: 400 } .themed::part(panel) { border: 1px solid } .themed::part(button) { border-radius: 99px }',
     ),
 };

@@ -8,7 +8,7 @@ import { launchBrowser } from '../support/launch.js';
 import { sample } from '../support/sample.js';
 import { serveFolder, type StaticServer } from '../support/static-server.js';
 import { readManifest } from './manifest.js';
-import { openStory, readStories, STORYBOOK, troubles } from './stories.js';
+import { openStory, readParameters, readStories, STORYBOOK, troubles } from './stories.js';
 
 let browser: Browser;
 let page: Page;
@@ -65,6 +65,21 @@ describe('Storybook', () => {
     ))
       found.push(...(await troubles(page, server.origin, story)));
     assert.deepEqual(found, []);
+  });
+
+  it('every story says when its face comes, and whose facts it shows', async () => {
+    await openStory(page, server.origin, 'widgets-hub--empty');
+    const stories = await readParameters(page);
+    assert.ok(stories.length > 100);
+    const silent = stories.filter(({ says, facts }) => !says.endsWith('.') || !/example|real/.test(facts));
+    assert.deepEqual(silent, []);
+  });
+
+  it('a main path that breaks fails its story', async () => {
+    const id = 'widgets-hours-planner--from-course-to-plan';
+    // Pinned to no course, the planner does not take up what is chosen.
+    const found = await troubles(page, server.origin, { id }, 'courseOnly:!true');
+    assert.match(found.join('\n'), /from-course-to-plan fails: .*1 to 2 hours a week/);
   });
 
   it('the accessibility panel looks once the widget has drawn', async () => {
@@ -133,7 +148,7 @@ describe('Storybook, planted', () => {
     writeFileSync(
       join(folder, 'iframe.html'),
       `<!doctype html><html lang="en"><title>x</title><div id="storybook-root">${body}</div>
-      <script>__STORYBOOK_ADDONS_CHANNEL__ = { last: () => [{ status: '${status}', reporters: [] }] }</script>`,
+      <script>__STORYBOOK_ADDONS_CHANNEL__ = { last: (event) => event === 'storyFinished' ? [{ status: '${status}', reporters: [] }] : undefined }</script>`,
     );
   const says = async () => (await troubles(page, server.origin, { id: 'x' })).join('\n');
 

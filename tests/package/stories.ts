@@ -27,14 +27,27 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** What Storybook says once a story has drawn, played and been looked at. */
 export interface Finished {
   readonly status: 'success' | 'error';
+  /** What its play function threw: Storybook shows that in a panel, and calls the story a success. */
+  readonly thrown?: string;
   readonly reporters: readonly {
     readonly type: string;
     readonly result: Pick<AxeResults, 'passes' | 'violations'>;
   }[];
 }
 
+interface Parameters {
+  readonly facts?: string;
+  readonly docs?: { readonly description?: { readonly story?: string } };
+}
+
 interface StorybookPage {
-  readonly __STORYBOOK_ADDONS_CHANNEL__?: { last(event: string): readonly [Finished] | undefined };
+  readonly __STORYBOOK_PREVIEW__?: {
+    extract(): Promise<Readonly<Record<string, { readonly id: string; readonly parameters: Parameters }>>>;
+  };
+  readonly __STORYBOOK_ADDONS_CHANNEL__?: {
+    last(event: 'storyFinished'): readonly [Finished] | undefined;
+    last(event: 'playFunctionThrewException'): readonly [Error] | undefined;
+  };
 }
 
 /** Opens one story alone, with what the toolbars and the controls are set to, and waits until it has finished. */
@@ -45,10 +58,25 @@ export async function openStory(
   { globals = '', args = '' }: { readonly globals?: string; readonly args?: string } = {},
 ): Promise<Finished> {
   await page.goto(`${origin}/iframe.html?viewMode=story&id=${id}&globals=${globals}&args=${args}`);
-  const finished = await page.waitForFunction(
-    () => (globalThis as StorybookPage).__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished')?.[0],
-  );
+  const finished = await page.waitForFunction(() => {
+    const { __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis as StorybookPage;
+    const thrown = channel?.last('playFunctionThrewException')?.[0].message;
+    const end = channel?.last('storyFinished')?.[0];
+    return end && { ...end, ...(thrown === undefined ? {} : { thrown }) };
+  });
   return (await finished.jsonValue()) ?? { status: 'error', reporters: [] };
+}
+
+/** What every story says of itself, in a page that shows one of them. */
+export function readParameters(page: Page): Promise<{ id: string; says: string; facts: string }[]> {
+  return page.evaluate(async () => {
+    const stories = (await (globalThis as StorybookPage).__STORYBOOK_PREVIEW__?.extract()) ?? {};
+    return Object.values(stories).map(({ id, parameters: { docs, facts = '' } }) => ({
+      id,
+      says: docs?.description?.story ?? '',
+      facts,
+    }));
+  });
 }
 
 /** Opens one story and says what is wrong with it: it fails, an error in the console, a request elsewhere, a barrier. */
@@ -64,7 +92,7 @@ export async function troubles(
     if (message.location().url.endsWith('/favicon.ico')) return;
     // Our own lines are part of the face that a story shows: what could not be loaded, what an attribute got wrong.
     if (message.type() === 'error' && !message.text().startsWith('npq:'))
-      found.push(`${id} writes an error: ${message.text()} (${message.location().url})`);
+      found.push(`${id} writes an error: ${firstLine(message.text())} (${message.location().url})`);
   };
   const onRequest = (request: { url(): string }) => {
     const url = new URL(request.url());
@@ -73,12 +101,16 @@ export async function troubles(
   const onError = (error: Error) => found.push(`${id} throws: ${error.message}`);
   page.on('console', onConsole).on('request', onRequest).on('pageerror', onError);
   // The addon's own axe run is switched off: two cannot run in one page.
-  const { status } = await openStory(page, origin, id, { globals: 'a11y.manual:!true', args });
-  if (status === 'error') found.push(`${id} fails: ${await failureOf(page)}`);
+  const { status, thrown } = await openStory(page, origin, id, { globals: 'a11y.manual:!true', args });
+  if (status === 'error' || thrown)
+    found.push(`${id} fails: ${firstLine(thrown ?? (await failureOf(page)))}`);
   else found.push(...(await barriers(page)).map((barrier) => `${id} has a barrier: ${barrier}`));
   page.off('console', onConsole).off('request', onRequest).off('pageerror', onError);
   return found;
 }
+
+/** What follows is the whole of the page. */
+const firstLine = (text: string): string => text.split('\n')[0] ?? '';
 
 const failureOf = (page: Page): Promise<string> =>
   page.evaluate(() => document.querySelector('#error-message')?.textContent || 'nobody handled an error');
