@@ -19,6 +19,7 @@ export type { CourseOutcome, OutcomesByCourse } from './outcomes-by-course.js';
 export { findPrices } from './prices.js';
 export type { FundingPrices, Price } from './prices.js';
 export { projectRuleSet } from './project.js';
+export { questionsAhead } from './questions-ahead.js';
 export { fillText, findAdvice } from './reasons.js';
 export type { Advice, FundingReasons } from './reasons.js';
 export type { Alternative, Rule, RuleQuestion, RuleSet, RuleSets, Verdict } from './rule-set.js';

@@ -7,6 +7,7 @@ import ruleSets from '@npq-widgets/data/slices/funding-rules';
 import {
   answeredQuestions,
   reduceJourney,
+  stepOf,
   shownQuestion,
   type FlowFacts,
   type JourneyAction,
@@ -91,6 +92,14 @@ describe('the journey of a visitor through the questions', () => {
     );
     assert.deepEqual(walk.map(shown), ['work-setting', 'works-in-england', undefined]);
     assert.equal(walk.at(-1)?.begun, false);
+  });
+
+  it('goes to the page of a number, as far as there are answers, and keeps them', () => {
+    const state = play(begun, 'yes', 'school');
+    const to = (step: number): Journey => after(state, { type: 'stepped', step });
+    assert.deepEqual([0, 1, 2, 3, 9].map(to).map(stepOf), [0, 1, 2, 3, 3]);
+    assert.equal(shown(to(1)), 'works-in-england');
+    assert.deepEqual(to(0).answers, state.answers);
   });
 
   it('leaves for the start page with everything that was answered', () => {

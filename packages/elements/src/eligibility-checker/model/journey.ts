@@ -35,6 +35,8 @@ export type JourneyAction =
       readonly isInPassing?: boolean;
     }
   | { readonly type: 'went-back' }
+  /** The browser's Back and Forward: to the page of this number, as `stepOf` counts them. */
+  | { readonly type: 'stepped'; readonly step: number }
   /** To the start page, with everything that was answered. */
   | { readonly type: 'left' }
   | { readonly type: 'asked-again'; readonly question: string }
@@ -157,10 +159,15 @@ const leave = ({ answers, elsewhere, path }: Journey): Journey => ({
   problem: false,
 });
 
-function goBack(state: Journey): Journey {
-  const { again, path } = state;
-  const before = path[(again === undefined ? path.length : path.indexOf(again)) - 1];
-  return before === undefined ? leave(state) : { ...state, again: before, problem: false };
+/** Which page the visitor is on: 0 is the start page, then each question that was answered, then the next one or the result. */
+export const stepOf = ({ begun, again, path }: Journey): number =>
+  begun ? (again === undefined ? path.length : path.indexOf(again)) + 1 : 0;
+
+/** As far as there are answers. What was answered stays so. */
+function goTo(state: Journey, step: number): Journey {
+  const start = leave(state);
+  const again = state.path[step - 1];
+  return step < 1 ? start : { ...start, begun: true, ...(again !== undefined && { again }) };
 }
 
 /** What the visitor did, and where that leads. Answers that still apply are kept, whatever was changed before them. */
@@ -171,7 +178,9 @@ export function reduceJourney(state: Journey, action: JourneyAction, facts: Flow
     case 'answered':
       return answer(state, action, facts);
     case 'went-back':
-      return goBack(state);
+      return goTo(state, stepOf(state) - 1);
+    case 'stepped':
+      return goTo(state, action.step);
     case 'left':
       return leave(state);
     case 'asked-again':

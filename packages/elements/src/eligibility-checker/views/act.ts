@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import { keepStep } from '../../core/history-steps.js';
 import type { Ui } from '../../core/view.js';
-import { reduceJourney, type JourneyAction } from '../model/journey.js';
+import { reduceJourney, stepOf, type JourneyAction } from '../model/journey.js';
 import { moved, type Move } from '../model/moves.js';
 import type { CheckerAction, CheckerState } from '../model/state.js';
 import type { Flow } from '../model/input.js';
@@ -9,19 +10,38 @@ import type { Flow } from '../model/input.js';
 interface Journeying {
   readonly flow: Flow;
   readonly state: CheckerState;
+  readonly place: number;
+  readonly isSingle: boolean;
 }
 
 /** What the visitor did in a question or in the result, and where it leads. By default the focus goes to what comes next. */
 export function act(
-  { flow: { journey, facts, assessment }, state }: Journeying,
-  ui: Pick<Ui<CheckerAction, never>, 'dispatch'>,
+  model: Journeying,
+  ui: CheckerUi,
   action: JourneyAction,
   { focus, asked }: Pick<Move, 'focus' | 'asked'> = { focus: '' },
 ): void {
+  const { flow, state } = model;
+  const { journey, facts, assessment } = flow;
   const hadResult = assessment !== undefined;
   const next = reduceJourney(journey, action, facts);
   ui.dispatch({ type: 'moved', state: moved(state, { journey: next, focus, asked, hadResult }) });
+  // No view of the journey is left to say so.
+  if (!next.begun && !model.isSingle) leaveJourney(model, ui);
 }
+
+type CheckerUi = Pick<Ui<CheckerAction, never>, 'dispatch'>;
+
+/** The browser's Back leads from page to page of the journey. Answers that came with a link are where it began. */
+export function keepPage(model: Journeying, ui: CheckerUi): void {
+  const step = stepOf(model.flow.journey);
+  const goTo = (to: number): void => act(model, ui, { type: 'stepped', step: to });
+  keepStep(partName(model.place), model.state.focus === undefined ? step : 0, { widget: ui, step, goTo });
+}
+
+/** From the start page Forward leads nowhere: another course may be chosen there. */
+const leaveJourney = ({ place }: Journeying, ui: CheckerUi): void =>
+  keepStep(partName(place), 0, { widget: ui, step: 0, goTo: () => undefined });
 
 /** The way back: at the head of every page but the first. */
 export const backLink = (

@@ -1,6 +1,6 @@
 /** What the checker says around a question. The question's own words are facts and come with the rules. */
 export const QUESTION_MESSAGES = {
-  CHECKER_PROGRESS: '{course}, {cohort}',
+  CHECKER_PROGRESS: 'Question {position} of about {total} · {course}, {cohort}',
   CHECKER_BY_RULES:
     'No rules are published for {cohort} yet. These questions are those of {last}, the last rules we know of.',
   CHECKER_CONTINUE: 'Continue',

@@ -1,4 +1,4 @@
-import { chosenOption, type QuestionCopy } from '@npq-widgets/data/funding';
+import { chosenOption, questionsAhead, type QuestionCopy } from '@npq-widgets/data/funding';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -7,12 +7,12 @@ import { readPart, parseValues, removePart } from '../../../core/hash-state.js';
 import type { Effects, Once, Ui, View } from '../../../core/view.js';
 import { errorSummary } from '../../../ui/error-summary.js';
 import { choicesOf, nameOf, restored } from '../../model/flow.js';
-import { answeredQuestions } from '../../model/journey.js';
+import { answeredQuestions, stepOf } from '../../model/journey.js';
 import { followed, takenUp } from '../../model/moves.js';
 import type { CheckerCode } from '../../model/screen.js';
 import type { CheckerAction, Journey } from '../../model/state.js';
 import type { StartKey } from '../start/messages.js';
-import { act, backLink, partName } from '../act.js';
+import { act, backLink, keepPage, partName } from '../act.js';
 import { questionFields } from './fields.js';
 import { formContent } from './form.js';
 import { QUESTION_MESSAGES, type QuestionKey } from './messages.js';
@@ -23,6 +23,9 @@ export interface QuestionsModel extends JourneyArgs {
   readonly flow: Flow;
   /** The questions of this page, each with the option that is chosen; empty for none. */
   readonly questions: readonly (readonly [question: QuestionCopy, value: string])[];
+  /** How far the visitor has come: which page this is, and about how many there will be. */
+  readonly position: number;
+  readonly total: number;
   /** Answers from elsewhere that are about to be taken up: first the page goes to their course and cohort. */
   readonly taking: { readonly choices: Choices } | { readonly journey: Journey } | undefined;
 }
@@ -52,6 +55,7 @@ export const questions: View<JourneyArgs, QuestionsModel, CheckerAction, Questio
       ...args,
       flow,
       questions: shown.map((question) => [question, value(question)]),
+      ...progressOf(flow, isSingle),
       taking: taking(args, flow),
     };
   },
@@ -83,6 +87,16 @@ function allSoFar({ journey, facts, question }: Flow): readonly QuestionCopy[] {
   return [...new Set([...answeredQuestions(journey, facts), ...(question ? [question] : [])])];
 }
 
+function progressOf(
+  { journey, facts, question }: Flow,
+  isSingle: boolean,
+): { position: number; total: number } {
+  const position = stepOf(journey);
+  const isShown = question !== undefined && !isSingle;
+  const ahead = isShown ? questionsAhead(journey.answers, facts.ruleSets, facts.on) : 0;
+  return { position, total: journey.path.length + ahead };
+}
+
 /** The answers that wait to be taken up: the page's, a link's, or those that the browser kept. */
 function taking(args: JourneyArgs, flow: Flow): QuestionsModel['taking'] {
   const { state, place } = args;
@@ -97,8 +111,9 @@ function taking(args: JourneyArgs, flow: Flow): QuestionsModel['taking'] {
   return Object.keys(choices).length ? { choices } : { journey: restored(answers, args, flow) };
 }
 
-function followUp({ taking, state, place }: QuestionsModel, ui: QuestionsUi): Once<void> | undefined {
-  if (!taking) return undefined;
+function followUp(model: QuestionsModel, ui: QuestionsUi): Once<void> | undefined {
+  const { taking, state, place, isSingle } = model;
+  if (!taking) return isSingle ? undefined : { id: String(state.moves), value: () => keepPage(model, ui) };
   const value = (): void => {
     if ('choices' in taking) {
       ui.choose(taking.choices);
@@ -137,9 +152,13 @@ function nextQuestion(
   return { id: String(state.moves), value };
 }
 
-const progress = ({ flow: { course, cohort } }: QuestionsModel, ui: QuestionsUi): TemplateResult =>
+const progress = ({ flow, position, total }: QuestionsModel, ui: QuestionsUi): TemplateResult =>
   html`<p class="hint">
-    ${ui.msg('CHECKER_PROGRESS', { course: course?.name ?? '', cohort: nameOf(cohort) })}
+    ${ui.msg('CHECKER_PROGRESS', {
+      ...{ position, total },
+      course: flow.course?.name ?? '',
+      cohort: nameOf(flow.cohort),
+    })}
   </p>`;
 
 /** One question a page: a way back, the question, a way on. */

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { questionsAhead, type Answers } from '@npq-widgets/data/funding';
+import { COURSES, LT, next, ruleSets, TODAY } from './funding-on-record.js';
+
+const ahead = (answers: Answers): number =>
+  questionsAhead({ cohort: 'autumn-2026', ...answers }, ruleSets, TODAY);
+
+test('a teacher at a state school is asked five questions, and one fewer after each', () => {
+  const start: Answers = { course: LT };
+  const school: Answers = { ...start, worksInEngland: 'yes', workSetting: 'school' };
+  assert.deepEqual(
+    [start, { ...start, worksInEngland: 'yes' }, school, { ...school, establishmentType: '1' }].map(ahead),
+    [5, 4, 3, 2],
+  );
+});
+
+test('there is nothing ahead exactly where no question is left', () => {
+  const some: Answers[] = [
+    { worksInEngland: 'no' },
+    { worksInEngland: 'yes', workSetting: 'other', referredByAdviser: 'no' },
+    { worksInEngland: 'yes', workSetting: 'early-years' },
+    {},
+  ];
+  for (const course of COURSES)
+    for (const answers of some) {
+      const all = { cohort: 'autumn-2026', course, ...answers };
+      assert.equal(ahead(all) === 0, next(all) === null, JSON.stringify(all));
+    }
+});
+
+test('the longest and the shortest usual way are a handful of questions', () => {
+  const counts = COURSES.map((course) => ahead({ course }));
+  assert.deepEqual([Math.min(...counts), Math.max(...counts)], [4, 6]);
+});
+
+test('without rules for the cohort nothing is asked', () => {
+  assert.equal(questionsAhead({ cohort: 'autumn-2040', course: LT }, ruleSets, TODAY), 0);
+});
