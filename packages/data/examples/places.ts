@@ -3,12 +3,14 @@
  * postcodes begin with letters that no postcode has, its addresses end in `.example`, its numbers are kept for drama.
  */
 import type { CohortsSlice, ProvidersSlice, SourceNotes } from '@npq-widgets/data';
-import { townGroups } from '@npq-widgets/data/finder';
+import { outcodeGroups, townGroups } from '@npq-widgets/data/finder';
 import type {
   CouncilsSlice,
   DistrictsSlice,
   HubArea,
   HubAreasSlice,
+  NationsSlice,
+  OutcodeGroup,
   OutcodesSlice,
   TownGroup,
   TownsSlice,
@@ -50,13 +52,17 @@ const districts: DistrictsSlice = {
  */
 const outcodes: OutcodesSlice = {
   england: 'QQ=0.1.2.3.4:1a9,2a6b1,3c3,4e16!EE6.16,5a,6a6d1,9a4',
+  reviewBy: REVIEW_BY,
+  sources: note('Schools by postcode', '2023-11-16'),
+};
+
+const nations: NationsSlice = {
   nations: [
     { name: 'Wales', kind: 'nation', codes: 'QW1-3;QQ9', alsoEngland: 'QQ9' },
     { name: 'British Forces Post Office', kind: 'forces', codes: 'BF1', alsoEngland: '' },
     { name: 'banks', kind: 'no-place', codes: 'BX*', alsoEngland: '' },
   ],
-  reviewBy: REVIEW_BY,
-  sources: note('Schools by postcode', '2023-11-16'),
+  sources: note('Postcodes elsewhere', '2026'),
 };
 
 const towns: TownsSlice = {
@@ -76,7 +82,11 @@ const councils: CouncilsSlice = {
   sources: note('Councils', '2025'),
 };
 
-/** So small a coast has all its towns in every group. */
+/** So small a coast has all its codes and all its towns in every group. */
+const outcodeSlices = Object.fromEntries(
+  outcodeGroups.map((group) => [`outcodes-${group}`, outcodes]),
+) as Record<`outcodes-${OutcodeGroup}`, OutcodesSlice>;
+
 const townSlices = Object.fromEntries(townGroups.map((group) => [`towns-${group}`, towns])) as Record<
   `towns-${TownGroup}`,
   TownsSlice
@@ -204,7 +214,8 @@ const cohorts: CohortsSlice = [
 /** What a widget takes as `data.slices`: the whole coast. */
 export const coast = {
   districts,
-  outcodes,
+  nations,
+  ...outcodeSlices,
   councils,
   ...townSlices,
   providers,

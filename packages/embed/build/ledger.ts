@@ -51,10 +51,10 @@ export function sizeOf(code: string, kind: FileKind): FileSize {
 }
 
 /**
- * Of each line a visitor opens one at a time, so that a journey downloads one of them. A postcode needs the outcodes, a name
- * the councils and one group of towns, which together are less.
+ * Of each line a visitor opens one at a time, so that a journey downloads one of them. A name needs the councils and one group
+ * of towns; a postcode the nations and one group of codes, which are less.
  */
-const ALTERNATIVES = [/^framework-npq-/, /^hub-areas-/, /^(?:outcodes|towns|councils)-/];
+const ALTERNATIVES = [/^framework-npq-/, /^hub-areas-/, /^(?:outcodes|towns)-/, /^(?:nations|councils)-/];
 
 /** What only a page's own attribute, a mistake, or leaving the way to a result brings. */
 const ASIDES =

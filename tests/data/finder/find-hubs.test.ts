@@ -214,7 +214,7 @@ void test('each district finds its hubs by name', () => {
 });
 
 void test('no more is asked for than the place needs', () => {
-  assert.deepEqual(slicesForPlace(parsePlace('SS1 1AA')), ['districts', 'outcodes']);
+  assert.deepEqual(slicesForPlace(parsePlace('SS1 1AA')), ['districts', 'nations', 'outcodes-sz']);
   assert.deepEqual(slicesForPlace(parsePlace('Truro')), ['districts', 'councils', 'towns-st']);
   assert.deepEqual(slicesForPlace(parsePlace('SS1 1A')), []);
 });

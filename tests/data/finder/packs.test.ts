@@ -6,13 +6,17 @@ import { build, members } from '../../../packages/data/src/finder/slices/hub-are
 import { unpackAreas } from '../../../packages/data/src/finder/councils-pack.js';
 import { unpackDistricts } from '../../../packages/data/src/finder/districts-pack.js';
 import { nationOfCode, nationsOfArea } from '../../../packages/data/src/finder/nations-pack.js';
-import { unpackOutcodes } from '../../../packages/data/src/finder/outcodes-pack.js';
+import { outcodeGroupOf, unpackOutcodes } from '../../../packages/data/src/finder/outcodes-pack.js';
 import { townGroupOf } from '../../../packages/data/src/finder/place-words.js';
 import { unpackTowns } from '../../../packages/data/src/finder/towns-pack.js';
 import { records } from '../records/all-records.js';
-import { slices, towns } from './place-slices.js';
+import { outcodes, slices, towns } from './place-slices.js';
 
-const { councils, districts, outcodes } = slices;
+const {
+  councils,
+  districts,
+  nations: { nations },
+} = slices;
 const unpacked = unpackDistricts(districts);
 const codes = unpacked.map(({ code }) => code);
 
@@ -44,7 +48,7 @@ void test('the sides of shared districts are those of the record', () => {
   assert.deepEqual(got.sort(order), wanted.sort(order));
 });
 
-void test('the outward codes of the slice are those of the record, with every count', () => {
+void test('the outward codes of the slices are those of the record, with every count', () => {
   const wanted = new Map(
     records.outcodes.items.map(({ id, districts: own }) => [
       id,
@@ -55,24 +59,25 @@ void test('the outward codes of the slice are those of the record, with every co
       })),
     ]),
   );
-  assert.deepEqual(new Map(unpackOutcodes(outcodes.england, codes)), wanted);
+  const unpacked = outcodes.flatMap(([, { england }]) => [...unpackOutcodes(england, codes)]);
+  assert.deepEqual(new Map(unpacked), wanted);
+  for (const [name, { england }] of outcodes)
+    for (const code of unpackOutcodes(england, codes).keys())
+      assert.equal(`outcodes-${outcodeGroupOf(code)}`, name, code);
 });
 
 void test('every code of another nation is found in it, and no code of England but those on a border', () => {
   for (const { name, outcodes: own, alsoEngland } of records.nations.items) {
-    for (const code of own) assert.deepEqual(nationOfCode(code, outcodes.nations)?.name, name, code);
-    for (const code of alsoEngland)
-      assert.equal(nationOfCode(code, outcodes.nations)?.alsoEngland, true, code);
+    for (const code of own) assert.deepEqual(nationOfCode(code, nations)?.name, name, code);
+    for (const code of alsoEngland) assert.equal(nationOfCode(code, nations)?.alsoEngland, true, code);
   }
-  const claimed = records.outcodes.items
-    .filter(({ id }) => nationOfCode(id, outcodes.nations))
-    .map(({ id }) => id);
+  const claimed = records.outcodes.items.filter(({ id }) => nationOfCode(id, nations)).map(({ id }) => id);
   const border = records.nations.items.flatMap(({ alsoEngland }) => alsoEngland);
   assert.deepEqual(claimed.sort(), claimed.filter((code) => border.includes(code)).sort());
   assert.ok(['CH4', 'SY10', 'NP16', 'TD15'].every((code) => claimed.includes(code)));
-  assert.equal(nationOfCode('BX5', outcodes.nations)?.kind, 'no-place');
-  assert.equal(nationOfCode('CF99', outcodes.nations), null);
-  assert.deepEqual(nationsOfArea('CF', outcodes.nations), ['Wales']);
+  assert.equal(nationOfCode('BX5', nations)?.kind, 'no-place');
+  assert.equal(nationOfCode('CF99', nations), null);
+  assert.deepEqual(nationsOfArea('CF', nations), ['Wales']);
 });
 
 void test('the towns of the slices are those of the record, each in the group of its first letter', () => {
@@ -115,15 +120,16 @@ void test('the regions’ modules hold every hub area once', () => {
   assert.deepEqual(areas.sort(), records.hubs.items.map(({ id }) => id).sort());
 });
 
-void test('a search for a postcode downloads less than 12 kB of facts, one for a name less than 15', () => {
+void test('a search for a postcode downloads less than 7 kB of facts, one for a name less than 15', () => {
   const size = (value: unknown): number =>
     brotliCompressSync(`export default ${JSON.stringify(value)};`).length;
   const region = Math.max(...members.map((one) => size(build(records, one))));
   const names = Math.max(...towns.map(([, slice]) => size(slice)));
+  const group = Math.max(...outcodes.map(([, slice]) => size(slice)));
   assert.ok(region <= 1_250, `a region: ${region}`);
   assert.ok(
-    size(districts) + size(outcodes) + region <= 12_000,
-    `${size(districts)} + ${size(outcodes)} + ${region}`,
+    size(districts) + size(slices.nations) + group + region <= 7_000,
+    `${size(districts)} + ${size(slices.nations)} + ${group} + ${region}`,
   );
   assert.ok(
     size(districts) + size(councils) + names + region <= 15_000,

@@ -6,8 +6,8 @@ import { waitUntil } from '../../support/wait.js';
 import { field, search } from './finder-fixture.js';
 
 const SEARCH = /views\/(?:result|own-hub)|model\/search|problem|providers\/list/;
-const FACTS = /slices\/(?:districts|outcodes|councils|towns-|hub-areas|providers|cohorts)/;
-const PLACES = /slices\/(?:outcodes|councils|towns-|hub-areas)/;
+const FACTS = /slices\/(?:districts|nations|outcodes-|councils|towns-|hub-areas|providers|cohorts)/;
+const PLACES = /slices\/(?:nations|outcodes-|councils|towns-|hub-areas)/;
 
 const loaded = (part: RegExp): string[] => loadedModules().filter((name) => part.test(name));
 

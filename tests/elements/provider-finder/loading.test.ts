@@ -7,14 +7,14 @@ import { all, find, has, text } from '../../support/shadow.js';
 import { field, finder, search, settled } from './finder-fixture.js';
 
 // Its outward codes come when the test says so, or do not, as on a slow or broken network.
-let asked: Held<typeof coast.outcodes>[] = [];
-defineWithLoaders('npq-held-finder', ProviderFinderElement, { outcodes: () => hold(asked) });
+let asked: Held<(typeof coast)['outcodes-mr']>[] = [];
+defineWithLoaders('npq-held-finder', ProviderFinderElement, { 'outcodes-mr': () => hold(asked) });
 defineWithLoaders('npq-lost-area-finder', ProviderFinderElement, {
   'hub-areas-ee': refuse,
-  outcodes: () => hold(asked),
+  'outcodes-mr': () => hold(asked),
 });
 
-const withoutOutcodes = { slices: { ...coast, outcodes: undefined! } };
+const withoutOutcodes = { slices: { ...coast, 'outcodes-mr': undefined! } };
 
 async function heldFinder(): Promise<ProviderFinderElement> {
   const element = await fixture<ProviderFinderElement>(
@@ -41,7 +41,7 @@ describe('<npq-provider-finder>, and what it loads', () => {
     expect(text(element).match(/Loading…/g)).to.deep.equal(['Loading…']);
     expect(text(element, '[role=status]')).to.contain('Looking for the hub');
     await expect(element).to.be.accessible();
-    asked[0]!.resolve(coast.outcodes);
+    asked[0]!.resolve(coast['outcodes-mr']);
     await settled(element);
     expect(text(element, '.answer')).to.contain('Estuary Example');
   });
@@ -57,7 +57,7 @@ describe('<npq-provider-finder>, and what it loads', () => {
     find(element, '[role=alert] button').click();
     await element.updateComplete;
     expect(asked.length).to.equal(2);
-    asked[1]!.resolve(coast.outcodes);
+    asked[1]!.resolve(coast['outcodes-mr']);
     await settled(element);
     expect(has(element, '[role=alert]')).to.equal(false);
     expect(text(element, '.answer')).to.contain('Estuary Example');

@@ -63,7 +63,7 @@ describe('the built builder', () => {
     assert.equal(names.filter((file) => /\/facts-[\w-]{8}\.js$/.test(file)).length, 1);
     assert.ok(
       !moduleIds.some((id) =>
-        /[\\/](?:sources|districts|outcodes|towns|framework[\w-]*|funding[\w-]*)\.js$/.test(id),
+        /[\\/](?:sources|districts|nations|outcodes[\w-]*|towns|framework[\w-]*|funding[\w-]*)\.js$/.test(id),
       ),
     );
     assert.ok(!moduleIds.some((id) => /node_modules[\\/](?:@?lit|zod)/.test(id)));

@@ -6,6 +6,7 @@ import { matchNames } from './match-names.js';
 import type { PlaceChoice } from './name-index.js';
 import { nationOfCode, nationsOfArea, ownerOfPostcode } from './nations-pack.js';
 import type { NationHit } from './nations-pack.js';
+import { outcodeGroupOf } from './outcodes-pack.js';
 import type { OutcodeShare } from './outcodes-pack.js';
 import type { ParsedPlace } from './parse-place.js';
 import type { PlaceIndex, PlaceSliceName } from './place-index.js';
@@ -61,7 +62,7 @@ export function slicesForPlace(place: ParsedPlace | PlaceChoice): readonly Place
       return [];
     case 'postcode':
     case 'outcode':
-      return ['districts', 'outcodes'];
+      return ['districts', 'nations', `outcodes-${outcodeGroupOf(place.outcode)}`];
     case 'words': {
       const group = townGroupOf(place.words);
       return group === null ? ['districts', 'councils'] : ['districts', 'councils', `towns-${group}`];

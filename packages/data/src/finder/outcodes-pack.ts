@@ -12,6 +12,14 @@ export interface OutcodeShare {
 /** Outward code → its districts, most settings first. */
 export type OutcodeIndex = ReadonlyMap<string, readonly OutcodeShare[]>;
 
+/** The first letters by which outward codes are split into small modules: first and last of each group. */
+export const outcodeGroups = ['ad', 'el', 'mr', 'sz'] as const;
+export type OutcodeGroup = (typeof outcodeGroups)[number];
+
+/** The group that has an outward code, which begins with a letter. */
+export const outcodeGroupOf = (code: string): OutcodeGroup =>
+  outcodeGroups.find((group) => code.charAt(0).toLowerCase() <= group.charAt(1)) ?? 'sz';
+
 const areaOf = (code: string): string => /^[A-Z]+/.exec(code)?.[0] ?? '';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 

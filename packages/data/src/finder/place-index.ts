@@ -5,22 +5,25 @@ import type { DistrictPlace } from './districts-pack.js';
 import { indexNames } from './name-index.js';
 import type { NameIndex } from './name-index.js';
 import type { PackedNation } from './nations-pack.js';
-import { unpackOutcodes } from './outcodes-pack.js';
-import type { OutcodeIndex } from './outcodes-pack.js';
+import { outcodeGroups, unpackOutcodes } from './outcodes-pack.js';
+import type { OutcodeGroup, OutcodeIndex } from './outcodes-pack.js';
 import { townGroups } from './place-words.js';
 import type { TownGroup } from './place-words.js';
 import type { CouncilsSlice } from './slices/councils.js';
 import type { DistrictsSlice } from './slices/districts.js';
+import type { NationsSlice } from './slices/nations.js';
 import type { OutcodesSlice } from './slices/outcodes.js';
 import type { TownsSlice } from './slices/towns.js';
 import { unpackTowns } from './towns-pack.js';
 import type { TownPlace } from './towns-pack.js';
 
 /** What a search looks things up in, by slice name: `slicesForPlace()` says which a place needs. */
-export interface PlaceSlices extends Readonly<Partial<Record<`towns-${TownGroup}`, TownsSlice | undefined>>> {
+export interface PlaceSlices
+  extends Readonly<Partial<Record<`towns-${TownGroup}`, TownsSlice | undefined>>>,
+    Readonly<Partial<Record<`outcodes-${OutcodeGroup}`, OutcodesSlice | undefined>>> {
   readonly districts: DistrictsSlice;
   readonly councils?: CouncilsSlice | undefined;
-  readonly outcodes?: OutcodesSlice | undefined;
+  readonly nations?: NationsSlice | undefined;
 }
 export type PlaceSliceName = keyof PlaceSlices;
 
@@ -50,17 +53,25 @@ function townsIn(slices: PlaceSlices, codes: readonly string[]): TownPlace[] {
   });
 }
 
+const codesIn = (slices: PlaceSlices, codes: readonly string[]): OutcodeIndex =>
+  new Map(
+    outcodeGroups.flatMap((group) => {
+      const slice = slices[`outcodes-${group}`];
+      return slice ? [...unpackOutcodes(slice.england, codes)] : [];
+    }),
+  );
+
 /** Unpacks the slices once: make it when they arrive and search in it as often as need be. */
 export function indexPlaces(slices: PlaceSlices): PlaceIndex {
-  const { outcodes, councils } = slices;
+  const { nations, councils } = slices;
   const districts = unpackDistricts(slices.districts);
   const codes = districts.map(({ code }) => code);
   const coming = unpackAreas({ coming: slices.districts.coming }, codes);
   const areas = councils ? [...unpackAreas(councils, codes), ...coming] : [];
   return {
     districts,
-    england: outcodes ? unpackOutcodes(outcodes.england, codes) : new Map(),
-    nations: outcodes?.nations ?? [],
+    england: codesIn(slices, codes),
+    nations: nations?.nations ?? [],
     names: indexNames({ districts, areas, towns: townsIn(slices, codes), nations: councils?.nations ?? [] }),
     coming,
   };

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Type, controls and the few patterns that every widget shows: lists, panels, notes, errors, source lines. */
+/** Type, controls and the few patterns that every widget shows: lists, panels, notes, source lines. */
 export const controlStyles = css`
   *,
   ::before,
@@ -133,19 +133,12 @@ export const controlStyles = css`
     border-radius: var(--_radius);
     padding: var(--_space);
     margin-block-end: var(--_space);
+    /* Forced colours show it; otherwise the tint does. */
+    border: 1px solid transparent;
   }
   .note {
     border-inline-start: 5px solid var(--_accent);
     border-radius: 0;
-  }
-  .error {
-    color: var(--_error);
-    font-weight: 700;
-    margin-block-end: 0.5em;
-  }
-  .wrong {
-    border-inline-start: 5px solid var(--_error);
-    padding-inline-start: var(--_space);
   }
   .panel > :last-child,
   .note > :last-child {

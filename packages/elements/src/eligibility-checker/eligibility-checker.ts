@@ -160,7 +160,7 @@ export class EligibilityCheckerElement extends WidgetElement<
     return {
       'more-cohorts': () => import('./model/more-cohorts.js'),
       sources: () => import('./views/start/sources.js'),
-      problem: () => import('../ui/error-summary.js'),
+      problem: () => import('./views/start/problem.js'),
       questions: async () => (await import('./views/questions/view.js')).questions,
       flow: () => import('./model/flow.js'),
       'funding-rules-past': () => import('@npq-widgets/data/slices/funding-rules-past'),

@@ -1,5 +1,6 @@
 import { getCourse } from '@npq-widgets/data';
 import hubAreas from '@npq-widgets/data/slices/families/hub-areas';
+import outcodes from '@npq-widgets/data/slices/families/outcodes';
 import towns from '@npq-widgets/data/slices/families/towns';
 import type { Loaders } from '../core/resources.js';
 import { WidgetElement } from '../core/widget-element.js';
@@ -65,7 +66,8 @@ export class ProviderFinderElement extends WidgetElement<
     return {
       ...hubAreas,
       districts: () => import('@npq-widgets/data/slices/districts'),
-      outcodes: () => import('@npq-widgets/data/slices/outcodes'),
+      nations: () => import('@npq-widgets/data/slices/nations'),
+      ...outcodes,
       councils: () => import('@npq-widgets/data/slices/councils'),
       ...towns,
       providers: () => import('@npq-widgets/data/slices/providers'),

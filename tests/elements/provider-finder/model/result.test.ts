@@ -34,7 +34,7 @@ describe('what a search came to', () => {
   it('asks for no region and no provider where no hub was found', () => {
     const facts = coastFacts();
     presentResult(args(searches.wales), facts);
-    assert.deepEqual(facts.asked, ['search', 'districts', 'outcodes']);
+    assert.deepEqual(facts.asked, ['search', 'districts', 'nations', 'outcodes-mr']);
   });
 
   it('waits for the words of a problem', () => {

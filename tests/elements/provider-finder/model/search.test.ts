@@ -64,7 +64,7 @@ describe('the search of a finder', () => {
       const answer = placeSearch()(typed, undefined, facts);
       return [facts.asked, answer?.result.outcome];
     };
-    assert.deepEqual(asked('QQ1 1AA'), [['districts', 'outcodes'], undefined]);
+    assert.deepEqual(asked('QQ1 1AA'), [['districts', 'nations', 'outcodes-mr'], undefined]);
     assert.deepEqual(asked('Harbour'), [['districts', 'councils', 'towns-fh'], undefined]);
     assert.deepEqual(asked('  '), [[], 'empty']);
   });

@@ -1,29 +1,31 @@
-import type { NationRecord, OutcodeRecord, SourceRecord } from '../../schema/index.js';
+import type { OutcodeRecord, SourceRecord } from '../../schema/index.js';
 import { earliestReview, noteSources } from '../../sources.js';
 import type { SourceNotes } from '../../sources.js';
 import { districtCodes } from '../districts-pack.js';
 import type { DistrictRecords } from '../districts-pack.js';
-import { packNation } from '../nations-pack.js';
-import type { PackedNation } from '../nations-pack.js';
-import { packOutcodes } from '../outcodes-pack.js';
+import { outcodeGroupOf, outcodeGroups, packOutcodes } from '../outcodes-pack.js';
+import type { OutcodeGroup } from '../outcodes-pack.js';
 
-/** Outward codes of England and other nations, packed. `unpackOutcodes` and `nationOfCode` read it. */
+/** England's outward codes with one of these first letters, packed. `unpackOutcodes` reads them. */
 export interface OutcodesSlice {
   readonly england: string;
-  readonly nations: readonly PackedNation[];
   readonly reviewBy: string;
   readonly sources: SourceNotes;
 }
 
 interface Records extends DistrictRecords {
   readonly outcodes: OutcodeRecord;
-  readonly nations: NationRecord;
   readonly sources: SourceRecord;
 }
 
-export const build = (records: Records): OutcodesSlice => ({
-  england: packOutcodes(records.outcodes.items, districtCodes(records)),
-  nations: records.nations.items.map(packNation),
-  reviewBy: earliestReview(records.outcodes.items),
-  sources: noteSources(records.sources, ['gias-2023-11']),
-});
+/** One small module a group: a postcode needs one of them. */
+export const members = outcodeGroups;
+
+export function build(records: Records, group: OutcodeGroup): OutcodesSlice {
+  const own = records.outcodes.items.filter(({ id }) => outcodeGroupOf(id) === group);
+  return {
+    england: packOutcodes(own, districtCodes(records)),
+    reviewBy: earliestReview(own),
+    sources: noteSources(records.sources, ['gias-2023-11']),
+  };
+}

@@ -77,7 +77,8 @@ export function presentResult(
   const groups = groupHubs(areas, hubs);
   const cards = cardsOf(groups, hub);
   const { sources, reviewBy } = sourcesOfRegions(regions);
-  const towns = Object.entries(places).find(([name]) => name.startsWith('towns-'))?.[1];
+  const sourcesIn = (family: string): SourceNotes | undefined =>
+    Object.entries(places).find(([name]) => name.startsWith(family))?.[1]?.sources;
   return {
     ...{ result, found, isProblem, readAs, side, typed, asked, cards, reviewBy, today },
     listed: typeof query === 'object' ? query.listed : undefined,
@@ -87,8 +88,8 @@ export function presentResult(
     holdsUntil: regions[0]?.slice.holdsUntil ?? undefined,
     sources: {
       hubs: sources,
-      codes: places.outcodes?.sources,
-      towns: towns?.sources,
+      codes: sourcesIn('outcodes-'),
+      towns: sourcesIn('towns-'),
       councils: places.councils?.sources,
       shared: found?.shared.length ? places.districts?.sources : undefined,
     },

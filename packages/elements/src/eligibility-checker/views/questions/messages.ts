@@ -1,3 +1,5 @@
+import { PROBLEM_MESSAGES } from '../start/problem.js';
+
 /** What the checker says around a question. The question's own words are facts and come with the rules. */
 export const QUESTION_MESSAGES = {
   CHECKER_PROGRESS: 'Question {position} of about {total} · {course}, {cohort}',
@@ -6,6 +8,7 @@ export const QUESTION_MESSAGES = {
   CHECKER_CONTINUE: 'Continue',
   CHECKER_NEXT: 'Next question: {question}',
   CHECKER_BACK: 'Back',
+  ...PROBLEM_MESSAGES,
 } as const;
 
 export type QuestionKey = keyof typeof QUESTION_MESSAGES;

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { errorStyles } from '../../../ui/error.styles.js';
 
 /** Comes with the questions. */
 export const questionStyles = css`
+  ${errorStyles}
   form + .questions {
     margin-block-start: 1.5em;
   }

@@ -1,3 +1,4 @@
+import type { StartProblemKey } from './problem.js';
 import type { SourcesKey } from './sources.js';
 
 /** What the checker says before the first question. */
@@ -12,9 +13,7 @@ export const START_MESSAGES = {
   CHECKER_COHORT: 'When do you want to start?',
   CHECKER_COHORT_UNKNOWN: '{cohort} (no rules published yet)',
   CHECKER_START: 'Check funding',
-  CHECKER_PROBLEM: 'There is a problem',
-  CHECKER_COURSE_ERROR: 'Choose an NPQ from the list',
   CHECKER_REQUIRED: 'Check whether you meet the rules',
 } as const;
 
-export type StartKey = keyof typeof START_MESSAGES | SourcesKey;
+export type StartKey = keyof typeof START_MESSAGES | StartProblemKey | SourcesKey;

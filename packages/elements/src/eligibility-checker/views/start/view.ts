@@ -2,9 +2,9 @@ import { cohortsOnOffer, registrationOn, type CohortStart, type RegistrationPeri
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Ui, View } from '../../../core/view.js';
 import { courseSelect } from '../../../ui/course-select.js';
-import type * as Problem from '../../../ui/error-summary.js';
 import type { CheckerAction } from '../../model/state.js';
 import { START_MESSAGES, type StartKey } from './messages.js';
+import type * as Problem from './problem.js';
 import type * as Sources from './sources.js';
 import type { StartArgs } from '../../model/input.js';
 
@@ -22,7 +22,7 @@ export interface StartModel extends Omit<StartArgs, 'cohort'> {
   /** What the dates rest on, once it is asked for and has come. */
   readonly sources: Sources.DateSources | undefined;
   /** What says that no course was chosen, once that is so and it has come. */
-  readonly summary: typeof Problem.errorSummary | undefined;
+  readonly problem: typeof Problem.courseMissing | undefined;
   readonly showSources: typeof Sources.registrationSources | undefined;
 }
 
@@ -43,7 +43,7 @@ export const start: View<StartArgs, StartModel, CheckerAction, StartKey, StartCo
       isOld: today > cohort.reviewBy,
       sources: code?.dateSources(cohort.id, today, facts),
       showSources: code?.registrationSources,
-      summary: lacksCourse ? facts.get('problem')?.errorSummary : undefined,
+      problem: lacksCourse ? facts.get('problem')?.courseMissing : undefined,
     };
   },
 
@@ -53,20 +53,19 @@ export const start: View<StartArgs, StartModel, CheckerAction, StartKey, StartCo
         ? html`${registration(model, ui)} ${form(model, ui)}`
         : html`${form(model, ui)} ${registration(model, ui)}`}`,
 
-  effects: ({ cohort, isOld, isAlone, unknownCohort, lacksCourse, summary, moves, focus }) => ({
+  effects: ({ cohort, isOld, isAlone, unknownCohort, lacksCourse, problem, moves, focus }) => ({
     expired: isOld ? [{ slice: 'cohort-starts', reviewBy: cohort.reviewBy }] : [],
     wrong: unknownCohort ? { attribute: 'cohort', value: unknownCohort } : undefined,
     form: isAlone ? { id: '', value: () => ({ value: null, state: '', isComplete: false }) } : undefined,
     focus:
-      isAlone && focus !== undefined && (!lacksCourse || summary)
+      isAlone && focus !== undefined && (!lacksCourse || problem)
         ? { id: String(moves), value: () => [lacksCourse ? '.summary' : '#course, form button'] }
         : undefined,
   }),
 };
 
 function form(model: StartModel, ui: StartUi): TemplateResult {
-  const { course, courses, unknownCourse, isPinned, lacksCourse, isSingle, summary } = model;
-  const error = ui.msg('CHECKER_COURSE_ERROR');
+  const { course, courses, unknownCourse, isPinned, isSingle, problem } = model;
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     ui.dispatch({ type: 'started', hasCourse: course !== undefined });
@@ -75,17 +74,17 @@ function form(model: StartModel, ui: StartUi): TemplateResult {
     courses,
     value: course?.id ?? '',
     ...(unknownCourse && { unknown: unknownCourse }),
-    isWrong: lacksCourse,
+    isWrong: problem !== undefined,
     msg: ui.msg,
     onChoose: (id) => {
       ui.dispatch({ type: 'course-chosen' });
       ui.choose({ course: id });
     },
   });
-  return html`${summary?.(ui.msg('CHECKER_PROBLEM'), error, '#course')}
+  return html`${problem?.(ui.msg)}
     <form novalidate @submit=${onSubmit} @focusin=${() => ui.dispatch({ type: 'neared' })}>
-      <div class=${lacksCourse ? 'wrong' : ''}>
-        ${lacksCourse ? html`<p class="error" id="course-error">${error}</p>` : nothing}
+      <div class=${problem ? 'wrong' : ''}>
+        ${problem ? html`<p class="error" id="course-error">${ui.msg('CHECKER_COURSE_ERROR')}</p>` : nothing}
         ${isPinned && course ? html`<p class="label">${course.name} (${course.short})</p>` : select}
       </div>
       ${cohortSelect(model, ui)}

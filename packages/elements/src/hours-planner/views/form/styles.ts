@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { errorStyles } from '../../../ui/error.styles.js';
 
 export const formStyles = css`
+  ${errorStyles}
   .form {
     border-block-start: 1px solid var(--_line);
     margin-block-start: calc(var(--_space) * 1.5);
@@ -48,19 +50,6 @@ export const formStyles = css`
     margin: 0;
     font-weight: 400;
     padding-block: 0.4em;
-  }
-  .summary {
-    border: 4px solid var(--_error);
-    border-radius: var(--_radius);
-    padding: var(--_space) var(--_space) 0;
-    margin-block-end: var(--_space);
-  }
-  .summary .h3 {
-    margin-block-start: 0;
-  }
-  .summary a {
-    color: var(--_error);
-    font-weight: 700;
   }
   @media print {
     .form {

@@ -2,6 +2,7 @@
 import type { HubsResult } from '@npq-widgets/data/finder';
 import { css, html, type TemplateResult } from 'lit';
 import type { Ui } from '../../../core/view.js';
+import { errorStyles } from '../../../ui/error.styles.js';
 import type { FinderAction } from '../../model/state.js';
 import { joinAnd } from '../format.js';
 
@@ -22,6 +23,7 @@ export const messages = {
 export type ProblemKey = keyof typeof messages;
 
 export const styles = css`
+  ${errorStyles}
   .problem {
     border: 3px solid var(--_error);
     border-radius: var(--_radius);
