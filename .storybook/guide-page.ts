@@ -1,5 +1,10 @@
 import { CodeOrSourceMdx, HeadersMdx, Markdown } from '@storybook/addon-docs/blocks';
-import { createElement as h, type AnchorHTMLAttributes, type ReactElement } from 'react';
+import {
+  createElement as h,
+  type AnchorHTMLAttributes,
+  type ImgHTMLAttributes,
+  type ReactElement,
+} from 'react';
 import { fragmentOf, targetOf } from './guides.js';
 
 interface GuideProps {
@@ -7,10 +12,16 @@ interface GuideProps {
   readonly text: string;
   /** Where that stands: `docs/theming.md`. Its links are meant from there. */
   readonly from: string;
+  /** Its pictures, SVG by file name: drawn in the page, so that they follow forced colours and can be printed. */
+  readonly pictures?: Readonly<Record<string, string>>;
 }
 
 /** A document of the repository as a page of Storybook. */
-export function Guide({ text, from }: GuideProps): ReactElement {
+export function Guide({ text, from, pictures = {} }: GuideProps): ReactElement {
+  const Picture = ({ src = '' }: ImgHTMLAttributes<HTMLImageElement>): ReactElement => {
+    const [, svg = ''] = Object.entries(pictures).find(([file]) => file.endsWith(`/${src}`)) ?? [];
+    return h('span', { dangerouslySetInnerHTML: { __html: svg } });
+  };
   const Link = ({ href = '', children }: AnchorHTMLAttributes<HTMLAnchorElement>): ReactElement => {
     const target = targetOf(href, from);
     return h('a', { href: target, target: target.startsWith('#') ? '_self' : '_top' }, children);
@@ -19,7 +30,7 @@ export function Guide({ text, from }: GuideProps): ReactElement {
     options: {
       forceBlock: true,
       slugify: fragmentOf,
-      overrides: { ...HeadersMdx, code: CodeOrSourceMdx, a: Link },
+      overrides: { ...HeadersMdx, code: CodeOrSourceMdx, a: Link, img: Picture },
     },
     children: text,
   });

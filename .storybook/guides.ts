@@ -8,6 +8,7 @@ export const guides: Readonly<Record<string, string>> = {
   'docs/forms.md': 'Guides/Forms',
   'docs/frameworks.md': 'Guides/Frameworks',
   'docs/data.md': 'Guides/Data and freshness',
+  'docs/funding-rules.md': 'Guides/Who is funded',
   'docs/own-facts.md': 'Guides/Dates and places of your own',
   'docs/accessibility.md': 'Guides/Accessibility',
   'docs/privacy.md': 'Guides/Privacy',

@@ -25,7 +25,7 @@ describe('the documents', () => {
     for (const [file, title] of Object.entries(guides)) {
       const page = pages.map(read).find((text) => text.includes(`from '../../${file}?raw'`));
       assert.ok(page, `${file} has no page`);
-      assert.match(page, new RegExp(`<Guide text=\\{text\\} from="${file}" />`));
+      assert.match(page, new RegExp(`<Guide text=\\{text\\} from="${file}" `));
       if (page.includes('<Meta of='))
         assert.ok(
           filesBelow('stories', '.ts').some((stories) => read(stories).includes(`title: '${title}'`)),
