@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { it } from 'node:test';
+import { keyCode } from './webdriver-keys.js';
 import { chosenEngine, engines, whyMissing } from './engines.js';
 
 it('takes the engine that the run names, Chromium where it names none, and no other', () => {
@@ -34,4 +35,10 @@ it('a run without the engine says so in one line, and has not failed', () => {
   assert.match(stdout, /\n- skipped: Firefox is not on this machine; on Debian: apt-get install/);
   assert.match(stdout, /\n✔ firefox: 0 passed, 0 failed, 1 skipped in/);
   assert.equal(status, 0);
+});
+
+it('presses keys by the names that the tests know, and no other', () => {
+  assert.equal(keyCode(' '), ' ');
+  assert.equal(keyCode('Tab'), '\uE004');
+  assert.throws(() => keyCode('Hyper'), /"Hyper" is no key that is known to press\./);
 });

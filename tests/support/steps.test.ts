@@ -66,5 +66,5 @@ it('every benchmark is a step of its own, and the fullest run has them all', () 
 it('only the fullest run needs an engine besides Chromium', () => {
   const needed = (extent: Extent): string[] => steps(extent).flatMap(({ engine }) => engine ?? []);
   assert.deepEqual([...needed('desk'), ...needed('ci'), ...needed('bench')], []);
-  assert.deepEqual([...new Set(needed('full'))], ['firefox']);
+  assert.deepEqual([...new Set(needed('full'))], ['firefox', 'webkit']);
 });

@@ -211,6 +211,7 @@ const more: Readonly<Record<Exclude<Extent, 'bench'>, () => readonly Step[]>> = 
   full: () => [
     patched,
     ...inEngine('firefox'),
+    ...inEngine('webkit'),
     {
       name: 'wordpress',
       about: 'the plug-in in a real WordPress, where the machine has one',
