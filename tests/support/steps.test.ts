@@ -8,8 +8,9 @@ const filesOf = (extent: Extent): string[] =>
     .filter(({ engine }) => !engine)
     .flatMap(({ command }) => command.filter((word) => word.endsWith('.test.ts')));
 
-/** A WordPress, a database and PHP are more than a browser: only the fullest run has them. */
-const needsMore = (file: string): boolean => file.startsWith('tests/wordpress/');
+/** A WordPress, a database and PHP, or the one version of a browser: only the fullest run has them. */
+const needsMore = (file: string): boolean =>
+  file.startsWith('tests/wordpress/') || file === 'tests/looks/looks.test.ts';
 
 it('every test file belongs to exactly one step', () => {
   const onNode = filesOf('full');

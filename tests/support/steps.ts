@@ -95,6 +95,9 @@ const isLong = (file: string): boolean =>
   LONG_HOSTS.some((name) => file.endsWith(`/hosts/${name}.test.ts`)) ||
   LONG_PACKAGE.some((name) => file.endsWith(`/package/${name}.test.ts`));
 
+/** Pictures of every story take minutes, and are as the browser's version draws them: only the fullest run takes them. */
+const LOOKS = 'tests/looks/looks.test.ts';
+
 /** Other files that take samples unless NPQ_FULL is set. */
 const sampled = (): string[] =>
   nodeFiles('tests/data', 'tests/cli', 'tests/package').filter((file) =>
@@ -144,7 +147,14 @@ export function steps(extent: Extent): readonly Step[] {
       about: 'data, command line, texts, tools',
       kind: 'tests',
       command: nodeTests(
-        nodeFiles('tests/data', 'tests/cli', 'tests/embed', 'tests/support', ...modelTests()),
+        nodeFiles(
+          'tests/data',
+          'tests/cli',
+          'tests/embed',
+          'tests/support',
+          'tests/looks',
+          ...modelTests(),
+        ).filter((file) => file !== LOOKS),
         minutes,
       ),
     },
@@ -210,6 +220,12 @@ const more: Readonly<Record<Exclude<Extent, 'bench'>, () => readonly Step[]>> = 
   ],
   full: () => [
     patched,
+    {
+      name: 'looks',
+      about: 'how every story looks, beside its baseline',
+      kind: 'tests',
+      command: nodeTests([LOOKS], 30),
+    },
     ...inEngine('firefox'),
     ...inEngine('webkit'),
     {

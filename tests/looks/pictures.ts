@@ -1,0 +1,67 @@
+import type { Browser, Page } from 'playwright-core';
+import { openStory } from '../package/stories.js';
+import { fromPng, toPng } from './palette-png.js';
+
+export interface Picture {
+  /** Its file in the folder of a story: `320-dark.png`. */
+  readonly name: string;
+  readonly png: Buffer;
+}
+
+export const WIDTHS = [320, 1280] as const;
+
+/** The day on which stories stand, for what asks the clock itself. */
+const NOW = new Date('2026-11-21T12:00:00Z');
+
+/** A page as wide as this, the same on every machine: its clock, its language, and no movement. */
+export async function openPage(browser: Browser, width: number): Promise<Page> {
+  const page = await browser.newPage({
+    // As tall as what a story shows: the picture is of the whole page.
+    viewport: { width, height: 320 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    reducedMotion: 'reduce',
+    colorScheme: 'light',
+  });
+  await page.clock.setFixedTime(NOW);
+  return page;
+}
+
+/** One story as it looks at this width: in light, in forced colours, and with the dark theme. `css` is for a test. */
+export async function pictureStory(page: Page, origin: string, id: string, css = ''): Promise<Picture[]> {
+  const width = page.viewportSize()?.width;
+  const pictures: Picture[] = [];
+  const take = async (look: string) => {
+    const png = await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
+    pictures.push({ name: `${width}-${look}.png`, png: toPng(fromPng(png)) });
+  };
+  await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+  await openStory(page, origin, id, { globals: 'a11y.manual:!true' });
+  if (css) await page.addStyleTag({ content: css });
+  // What a widget brings after its first face, and the letters that it needs.
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
+  await take('light');
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await take('forced');
+  await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+  await setTheme(page, 'dark');
+  await take('dark');
+  return pictures;
+}
+
+interface WithTheme extends Element {
+  theme?: string;
+  updateComplete?: Promise<unknown>;
+}
+
+/** Sets the theme on what a story shows now, so that where its play function has led to stays. */
+async function setTheme(page: Page, theme: string): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    const widgets = [...document.querySelectorAll<WithTheme>('#storybook-root *')];
+    for (const widget of widgets.filter((one) => one.theme !== undefined)) {
+      widget.theme = wanted;
+      await widget.updateComplete;
+    }
+  }, theme);
+}
