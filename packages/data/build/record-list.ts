@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import { addressRecord } from '../src/schema/addresses.js';
 import { bankHolidayRecord, coverCostRecord, termCalendarRecord } from '../src/schema/calendar.js';
 import { cohortRecord } from '../src/schema/cohorts.js';
+import { commonQuestionRecord } from '../src/schema/common-questions.js';
 import { councilRecord } from '../src/schema/councils.js';
 import { countyRecord } from '../src/schema/counties.js';
 import { course2017Record } from '../src/schema/courses-2017.js';
@@ -38,6 +39,7 @@ export const recordList = {
   addresses: record(addressRecord, 'AddressRecord'),
   'bank-holidays': record(bankHolidayRecord, 'BankHolidayRecord'),
   cohorts: record(cohortRecord, 'CohortRecord'),
+  'common-questions': record(commonQuestionRecord, 'CommonQuestionRecord'),
   councils: record(councilRecord, 'CouncilRecord'),
   counties: record(countyRecord, 'CountyRecord'),
   courses: record(courseRecord, 'CourseRecord'),

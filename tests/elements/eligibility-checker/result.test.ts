@@ -42,6 +42,11 @@ const order = (element: Element, ...phrases: readonly string[]): number[] =>
 const inOrder = (positions: readonly number[]): boolean =>
   positions.every((at, index) => at >= 0 && (index === 0 || at > (positions[index - 1] ?? -1)));
 
+const OWN_QUESTION = {
+  ...{ id: 'travel', title: 'How do I get there?', text: 'By taxi.' },
+  ...{ confidence: 'high' as const, sources: [] },
+};
+
 describe('<npq-eligibility-checker>, its result', () => {
   it('says the outcome, why, the hub’s action, then the steps, every NPQ, the answers, how, and caveats last', async () => {
     const element = await resultOf('eligible');
@@ -56,7 +61,7 @@ describe('<npq-eligibility-checker>, its result', () => {
       'Print this result',
       'Talk to your headteacher or manager',
       'Choose a lead provider:',
-      'Register with DfE. Registering is not applying',
+      'Register with DfE, once. Registering is not applying',
       'Apply to the provider',
       'Every NPQ, with the same answers',
       'Your answers',
@@ -66,6 +71,31 @@ describe('<npq-eligibility-checker>, its result', () => {
     );
     expect(inOrder(positions), positions.join()).to.equal(true);
     expect(text(element).split('DfE decides when you register')).to.have.length(2);
+  });
+
+  it('answers what people ask when that is opened, each with its source, and brings nothing before', async () => {
+    const element = await resultOf('eligible');
+    const fold = all(element, 'details.fold').find((one) => words(one).startsWith('Questions people ask'))!;
+    expect(words(fold)).to.equal('Questions people ask');
+    fold.querySelector('summary')!.click();
+    await waitUntil(() => words(fold).includes('What if I do not pass?'), 'the answers came');
+    const titles = [...fold.querySelectorAll('[role=heading]')].map(words);
+    expect(titles.length).to.equal(6);
+    expect(titles.filter((title) => title.endsWith('?'))).to.deep.equal(titles);
+    const trust = words(fold.querySelector('.trust')!);
+    expect(trust).to.contain('Based on what DfE, hubs and providers publish');
+    for (const title of titles) expect(trust, title).to.contain(title);
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows the answers that a hub supplies in their place', async () => {
+    const element = await resultOf('eligible');
+    const slice = { questions: [], reviewBy: '2030-01-01', sources: {} };
+    element.data = { slices: { 'common-questions': { ...slice, questions: [OWN_QUESTION] } } };
+    const fold = all(element, 'details.fold').find((one) => words(one).startsWith('Questions people ask'))!;
+    fold.querySelector('summary')!.click();
+    await waitUntil(() => words(fold).includes('By taxi.'), 'the hub’s own answer came');
+    expect(words(fold)).not.to.contain('What if I do not pass?');
   });
 
   it('says who may pay where the rules are not met, with the last price, its year, VAT and source', async () => {

@@ -11,6 +11,7 @@ export { cleanAnswers } from './clean-answers.js';
 export { evaluate } from './conditions.js';
 export { findDifferences, getEvidence } from './evidence.js';
 export type { Difference, FundingEvidence } from './evidence.js';
+export type { CommonQuestionsSlice } from './slices/common-questions.js';
 export type { FundingRulesPast } from './slices/funding-rules-past.js';
 export { lastPublished } from './last-published.js';
 export { nextQuestion } from './next-question.js';

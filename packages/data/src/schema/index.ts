@@ -12,6 +12,8 @@ export type {
 } from './calendar.js';
 export { cohort, cohortRecord, fundingLevel } from './cohorts.js';
 export type { Cohort, CohortRecord, FundingLevel } from './cohorts.js';
+export { commonQuestion, commonQuestionRecord } from './common-questions.js';
+export type { CommonQuestion, CommonQuestionRecord } from './common-questions.js';
 export { council, councilRecord } from './councils.js';
 export type { Council, CouncilRecord } from './councils.js';
 export { county, countyRecord } from './counties.js';

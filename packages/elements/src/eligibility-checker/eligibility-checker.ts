@@ -165,6 +165,7 @@ export class EligibilityCheckerElement extends WidgetElement<
       flow: () => import('./model/flow.js'),
       'funding-rules-past': () => import('@npq-widgets/data/slices/funding-rules-past'),
       result: async () => (await import('./views/result/view.js')).result,
+      asked: () => import('./views/result/asked.js'),
       sheet: () => import('./views/sheet/view.js'),
     };
   }

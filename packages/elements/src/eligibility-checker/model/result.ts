@@ -14,6 +14,7 @@ import {
   type Answers,
   type Assessment,
   type Change,
+  type CommonQuestionsSlice,
   type Difference,
   type FundingEvidence,
   type FundingPrices,
@@ -25,6 +26,7 @@ import {
 import builtInEvidence from '@npq-widgets/data/slices/funding-evidence';
 import builtInPrices from '@npq-widgets/data/slices/funding-prices';
 import builtInReasons from '@npq-widgets/data/slices/funding-reasons';
+import type * as Asked from '../views/result/asked.js';
 import type { HubIdentity } from '../../core/contexts.js';
 import type { Facts } from '../../core/view.js';
 import { nameOf } from './flow.js';
@@ -38,6 +40,11 @@ export interface Closed {
   readonly because: string;
   /** Undefined when none is on offer. */
   readonly instead: string | undefined;
+}
+
+/** Code of the result that comes when it is asked for. */
+export interface ResultCode {
+  readonly asked: typeof Asked;
 }
 
 /** Everything that the result shows. */
@@ -74,6 +81,8 @@ export interface ResultModel {
   readonly place: number;
   readonly hub: HubIdentity | undefined;
   readonly state: CheckerState;
+  /** Questions that people ask, once they are asked for and have come. */
+  readonly asked: (typeof Asked & { readonly slice: CommonQuestionsSlice }) | undefined;
 }
 
 /** Words of earlier cohorts beside today's; the advice stays today's. */
@@ -138,8 +147,14 @@ function byOwnRules(
     : [];
 }
 
+/** Questions that people ask, once the visitor has opened them. */
+function openedQuestions({ wantsAsked }: CheckerState, facts: Facts<ResultCode>): ResultModel['asked'] {
+  const code = wantsAsked ? facts.get('asked') : undefined;
+  return code && { ...code, slice: code.askedOf(facts) };
+}
+
 /** Everything that the result shows; undefined while there is none. */
-export function resultOf(args: JourneyArgs, facts: Facts): ResultModel | undefined {
+export function resultOf(args: JourneyArgs, facts: Facts<ResultCode>): ResultModel | undefined {
   const { flow, state, courses, cohorts, today, isSingle, isPinned, place, hub } = args;
   if (!flow?.assessment || !flow.course) return undefined;
   const { assessment, course, past, lastCohort, journey } = flow;
@@ -161,6 +176,7 @@ export function resultOf(args: JourneyArgs, facts: Facts): ResultModel | undefin
       ? byOwnRules(answers, last, cohorts, on)
       : usefulChanges(smallestChanges(answers, ruleSets, on, stillOpen(cohorts, on)), isPinned, closed),
     outcomes: outcomesByCourse({ ...journey.elsewhere, ...answers }, ruleSets, on),
+    asked: openedQuestions(state, facts),
     isOld: ({ reviewBy }) => today > (reviewBy ?? reasons.reviewBy),
   };
 }

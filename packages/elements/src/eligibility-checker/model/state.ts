@@ -33,6 +33,8 @@ export interface CheckerState {
   readonly isNear: boolean;
   /** The sources of the dates of registration are asked for. */
   readonly wantsSources: boolean;
+  /** The questions that people ask are open beside the result. */
+  readonly wantsAsked: boolean;
   /** How often the visitor moved: what follows from a move is done once. */
   readonly moves: number;
   /** Where the last move puts the focus: a selector, or empty for what comes next. Undefined: it stays where it is. */
@@ -52,6 +54,7 @@ export const START: CheckerState = {
   lacksCourse: false,
   isNear: false,
   wantsSources: false,
+  wantsAsked: false,
   moves: 0,
   focus: undefined,
   asked: undefined,
@@ -62,6 +65,7 @@ export const START: CheckerState = {
 export type CheckerAction =
   | { readonly type: 'neared' }
   | { readonly type: 'sources-opened' }
+  | { readonly type: 'asked-opened' }
   | { readonly type: 'course-chosen' }
   | { readonly type: 'started'; readonly hasCourse: boolean }
   /** Answers are to be taken up, from the page or from a link. */
@@ -90,6 +94,8 @@ export function reduce(state: CheckerState, action: CheckerAction): CheckerState
       return state.isNear ? state : { ...state, isNear: true };
     case 'sources-opened':
       return state.wantsSources ? state : { ...state, wantsSources: true };
+    case 'asked-opened':
+      return state.wantsAsked ? state : { ...state, wantsAsked: true };
     case 'course-chosen':
       return { ...state, lacksCourse: false };
     case 'started':

@@ -1,5 +1,6 @@
 import { LINK_MESSAGES } from '../../../ui/share-link.js';
 import type { Ui } from '../../../core/view.js';
+import type { AskedKey } from './asked.js';
 import type { TrustKey } from '../../../ui/trust-messages.js';
 import type { CheckerAction } from '../../model/state.js';
 import type { QuestionKey } from '../questions/messages.js';
@@ -79,6 +80,7 @@ export const RESULT_MESSAGES = {
   CHECKER_TRUST_PRICE: 'the price of {seller}',
   CHECKER_DOUBT: 'no DfE text that was read settles it.',
   CHECKER_PRICE_DOUBT: 'one seller’s page; DfE publishes no prices.',
+  CHECKER_ASKED: 'Questions people ask',
   CHECKER_ANSWERS: 'Your answers',
   CHECKER_CHANGE: 'Change',
   CHECKER_CHANGE_NAMED: 'Change your answer: {question}',
@@ -98,7 +100,7 @@ export const RESULT_MESSAGES = {
   CHECKER_SHORT_NO_RULES: 'No rules',
 } as const;
 
-export type OutcomeKey = keyof typeof RESULT_MESSAGES | TrustKey;
+export type OutcomeKey = keyof typeof RESULT_MESSAGES | AskedKey | TrustKey;
 
 /** What the parts of a result may use of the checker. */
 export type OutcomeUi = Ui<CheckerAction, OutcomeKey | QuestionKey | StartKey | SheetKey>;

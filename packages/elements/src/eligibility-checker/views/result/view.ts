@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { linkField } from '../../../ui/share-link.js';
 import type { Effects, View } from '../../../core/view.js';
 import { TRUST_MESSAGES } from '../../../ui/trust-messages.js';
-import { resultOf, type ResultModel } from '../../model/result.js';
+import { resultOf, type ResultCode, type ResultModel } from '../../model/result.js';
 import type { CheckerAction } from '../../model/state.js';
 import { EligibilityAssessedEvent } from '../../events.js';
 import { backLink } from '../act.js';
@@ -28,7 +28,8 @@ export const result: View<
   JourneyArgs,
   ResultModel,
   CheckerAction,
-  OutcomeKey | QuestionKey | StartKey | SheetKey
+  OutcomeKey | QuestionKey | StartKey | SheetKey,
+  ResultCode
 > = {
   messages: { ...RESULT_MESSAGES, ...TRUST_MESSAGES },
   styles: outcomeStyles,
@@ -41,7 +42,7 @@ export const result: View<
       ${tools(model, ui)} ${changesList(model, ui)}
       <div class="folds">
         ${steps(model, ui)} ${courseList(model, ui)} ${paying(model, ui)} ${answersList(model, ui)}
-        ${tracePanel(model, ui)} ${differencesNote(model, ui)}
+        ${tracePanel(model, ui)} ${differencesNote(model, ui)} ${asked(model, ui)}
       </div>
       ${caveats(model)} ${trust(model, ui)}`,
 
@@ -61,6 +62,19 @@ function tools(model: ResultModel, ui: OutcomeUi): TemplateResult {
       ${mailLink(model, ui)}
     </p>
     ${link === undefined ? nothing : linkField(link, ui.msg)}`;
+}
+
+/** What people ask at this point. It comes when it is opened. */
+function asked({ asked: opened, state, today }: ResultModel, ui: OutcomeUi): TemplateResult {
+  const content = opened
+    ? opened.askedList(opened.slice, today, ui)
+    : state.wantsAsked
+      ? ui.waiting('asked')
+      : nothing;
+  return html`<details class="fold" @toggle=${() => ui.dispatch({ type: 'asked-opened' })}>
+    <summary>${ui.msg('CHECKER_ASKED')}</summary>
+    ${content}
+  </details>`;
 }
 
 /** Tells the page of a result, once it is on show and is another one than before. Ids alone. */
