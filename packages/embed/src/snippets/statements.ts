@@ -18,8 +18,8 @@ export function statements(base: string): Statements {
       `The only requests they make are for their own files, from ${server}, which sees what any server sees of a request: an IP address and a time.`,
     accessibility:
       'The NPQ tools on this page aim at WCAG 2.2 level AA. They are tested with an automatic checker in every state they can show, ' +
-      'by keyboard, at 320 pixels wide, at 400 % zoom, in forced colours and in print. ' +
-      'They have so far been tested in Chromium only, and not yet with people who use assistive technology.',
+      'and by keyboard, in Chromium, Firefox and WebKit; at 320 pixels wide, at 400 % zoom, in forced colours and in print, in Chromium. ' +
+      'They have not yet been tested with people who use assistive technology.',
     security:
       `The NPQ tools are static files from ${folder}; there is no server code and no account. ` +
       'A Content Security Policy needs that folder in script-src and nothing else: no inline script, no inline style, no connection, no image, no font. ' +
