@@ -6,19 +6,24 @@ import { embed } from './registry.js';
 
 const SOURCE = join(embed, 'src/builder');
 const FOLDER = 'builder/';
+/** The pages, and the script of each. */
+const PAGES = [
+  ['index.html', 'builder'],
+  ['dates.html', 'dates'],
+] as const;
 
 /** A file of the distribution, its text, and the modules that went into it. */
 type BuilderFile = [file: string, code: string, moduleIds: string[]];
 
-/** The page's own script, and the facts that it fetches when it starts. */
+/** The pages' own scripts, and the facts that they fetch when they start. */
 async function bundleScripts(): Promise<BuilderFile[]> {
   const chunks = await bundle({
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: join(SOURCE, 'builder.ts'), formats: ['es'] },
+      lib: { entry: PAGES.map(([, script]) => join(SOURCE, `${script}.ts`)), formats: ['es'] },
       rolldownOptions: {
-        // Nothing imports the page's script.
+        // Nothing imports a page's script.
         preserveEntrySignatures: false,
         output: {
           minify: true,
@@ -63,17 +68,27 @@ async function bundlePreview(): Promise<BuilderFile> {
 
 const text = (file: string): Promise<string> => readFile(join(SOURCE, file), 'utf8');
 
+/** A page that names its script as it was built. */
+async function pageOf(
+  page: string,
+  script: string,
+  version: string,
+  scripts: readonly BuilderFile[],
+): Promise<BuilderFile> {
+  const entry = scripts.find(([file]) => file.startsWith(`${script}-`))?.[0];
+  if (entry === undefined) throw new Error(`No script was built for ${page}.`);
+  const html = (await text(page))
+    .replace('data-version="VERSION"', `data-version="${version}"`)
+    .replace(`src="${script}.js"`, `src="${entry}"`);
+  return [page, html, []];
+}
+
 /** The folder `builder/` of the distribution: a page that works from any path beside the folders of the releases. */
 export async function buildBuilder(): Promise<BuilderFile[]> {
   const { version } = JSON.parse(await readFile(join(embed, 'package.json'), 'utf8')) as { version: string };
   const scripts = await bundleScripts();
-  const entry = scripts.find(([file]) => file.startsWith('builder-'))?.[0];
-  if (entry === undefined) throw new Error('No script was built for the builder.');
-  const page = (await text('index.html'))
-    .replace('data-version="VERSION"', `data-version="${version}"`)
-    .replace('src="builder.js"', `src="${entry}"`);
   const files: BuilderFile[] = [
-    ['index.html', page, []],
+    ...(await Promise.all(PAGES.map(([page, script]) => pageOf(page, script, version, scripts)))),
     ['builder.css', `${withoutSpace(await text('builder.css'))}\n`, []],
     ['preview.html', await text('preview.html'), []],
     ['preview.css', `${withoutSpace(await text('preview.css'))}\n`, []],

@@ -9,11 +9,14 @@ const BUDGET = 150_000;
 
 let files: Map<string, string>;
 let moduleIds: string[];
+/** What is fetched with a page, before any fact or check. */
+let atOnce: string[];
 
 before(async () => {
   const built = await buildBuilder();
   files = new Map(built.map(([file, code]) => [file, code]));
   moduleIds = built.flatMap(([, , ids]) => ids);
+  atOnce = built.filter(([file]) => /\/(?:builder|dates|start-page)-/.test(file)).flatMap(([, , ids]) => ids);
 });
 
 /** What a page holds that a policy without `unsafe-inline` refuses, or that leads to another origin. */
@@ -28,9 +31,9 @@ describe('the built builder', () => {
   it('is a page that works from any path: its script, styles and preview stand beside it', () => {
     const page = files.get('builder/index.html') ?? '';
     const preview = files.get('builder/preview.html') ?? '';
-    for (const html of [page, preview]) {
+    for (const html of [page, preview, files.get('builder/dates.html') ?? '']) {
       const named = [...html.matchAll(/(?:src|href)="([^"#:]+)"/g)].map(
-        ([, file]) => `builder/${file ?? ''}`,
+        ([, file = '']) => `builder/${file === './' ? 'index.html' : file}`,
       );
       assert.ok(named.length > 0);
       assert.deepEqual(
@@ -49,7 +52,7 @@ describe('the built builder', () => {
   });
 
   it('has a policy of its own, and nothing in it that the policy refuses', () => {
-    for (const file of ['builder/index.html', 'builder/preview.html']) {
+    for (const file of ['builder/index.html', 'builder/dates.html', 'builder/preview.html']) {
       const html = files.get(file) ?? '';
       const [, policy = ''] = /Content-Security-Policy"\s+content="([^"]+)"/.exec(html) ?? [];
       assert.match(policy, /default-src 'none'; script-src 'self'; style-src 'self';/);
@@ -66,7 +69,12 @@ describe('the built builder', () => {
         /[\\/](?:sources|districts|nations|outcodes[\w-]*|towns|framework[\w-]*|funding[\w-]*)\.js$/.test(id),
       ),
     );
-    assert.ok(!moduleIds.some((id) => /node_modules[\\/](?:@?lit|zod)/.test(id)));
+    assert.ok(!moduleIds.some((id) => /node_modules[\\/]@?lit/.test(id)));
+    assert.ok(atOnce.length > 10);
+    assert.ok(
+      !atOnce.some((id) => /[\\/](?:zod|jsonc-parser)[\\/]/.test(id)),
+      'checks come when they are needed',
+    );
   });
 
   it(`is at most ${BUDGET} bytes in brotli`, () => {

@@ -1,5 +1,7 @@
 export type { OwnCohort, OwnCourse, OwnFacts } from '../schema/own-facts.js';
 export type { OwnFactsProblem, OwnFactsReading } from '../schema/read-own-facts.js';
+export { findPast } from './find-past.js';
+export type { PastNote } from './find-past.js';
 export { ownCourse, ownFactsOn } from './own-facts-on.js';
 export { ownSessions, ownWork } from './own-work.js';
 export { placeInWords } from './place-in-words.js';

@@ -11,7 +11,8 @@ import { showPalette } from './palette-view.js';
 import { PLATFORM_CHOICES } from './platform-choices.js';
 import { PreviewPane } from './preview-pane.js';
 import { Results } from './results.js';
-import { isShared, loadHashes, type Served } from './served.js';
+import { loadHashes, type Served } from './served.js';
+import { showPage, startPage } from './start-page.js';
 
 /** A preview, and the address, follow when a person stops typing for so long. */
 const PAUSE_MS = 300;
@@ -28,7 +29,7 @@ const listed = (text: string): string[] =>
 class Builder {
   readonly #facts: BuilderFacts;
   readonly #controls = new Controls(byId('choose', HTMLFormElement));
-  readonly #errors = new FieldErrors(this.#controls);
+  readonly #errors = new FieldErrors<ChoiceKey>(this.#controls);
   readonly #areas: AreaPicker;
   readonly #results = new Results();
   readonly #preview: PreviewPane;
@@ -112,6 +113,7 @@ class Builder {
     if (problems.length) this.#results.refuse(problems, (key) => this.#controls.lead(key));
     else this.#offer(orderOf(choice, this.#facts.known, this.#served));
     this.#results.showLink(addressOf(choice));
+    byId('to-dates', HTMLAnchorElement).href = `dates.html${hashOfChoice(choice)}`;
     clearTimeout(this.#due);
     this.#due = setTimeout(() => this.#follow(choice, problems), isTyping ? PAUSE_MS : 0);
   }
@@ -187,27 +189,11 @@ function addressOf(choice: Choice): string {
   return url.href;
 }
 
-/** Starts the page, or says that its facts did not come and offers to try again. */
-async function start(): Promise<void> {
-  const loading = byId('loading');
-  try {
-    const version = document.documentElement.dataset['version'] ?? '';
-    const base = new URL(`../v${version.split('.')[0] ?? ''}/`, location.href).href;
-    const served: Served = { base, version, hashes: undefined };
-    const [facts, shared] = await Promise.all([loadFacts(), isShared(served)]);
-    loading.hidden = true;
-    byId('builder').hidden = false;
+void startPage(
+  'A part of this page did not arrive. What you chose is kept in its address.',
+  async ({ served, shared }) => {
+    const facts = await loadFacts();
+    showPage();
     new Builder(facts, served, shared);
-  } catch (error) {
-    console.error(error);
-    const retry = make('button', { type: 'button', class: 'link' }, 'Load this page again');
-    retry.addEventListener('click', () => location.reload());
-    loading.hidden = false;
-    loading.replaceChildren(
-      'A part of this page did not arrive. What you chose is kept in its address. ',
-      retry,
-    );
-  }
-}
-
-void start();
+  },
+);

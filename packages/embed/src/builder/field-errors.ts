@@ -1,20 +1,28 @@
-import type { Controls } from './controls.js';
 import { make } from './dom.js';
-import type { Problem } from './order.js';
 
-type Key = Problem['key'];
+/** Where the fields of a form are, by name. */
+interface Fields<Key extends string> {
+  field(key: Key): HTMLElement | null;
+  /** The first control of a field. */
+  first(key: Key): HTMLElement | null;
+}
+
+interface FieldProblem<Key extends string> {
+  readonly key: Key;
+  readonly sentence: string;
+}
 
 /** The sentence at each field that has a problem. */
-export class FieldErrors {
-  readonly #controls: Controls;
+export class FieldErrors<Key extends string> {
+  readonly #controls: Fields<Key>;
   readonly #shown = new Map<Key, HTMLElement>();
 
-  constructor(controls: Controls) {
+  constructor(controls: Fields<Key>) {
     this.#controls = controls;
   }
 
   /** Takes away what is put right; adds what is new only when the person has left the field, not while they type. */
-  show(problems: readonly Problem[], isTyping: boolean): void {
+  show(problems: readonly FieldProblem<Key>[], isTyping: boolean): void {
     for (const key of [...this.#shown.keys()])
       if (!problems.some((problem) => problem.key === key)) this.#clear(key);
     for (const { key, sentence } of problems) {

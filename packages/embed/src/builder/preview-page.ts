@@ -13,6 +13,8 @@ export interface Preview {
   readonly styles: string;
   /** The tool is to show an answer, as to a visitor who has come to the end; else what it opens with. */
   readonly isAnswered?: boolean;
+  /** The text of the hub's own file. */
+  readonly file?: string;
 }
 
 /** Pages drawn after the look of a platform: where the parts go is what counts. */
@@ -111,7 +113,7 @@ const LOOKS: Readonly<Record<PlatformName, readonly [className: string, look: Lo
  * asks for them line by line, the elements that it makes of the lines. The drawings are ours. Links open in a tab of
  * their own: the preview has no room for them.
  */
-export function previewPage({ platform, snippet, name, styles, isAnswered }: Preview): string {
+export function previewPage({ platform, snippet, name, styles, isAnswered, file }: Preview): string {
   const [className, look] = LOOKS[platform];
   const pasted =
     platforms[platform].pageIs === 'html' ? snippet : { ...snippet, page: elementsOfLines(snippet.page) };
@@ -126,7 +128,7 @@ export function previewPage({ platform, snippet, name, styles, isAnswered }: Pre
 <base target="_blank">
 <link rel="stylesheet" href="${escaped(styles)}">
 </head>
-<body class="${className}"${isAnswered ? ' data-answered' : ''}>
+<body class="${className}"${isAnswered ? ' data-answered' : ''}${file ? ` data-file="${escaped(file)}"` : ''}>
 ${look({ name: hub, snippet: pasted })}
 </body>
 </html>`;

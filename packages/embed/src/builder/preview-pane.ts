@@ -30,8 +30,11 @@ export class PreviewPane {
     return byId('faces').querySelector<HTMLInputElement>('[value=answer]')?.checked ?? false;
   }
 
-  /** @param order undefined while something is wrong: the last preview stays */
-  show(order: Order | undefined, choice: Choice): void {
+  /**
+   * @param order undefined while something is wrong: the last preview stays
+   * @param file the text of the hub's own file, if the preview is to read one
+   */
+  show(order: Order | undefined, choice: Choice, file = ''): void {
     const isFramed = /^(?:frame|google-sites)$/.test(choice.platform);
     const notes = [
       !order && 'The preview waits until everything is right.',
@@ -46,7 +49,7 @@ export class PreviewPane {
     if (!order) return;
     const { platform, snippet } = order;
     const html = previewPage({
-      ...{ platform: platform.name, snippet, name: choice.name, isAnswered: this.#isAnswered },
+      ...{ platform: platform.name, snippet, name: choice.name, isAnswered: this.#isAnswered, file },
       styles: new URL('preview.css', location.href).href,
     });
     if (html === this.#shown) return;

@@ -3,10 +3,19 @@ import { answerAll, heedScrolling } from './preview-answer.js';
 /** How often a preview looks whether a widget waits for its visitor. */
 const LOOK_MS = 250;
 
+/** The hub of a preview has no website to read its file from: it reads the text that came with the page. */
+function handFile(text: string): void {
+  const hub = document.querySelector<HTMLElement & { src?: string }>('npq-hub');
+  const address = `data:application/json,${encodeURIComponent(text)}`;
+  if (hub?.src === '') hub.src = address;
+}
+
 /** What a page needs besides its visitor, which a preview has not. */
 function tend(): void {
   // A widget that needs more room than a page kept for it waits for the first key or click.
   dispatchEvent(new Event('keydown'));
+  const { file } = document.body.dataset;
+  if (file !== undefined) handFile(file);
   if (document.body.dataset['answered'] !== undefined) answerAll();
 }
 

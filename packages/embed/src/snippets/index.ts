@@ -1,6 +1,6 @@
 export { hubAttributeNames, isFlag, optionName, widgetsWith } from './attributes.js';
 export type { FlagAttribute, HubAttribute } from './attributes.js';
-export { checkBase, isBareAddress } from './checks.js';
+export { checkBase, checkSource, isBareAddress } from './checks.js';
 export { cspLines } from './csp.js';
 export type { CspLine } from './csp.js';
 export { editDistance } from './edit-distance.js';

@@ -1,0 +1,77 @@
+import type { OwnFacts, OwnFactsReading } from '@npq-widgets/data/own-facts';
+import { findPast } from '@npq-widgets/data/own-facts';
+import type { OwnPart } from './parts.js';
+import { fileOf, type ReadField } from './file-of.js';
+import { nameOf, problemsOf, type DraftProblem } from './problems-of.js';
+import { dayInWords } from './read-day.js';
+import type { OwnSession } from './sessions.js';
+import type { State } from './state.js';
+
+/** What is to be shown. */
+export interface FactsScreen {
+  /** All that is wrong. */
+  readonly problems: readonly DraftProblem[];
+  /** What of that is said now. */
+  readonly said: readonly DraftProblem[];
+  /** How pasted rows were read, by the name of their field. */
+  readonly rows: ReadonlyMap<string, readonly string[]>;
+  /** The file; undefined while something is wrong. */
+  readonly facts: OwnFacts | undefined;
+  readonly text: string | undefined;
+  /** What is right and is not shown, because its day has passed. */
+  readonly notes: readonly string[];
+}
+
+/** The text of a file. */
+export const textOf = (facts: unknown): string => `${JSON.stringify(facts, null, 2)}\n`;
+
+const sessionInWords = ({ date, from, to, place, online, title }: OwnSession): string => {
+  const where = [place, (online ?? place === undefined) && 'online'].filter(Boolean).join(' and ');
+  return `${dayInWords(date)}, ${from} to ${to}, ${where}: ${title}`;
+};
+
+const partInWords = ({ name, mode, hours, days, count }: OwnPart): string =>
+  `${name}: ${mode}, ${hours === undefined ? `${String(days)} days` : `${String(hours)} hours`}${count === undefined ? '' : `, ${String(count)} of them`}`;
+
+/** Rows as they were understood, so that a wrong day is seen. */
+function rowsInWords({ field, reading: { value } }: ReadField): string[] {
+  if (field.kind === 'sessions') return (value as readonly OwnSession[]).map(sessionInWords);
+  if (field.kind === 'parts') return (value as readonly OwnPart[]).map(partInWords);
+  return [];
+}
+
+function notesOf(facts: OwnFacts, today: string): string[] {
+  return findPast(facts, today).map(({ path, advice }) => {
+    const course = facts.courses[Number(path[1])];
+    const cohort = course?.cohorts[Number(path[3])];
+    return cohort ? `${cohort.name}: ${advice}` : advice;
+  });
+}
+
+/**
+ * What follows from what was typed.
+ *
+ * @param read checks a file; it is the one that the widgets read files with
+ */
+export function screenOf(
+  { draft, left, isAsked }: State,
+  today: string,
+  read: (json: unknown) => OwnFactsReading,
+): FactsScreen {
+  const file = fileOf(draft);
+  const { facts, problems: refusals } = read(file.file);
+  const problems = problemsOf(file, refusals);
+  const right = problems.length ? undefined : (facts ?? undefined);
+  return {
+    problems,
+    said: problems.filter(({ key, isMissing }) => isAsked || (left.has(key) && !isMissing)),
+    rows: new Map(
+      file.fields
+        .filter(({ field: { kind } }) => kind === 'sessions' || kind === 'parts')
+        .map((one) => [nameOf(one.path), rowsInWords(one)] as const),
+    ),
+    facts: right,
+    text: right && textOf(right),
+    notes: right ? notesOf(right, today) : [],
+  };
+}
