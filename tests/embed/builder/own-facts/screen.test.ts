@@ -66,6 +66,15 @@ describe('a file that is read back', () => {
     ]);
   });
 
+  it('is not signed with its old day once something is changed, without a word about it', () => {
+    const changed = typed({ 'courses.0.price.pounds': '900' }, readBack(estuaryFacts));
+    assert.deepEqual(look(readBack(estuaryFacts)).notes, []);
+    assert.deepEqual(look(changed).notes, [
+      'You have changed something since Friday 20 November 2026. Change that date too.',
+    ]);
+    assert.deepEqual(look(typed({ written: '21/11/2026' }, changed)).notes, []);
+  });
+
   it('keeps what an editor’s schema is named by', () => {
     const facts: OwnFacts = { $schema: 'own-facts.schema.json', ...smallestFacts };
     assert.equal(look(readBack(facts)).text, textOf(facts));

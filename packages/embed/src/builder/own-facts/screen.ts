@@ -40,7 +40,24 @@ function rowsInWords({ field, reading: { value } }: ReadField): string[] {
   return [];
 }
 
-function notesOf(facts: OwnFacts, today: string): string[] {
+/** What is signed with an old day and is not what was written on that day. */
+function isSignedLate({ draft, old }: State, { written }: OwnFacts, today: string): boolean {
+  return (
+    written < today &&
+    old !== undefined &&
+    old.texts['written'] === draft.texts['written'] &&
+    JSON.stringify(old) !== JSON.stringify(draft)
+  );
+}
+
+function notesOf(state: State, facts: OwnFacts, today: string): string[] {
+  const late = isSignedLate(state, facts, today)
+    ? [`You have changed something since ${dayInWords(facts.written)}. Change that date too.`]
+    : [];
+  return [...late, ...passedIn(facts, today)];
+}
+
+function passedIn(facts: OwnFacts, today: string): string[] {
   return findPast(facts, today).map(({ path, advice }) => {
     const course = facts.courses[Number(path[1])];
     const cohort = course?.cohorts[Number(path[3])];
@@ -53,11 +70,8 @@ function notesOf(facts: OwnFacts, today: string): string[] {
  *
  * @param read checks a file; it is the one that the widgets read files with
  */
-export function screenOf(
-  { draft, left, isAsked }: State,
-  today: string,
-  read: (json: unknown) => OwnFactsReading,
-): FactsScreen {
+export function screenOf(state: State, today: string, read: (json: unknown) => OwnFactsReading): FactsScreen {
+  const { draft, left, isAsked } = state;
   const file = fileOf(draft);
   const { facts, problems: refusals } = read(file.file);
   const problems = problemsOf(file, refusals);
@@ -72,6 +86,6 @@ export function screenOf(
     ),
     facts: right,
     text: right && textOf(right),
-    notes: right ? notesOf(right, today) : [],
+    notes: right ? notesOf(state, right, today) : [],
   };
 }

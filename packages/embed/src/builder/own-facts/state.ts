@@ -10,6 +10,8 @@ export interface State {
   readonly isAsked: boolean;
   /** What stood there before the last thing that took something away. */
   readonly before?: { readonly draft: Draft; readonly what: string } | undefined;
+  /** The file that was read back, as it stood in the form at first. */
+  readonly old?: Draft | undefined;
   /** Where the file will be on the hub's website. */
   readonly address: string;
 }
@@ -90,7 +92,10 @@ export function reduce(state: State, action: Action, today: string): State {
         `Cohort ${String(action.cohort + 1)} of course ${String(action.course + 1)} is taken out.`,
       );
     case 'file-read':
-      return { ...replaced(state, action.draft, 'Your file is in the form.'), isAsked: true };
+      return {
+        ...replaced(state, action.draft, 'Your file is in the form.'),
+        ...{ isAsked: true, old: action.draft },
+      };
     case 'put-back':
       return { ...state, draft: state.before?.draft ?? draft, before: undefined };
     case 'asked':
