@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compare } from './compare.js';
-import { fromPng, type Pixels, toPng } from './palette-png.js';
+import { fromPng, halve, type Pixels, toPng } from './palette-png.js';
 
 type Colour = readonly [red: number, green: number, blue: number];
 
@@ -36,6 +36,13 @@ describe('A small PNG', () => {
     assert.deepEqual(colourAt(0, 0), INK);
     assert.deepEqual(colourAt(20, 0), WHITE);
     assert.deepEqual(colourAt(3, height - 1), [164, 34, 27]);
+  });
+
+  it('can be half as large, and tells the colours between', () => {
+    const { width, height, data } = halve(square(3, [0, 0, 0], 5, 4));
+    assert.deepEqual([width, height], [2, 2]);
+    // Four black ones; two of four; two of four; one of four.
+    assert.deepEqual([data[0], data[4], data[8], data[12]], [0, 127, 127, 191]);
   });
 
   it('has the same bytes for the same pixels', () => {

@@ -23,6 +23,19 @@ export function fromPng(png: Uint8Array): Pixels {
   return { width, height, data };
 }
 
+/** The picture at half its size: each pixel is the middle of four. An odd row or column at the end is left out. */
+export function halve({ width, height, data }: Pixels): Pixels {
+  const half = { width: width >> 1, height: height >> 1 };
+  const smaller = new Uint8Array(half.width * half.height * 4);
+  const at = (x: number, y: number, channel: number) => data[(y * width + x) * 4 + channel] ?? 0;
+  for (let to = 0; to < smaller.length; to += 1) {
+    const [channel, x, y] = [to % 4, ((to >> 2) % half.width) * 2, Math.floor((to >> 2) / half.width) * 2];
+    const sum = at(x, y, channel) + at(x + 1, y, channel) + at(x, y + 1, channel) + at(x + 1, y + 1, channel);
+    smaller[to] = sum >> 2;
+  }
+  return { ...half, data: smaller };
+}
+
 /** A small PNG of these pixels, with few colours. The same pixels give the same bytes. */
 export function toPng({ width, height, data }: Pixels): Buffer {
   const pixels = new Uint32Array(data.slice().buffer);

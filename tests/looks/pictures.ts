@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { openStory } from '../package/stories.js';
-import { fromPng, toPng } from './palette-png.js';
+import { fromPng, halve, type Pixels, toPng } from './palette-png.js';
 
 export interface Picture {
   /** Its file in the folder of a story: `320-dark.png`. */
@@ -27,13 +27,17 @@ export async function openPage(browser: Browser, width: number): Promise<Page> {
   return page;
 }
 
-/** One story as it looks at this width: in light, in forced colours, and with the dark theme. `css` is for a test. */
+/**
+ * One story as it looks at this width: in light, in forced colours, and with the dark theme. The last two are kept at half
+ * their size: what they tell beyond the first are colours, and six pictures a story would be too many bytes for a repository.
+ * `css` is for a test.
+ */
 export async function pictureStory(page: Page, origin: string, id: string, css = ''): Promise<Picture[]> {
   const width = page.viewportSize()?.width;
   const pictures: Picture[] = [];
-  const take = async (look: string) => {
+  const take = async (look: string, sized = (pixels: Pixels) => pixels) => {
     const png = await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
-    pictures.push({ name: `${width}-${look}.png`, png: toPng(fromPng(png)) });
+    pictures.push({ name: `${width}-${look}.png`, png: toPng(sized(fromPng(png))) });
   };
   await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
   await openStory(page, origin, id, { globals: 'a11y.manual:!true' });
@@ -43,10 +47,10 @@ export async function pictureStory(page: Page, origin: string, id: string, css =
   await page.evaluate(() => document.fonts.ready);
   await take('light');
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-  await take('forced');
+  await take('forced', halve);
   await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
   await setTheme(page, 'dark');
-  await take('dark');
+  await take('dark', halve);
   return pictures;
 }
 
