@@ -1,4 +1,5 @@
 import { widgetNames, type WidgetName } from '@npq-widgets/embed/snippets';
+import { markOf, readRecords, type EngineRecord } from '../engines/record.js';
 import { hostPages, places, scriptPages } from '../../demo/hosts/hosts.js';
 
 /** A page, or a place in one, that all four widgets were tried on. */
@@ -24,21 +25,30 @@ const tags = widgetNames.map((name) => `\`${name}\``);
 
 /** The table of pages by widgets. Without `isProven`, as it is when every test has passed. */
 export function drawMatrix(isProven: (name: string, widget: WidgetName) => boolean = () => true): string {
+  const engines = Object.values(readRecords());
   return (Object.keys(tried) as (keyof typeof tried)[])
     .map((file) => {
-      const rows = tried[file].map(
-        ({ name, about }) =>
-          `| ${about} | ${widgetNames.map((widget) => (isProven(name, widget) ? '✓' : '✗')).join(' | ')} |`,
-      );
+      // Places are tried in Chromium alone.
+      const others = file === 'places' ? [] : engines;
+      const rows = tried[file].map(({ name, about }) => {
+        const marks = widgetNames.map((widget) => (isProven(name, widget) ? '✓' : '✗'));
+        return `| ${[about, ...marks, ...others.map((engine) => markOf(engine, name))].join(' | ')} |`;
+      });
+      const heads = [...tags, ...others.map(({ name, version }) => `${name} ${version}`)];
       return [
-        `| ${titles[file]} | ${tags.join(' | ')} |`,
-        `|---|${widgetNames.map(() => ':-:|').join('')}`,
+        `| ${[titles[file], ...heads].join(' | ')} |`,
+        `|---|${heads.map(() => ':-:|').join('')}`,
         ...rows,
         '',
       ].join('\n');
     })
-    .join('\n');
+    .join('\n')
+    .concat('\n', engines.map(lastRun).join('\n'));
 }
+
+/** What the column of an engine means, and from which day it is. */
+const lastRun = ({ name, version, day }: EngineRecord): string =>
+  `${name} ${version}: all four were seen without a touch and came to an answer, on ${day}. – was not tried.\n`;
 
 /** What one file of tests has proven so far. */
 export class Proof {

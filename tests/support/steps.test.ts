@@ -4,16 +4,14 @@ import { filesBelow } from './files.js';
 import { browserTests, steps, type Extent } from './steps.js';
 
 const filesOf = (extent: Extent): string[] =>
-  steps(extent)
-    .filter(({ engine }) => !engine)
-    .flatMap(({ command }) => command.filter((word) => word.endsWith('.test.ts')));
+  steps(extent).flatMap(({ command }) => command.filter((word) => word.endsWith('.test.ts')));
 
-/** A WordPress, a database and PHP, or the one version of a browser: only the fullest run has them. */
+/** A WordPress, a database and PHP, another engine, or the one version of a browser: only the fullest run has them. */
 const needsMore = (file: string): boolean =>
-  file.startsWith('tests/wordpress/') || file === 'tests/looks/looks.test.ts';
+  /^tests\/(?:wordpress|engines)\//.test(file) || file === 'tests/looks/looks.test.ts';
 
 it('every test file belongs to exactly one step', () => {
-  const onNode = filesOf('full');
+  const onNode = [...new Set(filesOf('full'))];
   const folders = browserTests.filter((glob) => !glob.startsWith('!'));
   const inBrowser = folders
     .map((glob) => glob.split('/**/') as [string, string])

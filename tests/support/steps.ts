@@ -130,6 +130,13 @@ const inEngine = (engine: OtherEngine): readonly Step[] => [
     command: npm('test:browser'),
     engine,
   },
+  {
+    name: `${engine}-hosts`,
+    about: `partners' pages in ${engineNames[engine]}`,
+    kind: 'tests',
+    command: nodeTests(nodeFiles('tests/engines'), 10),
+    engine,
+  },
 ];
 
 /** In order: each uses what those before it made, and none runs beside another, for machines with two cores. */

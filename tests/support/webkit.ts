@@ -5,6 +5,7 @@ import type { Programs } from './engines.js';
 
 /** One open window of a browser, driven by W3C WebDriver: the few commands that tests need. */
 export interface Window {
+  readonly version: string;
   goto(url: string): Promise<void>;
   /** Runs the text of a function's body in the page; a promise is waited for. */
   run(script: string, ...values: readonly unknown[]): Promise<unknown>;
@@ -29,8 +30,8 @@ export async function openWebKit({ browser, driver = '', screen = '' }: Programs
     await ended(display.process);
   };
   try {
-    const send = await startSession(`http://127.0.0.1:${port}`, browser);
-    return { ...commands(send), close: () => send('DELETE', '').then(stop, stop) };
+    const { send, version } = await startSession(`http://127.0.0.1:${port}`, browser);
+    return { ...commands(send), version, close: () => send('DELETE', '').then(stop, stop) };
   } catch (error) {
     await stop();
     throw error;
@@ -39,7 +40,7 @@ export async function openWebKit({ browser, driver = '', screen = '' }: Programs
 
 type Send = (method: 'POST' | 'GET' | 'DELETE', path: string, body?: object) => Promise<unknown>;
 
-function commands(send: Send): Omit<Window, 'close'> {
+function commands(send: Send): Omit<Window, 'close' | 'version'> {
   return {
     goto: async (url) => void (await send('POST', '/url', { url })),
     run: (script, ...args) => send('POST', '/execute/sync', { script, args }),
@@ -75,7 +76,7 @@ function commands(send: Send): Omit<Window, 'close'> {
   };
 }
 
-async function startSession(origin: string, binary: string): Promise<Send> {
+async function startSession(origin: string, binary: string): Promise<{ send: Send; version: string }> {
   await answers(`${origin}/status`);
   const capabilities = {
     alwaysMatch: {
@@ -83,10 +84,14 @@ async function startSession(origin: string, binary: string): Promise<Send> {
       'webkitgtk:browserOptions': { binary, args: ['--automation'] },
     },
   };
-  const { sessionId } = (await request('POST', `${origin}/session`, { capabilities })) as {
-    sessionId: string;
+  const session = (await request('POST', `${origin}/session`, { capabilities })) as {
+    readonly sessionId: string;
+    readonly capabilities: { readonly browserVersion: string };
   };
-  return (method, path, body) => request(method, `${origin}/session/${sessionId}${path}`, body);
+  return {
+    version: session.capabilities.browserVersion,
+    send: (method, path, body) => request(method, `${origin}/session/${session.sessionId}${path}`, body),
+  };
 }
 
 async function request(method: string, address: string, body?: object): Promise<unknown> {
@@ -97,15 +102,21 @@ async function request(method: string, address: string, body?: object): Promise<
 }
 
 /** Waits until a server that was just started answers. */
-async function answers(address: string): Promise<void> {
+const answers = (address: string): Promise<void> =>
+  untilTrue(
+    () =>
+      fetch(address).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    `Nothing answers at ${address}`,
+  );
+
+/** Asks until the answer is true. Throws with these words when it never is. */
+export async function untilTrue(ask: () => Promise<unknown>, otherwise: string): Promise<void> {
   const end = Date.now() + 10_000;
-  for (;;) {
-    const isThere = await fetch(address).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (isThere) return;
-    if (Date.now() > end) throw new Error(`Nothing answers at ${address}.`);
+  while ((await ask()) !== true) {
+    if (Date.now() > end) throw new Error(`${otherwise}, in 10 s.`);
     await new Promise((later) => setTimeout(later, 50));
   }
 }

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { serveDemo, type DemoSite } from '../../demo/serve.js';
+import { tried } from '../hosts/matrix.js';
+import { chosenEngine, engineNames, findPrograms, whyMissing } from '../support/engines.js';
+import { openFirefox, type PageWindow } from '../support/firefox.js';
+import { openWebKit } from '../support/webkit.js';
+import { readRecords, writeRecord } from './record.js';
+import { comeToAnswers, untilSeen } from './visitor.js';
+
+const engine = chosenEngine();
+if (engine === 'chromium')
+  throw new Error('These pages are tried in Chromium by tests/hosts: set NPQ_ENGINE to firefox or webkit.');
+
+/** Pages that an engine's driver cannot be used on, and why. */
+const beyond: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  webkit: { overwritten: 'the driver of WebKit uses the Promise of the page, which this page replaces' },
+};
+
+const pages = [...tried.hosts, ...tried.libraries];
+const shown: string[] = [];
+const failed: string[] = [];
+let site: DemoSite;
+let window: PageWindow;
+
+before(async () => {
+  const programs = findPrograms(engine);
+  if (!programs) throw new Error(whyMissing(engine));
+  site = await serveDemo(0);
+  window = await (engine === 'firefox' ? openFirefox : openWebKit)(programs);
+  await window.resize({ width: 800, height: 900 });
+});
+after(async () => {
+  await window.close();
+  await site.close();
+});
+
+const open = (name: string): Promise<void> => window.goto(`${site.pages}/hosts/${name}.html`);
+
+describe(`in ${engineNames[engine]}, all four are seen without a touch and come to an answer on a page with`, () => {
+  for (const { name, about } of pages)
+    it(`${about} (${name})`, { skip: beyond[engine]?.[name] ?? false }, async () => {
+      failed.push(name);
+      await open(name);
+      await untilSeen(window);
+      await comeToAnswers(window);
+      failed.pop();
+      shown.push(name);
+    });
+});
+
+describe('the columns of the README', () => {
+  it('say of no page that it was shown which was not shown here; NPQ_RECORD=1 writes down this run', () => {
+    const record = readRecords()[engine];
+    if (process.env['NPQ_RECORD']) {
+      const day = new Date().toISOString().slice(0, 10);
+      writeRecord(engine, { ...record, version: window.version, day, shown, failed });
+    }
+    assert.deepEqual(
+      readRecords()[engine].shown.filter((name) => !shown.includes(name)),
+      [],
+    );
+  });
+});
+
+describe('these checks can fail:', () => {
+  it('a widget that shows its sentence again is not seen', async () => {
+    await open('bare');
+    await untilSeen(window);
+    await window.run(
+      `document.querySelector('npq-hours-planner').shadowRoot.prepend(document.createElement('slot'));`,
+    );
+    await assert.rejects(untilSeen(window), /Not so: .*npq-hours-planner.*in 10 s/);
+  });
+});
