@@ -54,11 +54,17 @@ export function sizeOf(code: string, kind: FileKind): FileSize {
  * Of each line a visitor opens one at a time, so that a journey downloads one of them. A name needs the councils and one group
  * of towns; a postcode the nations and one group of codes, which are less.
  */
-const ALTERNATIVES = [/^framework-npq-/, /^hub-areas-/, /^(?:outcodes|towns)-/, /^(?:nations|councils)-/];
+const ALTERNATIVES = [
+  /^framework-npq-/,
+  /^course-programmes-npq-/,
+  /^hub-areas-/,
+  /^(?:outcodes|towns)-/,
+  /^(?:nations|councils)-/,
+];
 
 /** What only a page's own attribute, a mistake, or leaving the way to a result brings. */
 const ASIDES =
-  /^(?:asked|attribute-advice|cohort-sources|cohort-starts-past|cohorts-past|more-cohorts|funding-rules-past|courses-2017|providers-2017|ended-view|own-hub-view|problem|search|sources|read-own|own-step|plan-link|calendar-text|examples|schools)-/;
+  /^(?:asked|attribute-advice|cohort-sources|cohort-starts-past|cohorts-past|more-cohorts|funding-rules-past|courses-2017|providers-2017|ended-view|own-hub-view|problem|search|sources|read-own|own-step|plan-link|plan-in-hash|take-away|programmes|calendar-text|examples|schools)-/;
 
 /** What a first face asks for by itself, so that it comes before any input. */
 const AT_ONCE = 'course-choices-';

@@ -5,7 +5,34 @@ import type { ProgrammesSlice } from '@npq-widgets/data/hours';
 
 import { readRecords } from '../../../packages/data/build/read-records.js';
 import type { AllRecords } from '../../../packages/data/build/record-list.js';
+import { findProgrammes } from '@npq-widgets/data/hours';
+import {
+  build as buildOfCourse,
+  members,
+} from '../../../packages/data/src/hours/slices/course-programmes.js';
 import { build as buildProgrammes } from '../../../packages/data/src/hours/slices/programmes.js';
+
+describe('the slices of programmes, one a course', () => {
+  test('have together what the slice of all has, and each its own sources alone', async () => {
+    const records = await readRecords();
+    const all = buildProgrammes(records);
+    const slices = members.map((course) => [course, buildOfCourse(records, course)] as const);
+    for (const [course, slice] of slices) {
+      assert.deepEqual(slice.stated, { [course]: all.stated[course] });
+      assert.deepEqual(slice.programmes, findProgrammes(course, all.programmes));
+      assert.ok(Object.entries(slice.sources).every(([id, note]) => all.sources[id]?.url === note.url));
+      for (const { sources } of slice.programmes) for (const id of sources) assert.ok(slice.sources[id], id);
+    }
+    assert.deepEqual(
+      slices.map(([course]) => course as string).sort(),
+      records.courses.items.map(({ id }) => id).sort(),
+    );
+    assert.equal(
+      new Set(slices.flatMap(([, { programmes }]) => programmes.map(({ id }) => id))).size,
+      all.programmes.length,
+    );
+  });
+});
 
 describe('the slice of programmes', () => {
   let records: AllRecords;

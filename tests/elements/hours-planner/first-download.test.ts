@@ -3,7 +3,8 @@ import { loadedModules } from '../../support/held.js';
 import { has, text } from '../../support/shadow.js';
 import { list, planned, planner } from './planner-fixture.js';
 
-const later = (): string[] => loadedModules().filter((name) => /views\/plan|slices\/programmes/.test(name));
+const later = (): string[] =>
+  loadedModules().filter((name) => /views\/plan|slices\/course-programmes-/.test(name));
 
 // Alone in its file, and so on its page: what another test loaded would be there already.
 describe('<npq-hours-planner>, when it is first seen', () => {
@@ -15,9 +16,8 @@ describe('<npq-hours-planner>, when it is first seen', () => {
     expect(later()).to.deep.equal([]);
     await expect(element).to.be.accessible();
     await planned('NPQEL', { data: undefined });
-    expect(later().map((name) => /views\/plan|slices\/programmes/.exec(name)?.[0])).to.include.members([
-      'views/plan',
-      'slices/programmes',
-    ]);
+    expect(later().map((name) => /views\/plan|slices\/course-programmes/.exec(name)?.[0])).to.include.members(
+      ['views/plan', 'slices/course-programmes'],
+    );
   });
 });

@@ -11,9 +11,12 @@ import { list, openFolds } from './planner-fixture.js';
 /** Its facts come when the test says so, or do not, as on a slow or broken network. */
 class HeldPlanner extends HoursPlannerElement {
   readonly asked: Held<ProgrammesSlice>[] = [];
+  readonly views: Held<never>[] = [];
+  static holdsViews = false;
 
   protected override loaders(): Loaders {
-    return { ...super.loaders(), programmes: () => hold(this.asked) };
+    const views = HeldPlanner.holdsViews && { plan: () => hold(this.views) };
+    return { ...super.loaders(), 'course-programmes-npq-headship': () => hold(this.asked), ...views };
   }
 }
 customElements.define('npq-held-planner', HeldPlanner);
@@ -23,11 +26,15 @@ const heldPlanner = (): Promise<HeldPlanner> =>
 
 describe('<npq-hours-planner>, and what it loads', () => {
   it('starts loading when the list of courses gets the focus', async () => {
+    HeldPlanner.holdsViews = true;
     const element = await fixture<HeldPlanner>(html`<npq-held-planner></npq-held-planner>`);
-    expect(element.asked.length).to.equal(0);
+    HeldPlanner.holdsViews = false;
+    expect(element.views.length).to.equal(0);
     list(element, 'course').focus();
     await element.updateComplete;
-    expect(element.asked.length).to.equal(1);
+    expect(element.views.length).to.equal(1);
+    // Whose hours to bring is known when a course is chosen.
+    expect(element.asked.length).to.equal(0);
   });
 
   it('waits in words, then shows what came', async () => {

@@ -160,6 +160,17 @@ describe('a plan of weeks', () => {
     find(element, 'iframe').remove();
   });
 
+  it('takes the words of that page from the hub, as all others', async () => {
+    const data = { ...withHub.data, words: { SHEET_AGREE: 'We have talked about it.' } };
+    const element = await withWeeks({ ...withHub, data });
+    press(element, 'Print a page for my headteacher');
+    await waitUntil(() => has(element, 'iframe'));
+    const sheet = (find(element, 'iframe') as HTMLIFrameElement).contentDocument;
+    await waitUntil(() => sheet?.body.textContent.includes('We have talked about it.'));
+    expect(sheet?.body.textContent).not.to.contain('We agree to this time and cover.');
+    find(element, 'iframe').remove();
+  });
+
   it('copies a link, or shows it selected where that is refused, for as long as it is this plan’s', async () => {
     const element = await withWeeks();
     let copied = '';

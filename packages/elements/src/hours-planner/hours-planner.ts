@@ -1,5 +1,6 @@
 import { getCourse } from '@npq-widgets/data';
 import { parseDayLength } from '@npq-widgets/data/hours';
+import courseProgrammes from '@npq-widgets/data/slices/families/course-programmes';
 import type { PropertyValues } from 'lit';
 import type { Loaders } from '../core/resources.js';
 import { WidgetElement } from '../core/widget-element.js';
@@ -81,10 +82,12 @@ export class HoursPlannerElement extends WidgetElement<
       plan: async () => (await import('./views/plan/view.js')).plan,
       form: async () => (await import('./views/form/view.js')).form,
       weeks: async () => (await import('./views/weeks/view.js')).weeks,
+      'print-plan': () => import('./take-away/print-plan.js'),
       'take-away': () => import('./take-away/index.js'),
       'school-calendar': () => import('@npq-widgets/data/slices/school-calendar'),
       examples: () => import('./views/plan/examples.js'),
       programmes: () => import('@npq-widgets/data/slices/programmes'),
+      ...courseProgrammes,
     };
   }
 }

@@ -9,7 +9,9 @@ export const LINK_MESSAGES = {
   LINK_NONE: 'No link leads back into this page, so there is none to copy.',
 } as const;
 
-type Say = (key: keyof typeof LINK_MESSAGES) => string;
+export type LinkKey = keyof typeof LINK_MESSAGES;
+
+type Say = (key: LinkKey) => string;
 
 /** Whether all that is to be known of the link is that it was copied. */
 const isWhole = (link: string): boolean => !isPath(new URL(link).hash);

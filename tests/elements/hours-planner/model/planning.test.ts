@@ -157,13 +157,19 @@ describe('the plan of weeks', () => {
     planning: reducePlanning(NEW_PLAN, { type: 'form-sent', form: firstForm(withHub), problems: [] }),
     own: { facts: estuaryFacts },
   };
-  const facts = { programmes: programmesExample, 'school-calendar': calendar };
+  const facts = {
+    'course-programmes-npq-senior-leadership': programmesExample,
+    'school-calendar': calendar,
+  };
 
   it('waits for its facts', () => {
     const none = recordedFacts({});
     assert.equal(presentWeeks(args, none), undefined);
     assert.equal(presentForm(args, none), undefined);
-    assert.deepEqual([...new Set(none.asked)].sort(), ['programmes', 'school-calendar']);
+    assert.deepEqual([...new Set(none.asked)].sort(), [
+      'course-programmes-npq-senior-leadership',
+      'school-calendar',
+    ]);
   });
 
   it('counts cover at what is typed, and the hub’s fee', () => {

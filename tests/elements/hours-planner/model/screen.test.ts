@@ -32,7 +32,9 @@ describe('the planner’s screen', () => {
 
   it('brings the plan once someone is about to choose', () => {
     const near = reduce(START, { type: 'course-neared' });
-    assert.deepEqual(plannerScreen(near, input).soon, ['plan', 'programmes']);
+    assert.deepEqual(plannerScreen(near, input).soon, ['plan']);
+    const { soon } = plannerScreen(START, { ...input, course });
+    assert.deepEqual(soon, ['plan', 'course-programmes-npq-headship']);
   });
 
   it('is the question and the plan of a course, and an answer', () => {
@@ -78,11 +80,17 @@ describe('the plan of a course', () => {
   it('asks for the programmes, and waits for them', () => {
     const facts = recordedFacts({});
     assert.equal(planCourse(args, facts), undefined);
+    assert.deepEqual(facts.asked, ['course-programmes-npq-headship']);
+  });
+
+  it('takes the programmes of all courses for one that a hub adds', () => {
+    const facts = recordedFacts({ programmes: programmesExample });
+    assert.ok(planCourse({ ...args, course: { ...course, id: 'our-own' } }, facts));
     assert.deepEqual(facts.asked, ['programmes']);
   });
 
   it('shows the parts of the newest example, those that the visitor opened, and all on paper', () => {
-    const facts = recordedFacts({ programmes: programmesExample });
+    const facts = recordedFacts({ 'course-programmes-npq-headship': programmesExample });
     const open = (more: object) =>
       planCourse({ ...args, ...more }, facts)?.examples.map(({ isOpen }) => isOpen);
     const [, second] = planCourse(args, facts)!.examples;
@@ -92,7 +100,7 @@ describe('the plan of a course', () => {
   });
 
   it('knows when its facts are past their day', () => {
-    const facts = recordedFacts({ programmes: programmesExample });
+    const facts = recordedFacts({ 'course-programmes-npq-headship': programmesExample });
     const isPast = (today: string) => planCourse({ ...args, today }, facts)?.isPastReview;
     assert.deepEqual([isPast('2027-05-21'), isPast('2027-05-22')], [false, true]);
   });

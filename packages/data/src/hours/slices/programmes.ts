@@ -20,7 +20,7 @@ export interface ProgrammesSlice {
   readonly sources: SourceNotes;
 }
 
-interface Records {
+export interface Records {
   readonly courses: CourseRecord;
   readonly programmes: ProgrammeRecord;
   readonly 'day-lengths': DayLengthRecord;

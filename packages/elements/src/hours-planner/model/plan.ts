@@ -9,6 +9,7 @@ import type {
   StatedWeekly,
 } from '@npq-widgets/data/hours';
 import type { Facts } from '../../core/view.js';
+import { programmesOf } from './programmes.js';
 import type { PlannerState } from './state.js';
 import type { PlanningArgs } from './weeks.js';
 
@@ -49,7 +50,7 @@ export interface Plan
 
 /** Plans a course with each of its examples. The parts of the newest are shown, so that it is clear what is inside. */
 export function planCourse(args: PlanArgs, facts: Facts): Plan | undefined {
-  const programmes = facts.get('programmes');
+  const programmes = programmesOf(args.course.id, facts);
   if (!programmes) return undefined;
   const { course, hoursPerDay, toggled, asked, isPrinting, isPlanning, today } = args;
   const { stated: evidence, dayLengths, sources, reviewBy } = programmes;

@@ -3,6 +3,7 @@ import { DAY_LENGTH, parseDayLength } from '@npq-widgets/data/hours';
 import type { HubOwn } from '@npq-widgets/data/own-facts';
 import type { Screen } from '../../core/view.js';
 import type { PlanArgs } from './plan.js';
+import { programmesName } from './programmes.js';
 import type { PlannerState } from './state.js';
 import type { PlanningArgs } from './weeks.js';
 
@@ -46,8 +47,8 @@ export function plannerScreen(state: PlannerState, input: PlannerInput): Screen<
   const { courses, course, unknown, isPinned, isPrinting, own, hubName, today } = input;
   const start = { courses, course, unknown, isPinned };
   // The view and its facts come side by side.
-  const soon = course || state.isNear ? ['plan', 'programmes'] : [];
-  if (!course) return { views: { start }, soon };
+  if (!course) return { views: { start }, soon: state.isNear ? ['plan'] : [] };
+  const soon = ['plan', programmesName(course.id)];
   const { toggled, asked, planning, share } = state;
   const hoursPerDay = dayLength(state, input.hoursPerDay);
   const isPlanning = planning !== undefined;

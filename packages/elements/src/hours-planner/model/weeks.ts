@@ -3,6 +3,7 @@ import type { CoverCostShown } from '@npq-widgets/data/hours';
 import { planCost, planHours, termsFor } from '@npq-widgets/data/plan';
 import type { HoursPlan, PlanCost, PlanQuestion, PlannedWeek } from '@npq-widgets/data/plan';
 import type { Facts } from '../../core/view.js';
+import { programmesOf } from './programmes.js';
 import { cohortOn, firstForm, questionOf, statementOf, workChoices } from './plan-question.js';
 import type { PlannerState } from './state.js';
 import type { PlanContext, WorkChoice } from './plan-question.js';
@@ -17,7 +18,7 @@ export interface PlanningArgs extends Omit<PlanContext, 'programmes' | 'calendar
 }
 
 function contextOf(args: PlanningArgs, facts: Facts): PlanContext | undefined {
-  const [programmes, calendar] = [facts.get('programmes'), facts.get('school-calendar')];
+  const [programmes, calendar] = [programmesOf(args.course.id, facts), facts.get('school-calendar')];
   return programmes && calendar && { ...args, programmes: programmes.programmes, calendar };
 }
 

@@ -1,5 +1,4 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { fill } from '../../core/messages.js';
 import type { Sheet } from '../../core/print-frame.js';
 import { capital } from '../../ui/capital.js';
 import { inWords } from '../../core/dates.js';
@@ -8,7 +7,6 @@ import type { WeeksShown } from '../model/weeks.js';
 import { costSentences, daysInWords } from '../views/weeks/cost.js';
 import type { WeeksUi } from '../views/weeks/messages.js';
 import { dayInWords, workInWords } from '../views/weeks/words.js';
-import { SHEET } from './sheet-messages.js';
 
 const styles = css`
   @page {
@@ -74,6 +72,9 @@ const styles = css`
   }
 `;
 
+/** What the sheet may use of the planner. */
+export type SheetUi = Pick<WeeksUi, 'msg'>;
+
 const row = (name: string, value: string | TemplateResult): TemplateResult =>
   html`<tr>
     <th scope="row">${name}</th>
@@ -83,57 +84,63 @@ const row = (name: string, value: string | TemplateResult): TemplateResult =>
 /** More days than this would need a second page. */
 const MOST_DAYS = 12;
 
-function daysOut({ plan }: WeeksShown, ui: Pick<WeeksUi, 'msg'>): TemplateResult | typeof nothing {
+function daysOut({ plan }: WeeksShown, { msg }: SheetUi): TemplateResult | typeof nothing {
   const out = plan.weeks.flatMap(({ work }) => work).filter(({ session }) => session?.takesOut);
   if (out.length === 0) return nothing;
-  return html`<h2>${SHEET.days}</h2>
+  return html`<h2>${msg('SHEET_DAYS')}</h2>
     <ul>
       ${out
         .slice(0, MOST_DAYS)
         .map(
           (one) =>
-            html`<li>${one.day ? dayInWords(one.day) : SHEET.dayUnknown}: ${workInWords(one, ui.msg)}</li>`,
+            html`<li>
+              ${one.day ? dayInWords(one.day) : msg('SHEET_DAY_UNKNOWN')}: ${workInWords(one, msg)}
+            </li>`,
         )}
     </ul>`;
 }
 
-const signature = (who: string): TemplateResult =>
-  html`<p class="sign"><span>${who}</span><i></i><span>${SHEET.date}</span><i></i></p>`;
+const signature = (who: string, { msg }: SheetUi): TemplateResult =>
+  html`<p class="sign"><span>${who}</span><i></i><span>${msg('SHEET_DATE')}</span><i></i></p>`;
 
 /** One A4 page: who, which course and when, how much time, days out, what it costs, and two lines to sign. */
-export function headteacherSheet(shown: WeeksShown, ui: Pick<WeeksUi, 'msg'>): Sheet {
+export function headteacherSheet(shown: WeeksShown, ui: SheetUi): Sheet {
+  const { msg } = ui;
   const { plan, question, context, cohort, hubName } = shown;
   const { name, short } = context.course;
-  const title = fill(SHEET.title, { course: name });
+  const title = msg('SHEET_TITLE', { course: name });
   const terms = plan.byTerm.filter(({ minutes }) => minutes > 0);
   return {
     title,
     styles,
     content: html`<h1>${title}</h1>
       <table>
-        ${row(SHEET.name, html`<span class="name"></span>`)}
-        ${row(SHEET.course, `${name} (${short})${cohort ? `, ${cohort}` : ''}`)}
-        ${row(SHEET.dates, `${inWords(question.start)} to ${inWords(question.finish)}`)}
-        ${row(SHEET.hours, minutesInWords(plan.required))}
-        ${row(SHEET.week, minutesInWords(Math.round(plan.average / 5) * 5))}
-        ${row(SHEET.daysOut, capital(daysInWords(plan.daysOut)))}
-        ${row(SHEET.cost, costSentences(shown, ui).join(' ') || SHEET.noCost)}
+        ${row(msg('SHEET_NAME'), html`<span class="name"></span>`)}
+        ${row(msg('SHEET_COURSE'), `${name} (${short})${cohort ? `, ${cohort}` : ''}`)}
+        ${row(msg('SHEET_DATES'), `${inWords(question.start)} to ${inWords(question.finish)}`)}
+        ${row(msg('SHEET_HOURS'), minutesInWords(plan.required))}
+        ${row(msg('SHEET_WEEK'), minutesInWords(Math.round(plan.average / 5) * 5))}
+        ${row(msg('SHEET_DAYS_OUT'), capital(daysInWords(plan.daysOut)))}
+        ${row(msg('SHEET_COST'), costSentences(shown, ui).join(' ') || msg('SHEET_NO_COST'))}
       </table>
       ${daysOut(shown, ui)}
-      <h2>${SHEET.terms}</h2>
+      <h2>${msg('SHEET_TERMS')}</h2>
       <ul>
         ${terms.map(
           ({ term, from, minutes }) =>
             html`<li>
-              ${fill(term ? SHEET.term : SHEET.holidays, { term: capital(term ?? ''), day: inWords(from) })}:
+              ${msg(term ? 'SHEET_TERM' : 'SHEET_HOLIDAYS', {
+                term: capital(term ?? ''),
+                day: inWords(from),
+              })}:
               ${minutesInWords(minutes)}
             </li>`,
         )}
       </ul>
-      <h2>${SHEET.gain}</h2>
-      <p>${SHEET.gainText}</p>
-      <h2>${SHEET.agree}</h2>
-      ${signature(SHEET.participant)} ${signature(SHEET.head)}
-      <p class="made">${fill(SHEET.made, { day: inWords(context.today), hub: hubName })}</p>`,
+      <h2>${msg('SHEET_GAIN')}</h2>
+      <p>${msg('SHEET_GAIN_TEXT')}</p>
+      <h2>${msg('SHEET_AGREE')}</h2>
+      ${signature(msg('SHEET_PARTICIPANT'), ui)} ${signature(msg('SHEET_HEAD'), ui)}
+      <p class="made">${msg('SHEET_MADE', { day: inWords(context.today), hub: hubName })}</p>`,
   };
 }

@@ -1,14 +1,15 @@
 import type { PlannedWork } from '@npq-widgets/data/plan';
 import { addressWith } from '../../core/hash-state.js';
 import { createElement } from '../../core/native.js';
-import { printSheet } from '../../core/print-frame.js';
-import { copyLink } from '../../ui/share-link.js';
+import { copyLink, linkField } from '../../ui/share-link.js';
 import { PART, planText } from '../model/plan-link.js';
 import type { WeeksShown } from '../model/weeks.js';
 import type { WeeksUi } from '../views/weeks/messages.js';
 import { workInWords } from '../views/weeks/words.js';
-import { headteacherSheet } from './headteacher-sheet.js';
 import { tableText } from './table-text.js';
+
+export { LINK_MESSAGES as messages } from '../../ui/share-link.js';
+export { linkField };
 
 /** Hands a text to the browser as a file. */
 function save(text: string, name: string, type: string): void {
@@ -20,10 +21,6 @@ function save(text: string, name: string, type: string): void {
 }
 
 const planName = ({ context, question }: WeeksShown): string => `${context.course.id}.${question.start}`;
-
-/** Prints one page for the headteacher, apart from the page that it stands on. */
-export const printPlan = (shown: WeeksShown, ui: Pick<WeeksUi, 'msg'>, root: ShadowRoot): void =>
-  printSheet(root, headteacherSheet(shown, ui));
 
 /** Saves a calendar file: the library that writes it comes with the press. */
 export async function saveCalendar(shown: WeeksShown, { msg }: Pick<WeeksUi, 'msg'>): Promise<void> {
@@ -48,8 +45,9 @@ export const saveTable = (shown: WeeksShown, ui: Pick<WeeksUi, 'msg'>): void =>
 export const copyPlan = (shown: WeeksShown, show: (link: string) => void): Promise<boolean> =>
   copyLink(addressWith(PART, planText(shown)), show);
 
+/** Comes with the first press of what leaves the page. */
 export interface TakeAway {
-  readonly printPlan: typeof printPlan;
+  readonly linkField: typeof linkField;
   readonly saveCalendar: typeof saveCalendar;
   readonly saveTable: typeof saveTable;
   readonly copyPlan: typeof copyPlan;

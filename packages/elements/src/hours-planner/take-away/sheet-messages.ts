@@ -1,25 +1,27 @@
-/** What the page for the headteacher says. */
-export const SHEET = {
-  title: '{course}: time and cover',
-  name: 'Name',
-  course: 'Course',
-  dates: 'Dates',
-  hours: 'Time in all',
-  week: 'A week, on average',
-  daysOut: 'Days out of school',
-  cost: 'Cost to the school',
-  noCost: 'Not worked out',
-  days: 'The days out',
-  dayUnknown: 'Day to be announced',
-  terms: 'Time by term',
-  term: '{term} term, from {day}',
-  holidays: 'Holidays, from {day}',
-  gain: 'What the school gets',
-  gainText:
+/** What the page for the headteacher says. A hub may override any by its key. */
+export const SHEET_MESSAGES = {
+  SHEET_TITLE: '{course}: time and cover',
+  SHEET_NAME: 'Name',
+  SHEET_COURSE: 'Course',
+  SHEET_DATES: 'Dates',
+  SHEET_HOURS: 'Time in all',
+  SHEET_WEEK: 'A week, on average',
+  SHEET_DAYS_OUT: 'Days out of school',
+  SHEET_COST: 'Cost to the school',
+  SHEET_NO_COST: 'Not worked out',
+  SHEET_DAYS: 'The days out',
+  SHEET_DAY_UNKNOWN: 'Day to be announced',
+  SHEET_TERMS: 'Time by term',
+  SHEET_TERM: '{term} term, from {day}',
+  SHEET_HOLIDAYS: 'Holidays, from {day}',
+  SHEET_GAIN: 'What the school gets',
+  SHEET_GAIN_TEXT:
     'A member of staff with a national qualification, who studies alongside the job and can use it in school straight away.',
-  agree: 'We agree to this time and cover.',
-  participant: 'Participant',
-  head: 'Headteacher',
-  date: 'Date',
-  made: 'Worked out on {day}. {hub}',
+  SHEET_AGREE: 'We agree to this time and cover.',
+  SHEET_PARTICIPANT: 'Participant',
+  SHEET_HEAD: 'Headteacher',
+  SHEET_DATE: 'Date',
+  SHEET_MADE: 'Worked out on {day}. {hub}',
 } as const;
+
+export type SheetKey = keyof typeof SHEET_MESSAGES;

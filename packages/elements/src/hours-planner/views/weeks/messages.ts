@@ -1,8 +1,9 @@
 import { PLAN_VERDICTS } from '@npq-widgets/data/plan';
 import type { Ui } from '../../../core/view.js';
-import { LINK_MESSAGES } from '../../../ui/share-link.js';
+import type { LinkKey } from '../../../ui/share-link.js';
 import { TRUST_MESSAGES } from '../../../ui/trust-messages.js';
 import type { PlannerAction } from '../../model/state.js';
+import type { SheetKey } from '../../take-away/sheet-messages.js';
 
 /** What the plan of weeks says. A hub may override any by its key. */
 export const WEEKS_MESSAGES = {
@@ -63,7 +64,6 @@ export const WEEKS_MESSAGES = {
   WEEKS_LINK: 'Copy a link to this plan',
   WEEKS_LIST: 'Plan as plain text',
   WEEKS_COPIED: 'The link is copied.',
-  ...LINK_MESSAGES,
   WEEKS_SAVED: 'The file is saved.',
   WEEKS_LATE: 'That did not work. Try again.',
   WEEKS_BASIS: 'the terms that schools have published and DfE’s figures on cover',
@@ -74,5 +74,6 @@ export const WEEKS_MESSAGES = {
   WEEKS_SAID: '{verdict}. {why}',
 } as const;
 
-export type WeeksKey = keyof typeof WEEKS_MESSAGES;
+/** Its own, and those that come with a press. */
+export type WeeksKey = keyof typeof WEEKS_MESSAGES | LinkKey | SheetKey;
 export type WeeksUi = Ui<PlannerAction, WeeksKey>;

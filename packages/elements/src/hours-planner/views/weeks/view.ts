@@ -2,13 +2,13 @@ import { applyChange } from '@npq-widgets/data/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Effects, View } from '../../../core/view.js';
 import { inWords } from '../../../core/dates.js';
-import { linkField } from '../../../ui/share-link.js';
 import { trustLine } from '../../../ui/trust-line.js';
 import { minutesInWords } from '../../minutes-in-words.js';
 import { reducePlanning, type PlanningAction } from '../../model/planning.js';
 import type { PlannerAction } from '../../model/state.js';
 import { presentWeeks, type PlanningArgs, type WeeksShown } from '../../model/weeks.js';
 import type { TakeAway } from '../../take-away/index.js';
+import type { PlanPrinter } from '../../take-away/print-plan.js';
 import { rangeInWords } from '../plan/format-amounts.js';
 import { loadChart } from './chart.js';
 import { costPart, daysInWords } from './cost.js';
@@ -102,52 +102,43 @@ function nextWeeks({ next }: WeeksShown, { msg, heading }: WeeksUi): TemplateRes
     </ul>`;
 }
 
+/** Code that comes as facts do. */
+interface LateCode {
+  readonly 'take-away': TakeAway;
+}
+
+interface WeeksAndLink extends WeeksShown {
+  /** Set while there is a link to show. */
+  readonly late: TakeAway | undefined;
+}
+
 /** What can be taken along: brought on the press. */
-function takeAway(shown: WeeksShown, ui: WeeksUi): TemplateResult {
+function takeAway(shown: WeeksAndLink, ui: WeeksUi): TemplateResult {
   const { msg, heading, announce } = ui;
-  const use = (act: (code: TakeAway, root: ShadowRoot) => unknown, after = ''): void =>
+  const print = (): void =>
+    ui.use('print-plan', ({ printPlan }: PlanPrinter, root) => printPlan(shown, ui, root), 'WEEKS_LATE');
+  const take = (act: (code: TakeAway) => unknown, after: string): void =>
     ui.use(
       'take-away',
-      (code: TakeAway, root) =>
-        void Promise.resolve(act(code, root)).then(
-          () => announce(after),
+      (code: TakeAway) =>
+        void Promise.resolve(act(code)).then(
+          (isDone) => announce(isDone === false ? '' : after),
           () => announce(msg('WEEKS_LATE')),
         ),
       'WEEKS_LATE',
     );
   const saved = msg('WEEKS_SAVED');
   const show = (link: string): void => ui.dispatch({ type: 'link-shown', link });
-  const copy = (): void =>
-    ui.use(
-      'take-away',
-      (code: TakeAway) =>
-        void code.copyPlan(shown, show).then((isCopied) => {
-          if (isCopied) announce(msg('WEEKS_COPIED'));
-        }),
-      'WEEKS_LATE',
-    );
+  const plain = (words: string, act: () => void): TemplateResult =>
+    html`<li><button class="plain" @click=${act}>${words}</button></li>`;
   return html`${heading(msg('WEEKS_TAKE'), 2)}
     <ul class="take">
-      <li>
-        <button part="button" @click=${() => use((code, root) => code.printPlan(shown, ui, root))}>
-          ${msg('WEEKS_SHEET')}
-        </button>
-      </li>
-      <li>
-        <button class="plain" @click=${() => use((code) => code.saveCalendar(shown, ui), saved)}>
-          ${msg('WEEKS_CALENDAR')}
-        </button>
-      </li>
-      <li>
-        <button class="plain" @click=${() => use((code) => code.saveTable(shown, ui), saved)}>
-          ${msg('WEEKS_CSV')}
-        </button>
-      </li>
-      <li>
-        <button class="plain" @click=${copy}>${msg('WEEKS_LINK')}</button>
-      </li>
+      <li><button part="button" @click=${print}>${msg('WEEKS_SHEET')}</button></li>
+      ${plain(msg('WEEKS_CALENDAR'), () => take((code) => code.saveCalendar(shown, ui), saved))}
+      ${plain(msg('WEEKS_CSV'), () => take((code) => code.saveTable(shown, ui), saved))}
+      ${plain(msg('WEEKS_LINK'), () => take((code) => code.copyPlan(shown, show), msg('WEEKS_COPIED')))}
     </ul>
-    ${shown.share?.of === shown.planning ? linkField(shown.share.link, msg) : nothing}
+    ${shown.late && shown.share ? shown.late.linkField(shown.share.link, msg) : nothing}
     <details>
       <summary>${msg('WEEKS_LIST')}</summary>
       <ol class="plain-list">
@@ -185,7 +176,7 @@ function trust(
   );
 }
 
-function render(shown: WeeksShown, ui: WeeksUi): TemplateResult {
+function render(shown: WeeksAndLink, ui: WeeksUi): TemplateResult {
   const act: Act = (action) =>
     ui.dispatch({ type: 'planning', planning: reducePlanning(shown.planning, action) });
   return html`<div class="weeks">
@@ -201,10 +192,14 @@ const focusOf = (asked: number, share: WeeksShown['share']): Effects['focus'] =>
     : { id: String(asked), value: () => ['.verdict [role=heading]'] };
 
 /** The plan of weeks: the verdict, the figures, the picture, what it costs, and what to take along. */
-export const weeks: View<PlanningArgs, WeeksShown, PlannerAction, WeeksKey> = {
+export const weeks: View<PlanningArgs, WeeksAndLink, PlannerAction, WeeksKey, LateCode> = {
   messages: WEEKS_MESSAGES,
   styles: weeksStyles,
-  present: presentWeeks,
+  present: (args, facts) => {
+    const shown = presentWeeks(args, facts);
+    const late = args.share?.of === args.planning ? facts.get('take-away') : undefined;
+    return shown && { ...shown, late };
+  },
   render,
   effects: ({ plan, planning, context, share }, { msg }) => {
     const { asked, problems } = planning;

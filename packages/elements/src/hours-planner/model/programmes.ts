@@ -1,0 +1,15 @@
+import type { ProgrammesSlice } from '@npq-widgets/data/hours';
+import family from '@npq-widgets/data/slices/families/course-programmes';
+import type { Facts } from '../../core/view.js';
+
+type Known = keyof typeof family;
+
+/** The slice that has the programmes of a course: its own, or the one of all courses for a course that a hub adds. */
+export function programmesName(course: string): Known | 'programmes' {
+  const name = `course-programmes-${course}`;
+  return Object.hasOwn(family, name) ? (name as Known) : 'programmes';
+}
+
+/** What stands behind the hours of a course: the hub's own facts, else ours. */
+export const programmesOf = (course: string, facts: Facts): ProgrammesSlice | undefined =>
+  facts.supplied('programmes') ?? facts.get(programmesName(course));
