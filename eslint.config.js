@@ -155,9 +155,10 @@ export default defineConfig(
   },
   {
     files: ['packages/elements/src/**/*.ts', 'packages/embed/src/**/*.ts'],
-    ignores: [...places.fetches, ...places.plainText],
+    ignores: [...places.fetches, ...places.saves, ...places.plainText],
     rules: { 'no-restricted-globals': ['error', ...globals.network, ...globals.storage] },
   },
+  { files: places.saves, rules: { 'no-restricted-globals': ['error', ...globals.network] } },
   { files: places.fetches, rules: { 'no-restricted-globals': ['error', ...globals.storage] } },
 
   {

@@ -4,9 +4,11 @@ import courseProgrammes from '@npq-widgets/data/slices/families/course-programme
 import type { PropertyValues } from 'lit';
 import type { Loaders } from '../core/resources.js';
 import { WidgetElement } from '../core/widget-element.js';
+import { keptPlan } from './kept.js';
 import { plannerScreen, type PlannerInput, type PlannerViews } from './model/screen.js';
 import { START, reduce, type PlannerAction, type PlannerState } from './model/state.js';
 import type { FormKey } from './views/form/messages.js';
+import type { KeptKey } from './views/kept/messages.js';
 import type { PlanKey } from './views/plan/messages.js';
 import type { PlannerStartKey } from './views/start/messages.js';
 import type { WeeksKey } from './views/weeks/messages.js';
@@ -28,7 +30,7 @@ export class HoursPlannerElement extends WidgetElement<
   PlannerAction,
   PlannerInput,
   PlannerViews,
-  PlannerStartKey | PlanKey | FormKey | WeeksKey
+  PlannerStartKey | KeptKey | PlanKey | FormKey | WeeksKey
 > {
   static override properties = { hoursPerDay: { attribute: 'hours-per-day' } };
 
@@ -43,6 +45,8 @@ export class HoursPlannerElement extends WidgetElement<
   override connectedCallback(): void {
     super.connectedCallback();
     if (/[#&.]npq-plan_/.test(location.hash)) void this.#openLink();
+    const text = keptPlan();
+    if (text) this.dispatch({ type: 'plan-kept', kept: { text, is: 'found' } });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -80,6 +84,7 @@ export class HoursPlannerElement extends WidgetElement<
   protected override loaders(): Loaders {
     return {
       plan: async () => (await import('./views/plan/view.js')).plan,
+      kept: async () => (await import('./views/kept/view.js')).kept,
       form: async () => (await import('./views/form/view.js')).form,
       weeks: async () => (await import('./views/weeks/view.js')).weeks,
       'print-plan': () => import('./take-away/print-plan.js'),

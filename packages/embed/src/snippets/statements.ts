@@ -13,8 +13,9 @@ export function statements(base: string): Statements {
   const server = folder.startsWith('/') ? `this website (${folder})` : new URL(folder).host;
   return {
     privacy:
-      'The NPQ tools on this page set no cookies, store nothing on your device and send nothing about you anywhere. ' +
-      'What you choose or type (a course, a kind of school, a postcode) stays in the page and is gone when you leave it. ' +
+      'The NPQ tools on this page set no cookies and send nothing about you anywhere. ' +
+      'What you choose or type (a course, a kind of school, a postcode) stays in the page and is gone when you leave it, ' +
+      'unless you press “Keep this plan on this device”. ' +
       `The only requests they make are for their own files, from ${server}, which sees what any server sees of a request: an IP address and a time.`,
     accessibility:
       'The NPQ tools on this page aim at WCAG 2.2 level AA. They are tested with an automatic checker in every state they can show, ' +

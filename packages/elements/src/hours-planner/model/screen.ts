@@ -4,7 +4,7 @@ import type { HubOwn } from '@npq-widgets/data/own-facts';
 import type { Screen } from '../../core/view.js';
 import type { PlanArgs } from './plan.js';
 import { programmesName } from './programmes.js';
-import type { PlannerState } from './state.js';
+import type { Kept, PlannerState } from './state.js';
 import type { PlanningArgs } from './weeks.js';
 
 /** What is around the planner: its attributes, the page's choices, the day. */
@@ -30,8 +30,14 @@ export interface PlannerInput {
 /** What the first view shows: the list of courses, and a sentence until one is chosen. */
 export type PlannerStartArgs = Pick<PlannerInput, 'courses' | 'course' | 'unknown' | 'isPinned'>;
 
+/** A plan that was kept before. */
+export interface KeptArgs extends Pick<PlannerInput, 'courses' | 'course' | 'isPinned'> {
+  readonly kept: Kept;
+}
+
 export interface PlannerViews {
   readonly start: PlannerStartArgs;
+  readonly kept: KeptArgs;
   readonly plan: PlanArgs;
   /** The form of the visitor's own plan, and that plan. */
   readonly form: PlanningArgs;
@@ -45,18 +51,21 @@ const dayLength = ({ hoursPerDay }: PlannerState, attribute: string): number =>
 /** The planner at one moment. The plan of a course stands below the question for it. */
 export function plannerScreen(state: PlannerState, input: PlannerInput): Screen<PlannerViews> {
   const { courses, course, unknown, isPinned, isPrinting, own, hubName, today } = input;
-  const start = { courses, course, unknown, isPinned };
+  const { toggled, asked, planning, share, kept } = state;
+  const first = {
+    start: { courses, course, unknown, isPinned },
+    ...(kept && !planning && { kept: { kept, courses, course, isPinned } }),
+  };
   // The view and its facts come side by side.
-  if (!course) return { views: { start }, soon: state.isNear ? ['plan'] : [] };
+  if (!course) return { views: first, soon: state.isNear ? ['plan'] : [] };
   const soon = ['plan', programmesName(course.id)];
-  const { toggled, asked, planning, share } = state;
   const hoursPerDay = dayLength(state, input.hoursPerDay);
   const isPlanning = planning !== undefined;
   const common = { course, hoursPerDay, today };
-  const args = planning && { ...common, own, hubName, planning, share };
+  const args = planning && { ...common, own, hubName, planning, share, kept };
   const plan = { ...common, toggled, asked, isPrinting, isPlanning };
   return {
-    views: { start, plan, ...(args && { form: args, ...(planning.planned && { weeks: args }) }) },
+    views: { ...first, plan, ...(args && { form: args, ...(planning.planned && { weeks: args }) }) },
     soon: isPlanning ? [...soon, 'school-calendar', 'weeks'] : soon,
     isAnswered: true,
     isHubStepWithin: true,

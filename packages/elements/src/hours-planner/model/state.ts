@@ -1,5 +1,11 @@
 import type { Planning } from './planning.js';
 
+/** A plan that was kept: before this visit, or just now. `text` is empty where none is there any more. */
+export interface Kept {
+  readonly text: string;
+  readonly is: 'found' | 'kept' | 'refused' | 'erased';
+}
+
 /** What the visitor did in the planner. The course is not here: all widgets of a page share it. */
 export interface PlannerState {
   /** The length of a day that the visitor set, in hours; undefined before. */
@@ -12,6 +18,8 @@ export interface PlannerState {
   readonly share:
     | { readonly link: string; readonly of: Planning | undefined; readonly count: number }
     | undefined;
+  /** A plan on this device, and how it came there; undefined where nothing was kept or asked for. */
+  readonly kept: Kept | undefined;
   /** Someone is about to choose a course. */
   readonly isNear: boolean;
   /** What was last asked for here, and how often something was: each answer is said aloud once. */
@@ -24,6 +32,7 @@ export type PlannerAction =
   | { readonly type: 'day-length-set'; readonly hours: number }
   | { readonly type: 'example-toggled'; readonly id: string; readonly open: boolean }
   | { readonly type: 'plan-opened' }
+  | { readonly type: 'plan-kept'; readonly kept: Kept }
   | { readonly type: 'link-shown'; readonly link: string }
   | { readonly type: 'planning'; readonly planning: Planning };
 
@@ -44,6 +53,7 @@ export const START: PlannerState = {
   toggled: {},
   planning: undefined,
   share: undefined,
+  kept: undefined,
   isNear: false,
   asked: undefined,
 };
@@ -63,6 +73,8 @@ export function reduce(state: PlannerState, action: PlannerAction): PlannerState
       return { ...state, hoursPerDay: action.hours, asked: ask(state, 'day-length') };
     case 'plan-opened':
       return { ...state, planning: NEW_PLAN };
+    case 'plan-kept':
+      return { ...state, kept: action.kept };
     case 'link-shown': {
       const { planning: of, share } = state;
       return { ...state, share: { link: action.link, of, count: (share?.count ?? 0) + 1 } };

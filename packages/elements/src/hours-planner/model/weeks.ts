@@ -15,6 +15,8 @@ export interface PlanningArgs extends Omit<PlanContext, 'programmes' | 'calendar
   /** What the hub calls itself; empty where the page has none. */
   readonly hubName: string;
   readonly share?: PlannerState['share'];
+  /** What the visitor had kept, or asked to. */
+  readonly kept?: PlannerState['kept'];
 }
 
 function contextOf(args: PlanningArgs, facts: Facts): PlanContext | undefined {
@@ -50,6 +52,7 @@ export function presentForm(args: PlanningArgs, facts: Facts): FormShown | undef
 /** The plan of weeks, with what there is to say of it. */
 export interface WeeksShown {
   readonly share: PlannerState['share'];
+  readonly kept: PlannerState['kept'];
   readonly plan: HoursPlan;
   readonly question: PlanQuestion;
   readonly form: PlanForm;
@@ -90,6 +93,7 @@ export function presentWeeks(args: PlanningArgs, facts: Facts): WeeksShown | und
   const fee = statementOf(context)?.price?.pounds;
   return {
     share: args.share,
+    kept: args.kept,
     plan: shown,
     question,
     form,

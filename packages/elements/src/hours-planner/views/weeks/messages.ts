@@ -62,6 +62,13 @@ export const WEEKS_MESSAGES = {
   WEEKS_SHEET: 'Print a page for my headteacher',
   WEEKS_CSV: 'Save as a spreadsheet',
   WEEKS_LINK: 'Copy a link to this plan',
+  WEEKS_KEEP: 'Keep this plan on this device',
+  WEEKS_KEEP_HINT:
+    'It keeps the course, your dates and study times, and what you ticked, in this browser only, for as long as you want.',
+  WEEKS_KEPT: 'The plan is kept on this device.',
+  WEEKS_NOT_KEPT: 'This browser does not let the page keep anything. Copy a link to the plan, or print it.',
+  WEEKS_ERASE: 'Erase it from this device',
+  WEEKS_ERASED: 'The plan is erased from this device.',
   WEEKS_LIST: 'Plan as plain text',
   WEEKS_COPIED: 'The link is copied.',
   WEEKS_SAVED: 'The file is saved.',

@@ -112,6 +112,9 @@ export const weeksStyles = css`
   .take li {
     inline-size: 100%;
   }
+  .keep {
+    margin-block-end: var(--_space);
+  }
   @media (forced-colors: active) {
     .study {
       fill: Highlight;
@@ -130,6 +133,7 @@ export const weeksStyles = css`
   }
   @media print {
     .take,
+    .keep,
     .table,
     .weeks .field {
       display: none;

@@ -10,6 +10,7 @@ import { presentWeeks, type PlanningArgs, type WeeksShown } from '../../model/we
 import type { TakeAway } from '../../take-away/index.js';
 import type { PlanPrinter } from '../../take-away/print-plan.js';
 import { rangeInWords } from '../plan/format-amounts.js';
+import { keepPart } from './keep.js';
 import { loadChart } from './chart.js';
 import { costPart, daysInWords } from './cost.js';
 import { WEEKS_MESSAGES, type WeeksKey, type WeeksUi } from './messages.js';
@@ -138,6 +139,7 @@ function takeAway(shown: WeeksAndLink, ui: WeeksUi): TemplateResult {
       ${plain(msg('WEEKS_CSV'), () => take((code) => code.saveTable(shown, ui), saved))}
       ${plain(msg('WEEKS_LINK'), () => take((code) => code.copyPlan(shown, show), msg('WEEKS_COPIED')))}
     </ul>
+    ${keepPart(shown, ui)}
     ${shown.late && shown.share ? shown.late.linkField(shown.share.link, msg) : nothing}
     <details>
       <summary>${msg('WEEKS_LIST')}</summary>

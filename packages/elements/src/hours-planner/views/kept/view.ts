@@ -1,0 +1,52 @@
+import { getCourse, type CourseSummary } from '@npq-widgets/data';
+import { html } from 'lit';
+import { inWords } from '../../../core/dates.js';
+import type { View } from '../../../core/view.js';
+import { keepPlan } from '../../kept.js';
+import { readKept, type KeptPlan } from '../../model/kept-plan.js';
+import type { KeptArgs } from '../../model/screen.js';
+import type { PlannerAction } from '../../model/state.js';
+import { KEPT_MESSAGES, type KeptKey } from './messages.js';
+
+interface KeptShown {
+  readonly isErased: boolean;
+  /** Undefined where nothing can be opened here. */
+  readonly kept: KeptPlan | undefined;
+  readonly course: CourseSummary | undefined;
+}
+
+/** The plan that was kept, unless the page is kept to another course. */
+function present({ kept: { text, is }, courses, course: chosen, isPinned }: KeptArgs): KeptShown {
+  const kept = readKept(text) ?? undefined;
+  const course = getCourse(courses, kept?.course ?? '') ?? undefined;
+  const isElsewhere = isPinned && chosen?.id !== course?.id;
+  return { isErased: is === 'erased', kept: isElsewhere ? undefined : kept, course };
+}
+
+/** A plan that was kept before: to open, or to erase. */
+export const kept: View<KeptArgs, KeptShown, PlannerAction, KeptKey> = {
+  messages: KEPT_MESSAGES,
+  present,
+  render: ({ isErased, kept: plan, course }, ui) => {
+    const { msg, heading, dispatch } = ui;
+    if (isErased) return html`<p class="erased" tabindex="-1">${msg('KEPT_ERASED')}</p>`;
+    if (!plan || !course) return html``;
+    const open = (): void => {
+      dispatch({ type: 'planning', planning: plan.planning });
+      ui.choose({ course: course.id });
+    };
+    const erase = (): void => {
+      if (keepPlan('')) dispatch({ type: 'plan-kept', kept: { text: '', is: 'erased' } });
+    };
+    const start = inWords(plan.planning.planned?.start ?? '');
+    return html`<div class="note" part="panel">
+      ${heading(msg('KEPT_PLAN', { day: inWords(plan.on) }), 1)}
+      <p>${msg('KEPT_WHAT', { course: course.name, start })}</p>
+      <p><button part="button" @click=${open}>${msg('KEPT_OPEN')}</button></p>
+      <p><button class="plain" @click=${erase}>${msg('KEPT_ERASE')}</button></p>
+    </div>`;
+  },
+  effects: ({ isErased }) => ({
+    focus: isErased ? { id: 'erased', value: () => ['.erased'] } : undefined,
+  }),
+};

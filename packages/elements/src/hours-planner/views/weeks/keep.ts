@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keepPlan } from '../../kept.js';
+import { keptText } from '../../model/kept-plan.js';
+import type { WeeksShown } from '../../model/weeks.js';
+import type { WeeksUi } from './messages.js';
+
+/** Keeps the plan on this device, and says what is kept; then it can be taken away again. */
+export function keepPart(shown: WeeksShown, { msg, dispatch, announce }: WeeksUi): TemplateResult {
+  const { kept } = shown;
+  const keep = (): void => {
+    const text = keptText(shown);
+    const is = keepPlan(text) ? 'kept' : 'refused';
+    dispatch({ type: 'plan-kept', kept: { text: is === 'kept' ? text : '', is } });
+    announce(msg(is === 'kept' ? 'WEEKS_KEPT' : 'WEEKS_NOT_KEPT'));
+  };
+  const erase = (): void => {
+    if (!keepPlan('')) return;
+    dispatch({ type: 'plan-kept', kept: { text: '', is: 'erased' } });
+    announce(msg('WEEKS_ERASED'));
+  };
+  const said = { kept: 'WEEKS_KEPT', refused: 'WEEKS_NOT_KEPT', erased: 'WEEKS_ERASED' } as const;
+  return html`<div class="keep">
+    <button class="plain" @click=${keep}>${msg('WEEKS_KEEP')}</button>
+    <p class="hint">${msg('WEEKS_KEEP_HINT')}</p>
+    ${kept && kept.is !== 'found' ? html`<p>${msg(said[kept.is])}</p>` : nothing}
+    ${kept?.text ? html`<button class="link" @click=${erase}>${msg('WEEKS_ERASE')}</button>` : nothing}
+  </div>`;
+}
