@@ -24,4 +24,4 @@ export const SHEET_MESSAGES = {
   SHEET_MADE: 'Worked out on {day}. {hub}',
 } as const;
 
-export type SheetKey = keyof typeof SHEET_MESSAGES;
+export type PlanSheetKey = keyof typeof SHEET_MESSAGES;

@@ -3,7 +3,7 @@ import type { Ui } from '../../../core/view.js';
 import type { LinkKey } from '../../../ui/share-link.js';
 import { TRUST_MESSAGES } from '../../../ui/trust-messages.js';
 import type { PlannerAction } from '../../model/state.js';
-import type { SheetKey } from '../../take-away/sheet-messages.js';
+import type { PlanSheetKey } from '../../take-away/sheet-messages.js';
 
 /** What the plan of weeks says. A hub may override any by its key. */
 export const WEEKS_MESSAGES = {
@@ -82,5 +82,5 @@ export const WEEKS_MESSAGES = {
 } as const;
 
 /** Its own, and those that come with a press. */
-export type WeeksKey = keyof typeof WEEKS_MESSAGES | LinkKey | SheetKey;
+export type WeeksKey = keyof typeof WEEKS_MESSAGES | LinkKey | PlanSheetKey;
 export type WeeksUi = Ui<PlannerAction, WeeksKey>;
