@@ -1,5 +1,5 @@
 import { getCourse, type CourseSummary } from '@npq-widgets/data';
-import { html } from 'lit';
+import { css, html } from 'lit';
 import { inWords } from '../../../core/dates.js';
 import type { View } from '../../../core/view.js';
 import { keepPlan } from '../../kept.js';
@@ -26,6 +26,11 @@ function present({ kept: { text, is }, courses, course: chosen, isPinned }: Kept
 /** A plan that was kept before: to open, or to erase. */
 export const kept: View<KeptArgs, KeptShown, PlannerAction, KeptKey> = {
   messages: KEPT_MESSAGES,
+  styles: css`
+    .note > .h2 {
+      margin-block-start: 0;
+    }
+  `,
   present,
   render: ({ isErased, kept: plan, course }, ui) => {
     const { msg, heading, dispatch } = ui;

@@ -9,4 +9,7 @@ export const plannerStyles = css`
     line-height: 1.2;
     font-variant-numeric: tabular-nums;
   }
+  .hub {
+    margin-block-end: calc(var(--_space) * 1.5);
+  }
 `;
