@@ -1,4 +1,7 @@
-import { userEvent, waitFor, within } from 'storybook/test';
+import { configure, userEvent, waitFor, within } from 'storybook/test';
+
+// A machine that does something else too needs longer than the second that is the rule.
+configure({ asyncUtilTimeout: 10_000 });
 
 /**
  * The inside of a story's widget, once it has drawn. What is looked for there is waited for, as in a page; queries of

@@ -40,7 +40,8 @@ export async function pictureStory(page: Page, origin: string, id: string, css =
     pictures.push({ name: `${width}-${look}.png`, png: toPng(sized(fromPng(png))) });
   };
   await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
-  await openStory(page, origin, id, { globals: 'a11y.manual:!true' });
+  const { thrown } = await openStory(page, origin, id, { globals: 'a11y.manual:!true' });
+  if (thrown) throw new Error(`${id} has no look, as it fails: ${thrown}`);
   if (css) await page.addStyleTag({ content: css });
   // What a widget brings after its first face, and the letters that it needs.
   await page.waitForLoadState('networkidle');
