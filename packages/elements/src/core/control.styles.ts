@@ -133,8 +133,8 @@ export const controlStyles = css`
     border-radius: var(--_radius);
     padding: var(--_space);
     margin-block-end: var(--_space);
-    /* Forced colours show it; otherwise the tint does. */
-    border: 1px solid transparent;
+    /* Seen in forced colours, where there is no tint. */
+    outline: 1px solid transparent;
   }
   .note {
     border-inline-start: 5px solid var(--_accent);
