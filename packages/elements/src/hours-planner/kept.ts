@@ -1,4 +1,4 @@
-import { readSaved, save } from '../core/saved.js';
+import { readSaved, save } from './saved.js';
 
 const NAME = 'npq.plan';
 
