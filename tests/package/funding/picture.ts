@@ -1,10 +1,10 @@
 import type { Cell, Mark, Row } from './marks.js';
 import { listOf, nameOf } from './words.js';
 
-const LABELS = 252;
+const LABELS = 268;
 const HEAD = 92;
 const LEGEND = 44;
-const CELL = 84;
+const CELL = 88;
 const LINE = 34;
 const GAP = 3;
 
