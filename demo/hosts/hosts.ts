@@ -93,6 +93,7 @@ export const scriptPages: readonly HostPage[] = [
   { name: 'clobbered', about: 'images, forms and links that are named like parts of the browser' },
   { name: 'animated', about: 'animations and transitions forced on everything' },
   { name: 'no-internals', about: 'a polyfill that refuses element internals' },
+  { name: 'deep-roots', about: 'shadow roots in shadow roots, which come late and hold all of it' },
   { name: 'morphed', about: 'idiomorph, which writes the page as it was sent over the page as it stands' },
   { name: 'react', about: 'React, whose app holds tags and blocks' },
   { name: 'vue', about: 'Vue, whose app holds tags and blocks' },

@@ -12,9 +12,15 @@ const engine = chosenEngine();
 if (engine === 'chromium')
   throw new Error('These pages are tried in Chromium by tests/hosts: set NPQ_ENGINE to firefox or webkit.');
 
+const DEEP = 'its widgets stand in shadow roots of the page, where this visitor does not look';
+
 /** Pages that an engine's driver cannot be used on, and why. */
 const beyond: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  webkit: { overwritten: 'the driver of WebKit uses the Promise of the page, which this page replaces' },
+  firefox: { 'deep-roots': DEEP },
+  webkit: {
+    'deep-roots': DEEP,
+    overwritten: 'the driver of WebKit uses the Promise of the page, which this page replaces',
+  },
 };
 
 const pages = [...tried.hosts, ...tried.libraries];

@@ -183,6 +183,8 @@ describe('these checks can fail:', () => {
       animated: "getComputedStyle(document.querySelector('h1')).animationName === 'flicker'",
       'no-internals':
         "(() => { try { document.createElement('npq-hub').attachInternals() } catch { return true } })()",
+      'deep-roots':
+        "new Promise((done) => setInterval(() => document.querySelectorAll('[data-npq],npq-hours-planner').length === 0 && document.querySelector('late-app').shadowRoot?.querySelector('late-view').shadowRoot?.querySelector('npq-hours-planner') && done(true), 50))",
       morphed:
         "(() => { const box = document.querySelector('#part'); box.title = 'x'; box.append('planted'); morph(); return !box.textContent.includes('planted') })()",
     };

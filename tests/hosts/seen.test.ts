@@ -40,6 +40,13 @@ const untilSeen = (page: Page, least: number): Promise<unknown> =>
         querySelectorAll: (selectors: string) => NodeListOf<Element>;
       };
       const widgets = [...querySelectorAll.call(document, selector)];
+      // Others keep them in shadow roots of their own.
+      const others = [...querySelectorAll.call(document, '*')];
+      for (const { localName, shadowRoot } of others) {
+        if (localName.startsWith('npq-') || !(shadowRoot instanceof ShadowRoot)) continue;
+        widgets.push(...shadowRoot.querySelectorAll(selector));
+        others.push(...shadowRoot.querySelectorAll('*'));
+      }
       return (
         widgets.length >= count &&
         widgets.every((widget) => {

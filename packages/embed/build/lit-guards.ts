@@ -31,7 +31,7 @@ export const guards: readonly Guard[] = [
         file: LIT_HTML,
         why: 'ask for our policy, and live without it',
         from: 's?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
-        to: '(()=>{try{return s?.createPolicy("npq-widgets",{createHTML:t=>t})}catch{}})()',
+        to: '(()=>{try{return s.createPolicy("npq-widgets",{createHTML:t=>t})}catch{}})()',
       },
       {
         file: LIT_HTML,
@@ -45,7 +45,7 @@ export const guards: readonly Guard[] = [
         from: 'const s=l.createElement("template");return s.innerHTML=t,s',
         to:
           'const q=Q.createElement.call(l,"template");return s&&!e&&q.setHTML?' +
-          'q.setHTML(t,{sanitizer:{removeElements:[],removeAttributes:[],comments:!0}}):q.innerHTML=t,q',
+          'q.setHTML(t,{sanitizer:{comments:!0}}):q.innerHTML=t,q',
       },
     ],
   },

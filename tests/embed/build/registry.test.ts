@@ -12,7 +12,7 @@ describe('the registry', () => {
     );
     assert.deepEqual(
       entries.filter(({ isElement }) => !isElement).map(({ name }) => name),
-      ['mount', 'doctor'],
+      ['mount', 'roots', 'doctor'],
     );
   });
 });

@@ -20,8 +20,11 @@ export const findBase = (): string =>
     FOLDER.exec(
       [
         Error().stack,
-        ...all(`:is(script,${tags.join()})[data-base]`).map(({ dataset }) => `${dataset['base']}/npq.js`),
-        ...all('script').flatMap(({ attributes }) => [...attributes].map(({ value }) => value)),
-        ...performance.getEntriesByType('resource').map(({ name }) => name.startsWith(`${origin}/`) && name),
+        // eslint-disable-next-line @typescript-eslint/restrict-template-expressions -- a list of selectors has commas too
+        ...all(`:is(script,${tags})[data-base]`).map((element) => `${element.dataset['base']}/npq.js`),
+        ...all('script').flatMap((script) => [...script.attributes].map((attribute) => attribute.value)),
+        ...performance
+          .getEntriesByType('resource')
+          .map((entry) => entry.name.startsWith(`${origin}/`) && entry.name),
       ].join('\n'),
     )?.[1] ?? '');

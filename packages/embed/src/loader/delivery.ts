@@ -1,6 +1,6 @@
 import { base, findBase } from './address.js';
 import { failureReason, offerRetry, withdrawRetry } from './failure.js';
-import type { mount } from './mount.js';
+import type { mount } from './roots.js';
 import { all, of } from './own.js';
 import { VERSION, asked, claimPage, failed, sayOnce } from './page.js';
 import { bring, tags } from './registry.js';
@@ -9,7 +9,7 @@ export const MOUNT = 'npq-mount';
 
 /** What a module may give besides defining its element. */
 export interface Brought {
-  /** Of `mount.ts`. */
+  /** Of `mount.ts`, or of `roots.ts`, which does more. */
   readonly mount?: typeof mount;
 }
 
@@ -34,12 +34,15 @@ export function load(name: string): void {
 }
 
 /** Asks for the modules of all tags and blocks that stand in the page's document now. */
-export const bringPresent = (): void => tags.filter((tag) => all(of(tag))[0]).forEach(load);
+export const bringPresent = (): void =>
+  tags.forEach((tag) => {
+    if (all(of(tag))[0]) load(tag);
+  });
 
 function fail(name: string, error: unknown): void {
   const reason = failureReason(error, blocked, navigator.onLine);
-  failed.set(name, reason);
   act();
+  failed.set(name, reason);
   sayOnce(
     base
       ? `<${name}> did not load (${reason}). ${String(error)}`

@@ -34,10 +34,10 @@ export function offerRetry(element: Element, retry: () => void): void {
   if (buttonIn(element)) return;
   element.append(
     create('button', {
-      type: 'button',
       className: BUTTON,
-      textContent: 'Try to load this tool again',
       onclick: retry,
+      textContent: 'Try to load this tool again',
+      type: 'button',
     }),
   );
 }

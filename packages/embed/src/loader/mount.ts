@@ -155,9 +155,16 @@ function mountBlock(block: HTMLElement, tag: string): void {
   }
 }
 
-/** Brings every block of the page to life whose module is there. `tags`: what a block may name. */
-export function mount(tags: readonly string[]): void {
-  for (const block of all('[data-npq]')) {
+/**
+ * Brings blocks to life as far as their modules are there: those of the page's document, unless others are given.
+ * `tags`: what a block may name.
+ */
+export function mount(
+  tags: readonly string[],
+  _load?: (tag: string) => void,
+  blocks: readonly HTMLElement[] = all('[data-npq]'),
+): void {
+  for (const block of blocks) {
     const name = block.getAttribute('data-npq') ?? '';
     if (tags.includes(`npq-${name}`)) mountBlock(block, `npq-${name}`);
     else sayOnce(`data-npq="${name}" names no widget.`);

@@ -5,9 +5,9 @@
 export const own = <Name extends keyof Document>(name: Name): Document[Name] =>
   Reflect.get(Object.getPrototypeOf(document) as object, name, document);
 
-/** The elements of the page's document that match. */
-export const all = (selector: string): HTMLElement[] => [
-  ...(own('querySelectorAll').call(document, selector) as NodeListOf<HTMLElement>),
+/** The elements of the page's document that match a selector, or one of several. */
+export const all = (selectors: string | readonly string[]): HTMLElement[] => [
+  ...(own('querySelectorAll').call(document, selectors as string) as NodeListOf<HTMLElement>),
 ];
 
 /** A new element with these properties. */

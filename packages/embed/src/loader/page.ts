@@ -20,7 +20,7 @@ export interface LoaderPage {
 }
 
 export const VERSION = '1.0.0';
-const holder = globalThis as Partial<Record<symbol, LoaderPage>>;
+const holder = globalThis as Partial<Record<symbol, LoaderPage> & Pick<typeof globalThis, 'console'>>;
 const page: LoaderPage = (holder[Symbol.for('npq.v1')] ??= { versions: new Set(), said: new Set() });
 const loaders = (page.loaders ??= []);
 let note: LoaderNote;
@@ -33,7 +33,7 @@ export function sayOnce(line: string): void {
   if (page.said.has(line)) return;
   page.said.add(line);
   // Some pages take the console away.
-  (globalThis as Partial<typeof globalThis>).console?.warn(`npq: ${line}`);
+  holder.console?.warn(`npq: ${line}`);
 }
 
 /** True while this is the loader that works on the page. */
@@ -44,8 +44,7 @@ export const leads = (): boolean => loaders[0] === note;
  * does its work once. True when this one leads now; older ones then stand back.
  */
 export function claimPage(base: string, version: string): boolean {
-  note = { version, base };
-  loaders.push(note);
+  loaders.push((note = { version, base }));
   loaders.sort((a, b) => b.version.localeCompare(a.version, [], { numeric: true }));
   return leads();
 }

@@ -1,5 +1,5 @@
 /**
- * Every module that a page can ask for: by its tag the one that defines an element; `npq-mount` and `npq-doctor`, which
+ * Every module that a page can ask for: by its tag the one that defines an element; `npq-mount`, `npq-roots` and `npq-doctor`, which
  * are no tags, bring what only some pages need. This is the only place that imports the elements.
  * The build turns it into a list of the hashed modules.
  */
@@ -10,6 +10,7 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'npq-hours-planner': () => import('@npq-widgets/elements/hours-planner'),
   'npq-provider-finder': () => import('@npq-widgets/elements/provider-finder'),
   'npq-mount': () => import('./mount.js'),
+  'npq-roots': () => import('./roots.js'),
   'npq-doctor': () => import('../doctor/panel/open.js'),
 };
 

@@ -12,31 +12,32 @@ import { keepRoom } from './room.js';
 export function watch(): Act {
   const room = keepRoom(tags);
   let mount: Brought['mount'];
-  let due: ReturnType<typeof setTimeout> | undefined;
+  let due = 0;
 
   const look = (): void => {
-    due = undefined;
+    due = 0;
     // At the end of any page's address this opens the doctor, for staff.
     if (location.hash.endsWith('npq-check')) load('npq-doctor');
     if (!leads()) return;
     bringPresent();
-    if (all('[data-npq]')[0]) {
-      if (mount) mount(tags);
-      else load(MOUNT);
-    }
+    if (mount) mount(tags, load);
+    else if (all('[data-npq]')[0]) load(MOUNT);
   };
 
   new MutationObserver(() => {
     // A page may change thousands of times while it is built: one look after so many milliseconds is enough.
-    due ??= setTimeout(look, 50);
+    due ||= setTimeout(look, 50);
   }).observe(document, { childList: true, subtree: true });
   addEventListener('hashchange', look);
-  // Tags inside shadow roots come alive with their module; `data-load` asks for one that stands nowhere else.
-  tags.filter((tag) => script?.dataset['load']?.includes(tag.slice(4))).forEach(load);
+  // Where none stands in the document, one may stand in a shadow root. `data-load` asks for it at once.
+  setTimeout(() => all(tags.slice(1))[0] ?? load('npq-roots'), 1_000);
+  tags.forEach((tag) => {
+    if (script?.dataset['load']?.includes(tag.slice(4))) load(tag);
+  });
   look();
   return (brought) => {
     if (!brought) room.disabled = true;
-    mount ??= brought?.mount;
+    mount = brought?.mount ?? mount;
     look();
   };
 }

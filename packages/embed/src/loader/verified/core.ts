@@ -36,7 +36,7 @@ export function verifiedFiles(
   function check(file: string): Promise<void> {
     const [hash, ...imports] = list[file] ?? [];
     // A browser takes an empty hash for none, and would run whatever comes.
-    if (!hash) return Promise.reject(Error(`this release has no file "${file}.js"`));
+    if (!hash) throw Error(`no hash for ${file}`);
     const checked = found.get(file) ?? preload(address(file), hash);
     found.set(file, checked);
     checked.catch(() => found.delete(file));
