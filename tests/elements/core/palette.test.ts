@@ -1,12 +1,15 @@
 import { expect, fixture, html as page } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import { NpqElement } from '../../../packages/elements/src/core/npq-element.js';
+import { errorStyles } from '../../../packages/elements/src/ui/error.styles.js';
 import { contrast, pixels, typedColours } from '../../support/contrast.js';
 import { find } from '../../support/shadow.js';
 import { untilSaid } from '../../support/lines-said.js';
 
 /** One of everything that the accent paints. */
 class PaletteElement extends NpqElement {
+  static override styles = [NpqElement.styles, errorStyles];
+
   protected override readonly ownMessages = {};
   protected override renderContent(): TemplateResult {
     return html`<a href="https://hub.example/">Link</a><button>Button</button>

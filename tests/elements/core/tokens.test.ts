@@ -3,12 +3,15 @@ import { html, type TemplateResult } from 'lit';
 import { define } from '../../../packages/elements/src/core/define.js';
 import { NpqElement } from '../../../packages/elements/src/core/npq-element.js';
 import { TOKENS, registerTokens } from '../../../packages/elements/src/core/tokens.js';
+import { errorStyles } from '../../../packages/elements/src/ui/error.styles.js';
 import { contrast, pixels, typedColours } from '../../support/contrast.js';
 import { find } from '../../support/shadow.js';
 import { untilSaid } from '../../support/lines-said.js';
 
 /** One of everything that a token paints or measures. */
 class TokenElement extends NpqElement {
+  static override styles = [NpqElement.styles, errorStyles];
+
   protected override readonly ownMessages = {};
   protected override renderContent(): TemplateResult {
     return html`<a href="https://hub.example/">Link</a><button>Button</button>
