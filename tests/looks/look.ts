@@ -13,8 +13,14 @@ export const BASELINES = 'tests/looks/baselines';
 /** Text is drawn as the browser's version draws it. */
 const VERSION = join(BASELINES, 'browser.txt');
 
-/** Letters without what a machine's settings do to their edges, and dates as they are written here. */
-const DRAWN_ALIKE = ['--font-render-hinting=none', '--disable-lcd-text', '--lang=en-GB'];
+/** Letters without what a machine's settings do to their edges, dates as they are written here, and a caret that stays. */
+const DRAWN_ALIKE = [
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--lang=en-GB',
+  // It is hidden in pictures, but not in forced colours.
+  '--blink-settings=caretBlinkInterval=0',
+];
 
 export const launchToLook = (): Promise<Browser> => launchBrowser(DRAWN_ALIKE);
 
