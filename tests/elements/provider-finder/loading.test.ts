@@ -4,6 +4,7 @@ import { ProviderFinderElement } from '../../../packages/elements/src/provider-f
 import { hold, type Held } from '../../support/held.js';
 import { defineWithLoaders, refuse } from '../../support/network.js';
 import { all, find, has, text } from '../../support/shadow.js';
+import { waitUntil } from '../../support/wait.js';
 import { field, finder, search, settled } from './finder-fixture.js';
 
 // Its outward codes come when the test says so, or do not, as on a slow or broken network.
@@ -61,6 +62,19 @@ describe('<npq-provider-finder>, and what it loads', () => {
     await settled(element);
     expect(has(element, '[role=alert]')).to.equal(false);
     expect(text(element, '.answer')).to.contain('Estuary Example');
+  });
+
+  it('keeps the field, what is typed in it and the focus when the page’s own hub comes late', async () => {
+    const element = await finder();
+    const typed = field(element);
+    typed.focus();
+    typed.value = 'Harb';
+    typed.dispatchEvent(new Event('input', { bubbles: true }));
+    element.parentElement!.setAttribute('hub', 'EE5');
+    await waitUntil(() => has(element, '.us'), 'the hub came');
+    await settled(element);
+    expect(field(element)).to.equal(typed);
+    expect([typed.value, element.shadowRoot?.activeElement]).to.deep.equal(['Harb', typed]);
   });
 
   it('does without its page’s own hub where that did not come, and says nothing of it elsewhere', async () => {

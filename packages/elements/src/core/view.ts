@@ -86,8 +86,11 @@ export interface View<Args, Model, Action, Key extends string = never, Code exte
 
 /** What a widget shows, as its `model/screen.ts` works it out from the visitor's state and from what is around it. */
 export interface Screen<Views extends object> {
-  /** Views from top to bottom, each with its arguments. */
-  readonly views: Partial<Views>;
+  /**
+   * Views from top to bottom, each with its arguments; undefined holds the place of one that is not shown. A view after which
+   * another may come or go keeps its place so, and with it the field that somebody is typing in.
+   */
+  readonly views: { readonly [Name in keyof Views]?: Views[Name] | undefined };
   /** Views that the page can do without: they are left out until they are complete, and where something does not come. */
   readonly optional?: readonly (keyof Views)[];
   /** Views and facts that are likely to be wanted next. */

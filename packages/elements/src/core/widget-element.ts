@@ -132,14 +132,16 @@ export abstract class WidgetElement<
 
   protected override renderContent(): TemplateResult {
     const { isAnswered, isHubStepWithin } = this.#worked?.screen ?? {};
-    return html`${this.#shown.map((shown) =>
-      shown.view && shown.model !== undefined
-        ? shown.view.render(shown.model, this.#ui)
-        : this.#isOptional(shown.name)
-          ? nothing
-          : this.#waiting(this.#missing(shown)),
-    )}
+    const views = Object.keys(this.#worked?.screen.views ?? {});
+    return html`${views.map((name) => this.#rendered(this.#shown.find((shown) => shown.name === name)))}
     ${isAnswered && !isHubStepWithin ? this.#ui.hubStep() : nothing}`;
+  }
+
+  /** A view that is not shown keeps its place: what stands below is not made anew when it comes. */
+  #rendered(shown: Shown<Action> | undefined): TemplateResult | typeof nothing {
+    if (!shown) return nothing;
+    if (shown.view && shown.model !== undefined) return shown.view.render(shown.model, this.#ui);
+    return this.#isOptional(shown.name) ? nothing : this.#waiting(this.#missing(shown));
   }
 
   protected override updated(): void {

@@ -18,13 +18,14 @@ const hub: HubIdentity = { ...estuaryHub };
 
 const screen = (state: FinderState = START, more: Partial<FinderInput> = {}) =>
   finderScreen(state, { ...input, ...more }, coastFacts());
-const views = (...args: Parameters<typeof screen>) => Object.keys(screen(...args).views);
+const views = (...args: Parameters<typeof screen>) =>
+  Object.entries(screen(...args).views).flatMap(([name, shown]) => (shown ? name : []));
 
 describe('the finder’s screen', () => {
   it('is the two questions at first, and brings nothing', () => {
     const facts = coastFacts();
-    const { views: shown, soon } = finderScreen(START, input, facts);
-    assert.deepEqual([Object.keys(shown), soon, facts.asked], [['title', 'place', 'providers'], [], []]);
+    const { soon } = finderScreen(START, input, facts);
+    assert.deepEqual([views(START), soon, facts.asked], [['title', 'place', 'providers'], [], []]);
   });
 
   it('has the page’s own hub first until something is looked for, where its area is known', () => {
@@ -32,6 +33,12 @@ describe('the finder’s screen', () => {
     assert.deepEqual(views(START, { hub: { ...hub, areas: [] } }), ['title', 'place', 'providers']);
     assert.deepEqual(views(searched(searches.oneHub), { hub }), ['title', 'place', 'result', 'providers']);
     assert.deepEqual(screen(START, { hub }).optional, ['own-hub']);
+  });
+
+  it('keeps the place of each view, so that none is made anew when another comes or goes', () => {
+    const order = ['title', 'own-hub', 'place', 'result', 'providers'];
+    for (const state of [START, searched(searches.oneHub)])
+      for (const more of [{}, { hub }]) assert.deepEqual(Object.keys(screen(state, more).views), order);
   });
 
   it('says what hubs are for until there is an answer or a hub that says it', () => {

@@ -115,9 +115,9 @@ export function finderScreen(
   return {
     views: {
       title: { asked, problem, hasIntro: query === undefined && !ownHub },
-      ...(ownHub && { 'own-hub': { hub: ownHub, today } }),
+      'own-hub': ownHub && { hub: ownHub, today },
       place: { box, schools, schoolTries, problem, isNear: near.place },
-      ...(query !== undefined && { result: { query, side, typed, asked, hub, today } }),
+      result: query === undefined ? undefined : { query, side, typed, asked, hub, today },
       providers: providersArgs(state, input, answer?.found),
     },
     optional: ['own-hub'],
