@@ -92,8 +92,11 @@ describe('a page that makes and drops widgets', () => {
     const { page, errors } = await open(TAGS.map((tag) => `<${tag}></${tag}>`).join(''));
     await untilShown(page);
     await cycle(page, 250);
-    const { nodes, listeners, heap } = await growth(page, ROUNDS);
-    assert.deepEqual({ nodes, listeners }, { nodes: 0, listeners: 0 });
+    // What the engine makes of code that runs often it makes once; what stays behind stays behind each time.
+    const times = [await growth(page, ROUNDS), await growth(page, ROUNDS)];
+    for (const { nodes, listeners } of times)
+      assert.deepEqual({ nodes, listeners }, { nodes: 0, listeners: 0 });
+    const heap = Math.min(...times.map((one) => one.heap));
     assert.ok(heap / (ROUNDS * 4) < NOISE_BYTES, `${heap} bytes stayed behind`);
     assert.deepEqual(errors, []);
     await page.context().close();
