@@ -78,7 +78,7 @@ export const inTests = [
 /** @type {Global[]} */
 const storage = ['localStorage', 'sessionStorage'].map((name) => ({
   name,
-  message: 'Nothing is kept in storage but on a press, by hours-planner/saved.ts: docs/privacy.md says so.',
+  message: 'Nothing is kept in storage but on a press, by hours-planner/kept.ts: docs/privacy.md says so.',
 }));
 
 /** @type {Global[]} */
@@ -109,7 +109,7 @@ export const globals = { storage, network, dom, timers };
 
 /** Where a rule of globals is another: the builder asks its own server, and plain text needs no page. */
 export const places = {
-  saves: ['packages/elements/src/hours-planner/saved.ts'],
+  saves: ['packages/elements/src/hours-planner/kept.ts'],
   fetches: ['packages/embed/src/builder/served.ts', 'packages/elements/src/hub/read-own.ts'],
   plainText: ['packages/embed/src/snippets/**/*.ts', 'packages/embed/src/doctor/examination/**/*.ts'],
 };

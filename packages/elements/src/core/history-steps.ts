@@ -50,8 +50,7 @@ function isOursBefore(): boolean {
 }
 
 /** Leads the history to where the widget stands, one entry at a time. `before`: what an entry that is not ours stands for. */
-function catchUp(name: string, step: number, before: number): void {
-  if (isOnTheWay) return;
+function lead(name: string, step: number, before: number): void {
   if (stepIn(history.state, name) === undefined || !lowest.has(name)) mark(name, before);
   const at = stepIn(history.state, name) ?? before;
   if (step > at) history.pushState(stateWith(name, step), '');
@@ -59,6 +58,16 @@ function catchUp(name: string, step: number, before: number): void {
     isOnTheWay = true;
     history.back();
   } else if (step < at) mark(name, step);
+}
+
+/** The same, where the page lets us and no step of ours is on its way. */
+function catchUp(name: string, step: number, before: number): void {
+  if (isOnTheWay || !isFree()) return;
+  try {
+    lead(name, step, before);
+  } catch {
+    // A page in a sandbox may not, and a browser refuses what comes too often.
+  }
 }
 
 function onPopState({ state }: PopStateEvent): void {
@@ -84,10 +93,5 @@ export function keepStep(name: string, before: number, walker: Walker): void {
   const isSame = known?.widget === walker.widget;
   if (!isSame) lowest.delete(name);
   walkers.set(name, walker);
-  if (!isFree()) return;
-  try {
-    catchUp(name, walker.step, isSame ? known.step : before);
-  } catch {
-    // A page in a sandbox may not.
-  }
+  catchUp(name, walker.step, isSame ? known.step : before);
 }

@@ -8,7 +8,7 @@ import type { TrustKey } from '../../../ui/trust-messages.js';
 
 export const messages = {
   CHECKER_ASKED_BASIS: 'what DfE, hubs and providers publish',
-  CHECKER_ASKED_DOUBT: 'no text of DfE that was read says so.',
+  CHECKER_ASKED_DOUBT: 'not in the DfE guidance that was read.',
 } as const;
 
 export type AskedKey = keyof typeof messages;
