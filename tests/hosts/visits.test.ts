@@ -48,6 +48,13 @@ async function replaced(page: Page, selector: string, act: () => Promise<unknown
     ([node, name]) => !node.isConnected && document.querySelector(name)?.isConnected,
     [before, selector] as const,
   );
+  // Turbo shows what it remembers of a page first, and a copy of a block has no root yet: what a visitor does in either goes
+  // with it when the page and its widget come, a moment later.
+  await page.waitForFunction(
+    () =>
+      !document.documentElement.matches('[aria-busy], [data-turbo-preview]') &&
+      [...document.querySelectorAll('[data-npq]')].every((block) => block.shadowRoot),
+  );
 }
 
 /** Marks a node, does what morphs it, and waits until the mark, which no server sent, is gone from the same node. */
