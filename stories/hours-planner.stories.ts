@@ -61,6 +61,13 @@ class TightPlanner extends FormPlanner {
   protected override readonly planning: object = { planned: { ...form, minutes: { 2: 45 } } };
 }
 
+class SecondPlanner extends FormPlanner {
+  protected override readonly planning: object = {
+    planned: form,
+    second: { course: 'npq-headship', later: 0, asked: 0, isMended: false },
+  };
+}
+
 class WrongPlanner extends FormPlanner {
   protected override readonly planning: object = {
     changed: { ...form, minutes: {}, days: 'four' },
@@ -79,6 +86,7 @@ if (!customElements.get('npq-waiting-planner')) {
   customElements.define('npq-form-planner', FormPlanner);
   customElements.define('npq-weeks-planner', WeeksPlanner);
   customElements.define('npq-tight-planner', TightPlanner);
+  customElements.define('npq-second-planner', SecondPlanner);
   customElements.define('npq-wrong-planner', WrongPlanner);
 }
 
@@ -173,6 +181,14 @@ export const WeeksThatDoNotFit: Story = {
   render: () =>
     html`<npq-hub
       ><npq-tight-planner course="NPQSL" course-only .data=${facts}></npq-tight-planner
+    ></npq-hub>`,
+};
+
+/** Two courses at once: whether both fit, the heaviest week, and the one change that mends both. */
+export const SecondCourse: Story = {
+  render: () =>
+    html`<npq-hub
+      ><npq-second-planner course="NPQSL" course-only .data=${facts}></npq-second-planner
     ></npq-hub>`,
 };
 

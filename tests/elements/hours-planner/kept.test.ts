@@ -13,6 +13,12 @@ const press = (element: HoursPlannerElement, name: string): void =>
     .find((button) => button.textContent.trim() === name)!
     .click();
 
+/** Keeps the plan, and waits until that is said. */
+async function keep(element: HoursPlannerElement): Promise<void> {
+  press(element, KEEP);
+  await waitUntil(() => text(element, '.keep').includes('The plan is kept on this device.'));
+}
+
 async function withWeeks(): Promise<HoursPlannerElement> {
   const element = await planned('npq-headship', { asOf: '2026-11-21' });
   press(element, 'Plan my weeks');
@@ -40,8 +46,7 @@ describe('a plan on this device', () => {
     const element = await withWeeks();
     expect(localStorage.getItem(NAME)).to.equal(null);
     expect(text(element, '.keep')).to.contain('It keeps the course, your dates and study times');
-    press(element, KEEP);
-    await waitUntil(() => text(element, '.keep').includes('The plan is kept on this device.'));
+    await keep(element);
     expect(localStorage.getItem(NAME)).to.contain('npq-headship');
     expect(text(element, '.quiet[role=status]')).to.contain('The plan is kept on this device.');
     await expect(element).to.be.accessible();
@@ -50,7 +55,7 @@ describe('a plan on this device', () => {
   it('is offered at the next visit with its day, and opens as it was', async () => {
     const before = await withWeeks();
     const figures = text(before, '.figures');
-    press(before, KEEP);
+    await keep(before);
     before.remove();
     const element = await again({ asOf: '2026-11-21' });
     await waitUntil(() => has(element, '.note'));
@@ -66,7 +71,7 @@ describe('a plan on this device', () => {
 
   it('is erased by one press, which is said where the focus goes', async () => {
     const before = await withWeeks();
-    press(before, KEEP);
+    await keep(before);
     before.remove();
     const element = await again();
     await waitUntil(() => has(element, '.note'));
@@ -78,8 +83,7 @@ describe('a plan on this device', () => {
 
   it('is erased beside the plan too', async () => {
     const element = await withWeeks();
-    press(element, KEEP);
-    await element.updateComplete;
+    await keep(element);
     press(element, 'Erase it from this device');
     await waitUntil(() => text(element, '.keep').includes('The plan is erased from this device.'));
     expect(localStorage.getItem(NAME)).to.equal(null);
@@ -106,7 +110,7 @@ describe('a plan on this device', () => {
     await waitUntil(() => has(damaged, '#course'));
     expect(has(damaged, '.note')).to.equal(false);
     const before = await withWeeks();
-    press(before, KEEP);
+    await keep(before);
     before.remove();
     const pinned = await planned('npq-senior-leadership');
     expect(has(pinned, '.note')).to.equal(false);

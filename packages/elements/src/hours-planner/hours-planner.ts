@@ -10,6 +10,7 @@ import { START, reduce, type PlannerAction, type PlannerState } from './model/st
 import type { FormKey } from './views/form/messages.js';
 import type { KeptKey } from './views/kept/messages.js';
 import type { PlanKey } from './views/plan/messages.js';
+import type { SecondKey } from './views/second/messages.js';
 import type { PlannerStartKey } from './views/start/messages.js';
 import type { WeeksKey } from './views/weeks/messages.js';
 import { start } from './views/start/view.js';
@@ -30,7 +31,7 @@ export class HoursPlannerElement extends WidgetElement<
   PlannerAction,
   PlannerInput,
   PlannerViews,
-  PlannerStartKey | KeptKey | PlanKey | FormKey | WeeksKey
+  PlannerStartKey | KeptKey | PlanKey | FormKey | WeeksKey | SecondKey
 > {
   static override properties = { hoursPerDay: { attribute: 'hours-per-day' } };
 
@@ -87,6 +88,7 @@ export class HoursPlannerElement extends WidgetElement<
       kept: async () => (await import('./views/kept/view.js')).kept,
       form: async () => (await import('./views/form/view.js')).form,
       weeks: async () => (await import('./views/weeks/view.js')).weeks,
+      second: async () => (await import('./views/second/view.js')).second,
       'print-plan': () => import('./take-away/print-plan.js'),
       'take-away': () => import('./take-away/index.js'),
       'school-calendar': () => import('@npq-widgets/data/slices/school-calendar'),

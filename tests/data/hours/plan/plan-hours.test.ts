@@ -4,7 +4,6 @@ import { describe, test } from 'node:test';
 import {
   addMonths,
   applyChange,
-  comparePlans,
   isDay,
   lastDay,
   planCost,
@@ -171,15 +170,6 @@ describe('what a plan is made of', () => {
       total: 242,
     });
     assert.equal(planCost(plan, { coverADay: NaN, travelADay: -1, fee: undefined }).total, null);
-  });
-
-  test('two courses at once: the days on which they clash', () => {
-    const one = planned({ ...workAtRate(1.5, 52), sessions: [inPerson('one', '2027-03-09')] });
-    const other = planned({ ...workAtRate(1.5, 52), sessions: [inPerson('two', '2027-03-09')] });
-    const clash = comparePlans(one, other, question().studyTimes);
-    assert.deepEqual(clash.sessionDays, ['2027-03-09']);
-    assert.ok(clash.studyDays.length > 20);
-    assert.deepEqual(clash.heaviest[0], { monday: '2027-03-08', minutes: 840 });
   });
 
   test('days: the last of a month, and days that there are not', () => {

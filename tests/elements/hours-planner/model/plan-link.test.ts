@@ -13,6 +13,8 @@ const PIECES = [
   'a99-99_',
   '2027-02-15_',
   '2027-02-30_',
+  'and-npq-headship-2027-02-30-1_',
+  'and-npq-senco-99_',
   'npq-headship',
   '%',
   '&',
@@ -33,6 +35,8 @@ describe('a link to a plan, which anyone may have written', () => {
         Object.values(minutes).every((one) => one >= 0 && one <= 999),
         name,
       );
+      const { second } = plan.planning;
+      if (second) assert.ok(second.later <= 12 && isDay(second.start ?? '2027-01-19'), name);
       assert.match(days, /^\d{0,2}$/, name);
       assert.ok(later >= 0 && later <= 12, name);
     }
@@ -41,6 +45,7 @@ describe('a link to a plan, which anyone may have written', () => {
 
   it('takes no longer than it should', () => {
     assertLinear((size) => `_${'1x60-'.repeat(size)}`, planOfText);
+    assertLinear((size) => `and${'-1'.repeat(size)}`, planOfText);
     assertLinear((size) => '_'.repeat(size), planOfText);
   });
 });

@@ -196,6 +196,18 @@ describe('the plan of weeks', () => {
     assert.deepEqual(opened.planning.planned, shown.form);
   });
 
+  it('takes the second course along in the link', () => {
+    const shown = presentWeeks(args, recordedFacts(facts))!;
+    const chosen = { course: 'npq-early-years-leadership', start: '2027-09-20', later: 2 };
+    for (const second of [chosen, { ...chosen, start: undefined, later: 0 }]) {
+      const planning = { ...shown.planning, second: { ...second, asked: 3, isMended: true } };
+      const text = planText({ ...shown, planning });
+      assert.match(`${PART}_${text}`, /^[a-z][\w-]*$/);
+      assert.deepEqual(planOfText(text)?.planning.second, { ...second, asked: 0, isMended: false });
+    }
+    assert.equal(planOfText(planText(shown))?.planning.second, undefined);
+  });
+
   it('takes no link that somebody else may have meant', () => {
     const wrong = ['', 'top', 'x_y_2027-02-31_2x60_a0-0', '<b>', 'a'.repeat(5000)];
     for (const text of wrong) assert.equal(planOfText(text), null, text);

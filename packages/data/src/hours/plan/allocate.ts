@@ -35,7 +35,8 @@ export interface Allocation {
   readonly toCome: readonly Session[];
   /** Those of them without a day, by the number of the week that has room for them. */
   readonly undated: ReadonlyMap<number, readonly Session[]>;
-  /** Minutes of study in each week. */
+  /** What each week can take, and minutes of study in it. */
+  readonly rooms: readonly Room[];
   readonly study: readonly number[];
   readonly queue: Queued[];
   readonly answer: Queued[];
@@ -111,5 +112,5 @@ export function allocate(question: PlanQuestion): Allocation {
     free,
     spare: free - sum(study),
   };
-  return { weeks, done, toCome, undated, study, queue, answer, balance };
+  return { weeks, done, toCome, undated, rooms, study, queue, answer, balance };
 }

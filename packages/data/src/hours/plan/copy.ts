@@ -22,7 +22,7 @@ export type PlanCopyKey = keyof typeof PLAN_VERDICTS;
 
 /** What to do about a problem: said at its field and in the summary. `{about}`: what was written, or a session's name. */
 export const PLAN_PROBLEMS: Readonly<Record<PlanProblemCode, string>> = {
-  'not-a-day': '“{about}” is not a date. Write it like 19 1 2027.',
+  'not-a-day': 'Write a date that there is, like 19 1 2027.',
   'nothing-to-plan': 'There are no hours to plan. Say how many hours a week.',
   'not-an-amount': 'Hours must be a number, nought or more.',
   'finish-before-start': 'The finish must be after the start.',

@@ -1,7 +1,5 @@
 import { MOST_MINUTES_A_DAY, MOST_WEEKS } from './check-question.js';
 import { upTo, addMonths, dayNumber, mondayOf } from './days.js';
-import { allocate } from './allocate.js';
-import type { Balance } from './allocate.js';
 import { QUARTER } from './question.js';
 import type { PlanQuestion, StudyTime } from './question.js';
 
@@ -110,11 +108,14 @@ function candidates(question: PlanQuestion): PlanChange[][] {
 /**
  * The one change that makes a plan good enough: tried, not guessed. Null when none alone does.
  *
- * @param isGood what the plan is to be after it
+ * @param isGood what is to hold of the question after it
  */
-export function findChange(question: PlanQuestion, isGood: (balance: Balance) => boolean): PlanChange | null {
+export function findChange(
+  question: PlanQuestion,
+  isGood: (changed: PlanQuestion) => boolean,
+): PlanChange | null {
   for (const changes of candidates(question)) {
-    const found = least(changes, (change) => isGood(allocate(applyChange(question, change)).balance));
+    const found = least(changes, (change) => isGood(applyChange(question, change)));
     if (found) return found;
   }
   return null;

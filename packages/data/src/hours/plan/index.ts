@@ -1,6 +1,6 @@
 export type { PlanField, PlanProblem, PlanProblemCode } from './check-question.js';
 export { comparePlans } from './compare-plans.js';
-export type { PlanClash } from './compare-plans.js';
+export type { PlanClash, PlanClashResult, WeekLoad } from './compare-plans.js';
 export { PLAN_PROBLEMS, PLAN_VERDICTS } from './copy.js';
 export type { PlanCopyKey } from './copy.js';
 export { addMonths, dayNumber, isDay, isoDay, lastDay, mondayOf, weekdayOf } from './days.js';

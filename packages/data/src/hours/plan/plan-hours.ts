@@ -1,3 +1,4 @@
+import { allocate } from './allocate.js';
 import type { Balance } from './allocate.js';
 import { checkQuestion } from './check-question.js';
 import type { PlanProblem } from './check-question.js';
@@ -47,7 +48,8 @@ const TIGHT = 0.1;
 /** A session of less than this takes half a day. */
 const WHOLE_DAY = 4 * 60;
 
-function judge({ shortfall, spare, free }: Balance): PlanVerdict {
+/** Whether the work fits into the time for it. */
+export function judge({ shortfall, spare, free }: Balance): PlanVerdict {
   if (shortfall > 0) return 'does-not-fit';
   return free > 0 && spare < free * TIGHT ? 'tight' : 'fits';
 }
@@ -105,7 +107,10 @@ export function planHours(question: PlanQuestion): HoursPlanResult {
   const plan: HoursPlan = {
     ...laidOut,
     verdict,
-    change: verdict === 'fits' ? null : findChange(question, (other) => isBetter(judge(other), verdict)),
+    change:
+      verdict === 'fits'
+        ? null
+        : findChange(question, (other) => isBetter(judge(allocate(other).balance), verdict)),
     weeksInHand: weeksInHand(laidOut),
     average: weeks.reduce((sum, { minutes }) => sum + minutes, 0) / weeks.length,
     heaviest,

@@ -40,7 +40,7 @@ export interface StudyTime {
 
 /** What was ticked as done. */
 export interface DoneWork {
-  /** Id of a study part, of a session, or `assessment`. */
+  /** Id of a study part, of a session, or `assessment`. Anything else takes up its time and counts for nothing. */
   readonly part: string;
   readonly day: Day;
   readonly minutes: number;

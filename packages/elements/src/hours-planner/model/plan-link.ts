@@ -6,6 +6,23 @@ import type { WeeksShown } from './weeks.js';
 /** The planner's part of a hash. */
 export const PART = 'npq-plan';
 
+/** `and-npq-senior-leadership-2027-09-20-0`: the start is left out where it was not chosen. */
+const secondText = ({ second }: Planning): string[] => {
+  const { course, start, later } = second ?? {};
+  return course ? [['and', course, start, later].filter((one) => one || one === 0).join('-')] : [];
+};
+
+/** The second course of such a text; undefined where it has none. */
+function secondOf(parts: readonly string[]): Planning['second'] {
+  for (const part of parts) {
+    const [, course, start, later] =
+      /^and-([a-z][a-z0-9-]*?)(?:-(\d{4}-\d\d-\d\d))?-(\d{1,2})$/.exec(part) ?? [];
+    if (course && (start === undefined || isDay(start)))
+      return { course, start, later: Math.min(12, Number(later)), asked: 0, isMended: false };
+  }
+  return undefined;
+}
+
 /** `npq-headship_rate-90_2027-01-19_2x60-7x60_t4_2027-02-15`: no names, nothing that was typed freely. */
 export function planText({
   form,
@@ -21,13 +38,14 @@ export function planText({
     times.map(([weekday, minutes]) => `${weekday}x${String(minutes)}`).join('-'),
     `${form.termTimeOnly ? 't' : 'a'}${days}-${String(form.later)}`,
     ...planning.weeksOut,
+    ...secondText(planning),
   ].join('_');
 }
 
 /** What such a text brings; null when it holds no plan. Never throws: anyone may have written it. */
 export function planOfText(text: string): { readonly course: string; readonly planning: Planning } | null {
   if (text.length > 4_000 || !/^[\w-]+$/.test(text)) return null;
-  const [course = '', work = '', start = '', times = '', flags = '', ...out] = text.split('_');
+  const [course = '', work = '', start = '', times = '', flags = '', ...rest] = text.split('_');
   const [, terms, days = '', later = ''] = /^([ta])(\d{1,2})-(\d{1,2})$/.exec(flags) ?? [];
   if (!isDay(start) || terms === undefined) return null;
   const minutes = [...times.matchAll(/([1-7])x(\d{1,3})(?=-|$)/g)].map(([, weekday, time]) => [
@@ -44,6 +62,14 @@ export function planOfText(text: string): { readonly course: string; readonly pl
   };
   return {
     course,
-    planning: { ...NEW_PLAN, changed: form, planned: form, weeksOut: out.filter(isDay), asked: 1 },
+    planning: {
+      ...NEW_PLAN,
+      changed: form,
+      planned: form,
+      // Another version may have written more: what is not known here is left.
+      weeksOut: rest.filter(isDay),
+      second: secondOf(rest),
+      asked: 1,
+    },
   };
 }

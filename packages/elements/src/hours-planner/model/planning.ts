@@ -20,6 +20,19 @@ export type FormProblem =
   | PlanProblem
   | { readonly field: 'days'; readonly code: 'not-days'; readonly about: string };
 
+/** Another course at the same time, in the same study times. */
+export interface SecondCourse {
+  /** DfE identifier; empty while none is chosen. */
+  readonly course: string;
+  /** ISO day; undefined for the hub's next start of that course, or the start of the first. */
+  readonly start?: string | undefined;
+  /** Months after its usual finish. */
+  readonly later: number;
+  /** How often something was asked of it, and whether the last was to make a change: each answer is said once. */
+  readonly asked: number;
+  readonly isMended: boolean;
+}
+
 /** What the visitor did since the plan was opened. */
 export interface Planning {
   /** What was changed in the form; the rest is as it starts. */
@@ -33,6 +46,8 @@ export interface Planning {
   /** Pounds, as typed. */
   readonly cover: string;
   readonly travel: string;
+  /** Undefined while nobody asked for it. */
+  readonly second?: SecondCourse | undefined;
   /** How often a plan was asked for: each answer is focused and said once. */
   readonly asked: number;
 }
@@ -48,6 +63,7 @@ export type PlanningAction =
     }
   | { readonly type: 'week-left-out'; readonly monday: string; readonly isOut: boolean }
   | { readonly type: 'week-ticked'; readonly work: readonly DoneWork[]; readonly isDone: boolean }
+  | { readonly type: 'second-changed'; readonly second: SecondCourse | undefined }
   | { readonly type: 'cost-typed'; readonly field: 'cover' | 'travel'; readonly text: string };
 
 const isSame = (a: DoneWork, b: DoneWork): boolean => a.part === b.part && a.day === b.day;
@@ -82,6 +98,8 @@ export function reducePlanning(planning: Planning, action: PlanningAction): Plan
     }
     case 'week-ticked':
       return { ...planning, done: withDone(planning.done, action.work, action.isDone) };
+    case 'second-changed':
+      return { ...planning, second: action.second };
     case 'cost-typed':
       return { ...planning, [action.field]: action.text };
   }

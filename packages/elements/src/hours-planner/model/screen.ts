@@ -4,6 +4,7 @@ import type { HubOwn } from '@npq-widgets/data/own-facts';
 import type { Screen } from '../../core/view.js';
 import type { PlanArgs } from './plan.js';
 import { programmesName } from './programmes.js';
+import type { SecondArgs } from './second.js';
 import type { Kept, PlannerState } from './state.js';
 import type { PlanningArgs } from './weeks.js';
 
@@ -42,6 +43,8 @@ export interface PlannerViews {
   /** The form of the visitor's own plan, and that plan. */
   readonly form: PlanningArgs;
   readonly weeks: PlanningArgs;
+  /** A second course beside the plan. */
+  readonly second: SecondArgs;
 }
 
 /** The length of a day: the visitor's, else the page's, else the usual one. */
@@ -65,7 +68,13 @@ export function plannerScreen(state: PlannerState, input: PlannerInput): Screen<
   const args = planning && { ...common, own, hubName, planning, share, kept };
   const plan = { ...common, toggled, asked, isPrinting, isPlanning };
   return {
-    views: { ...first, plan, ...(args && { form: args, ...(planning.planned && { weeks: args }) }) },
+    views: {
+      ...first,
+      plan,
+      ...(args && { form: args }),
+      ...(args && planning.planned && { weeks: args }),
+      ...(args && planning.planned && planning.second && { second: { ...args, courses } }),
+    },
     soon: isPlanning ? [...soon, 'school-calendar', 'weeks'] : soon,
     isAnswered: true,
     isHubStepWithin: true,

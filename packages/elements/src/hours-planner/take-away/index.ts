@@ -2,7 +2,10 @@ import type { PlannedWork } from '@npq-widgets/data/plan';
 import { addressWith } from '../../core/hash-state.js';
 import { createElement } from '../../core/native.js';
 import { copyLink, linkField } from '../../ui/share-link.js';
+import { keepPlan } from '../kept.js';
+import { keptText } from '../model/kept-plan.js';
 import { PART, planText } from '../model/plan-link.js';
+import type { Kept } from '../model/state.js';
 import type { WeeksShown } from '../model/weeks.js';
 import type { WeeksUi } from '../views/weeks/messages.js';
 import { workInWords } from '../views/weeks/words.js';
@@ -45,10 +48,17 @@ export const saveTable = (shown: WeeksShown, ui: Pick<WeeksUi, 'msg'>): void =>
 export const copyPlan = (shown: WeeksShown, show: (link: string) => void): Promise<boolean> =>
   copyLink(addressWith(PART, planText(shown)), show);
 
+/** Keeps the plan on this device, where the browser lets it. */
+export function keepShown(shown: WeeksShown): Kept {
+  const text = keptText(shown);
+  return keepPlan(text) ? { text, is: 'kept' } : { text: '', is: 'refused' };
+}
+
 /** Comes with the first press of what leaves the page. */
 export interface TakeAway {
   readonly linkField: typeof linkField;
   readonly saveCalendar: typeof saveCalendar;
   readonly saveTable: typeof saveTable;
   readonly copyPlan: typeof copyPlan;
+  readonly keepShown: typeof keepShown;
 }

@@ -1,18 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keepPlan } from '../../kept.js';
-import { keptText } from '../../model/kept-plan.js';
 import type { WeeksShown } from '../../model/weeks.js';
+import type { TakeAway } from '../../take-away/index.js';
 import type { WeeksUi } from './messages.js';
 
 /** Keeps the plan on this device, and says what is kept; then it can be taken away again. */
-export function keepPart(shown: WeeksShown, { msg, dispatch, announce }: WeeksUi): TemplateResult {
+export function keepPart(shown: WeeksShown, { msg, dispatch, announce, use }: WeeksUi): TemplateResult {
   const { kept } = shown;
-  const keep = (): void => {
-    const text = keptText(shown);
-    const is = keepPlan(text) ? 'kept' : 'refused';
-    dispatch({ type: 'plan-kept', kept: { text: is === 'kept' ? text : '', is } });
-    announce(msg(is === 'kept' ? 'WEEKS_KEPT' : 'WEEKS_NOT_KEPT'));
-  };
+  const keep = (): void =>
+    use(
+      'take-away',
+      (code: TakeAway) => {
+        const kept = code.keepShown(shown);
+        dispatch({ type: 'plan-kept', kept });
+        announce(msg(kept.is === 'kept' ? 'WEEKS_KEPT' : 'WEEKS_NOT_KEPT'));
+      },
+      'WEEKS_LATE',
+    );
   const erase = (): void => {
     if (!keepPlan('')) return;
     dispatch({ type: 'plan-kept', kept: { text: '', is: 'erased' } });

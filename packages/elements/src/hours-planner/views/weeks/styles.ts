@@ -112,6 +112,9 @@ export const weeksStyles = css`
   .take li {
     inline-size: 100%;
   }
+  .offer {
+    margin-block-start: var(--_space);
+  }
   .keep {
     margin-block-end: var(--_space);
   }
@@ -133,6 +136,7 @@ export const weeksStyles = css`
   }
   @media print {
     .take,
+    .offer,
     .keep,
     .table,
     .weeks .field {

@@ -157,6 +157,20 @@ function takeAway(shown: WeeksAndLink, ui: WeeksUi): TemplateResult {
     </details>`;
 }
 
+/** A quiet offer to put another course beside the plan; pressed once more, it goes. */
+function secondCourse({ planning: { second } }: WeeksShown, { msg }: WeeksUi, act: Act): TemplateResult {
+  const opened = { course: '', later: 0, asked: 0, isMended: false };
+  return html`<p class="offer">
+    <button
+      class="link"
+      aria-expanded=${second ? 'true' : 'false'}
+      @click=${() => act({ type: 'second-changed', second: second ? undefined : opened })}
+    >
+      ${msg('WEEKS_SECOND')}
+    </button>
+  </p>`;
+}
+
 function trust(
   { context, sources, termSources, coverSources, assumedFrom }: WeeksShown,
   { msg }: WeeksUi,
@@ -184,6 +198,7 @@ function render(shown: WeeksAndLink, ui: WeeksUi): TemplateResult {
   return html`<div class="weeks">
     ${verdict(shown, ui, act)} ${figures(shown, ui)} ${loadChart(shown, ui)} ${weekTable(shown, ui, act)}
     ${nextWeeks(shown, ui)} ${costPart(shown, ui, act)} ${takeAway(shown, ui)} ${trust(shown, ui)}
+    ${secondCourse(shown, ui, act)}
   </div>`;
 }
 
