@@ -12,15 +12,20 @@ interface GuideProps {
   readonly text: string;
   /** Where that stands: `docs/theming.md`. Its links are meant from there. */
   readonly from: string;
-  /** Its pictures, SVG by file name: drawn in the page, so that they follow forced colours and can be printed. */
+  /**
+   * Its pictures by file name. SVG is drawn in the page, so that it follows forced colours and can be printed; of any other the
+   * value is its address.
+   */
   readonly pictures?: Readonly<Record<string, string>>;
 }
 
 /** A document of the repository as a page of Storybook. */
 export function Guide({ text, from, pictures = {} }: GuideProps): ReactElement {
-  const Picture = ({ src = '' }: ImgHTMLAttributes<HTMLImageElement>): ReactElement => {
-    const [, svg = ''] = Object.entries(pictures).find(([file]) => file.endsWith(`/${src}`)) ?? [];
-    return h('span', { dangerouslySetInnerHTML: { __html: svg } });
+  const Picture = ({ src = '', alt, width }: ImgHTMLAttributes<HTMLImageElement>): ReactElement => {
+    const [, picture = ''] = Object.entries(pictures).find(([file]) => file.endsWith(`/${src}`)) ?? [];
+    return src.endsWith('.svg')
+      ? h('span', { dangerouslySetInnerHTML: { __html: picture } })
+      : h('img', { src: picture, alt, width, style: { maxWidth: '100%', height: 'auto' } });
   };
   const Link = ({ href = '', children }: AnchorHTMLAttributes<HTMLAnchorElement>): ReactElement => {
     const target = targetOf(href, from);

@@ -139,7 +139,7 @@ it('copies box by box where the website asks so, with the guide to it', async ()
     );
   }
   const guide = await page
-    .getByRole('link', { name: 'Open the Wix guide, step by step' })
+    .getByRole('link', { name: 'Open the Wix guide, with pictures' })
     .getAttribute('href');
   assert.match(guide ?? '', /docs\/embedding\/wix\.md$/);
   await endClean(watched);

@@ -36,10 +36,10 @@ export function halve({ width, height, data }: Pixels): Pixels {
   return { ...half, data: smaller };
 }
 
-/** A small PNG of these pixels, with few colours. The same pixels give the same bytes. */
-export function toPng({ width, height, data }: Pixels): Buffer {
+/** A small PNG of these pixels, with few colours: 16 at most. The same pixels give the same bytes. */
+export function toPng({ width, height, data }: Pixels, most = COLOURS): Buffer {
   const pixels = new Uint32Array(data.slice().buffer);
-  const { palette, indexOf } = paletteOf(pixels);
+  const { palette, indexOf } = paletteOf(pixels, most);
   const rowLength = Math.ceil(width / 2) + 1;
   const rows = new Uint8Array(rowLength * height);
   for (let y = 0; y < height; y += 1)
@@ -66,13 +66,13 @@ export function toPng({ width, height, data }: Pixels): Buffer {
  * The colours of a picture that tell most of it, and for every colour that there is, which of them is nearest. One after
  * another the colour is taken that is both frequent and far from those taken already, so that a thin red line has one too.
  */
-function paletteOf(pixels: Uint32Array): { palette: number[]; indexOf: Map<number, number> } {
+function paletteOf(pixels: Uint32Array, most: number): { palette: number[]; indexOf: Map<number, number> } {
   const counts = new Map<number, number>();
   for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
   const colours = [...counts].sort(([a, many], [b, more]) => more - many || a - b);
   const far = colours.map(() => Infinity);
   const palette: number[] = [];
-  while (palette.length < Math.min(COLOURS, colours.length)) {
+  while (palette.length < Math.min(most, colours.length)) {
     const weights = colours.map(([, count], at) => count * (far[at] ?? 0));
     const [taken = 0] = colours[palette.length ? weights.indexOf(Math.max(...weights)) : 0] ?? [];
     palette.push(taken);

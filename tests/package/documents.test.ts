@@ -5,7 +5,9 @@ import { runInNewContext } from 'node:vm';
 import { guides, pageId, targetOf } from '../../.storybook/guides.js';
 import { snippetsIn, withSnippets } from '../embed/snippets/printed-snippets.js';
 import { filesBelow } from '../support/files.js';
-import { deadLinks, fragmentsIn, linksIn } from './documents.js';
+import { deadLinks, fragmentsIn, linksIn, pictureFaults, picturesIn } from './documents.js';
+import { draw } from './guides/drawing.js';
+import { drawings } from './guides/drawings.js';
 import { readManifest } from './manifest.js';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
@@ -68,10 +70,77 @@ describe('the documents, planted', () => {
     );
   });
 
+  it('a guide without a picture is found, and a picture that says nothing or is not there', () => {
+    const faults = (text: string) => pictureFaults('docs/embedding/x.md', () => text);
+    assert.deepEqual(faults('# One'), ['docs/embedding/x.md has no picture']);
+    assert.equal(faults('![](pictures/frame.svg)').length, 1);
+    assert.equal(faults('<img src="pictures/no.png" width="9" alt="1: press plus. 2: search.">').length, 1);
+    assert.deepEqual(faults('![Paste the frame into the page.](pictures/frame.svg)'), []);
+  });
+
   it('what stands in code is no link and no heading', () => {
     const text = '`[a](nowhere.md)`\n```html\n# no heading\n[a](nowhere.md)\n```\n';
     assert.deepEqual(linksIn(text), []);
     assert.deepEqual(fragmentsIn(text), []);
+  });
+});
+
+describe('the guides to websites', () => {
+  const files = filesBelow('docs/embedding', '.md');
+  const FOLDER = 'docs/embedding/pictures';
+  const shown = files.flatMap((file) => picturesIn(read(file)));
+
+  it('have pictures, each there and saying what it shows', () => {
+    assert.equal(files.length, 8);
+    assert.deepEqual(
+      files.flatMap((file) => pictureFaults(file)),
+      [],
+    );
+  });
+
+  it('show every picture that there is, once', () =>
+    assert.deepEqual(
+      shown.map(({ src }) => `docs/embedding/${src}`).toSorted(),
+      [...filesBelow(FOLDER, '.svg'), ...filesBelow(FOLDER, '.png')].toSorted(),
+    ));
+
+  it('show drawings as they are drawn, and say what those say: run `npm run guide-pictures`', () => {
+    const drawn = shown.filter(({ src }) => src.endsWith('.svg'));
+    for (const { src, alt } of drawn) {
+      const drawing = drawings[src.replace(/^pictures\/|\.svg$/g, '')];
+      assert.ok(drawing, src);
+      assert.equal(alt, drawing.title);
+      assert.equal(read(`docs/embedding/${src}`), draw(drawing));
+    }
+    assert.equal(drawn.length, Object.keys(drawings).length);
+  });
+
+  it('show screens small, and sharp: two points for each pixel', () => {
+    const screens = shown.filter(({ src }) => src.endsWith('.png'));
+    assert.ok(screens.length > 4);
+    for (const { src, width = 0 } of screens) {
+      const png = readFileSync(`docs/embedding/${src}`);
+      assert.ok(Math.abs(png.readUInt32BE(16) / 2 - width) <= 1, `${src} is not ${width} wide`);
+      assert.ok(png.length < 50_000, `${src} has ${png.length} bytes`);
+    }
+  });
+
+  it('put no picture into what a page can download', () =>
+    assert.deepEqual(
+      filesBelow('packages/embed/distribution').filter((file) => /\.(?:png|svg)$/.test(file)),
+      [],
+    ));
+
+  it('name no menu in a drawing that the guide does not name', () => {
+    for (const file of files) {
+      const text = read(file);
+      for (const { src } of picturesIn(text).filter((picture) => picture.src.endsWith('.svg'))) {
+        const { scenes = [] } = drawings[src.replace(/^pictures\/|\.svg$/g, '')] ?? {};
+        const names = scenes.flatMap((scene) => ('menus' in scene ? scene.menus : []));
+        for (const name of names)
+          assert.ok(text.toLowerCase().includes(name.toLowerCase()), `${file} does not name ${name}`);
+      }
+    }
   });
 });
 

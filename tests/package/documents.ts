@@ -33,3 +33,36 @@ export function deadLinks(
     return [];
   });
 }
+
+export interface PictureInText {
+  readonly src: string;
+  readonly alt: string;
+  /** As the document says it; without, a picture is as wide as it is. */
+  readonly width?: number;
+}
+
+/** The pictures of a document, in Markdown or as a tag. */
+export function picturesIn(markdown: string): PictureInText[] {
+  const text = withoutCode(markdown);
+  const tags = [...text.matchAll(/<img src="([^"]*)" width="(\d+)" alt="([^"]*)">/g)];
+  return [
+    ...[...text.matchAll(/!\[([^\]]*)\]\(([^)\s]+)\)/g)].map(([, alt = '', src = '']) => ({ src, alt })),
+    ...tags.map(([, src = '', width, alt = '']) => ({ src, alt, width: Number(width) })),
+  ];
+}
+
+/** The fewest letters that can say what a step does. */
+const LEAST_SAID = 20;
+
+/** What is wrong with the pictures of one guide: none, one that says nothing, or one that is not there. */
+export function pictureFaults(
+  file: string,
+  read = (path: string): string => readFileSync(path, 'utf8'),
+): string[] {
+  const pictures = picturesIn(read(file));
+  if (!pictures.length) return [`${file} has no picture`];
+  return pictures.flatMap(({ src, alt }) => [
+    ...(alt.length < LEAST_SAID ? [`${file} does not say what ${src} shows`] : []),
+    ...(existsSync(posix.join(posix.dirname(file), src)) ? [] : [`${file} shows ${src}, which is not there`]),
+  ]);
+}

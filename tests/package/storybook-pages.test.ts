@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { guides, pageId } from '../../.storybook/guides.js';
 import { launchBrowser } from '../support/launch.js';
 import { serveFolder, type StaticServer } from '../support/static-server.js';
-import { fragmentsIn } from './documents.js';
+import { fragmentsIn, picturesIn } from './documents.js';
 import { readStories, STORYBOOK } from './stories.js';
 
 const MOST_MILLISECONDS = 3000;
@@ -37,6 +37,10 @@ const shown = () =>
     headings: [...document.querySelectorAll('#storybook-docs :is(h1, h2, h3, h4)')].map(({ id }) => id),
     links: [...document.querySelectorAll('.sbdocs-content a')].map((link) => link.getAttribute('href') ?? ''),
     tables: document.querySelectorAll('.sbdocs-content table').length,
+    pictures: [...document.querySelectorAll('.sbdocs-content img')].filter(
+      (image) => image instanceof HTMLImageElement && image.complete && image.naturalWidth > 0,
+    ).length,
+    drawings: document.querySelectorAll('.sbdocs-content svg[role="img"]').length,
     tooWide: document.documentElement.scrollWidth - innerWidth,
   }));
 
@@ -61,13 +65,14 @@ describe('The pages of Storybook', () => {
     for (const [file, title] of Object.entries(guides)) {
       const text = readFileSync(file, 'utf8');
       await open(pageId(title));
-      const { headings, links, tables, tooWide } = await shown();
+      const { headings, links, tables, pictures, drawings, tooWide } = await shown();
       const missing = fragmentsIn(text).filter((fragment) => !headings.includes(fragment));
       const dead = links
         .flatMap((href) => /\?path=\/docs\/([^#]+)/.exec(href)?.[1] ?? [])
         .filter((id) => !ids.includes(id));
       assert.deepEqual({ missing, dead }, { missing: [], dead: [] }, file);
       assert.equal(tables, [...text.matchAll(/^\| ?-{3}/gm)].length, `tables of ${file}`);
+      assert.equal(pictures + drawings, picturesIn(text).length, `pictures of ${file}`);
       assert.ok(tooWide <= 0, `${file} is ${tooWide} px too wide`);
     }
   });

@@ -29,6 +29,18 @@ describe('the plug-in for WordPress', () => {
     });
   });
 
+  it('has plain words for all that a hub and a block can be given', () => {
+    const [settings = '', editor = ''] = ['includes/settings-page.php', 'assets/editor.js'].map((file) =>
+      readFileSync(`${FOLDER}/${file}`, 'utf8'),
+    );
+    const { hub, widgets } = pluginManifest('1.0.0');
+    for (const name of Object.keys(hub))
+      assert.match(settings, new RegExp(`^\\t\\t'${name}' +=> array`, 'm'));
+    for (const { attributes } of Object.values(widgets))
+      for (const { option } of Object.values(attributes))
+        assert.match(editor, new RegExp(`^\\t\\t${option}: __\\(`, 'm'), option);
+  });
+
   it('writes values as PHP reads them', () => {
     assert.equal(
       asPhp({ a: "it's \\", b: [true, 1] }),

@@ -18,7 +18,7 @@ describe('the recipes', () => {
       const fences = text.split(/^```(?:html|text)$/m).length - 1;
       assert.equal(fences, snippetsIn(text).length);
       assert.match(text, /^## When it does not work\n\n\|.*#npq-check/ms);
-      for (const [, link = ''] of text.matchAll(/\]\((?!https:)([^)#]*)\)/g))
+      for (const [, link = ''] of text.matchAll(/(?<!!\[[^\]]*)\]\((?!https:)([^)#]*)\)/g))
         assert.ok(
           filesBelow('docs', '.md').includes(
             `docs/${link.startsWith('../') ? link.slice(3) : `embedding/${link}`}`,

@@ -27,11 +27,11 @@ const TITLES: Readonly<Partial<Record<PlatformName, string>>> = {
   link: 'the guide for frames and links',
 };
 
-/** The guide, step by step, to one kind of website. `title` is what it is called in a sentence. */
+/** The guide, with pictures, to one kind of website. `title` is what it is called in a sentence. */
 export const guideOf = (
   name: PlatformName,
   title: string,
 ): { readonly address: string; readonly text: string } => ({
   address: GUIDES + FILES[name],
-  text: `Open ${TITLES[name] ?? `the ${title} guide`}, step by step`,
+  text: `Open ${TITLES[name] ?? `the ${title} guide`}, with pictures`,
 });

@@ -34,17 +34,23 @@ add_action( 'admin_menu', 'npq_widgets_add_page' );
  */
 function npq_widgets_labels() {
 	return array(
-		'hub'          => array( __( 'Hub areas that you serve', 'npq-widgets' ), __( 'Codes, with a comma between, such as EE5.', 'npq-widgets' ) ),
-		'name'         => array( __( 'Your hub’s name', 'npq-widgets' ), __( 'As visitors know it.', 'npq-widgets' ) ),
-		'action-url'   => array( __( 'Where visitors should go next', 'npq-widgets' ), __( 'A link, such as your NPQ page or a form.', 'npq-widgets' ) ),
-		'action-label' => array( __( 'What that link says', 'npq-widgets' ), __( 'Such as: Ask us about NPQs.', 'npq-widgets' ) ),
-		'email'        => array( __( 'Email address for questions', 'npq-widgets' ), __( 'An address of the hub, not of a person.', 'npq-widgets' ) ),
-		'providers'    => array( __( 'Lead providers that you work with', 'npq-widgets' ), __( 'Names as in teach-first, with a comma between.', 'npq-widgets' ) ),
-		'accent'       => array( __( 'Your colour', 'npq-widgets' ), __( 'One CSS colour, such as #7a1f5c.', 'npq-widgets' ) ),
-		'theme'        => array( __( 'Light or dark', 'npq-widgets' ), __( 'light, dark or host.', 'npq-widgets' ) ),
-		'radius'       => array( __( 'Corners', 'npq-widgets' ), __( '0px to 24px.', 'npq-widgets' ) ),
-		'density'      => array( __( 'Spacing', 'npq-widgets' ), __( 'compact, normal or roomy.', 'npq-widgets' ) ),
-		'base'         => array( __( 'Folder that the files are served from', 'npq-widgets' ), __( 'Leave it empty: the files are in this plug-in.', 'npq-widgets' ) ),
+		'hub'            => array( __( 'Hub areas that you serve', 'npq-widgets' ), __( 'Codes, with a comma between, such as EE5.', 'npq-widgets' ) ),
+		'name'           => array( __( 'Your hub’s name', 'npq-widgets' ), __( 'As visitors know it.', 'npq-widgets' ) ),
+		'action-url'     => array( __( 'Where visitors should go next', 'npq-widgets' ), __( 'A link, such as your NPQ page or a form.', 'npq-widgets' ) ),
+		'action-label'   => array( __( 'What that link says', 'npq-widgets' ), __( 'Such as: Ask us about NPQs.', 'npq-widgets' ) ),
+		'email'          => array( __( 'Email address for questions', 'npq-widgets' ), __( 'An address of the hub, not of a person.', 'npq-widgets' ) ),
+		'providers'      => array( __( 'Lead providers that you work with', 'npq-widgets' ), __( 'Names as in teach-first, with a comma between.', 'npq-widgets' ) ),
+		'src'            => array( __( 'Address of your own file of dates and prices', 'npq-widgets' ), __( 'Such as /npq/our-npqs.json. One date needs no file: use the fields below.', 'npq-widgets' ) ),
+		'next-start'     => array( __( 'Courses start on', 'npq-widgets' ), __( 'Year, month and day, such as 2027-01-19.', 'npq-widgets' ) ),
+		'apply-by'       => array( __( 'Last day to apply', 'npq-widgets' ), __( 'Year, month and day, such as 2027-01-08.', 'npq-widgets' ) ),
+		'in-person-days' => array( __( 'Days in person', 'npq-widgets' ), __( 'Such as 4.', 'npq-widgets' ) ),
+		'venue'          => array( __( 'Where they are', 'npq-widgets' ), __( 'The name of the place, as visitors know it.', 'npq-widgets' ) ),
+		'places'         => array( __( 'Places', 'npq-widgets' ), __( 'open, waiting list or full.', 'npq-widgets' ) ),
+		'accent'         => array( __( 'Your colour', 'npq-widgets' ), __( 'One CSS colour, such as #7a1f5c.', 'npq-widgets' ) ),
+		'theme'          => array( __( 'Light or dark', 'npq-widgets' ), __( 'light, dark or host.', 'npq-widgets' ) ),
+		'radius'         => array( __( 'Corners', 'npq-widgets' ), __( '0px to 24px.', 'npq-widgets' ) ),
+		'density'        => array( __( 'Spacing', 'npq-widgets' ), __( 'compact, normal or roomy.', 'npq-widgets' ) ),
+		'base'           => array( __( 'Folder that the files are served from', 'npq-widgets' ), __( 'Leave it empty: the files are in this plug-in.', 'npq-widgets' ) ),
 	);
 }
 
