@@ -12,6 +12,8 @@ export interface HostPage {
   readonly styled?: true;
   /** Content-Security-Policy of the page, for scripts in the folder `scripts`. */
   readonly policy?: (scripts: string) => string;
+  /** What it is served as, where that is not HTML. */
+  readonly type?: string;
 }
 
 /** Pages whose look is hard on widgets, or the way in which they were pasted. */
@@ -93,6 +95,7 @@ export const scriptPages: readonly HostPage[] = [
   { name: 'clobbered', about: 'images, forms and links that are named like parts of the browser' },
   { name: 'animated', about: 'animations and transitions forced on everything' },
   { name: 'no-internals', about: 'a polyfill that refuses element internals' },
+  { name: 'xhtml', about: 'XHTML, which browsers read as XML', type: 'application/xhtml+xml' },
   { name: 'deep-roots', about: 'shadow roots in shadow roots, which come late and hold all of it' },
   { name: 'morphed', about: 'idiomorph, which writes the page as it was sent over the page as it stands' },
   { name: 'react', about: 'React, whose app holds tags and blocks' },
@@ -128,6 +131,10 @@ export function fillHost(html: string, scripts: string): string {
 
 /** Headers that the page of this name is sent with. */
 export function hostHeaders(name: string, scripts: string): Readonly<Record<string, string>> {
-  const policy = [...hostPages, ...scriptPages].find((page) => page.name === name)?.policy?.(scripts);
-  return { 'cache-control': 'no-cache', ...(policy && { 'content-security-policy': policy }) };
+  const { policy, type } = [...hostPages, ...scriptPages].find((page) => page.name === name) ?? {};
+  return {
+    'cache-control': 'no-cache',
+    ...(type && { 'content-type': type }),
+    ...(policy && { 'content-security-policy': policy(scripts) }),
+  };
 }

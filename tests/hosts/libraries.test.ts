@@ -183,6 +183,8 @@ describe('these checks can fail:', () => {
       animated: "getComputedStyle(document.querySelector('h1')).animationName === 'flicker'",
       'no-internals':
         "(() => { try { document.createElement('npq-hub').attachInternals() } catch { return true } })()",
+      xhtml:
+        "document.createElement('DIV').localName === 'DIV' && document.contentType === 'application/xhtml+xml'",
       'deep-roots':
         "new Promise((done) => setInterval(() => document.querySelectorAll('[data-npq],npq-hours-planner').length === 0 && document.querySelector('late-app').shadowRoot?.querySelector('late-view').shadowRoot?.querySelector('npq-hours-planner') && done(true), 50))",
       morphed:

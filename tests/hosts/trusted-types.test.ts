@@ -21,11 +21,12 @@ after(async () => {
 /** Sizes of the planner on a page with this policy, and what went wrong there. */
 async function planner(
   policy: string,
+  meta = '',
 ): Promise<{ sizes: readonly Size[]; errors: string[]; violations: readonly string[] }> {
   const context = await browser.newContext();
   const watched = await watchPage(context, [host.origin, new URL(site.scripts).origin]);
   host.show(
-    `<!doctype html><html lang="en"><title>Trusted Types</title><script async src="${site.scripts}npq.js"></script><npq-hours-planner></npq-hours-planner>`,
+    `<!doctype html><html lang="en"><title>Trusted Types</title>${meta && `<meta http-equiv="Content-Security-Policy" content="${meta}">`}<script async src="${site.scripts}npq.js"></script><npq-hours-planner></npq-hours-planner>`,
     policy ? { 'content-security-policy': policy } : {},
   );
   await watched.page.goto(host.origin);
@@ -34,6 +35,24 @@ async function planner(
   const found = { sizes, errors: watched.errors, violations: await watched.violations() };
   await context.close();
   return found;
+}
+
+/** The names of the policies that a page makes which says this in a meta tag. */
+async function policiesUnder(meta: string): Promise<readonly string[]> {
+  const page = await browser.newPage();
+  await page.addInitScript(`{
+    const create = trustedTypes.createPolicy.bind(trustedTypes);
+    globalThis.made = [];
+    trustedTypes.createPolicy = (name, rules) => (made.push(name), create(name, rules));
+  }`);
+  host.show(
+    `<!doctype html><html lang="en"><title>Names</title><meta http-equiv="Content-Security-Policy" content="${meta}"><script async src="${site.scripts}npq.js"></script><npq-hours-planner></npq-hours-planner>`,
+  );
+  await page.goto(host.origin);
+  await untilShown(page, ['npq-hours-planner']);
+  const made = await page.evaluate<string[]>('made');
+  await page.close();
+  return made;
 }
 
 describe('under Trusted Types a widget is complete', () => {
@@ -56,6 +75,25 @@ describe('under Trusted Types a widget is complete', () => {
         0,
         refused.errors.join('\n'),
       );
+    });
+  }
+
+  for (const names of ['other', "'none'"]) {
+    it(`when a meta tag allows ${names}, and nothing is reported`, async () => {
+      const free = await planner('');
+      const refused = await planner('', `require-trusted-types-for 'script'; trusted-types ${names}`);
+      assert.deepEqual(refused, { sizes: free.sizes, errors: [], violations: [] });
+    });
+  }
+
+  for (const names of ['npq-widgets other', '*']) {
+    it(`when a meta tag allows ${names}: our policy is made`, async () => {
+      const free = await planner('');
+      const allowed = await planner('', `require-trusted-types-for 'script'; trusted-types ${names}`);
+      assert.deepEqual(allowed, { sizes: free.sizes, errors: [], violations: [] });
+      assert.deepEqual(await policiesUnder(`require-trusted-types-for 'script'; trusted-types ${names}`), [
+        'npq-widgets',
+      ]);
     });
   }
 });
