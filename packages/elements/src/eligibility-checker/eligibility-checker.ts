@@ -160,9 +160,9 @@ export class EligibilityCheckerElement extends WidgetElement<
     return {
       'more-cohorts': () => import('./model/more-cohorts.js'),
       sources: () => import('./views/start/sources.js'),
-      problem: () => import('./views/start/problem.js'),
+      problem: async () => (await import('./views/questions/view.js')).problem,
       questions: async () => (await import('./views/questions/view.js')).questions,
-      flow: () => import('./model/flow.js'),
+      flow: async () => (await import('./views/questions/view.js')).flow,
       'funding-rules-past': () => import('@npq-widgets/data/slices/funding-rules-past'),
       result: async () => (await import('./views/result/view.js')).result,
       asked: () => import('./views/result/asked.js'),

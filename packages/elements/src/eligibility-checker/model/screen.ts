@@ -1,14 +1,14 @@
 import { getCourse, type CohortStart } from '@npq-widgets/data';
 import builtIn from '@npq-widgets/data/slices/cohort-starts';
 import type { Facts, Screen } from '../../core/view.js';
-import type * as FlowModule from './flow.js';
+import type { journeyScreen } from './flow.js';
 import type { CheckerInput, CheckerViews, StartArgs } from './input.js';
 import type * as MoreCohorts from './more-cohorts.js';
 import type { CheckerState } from './state.js';
 
 /** Code that comes when it is needed. */
 export interface CheckerCode {
-  readonly flow: typeof FlowModule;
+  readonly flow: { readonly journeyScreen: typeof journeyScreen };
   readonly 'more-cohorts': typeof MoreCohorts;
 }
 

@@ -7,7 +7,7 @@ const inOrder = new Intl.Collator('en', { numeric: true });
 /** The names that a page may hold, from the slices that the widgets use. Rejects when one of them does not come. */
 export async function pageNames(): Promise<DoctorNames> {
   const slices = await Promise.all([
-    import('@npq-widgets/data/slices/courses'),
+    import('./course-names.js'),
     import('@npq-widgets/data/slices/districts'),
     import('@npq-widgets/data/slices/providers'),
     import('@npq-widgets/data/slices/cohorts-past'),

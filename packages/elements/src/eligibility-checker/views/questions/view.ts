@@ -6,7 +6,7 @@ import type { Choices } from '../../../core/contexts.js';
 import { readPart, parseValues, removePart } from '../../../core/hash-state.js';
 import type { Effects, Once, Ui, View } from '../../../core/view.js';
 import { errorSummary } from '../../../ui/error-summary.js';
-import { choicesOf, nameOf, restored } from '../../model/flow.js';
+import { choicesOf, journeyScreen, nameOf, restored } from '../../model/flow.js';
 import { answeredQuestions, stepOf } from '../../model/journey.js';
 import { followed, takenUp } from '../../model/moves.js';
 import type { CheckerCode } from '../../model/screen.js';
@@ -18,6 +18,10 @@ import { formContent } from './form.js';
 import { QUESTION_MESSAGES, type QuestionKey } from './messages.js';
 import { questionStyles } from './styles.js';
 import type { Flow, JourneyArgs } from '../../model/input.js';
+
+// They come with the questions, which are asked for at the same moment.
+export { problem } from '../start/problem.js';
+export const flow = { journeyScreen } as const;
 
 export interface QuestionsModel extends JourneyArgs {
   readonly flow: Flow;

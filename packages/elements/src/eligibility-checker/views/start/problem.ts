@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { errorSummary } from '../../../ui/error-summary.js';
+import { errorStyles } from '../../../ui/error.styles.js';
 
 /** What is said where something is left out. It comes when that happens. */
 export const PROBLEM_MESSAGES = {
@@ -7,11 +8,11 @@ export const PROBLEM_MESSAGES = {
   CHECKER_COURSE_ERROR: 'Choose an NPQ from the list',
 } as const;
 
-export { errorStyles as styles } from '../../../ui/error.styles.js';
-export { PROBLEM_MESSAGES as messages };
-
 export type StartProblemKey = keyof typeof PROBLEM_MESSAGES;
 
 /** Start was pressed and no course was chosen. */
-export const courseMissing = (msg: (key: StartProblemKey) => string): TemplateResult =>
+const courseMissing = (msg: (key: StartProblemKey) => string): TemplateResult =>
   errorSummary(msg('CHECKER_PROBLEM'), msg('CHECKER_COURSE_ERROR'), '#course');
+
+/** What the first page shows then. */
+export const problem = { courseMissing, messages: PROBLEM_MESSAGES, styles: errorStyles } as const;

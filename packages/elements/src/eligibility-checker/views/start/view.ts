@@ -4,14 +4,14 @@ import type { Ui, View } from '../../../core/view.js';
 import { courseSelect } from '../../../ui/course-select.js';
 import type { CheckerAction } from '../../model/state.js';
 import { START_MESSAGES, type StartKey } from './messages.js';
-import type * as Problem from './problem.js';
+import type { problem } from './problem.js';
 import type * as Sources from './sources.js';
 import type { StartArgs } from '../../model/input.js';
 
 /** Code of the start page that comes when it is asked for. */
 export interface StartCode {
   readonly sources: typeof Sources;
-  readonly problem: typeof Problem;
+  readonly problem: typeof problem;
 }
 
 export interface StartModel extends Omit<StartArgs, 'cohort'> {
@@ -22,7 +22,7 @@ export interface StartModel extends Omit<StartArgs, 'cohort'> {
   /** What the dates rest on, once it is asked for and has come. */
   readonly sources: Sources.DateSources | undefined;
   /** What says that no course was chosen, once that is so and it has come. */
-  readonly problem: typeof Problem.courseMissing | undefined;
+  readonly problem: (typeof problem)['courseMissing'] | undefined;
   readonly showSources: typeof Sources.registrationSources | undefined;
 }
 
