@@ -91,6 +91,27 @@ describe('an office types its dates', () => {
     await endClean(watched);
   });
 
+  it('and is asked before they are lost', async () => {
+    const { page } = await open();
+    const asked = page.waitForEvent('dialog');
+    await page.getByLabel('Your hub’s name').fill('Quayside');
+    await page.close({ runBeforeUnload: true });
+    const dialog = await asked;
+    assert.equal(dialog.type(), 'beforeunload');
+    await dialog.accept();
+    await page.context().close();
+  });
+
+  it('and leaves without a word where nothing was typed', async () => {
+    const { page } = await open();
+    const closed = page.waitForEvent('close');
+    // A question that nobody answers would keep the page open.
+    await page.close({ runBeforeUnload: true });
+    await closed;
+    assert.equal(page.isClosed(), true);
+    await page.context().close();
+  });
+
   it('picks a date from the browser’s own picker', async () => {
     const watched = await open();
     const { page } = watched;
