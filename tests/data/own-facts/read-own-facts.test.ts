@@ -111,6 +111,18 @@ describe('a hub’s own facts', () => {
       'courses, 1st, cohorts, 1st, sessions, 1st, to: Let “to” be later than “from”.',
     ],
     [
+      'a session that is nowhere',
+      ['courses', 0, 'cohorts', 0, 'sessions', 0, 'place'],
+      undefined,
+      'courses, 1st, cohorts, 1st, sessions, 1st, place: Write a “place”, or “online”: true.',
+    ],
+    [
+      'a session that is not online and has no place',
+      ['courses', 0, 'cohorts', 0, 'sessions', 1, 'online'],
+      false,
+      'courses, 1st, cohorts, 1st, sessions, 2nd, place: Write a “place”, or “online”: true.',
+    ],
+    [
       'an end before the start',
       ['courses', 0, 'cohorts', 0, 'ends'],
       '2026-12',
@@ -158,6 +170,14 @@ describe('a hub’s own facts', () => {
     for (const json of [null, [], 'x', 1, undefined])
       assert.match(firstProblem(json), /^the file: Begin with \{/);
     assert.equal(readOwnFactsText('{"version": 1,}').problems[0]?.where, 'the file');
+  });
+
+  test('the schema for editors asks for a place, or for online', () => {
+    const asked = JSON.stringify([
+      { required: ['place'] },
+      { required: ['online'], properties: { online: { const: true } } },
+    ]);
+    assert.ok(ownFactsSchemaText().replace(/\s/g, '').includes(`"anyOf":${asked}`));
   });
 
   test('the schema for editors is the one that zod writes', () => {

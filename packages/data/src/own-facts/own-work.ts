@@ -14,7 +14,7 @@ const SCHOOL_DAY = { from: '08:30', to: '15:30' } as const;
 
 /** The sessions of a hub's cohort, on their days. */
 export const ownSessions = ({ sessions = [] }: OwnCohort): Session[] =>
-  sessions.map(({ title, date, from, to, place, online = place === undefined }, index) => ({
+  sessions.map(({ title, date, from, to, place, online = false }, index) => ({
     id: `session-${String(index + 1)}`,
     name: title,
     minutes: minutesBetween(from, to),

@@ -40,18 +40,30 @@ const daysOfCourse = z
 const choice = <const Names extends readonly [string, ...string[]]>(names: Names) =>
   z.enum(names, `Write one of: ${names.join(', ')}.`);
 
-/** A session of a cohort: somewhere, or online. */
+/** A session of a cohort: somewhere, online, or both. */
 const session = z
   .strictObject({
     title: words(120),
     date: day,
     from: time,
     to: time,
-    /** Where it is; left out when it is online. */
+    /** Where it is. */
     place: z.optional(words(160)),
     online: z.optional(z.boolean('Write true or false, without quotes.')),
   })
-  .check(z.refine(({ from, to }) => from < to, { error: 'Let “to” be later than “from”.', path: ['to'] }));
+  .check(
+    z.refine(({ from, to }) => from < to, { error: 'Let “to” be later than “from”.', path: ['to'] }),
+    // What is left out by mistake is not read as online: somebody would stay at home.
+    z.refine(({ place, online }) => place !== undefined || online === true, {
+      error: 'Write a “place”, or “online”: true.',
+      path: ['place'],
+    }),
+  );
+/** The same for editors. */
+const SOMEWHERE = [
+  { required: ['place'] },
+  { required: ['online'], properties: { online: { const: true } } },
+];
 
 const places = z.strictObject({
   state: choice(['open', 'waiting list', 'full']),
@@ -185,6 +197,11 @@ export type OwnFacts = z.output<typeof ownFacts>;
 
 /** JSON Schema of the file, for editors. */
 export const ownFactsJsonSchema = (): object => ({
-  ...z.toJSONSchema(ownFacts, { io: 'input' }),
+  ...z.toJSONSchema(ownFacts, {
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema === session) jsonSchema.anyOf = SOMEWHERE;
+    },
+  }),
   title: 'What a teaching school hub states of its NPQs',
 });

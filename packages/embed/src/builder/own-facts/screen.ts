@@ -26,7 +26,7 @@ export interface FactsScreen {
 export const textOf = (facts: unknown): string => `${JSON.stringify(facts, null, 2)}\n`;
 
 const sessionInWords = ({ date, from, to, place, online, title }: OwnSession): string => {
-  const where = [place, (online ?? place === undefined) && 'online'].filter(Boolean).join(' and ');
+  const where = [place, online && 'online'].filter(Boolean).join(' and ');
   return `${dayInWords(date)}, ${from} to ${to}, ${where}: ${title}`;
 };
 

@@ -39,7 +39,7 @@ function sessionOf(cells: readonly string[], place: number): Reading<OwnSession>
 export const readSessions = (text: string): RowsReading<OwnSession> => readRows(text, sessionOf);
 
 const whereText = ({ place, online }: OwnSession): string =>
-  [place, (online ?? place === undefined) && ONLINE].filter(Boolean).join(' and ');
+  [place, online && ONLINE].filter(Boolean).join(' and ');
 
 export const sessionsText = (sessions: readonly OwnSession[]): string =>
   rowsText(
