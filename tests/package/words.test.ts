@@ -1,9 +1,38 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { clumsy, longSentences, readingAge, wordSections, wordsSheet } from './words.js';
+import { clumsy, longSentences, pluralOfOne, readingAge, wordSections, wordsSheet } from './words.js';
 
 const sections = wordSections();
+
+/** What a single thing never reaches: lengths of courses, words and days of a case study, and what is said of several only. */
+const NEVER_ONE = [
+  'EXPLORER_WEEKLY',
+  'EXPLORER_NO_WEEKLY',
+  'EXPLORER_CASE',
+  'EXPLORER_WORDS_MOST',
+  'EXPLORER_WORDS_RANGE',
+  'EXPLORER_REVIEW',
+  'EXPLORER_MONTHS',
+  'EXPLORER_ENDS_WORDS',
+  'PLAN_WORK_OWN',
+  'PLAN_WORK_EXAMPLE',
+  'HOURS_LOAD',
+  'HOURS_LOAD_SOME',
+  'HOURS_LOAD_LENGTH',
+  'HOURS_WEEKLY_FOR',
+  'HOURS_WEEKLY_UNSURE',
+  'HOURS_SUM',
+  'HOURS_LASTS',
+  'HOURS_SAID_STATED',
+  // “1 to 2 hours”: from one number to another.
+  'WEEKS_STATED',
+  'RESULT_MORE',
+  'RESULT_SOME',
+  'RESULT_COUNTY_WHOLE',
+  'RESULT_COUNTY_LINE',
+  'RESULT_SHARED',
+];
 
 describe('the words of the widgets', () => {
   it('stand in docs/words.md as they are', () => {
@@ -19,6 +48,19 @@ describe('the words of the widgets', () => {
 
   it('are said in short sentences', () => {
     assert.deepEqual(sections.flatMap(longSentences), []);
+  });
+
+  it('say of one thing that it is one', () => {
+    assert.deepEqual(
+      sections.flatMap((section) => pluralOfOne(section, NEVER_ONE)),
+      [],
+    );
+    const keys = sections.flatMap(({ words }) => words.map(({ where }) => where));
+    assert.deepEqual(
+      NEVER_ONE.filter((key) => !keys.includes(key)),
+      [],
+      'no longer said',
+    );
   });
 
   it('are plain', () => {
@@ -37,6 +79,16 @@ describe('the checks of words', () => {
     assert.ok(readingAge(['Ask your head. It is paid for.']) < 8);
     const text = `${'one '.repeat(26)}.`;
     assert.equal(longSentences({ title: '', words: [{ where: 'A', text }] }).length, 1);
+  });
+
+  it('find a plural of one', () => {
+    const found = (...words: [where: string, text: string][]) =>
+      pluralOfOne({ title: '', words: words.map(([where, text]) => ({ where, text })) });
+    assert.deepEqual(found(['A', '{count} statements']), ['A']);
+    assert.deepEqual(found(['A', 'With {count} “learn that” statements.']), ['A']);
+    assert.deepEqual(found(['A', 'All {count} districts of {county}']), ['A']);
+    assert.deepEqual(found(['A', '{count} statements'], ['A_ONE', '1 statement']), []);
+    assert.deepEqual(found(['A', 'Statements: {count}'], ['B', '{hub} starts {course}']), []);
   });
 
   it('find clumsy words', () => {

@@ -123,3 +123,22 @@ export const clumsy = ({ where, text }: Text): string[] =>
   Object.entries(CLUMSY).flatMap(([what, pattern]) =>
     pattern.test(text) ? [`${where} has ${what}: ${text}`] : [],
   );
+
+/** Names of places that a number takes. */
+const NUMBERS = 'count|days|hours|max|months|number|out|sessions|total|weeks|weekly|words';
+const COUNTED = new RegExp(String.raw`\{(?:${NUMBERS})\} (?:“[^”]+” |[a-z’-]+ ){0,3}?[a-z]{2,}s\b`);
+
+/**
+ * Words that would say “1 statements”: a number and a plural, and no words for one beside them. `KEY_ONE` are those of `KEY`;
+ * `neverOne` are keys that no single thing can reach.
+ */
+export const pluralOfOne = ({ words }: Section, neverOne: readonly string[] = []): string[] =>
+  words
+    .filter(({ text }) => COUNTED.test(text))
+    .map(({ where }) => where)
+    .filter(
+      (key) =>
+        !key.endsWith('_ONE') &&
+        !neverOne.includes(key) &&
+        !words.some(({ where }) => where === `${key}_ONE`),
+    );

@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import courses from '@npq-widgets/data/records/courses';
 import { estuaryHub } from '@npq-widgets/data/examples/hubs';
 import { frameworkExamples } from '@npq-widgets/data/examples/frameworks';
 import '@npq-widgets/elements/hub';
@@ -202,6 +203,31 @@ describe('<npq-framework-explorer>', () => {
         .and.to.contain('It took the place of the NASENCO award.')
         .and.to.contain('DfE began a review of the NPQ frameworks on 10 January 2025.')
         .and.to.contain('No revised framework was published by 21 November 2026.');
+    });
+
+    it('says of one thing that it is one, in every course', async () => {
+      for (const { id } of courses.items) {
+        const element = await explored(id, { data: undefined });
+        const said = words(element.shadowRoot!.firstElementChild!);
+        expect(said, id).to.not.match(
+          /(?<![\d,.])1 (?:“[^”]+” )?(?:areas|days|hours|matches|months|statements|weeks)\b/,
+        );
+      }
+    });
+
+    it('says one area and one statement as one', async () => {
+      const areas = frameworkExamples['framework-areas'];
+      const senior = { ...areas.courses[SENIOR]!, areas: ['Harbour culture'], statements: [1] };
+      const slices = {
+        ...frameworkExamples,
+        'framework-areas': { ...areas, courses: { ...areas.courses, [SENIOR]: senior } },
+      };
+      const element = await explored(SENIOR, { data: { slices } });
+      expect(text(element, '.bar')).to.contain('What it covers: 1 area ');
+      expect(all(element, '.areas summary').map(words)).to.deep.equal(['1Harbour culture1 statement']);
+      expect(words(element.shadowRoot!.querySelector('.bar ~ .hint')!)).to.contain(
+        'with 1 “learn that” statement.',
+      );
     });
 
     it('lists its areas closed, with their official numbers and what is known of each', async () => {

@@ -134,7 +134,7 @@ describe('<npq-hours-planner>', () => {
       expect(text(element, '.example')).to.contain('About 1 hour 25 minutes a week over 12 months.');
       expect(all(element, '.gaps')[0]!.innerText.split('\n').filter(Boolean)).to.deep.equal([
         'Without a total: Events.',
-        'The parts that have a total come to 39 hours. The page does not say what the other 35 hours are.',
+        'The parts that have a total come to 39 hours. The page does not say what fills the other 35 hours.',
       ]);
     });
 
@@ -142,7 +142,7 @@ describe('<npq-hours-planner>', () => {
       const element = await planned('npq-early-years-leadership', { hoursPerDay: '5' });
       expect(text(element, '.example .figure')).to.equal('81 hours in all');
       expect(text(element, '.gaps')).to.equal(
-        'The parts that have a total come to at most 10 hours (2 days at 5 hours a day). The page does not say what the other 71 hours are.',
+        'The parts that have a total come to at most 10 hours (2 days at 5 hours a day). The page does not say what fills the other 71 hours.',
       );
       expect(text(element, '.parts')).to.contain('at most 2 days (10 hours)');
     });

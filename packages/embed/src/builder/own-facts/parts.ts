@@ -31,7 +31,7 @@ function partOf([name = '', how = '', long = '', many = '', ...more]: readonly s
 
 export const readParts = (text: string): RowsReading<OwnPart> => readRows(text, partOf);
 
-const plural = (number: number, noun: string): string =>
+export const plural = (number: number, noun: string): string =>
   `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
 
 export const partsText = (parts: readonly OwnPart[]): string =>

@@ -1,6 +1,6 @@
 import type { OwnFacts, OwnFactsReading } from '@npq-widgets/data/own-facts';
 import { findPast } from '@npq-widgets/data/own-facts';
-import type { OwnPart } from './parts.js';
+import { plural, type OwnPart } from './parts.js';
 import { fileOf, type ReadField } from './file-of.js';
 import { nameOf, problemsOf, type DraftProblem } from './problems-of.js';
 import { dayInWords } from './read-day.js';
@@ -30,8 +30,8 @@ const sessionInWords = ({ date, from, to, place, online, title }: OwnSession): s
   return `${dayInWords(date)}, ${from} to ${to}, ${where}: ${title}`;
 };
 
-const partInWords = ({ name, mode, hours, days, count }: OwnPart): string =>
-  `${name}: ${mode}, ${hours === undefined ? `${String(days)} days` : `${String(hours)} hours`}${count === undefined ? '' : `, ${String(count)} of them`}`;
+const partInWords = ({ name, mode, hours, days = 0, count }: OwnPart): string =>
+  `${name}: ${mode}, ${hours === undefined ? plural(days, 'day') : plural(hours, 'hour')}${count === undefined ? '' : `, ${String(count)} of them`}`;
 
 /** Rows as they were understood, so that a wrong day is seen. */
 function rowsInWords({ field, reading: { value } }: ReadField): string[] {

@@ -7,6 +7,7 @@ import type { AreaKey } from './area-messages.js';
 export const OUTLINE_MESSAGES = {
   EXPLORER_SUMMARY: 'A summary, not the official wording.',
   EXPLORER_SUMMARY_SOME: 'A summary, not the official wording, with {count} “learn that” statements.',
+  EXPLORER_SUMMARY_SOME_ONE: 'A summary, not the official wording, with 1 “learn that” statement.',
   EXPLORER_OFFICIAL: 'Official frameworks on GOV.UK',
   EXPLORER_WITHOUT: 'This course has no framework of its own.',
   EXPLORER_NO_OUTLINE: 'What this course covers is not listed here.',
@@ -19,9 +20,11 @@ export const OUTLINE_MESSAGES = {
   EXPLORER_FOUND: '{count} matches',
   EXPLORER_CLEAR: 'Show everything again',
   EXPLORER_AREAS: 'What it covers: {count} areas',
+  EXPLORER_AREAS_ONE: 'What it covers: 1 area',
   EXPLORER_OPEN_ALL: 'Open all',
   EXPLORER_CLOSE_ALL: 'Close all',
   EXPLORER_COUNT: '{count} statements',
+  EXPLORER_COUNT_ONE: '1 statement',
   EXPLORER_APART: 'Statements of area {areas}: which one is not confirmed',
   EXPLORER_OR: ' or ',
   EXPLORER_CHANGED: 'What has changed',
@@ -44,6 +47,13 @@ export const OUTLINE_MESSAGES = {
   EXPLORER_TRUST_INSIDE: 'What you learn',
   EXPLORER_DOUBT_INSIDE: 'some points are placed in an area by their topic, or stated by one source only.',
 } as const;
+
+/** What is said of a count, and of one. */
+type CountKey = 'EXPLORER_SUMMARY_SOME' | 'EXPLORER_FOUND' | 'EXPLORER_AREAS' | 'EXPLORER_COUNT';
+
+/** The words for so many: “1 statement”, “2 statements”. */
+export const counted = (key: CountKey, count: number, msg: OutlineUi['msg']): string =>
+  count === 1 ? msg(`${key}_ONE`) : msg(key, { count });
 
 export type OutlineKey = keyof typeof OUTLINE_MESSAGES;
 

@@ -2,7 +2,7 @@ import type { CourseAreas } from '@npq-widgets/data/framework';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Outline } from '../../model/outline.js';
 import { apartPart, areaPart } from '../../model/parts.js';
-import type { OutlineUi } from './messages.js';
+import { counted, type OutlineUi } from './messages.js';
 
 type Piece = TemplateResult | typeof nothing;
 
@@ -69,7 +69,7 @@ export function partList(outline: Outline, ui: OutlineUi): TemplateResult {
     html`<span class="title" role="heading" aria-level=${headingLevel + 2}
       >${number ? html`<span class="number">${number}</span>` : nothing}<span class="name">${name}</span
       >${count && !found
-        ? html`<span class="count">${msg('EXPLORER_COUNT', { count })}</span>`
+        ? html`<span class="count">${counted('EXPLORER_COUNT', count, msg)}</span>`
         : nothing}</span
     >`;
   const areas = closed.areas.map((name, index) => {

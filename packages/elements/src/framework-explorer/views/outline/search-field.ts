@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Outline } from '../../model/outline.js';
 import { partsOf } from '../../model/parts.js';
-import type { OutlineUi } from './messages.js';
+import { counted, type OutlineUi } from './messages.js';
 
 /** One field that narrows the outline to a topic. */
 export function searchField({ course, query, found, insideNames }: Outline, ui: OutlineUi): TemplateResult {
@@ -28,7 +28,7 @@ export function searchField({ course, query, found, insideNames }: Outline, ui: 
 export function foundText({ found, query }: Outline, { msg }: Pick<OutlineUi, 'msg'>): string {
   if (!found) return '';
   if (found.length === 0) return msg('EXPLORER_FOUND_NONE', { query });
-  return found.length === 1 ? msg('EXPLORER_FOUND_ONE') : msg('EXPLORER_FOUND', { count: found.length });
+  return counted('EXPLORER_FOUND', found.length, msg);
 }
 
 /** How many areas or matches there are, and the one control that goes with them. */
@@ -41,7 +41,7 @@ export function bar(outline: Outline, ui: OutlineUi): TemplateResult {
     dispatch({ type: 'parts-opened', course: course.id, open: isAllOpen ? [] : parts });
   const onClear = (): void => dispatch({ type: 'cleared', course: course.id });
   return html`<div class="bar">
-    ${ui.heading(found ? foundText(outline, ui) : msg('EXPLORER_AREAS', { count: closed.areas.length }), 1)}
+    ${ui.heading(found ? foundText(outline, ui) : counted('EXPLORER_AREAS', closed.areas.length, msg), 1)}
     ${found
       ? html`<button class="link" @click=${onClear}>${msg('EXPLORER_CLEAR')}</button>`
       : html`<button class="link" @click=${onToggleAll}>

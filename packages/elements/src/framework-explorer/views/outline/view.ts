@@ -14,7 +14,7 @@ import {
 import type { ExplorerAction } from '../../model/state.js';
 import { courseLinks } from '../course-links.js';
 import { AREA_MESSAGES, type AreaKey } from './area-messages.js';
-import { OUTLINE_MESSAGES, type OutlineKey, type OutlineUi } from './messages.js';
+import { counted, OUTLINE_MESSAGES, type OutlineKey, type OutlineUi } from './messages.js';
 import { partList, statementsOf } from './part-list.js';
 import { bar, foundText, searchField } from './search-field.js';
 import { outlineStyles } from './styles.js';
@@ -23,7 +23,7 @@ import { trustOf } from './trust.js';
 /** That it is a summary, and where the official text is. */
 function summaryLine(outline: Outline, { msg }: OutlineUi): TemplateResult {
   const count = statementsOf(outline.closed);
-  const words = count ? msg('EXPLORER_SUMMARY_SOME', { count }) : msg('EXPLORER_SUMMARY');
+  const words = count ? counted('EXPLORER_SUMMARY_SOME', count, msg) : msg('EXPLORER_SUMMARY');
   return html`<p class="hint">
     ${words} <a href=${outline.facts.publication}>${msg('EXPLORER_OFFICIAL')}</a>
   </p>`;

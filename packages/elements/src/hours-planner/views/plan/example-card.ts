@@ -130,7 +130,7 @@ function parts(
 ): TemplateResult | typeof nothing {
   const { length } = hours.components;
   if (length === 0) return nothing;
-  const count = length === 1 ? msg('HOURS_PARTS_ONE') : msg('HOURS_PARTS_COUNT', { count: length });
+  const count = length === 1 ? msg('HOURS_PARTS_COUNT_ONE') : msg('HOURS_PARTS_COUNT', { count: length });
   const onToggle = (event: Event): void => {
     const { open } = event.currentTarget as HTMLDetailsElement;
     // The browser tells what we opened ourselves too; what printing opens closes again.

@@ -29,11 +29,11 @@ export const EXAMPLES_MESSAGES = {
   HOURS_WITHOUT: 'Without a total: {names}.',
   HOURS_RATE: '{name} ({figure})',
   HOURS_REMAINDER:
-    'The parts that have a total come to {total}. The page does not say what the other {hours} are.',
+    'The parts that have a total come to {total}. The page does not say what fills the other {hours}.',
   HOURS_EXCEEDS:
     'The page’s own total is {stated}, but its parts come to {by} more. Ask the provider which is right.',
   HOURS_PARTS: 'What it is made up of',
-  HOURS_PARTS_ONE: '1 part',
+  HOURS_PARTS_COUNT_ONE: '1 part',
   HOURS_PARTS_COUNT: '{count} parts',
   HOURS_NOT_GIVEN: 'not given',
   HOURS_WEEKS:

@@ -30,7 +30,7 @@ export const WEEKS_MESSAGES = {
   WEEKS_ANSWER: 'Final answer, {time}',
   WEEKS_CHART: 'Your time, week by week',
   WEEKS_CHART_READ:
-    'Bars from {start} to {finish}, one for each week. The heaviest is {time}, in the week from {day}. {out} weeks are without study. {sessions} have a session.',
+    'Bars from {start} to {finish}, one for each week. The heaviest is {time}, in the week from {day}. Weeks without study: {out}. Weeks with a session: {sessions}.',
   WEEKS_KEY_STUDY: 'Study',
   WEEKS_KEY_SESSION: 'Sessions',
   WEEKS_KEY_HOLIDAY: 'School holidays',
