@@ -3,6 +3,8 @@ import { programmesExample } from '@npq-widgets/data/examples/plans';
 import type { ProgrammesSlice } from '@npq-widgets/data/hours';
 import type { Loaders } from '../../../packages/elements/src/core/resources.js';
 import { HoursPlannerElement } from '../../../packages/elements/src/hours-planner/hours-planner.js';
+import { NEW_PLAN } from '../../../packages/elements/src/hours-planner/model/state.js';
+import * as problem from '../../../packages/elements/src/hours-planner/views/form/problem.js';
 import { hold, type Held } from '../../support/held.js';
 import { waitUntil } from '../../support/wait.js';
 import { find, has, text } from '../../support/shadow.js';
@@ -20,6 +22,22 @@ class HeldPlanner extends HoursPlannerElement {
   }
 }
 customElements.define('npq-held-planner', HeldPlanner);
+
+/** Its form, sent without a study time, waits for what says so. */
+class WrongPlanner extends HoursPlannerElement {
+  readonly words: Held<never>[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const problem = { field: 'study-times', code: 'no-study-times', about: '' } as const;
+    this.dispatch({ type: 'planning', planning: { ...NEW_PLAN, problems: [problem], asked: 1 } });
+  }
+
+  protected override loaders(): Loaders {
+    return { ...super.loaders(), 'form-problem': () => hold(this.words) };
+  }
+}
+customElements.define('npq-wrong-planner', WrongPlanner);
 
 const heldPlanner = (): Promise<HeldPlanner> =>
   fixture<HeldPlanner>(html`<npq-held-planner course="NPQH" course-only></npq-held-planner>`);
@@ -66,6 +84,24 @@ describe('<npq-hours-planner>, and what it loads', () => {
     element.asked[1]!.resolve(programmesExample);
     await shown;
     expect(has(element, '[role=alert]')).to.equal(false);
+  });
+
+  it('brings what says a problem with the first one, and can be asked again for it', async () => {
+    const element = await fixture<WrongPlanner>(
+      html`<npq-wrong-planner course="NPQH" course-only></npq-wrong-planner>`,
+    );
+    await waitUntil(() => has(element, '.form'));
+    expect(text(element, '.form')).to.contain('Loading…');
+    element.words[0]!.reject(new Error('planted'));
+    await waitUntil(() => has(element, '.form [role=alert] button'));
+    find(element, '.form [role=alert] button').click();
+    await waitUntil(() => element.words.length === 2);
+    element.words[1]!.resolve(problem as never);
+    await waitUntil(() => element.shadowRoot?.activeElement?.className === 'summary');
+    expect(text(element, 'fieldset.wrong .error')).to.equal(
+      'Choose at least one day on which you can study.',
+    );
+    await expect(element).to.be.accessible();
   });
 
   it('brings the built-in facts when nobody supplies any', async () => {

@@ -288,7 +288,9 @@ export abstract class WidgetElement<
     return html`<div class="note" part="panel" role="alert">
       <p>${this.msg('BASE_FAILED')}</p>
       <p>
-        <button part="button" @click=${() => this.#resources.retry(names)}>${this.msg('BASE_RETRY')}</button>
+        <button type="button" part="button" @click=${() => this.#resources.retry(names)}>
+          ${this.msg('BASE_RETRY')}
+        </button>
       </p>
       <p>
         <a href=${officialPage}>${this.msg('BASE_OFFICIAL')}</a>

@@ -13,6 +13,7 @@ import { NEW_PLAN } from '../../../../packages/elements/src/hours-planner/model/
 const context: PlanContext = {
   course: courses.find(({ id }) => id === 'npq-headship')!,
   own: undefined,
+  ownPlan: undefined,
   hoursPerDay: 6,
   today: '2026-11-21',
   programmes: [],

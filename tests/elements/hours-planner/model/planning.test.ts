@@ -5,6 +5,7 @@ import { hoursAndDays, programmesExample } from '@npq-widgets/data/examples/plan
 import { applyChange, planHours } from '@npq-widgets/data/plan';
 import courses from '@npq-widgets/data/slices/courses';
 import calendar from '@npq-widgets/data/slices/school-calendar';
+import * as ownPlan from '../../../../packages/elements/src/hours-planner/model/own-plan.js';
 import {
   PART,
   planOfText,
@@ -29,6 +30,7 @@ const courseOf = (id: string) => courses.find((course) => course.id === id)!;
 const contextOf = (given: Partial<PlanContext> = {}): PlanContext => ({
   course: courseOf('npq-senior-leadership'),
   own: undefined,
+  ownPlan,
   hoursPerDay: 6,
   today: '2026-11-21',
   programmes: programmesExample.programmes,
@@ -160,16 +162,19 @@ describe('the plan of weeks', () => {
   const facts = {
     'course-programmes-npq-senior-leadership': programmesExample,
     'school-calendar': calendar,
+    'own-plan': ownPlan,
   };
 
   it('waits for its facts', () => {
-    const none = recordedFacts({});
-    assert.equal(presentWeeks(args, none), undefined);
-    assert.equal(presentForm(args, none), undefined);
-    assert.deepEqual([...new Set(none.asked)].sort(), [
-      'course-programmes-npq-senior-leadership',
-      'school-calendar',
-    ]);
+    const asked = (more: Pick<PlanContext, 'own'>): string[] => {
+      const none = recordedFacts({});
+      assert.equal(presentWeeks({ ...args, ...more }, none), undefined);
+      assert.equal(presentForm({ ...args, ...more }, none), undefined);
+      return [...new Set(none.asked)].sort();
+    };
+    const needed = ['course-programmes-npq-senior-leadership', 'school-calendar'];
+    assert.deepEqual(asked({ own: undefined }), needed);
+    assert.deepEqual(asked(args).sort(), [...needed, 'own-plan'].sort());
   });
 
   it('counts cover at what is typed, and the hub’s fee', () => {

@@ -61,7 +61,8 @@ describe('the planner’s screen', () => {
     const planned = reduce(opened, { type: 'planning', planning });
     const { views, soon } = plannerScreen(planned, { ...input, course });
     assert.deepEqual(Object.keys(views), ['start', 'plan', 'form', 'weeks']);
-    assert.ok(soon?.includes('school-calendar'));
+    assert.deepEqual([soon?.includes('school-calendar'), soon?.includes('own-plan')], [true, false]);
+    assert.ok(plannerScreen(planned, { ...input, course, own: {} }).soon?.includes('own-plan'));
   });
 
   it('takes the visitor’s length of a day before the page’s, and that before the usual one', () => {

@@ -1,4 +1,5 @@
 import { dayNumber, isDay, mondayOf } from './days.js';
+import { LEAST_MINUTES, MOST_MINUTES_A_DAY, MOST_WEEKS } from './limits.js';
 import type { PlanQuestion, Session } from './question.js';
 
 /** Fields of a question, as a form shows them. */
@@ -37,10 +38,6 @@ export interface PlanProblem {
   readonly about: string;
 }
 
-/** Longer than any NPQ with a year in hand. */
-export const MOST_WEEKS = 208;
-export const MOST_MINUTES_A_DAY = 12 * 60;
-export const LEAST_MINUTES = 15;
 const MOST_MINUTES = 2_000 * 60;
 
 const problem = (field: PlanField, code: PlanProblemCode, about = ''): PlanProblem => ({

@@ -1,9 +1,9 @@
-import { MOST_MINUTES_A_DAY, MOST_WEEKS } from './check-question.js';
 import { upTo, addMonths, dayNumber, mondayOf } from './days.js';
+import { MOST_MINUTES_A_DAY, MOST_WEEKS } from './limits.js';
 import { QUARTER } from './question.js';
 import type { PlanQuestion, StudyTime } from './question.js';
 
-/** One change that makes a plan fit. Ids and figures; the words are in `copy.ts`. */
+/** One change that makes a plan fit. Ids and figures; the words are in `verdict-copy.ts`. */
 export type PlanChange =
   /** So many minutes more at the study time of this weekday. */
   | { readonly kind: 'longer-time'; readonly weekday: StudyTime['weekday']; readonly minutes: number }

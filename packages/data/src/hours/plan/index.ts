@@ -1,8 +1,7 @@
 export type { PlanField, PlanProblem, PlanProblemCode } from './check-question.js';
 export { comparePlans } from './compare-plans.js';
 export type { PlanClash, PlanClashResult, WeekLoad } from './compare-plans.js';
-export { PLAN_PROBLEMS, PLAN_VERDICTS } from './copy.js';
-export type { PlanCopyKey } from './copy.js';
+export { PLAN_PROBLEMS } from './copy.js';
 export { addMonths, dayNumber, isDay, isoDay, lastDay, mondayOf, weekdayOf } from './days.js';
 export type { Day, Weekday } from './days.js';
 export { MOST_MONTHS, applyChange } from './find-change.js';
@@ -14,5 +13,7 @@ export { planHours } from './plan-hours.js';
 export type { HoursPlan, HoursPlanResult, PlanVerdict, TermSum } from './plan-hours.js';
 export type { AssessmentWindow, DoneWork, PlanQuestion, Session, StudyPart, StudyTime } from './question.js';
 export { termsFor } from './terms.js';
+export { PLAN_VERDICTS } from './verdict-copy.js';
+export type { PlanCopyKey } from './verdict-copy.js';
 export { workAtRate, workOf } from './work-of.js';
 export type { Work } from './work-of.js';

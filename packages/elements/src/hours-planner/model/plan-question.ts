@@ -1,7 +1,6 @@
 import type { CourseSummary } from '@npq-widgets/data';
 import type { ListedProgramme, SchoolCalendarSlice } from '@npq-widgets/data/hours';
 import { findProgrammes, programmeHours, weeklyRates, WEEKS_IN_A_YEAR } from '@npq-widgets/data/hours';
-import { ownSessions, ownWork, stateCourse } from '@npq-widgets/data/own-facts';
 import type { CourseStatement, HubOwn, StatedStart } from '@npq-widgets/data/own-facts';
 import {
   MOST_MONTHS,
@@ -14,12 +13,15 @@ import {
   workOf,
 } from '@npq-widgets/data/plan';
 import type { PlanQuestion, Session, Weekday, Work } from '@npq-widgets/data/plan';
+import type * as OwnPlan from './own-plan.js';
 import type { FormProblem, PlanForm, Planning } from './planning.js';
 
 /** What a plan is worked out from, besides what the visitor put in. */
 export interface PlanContext {
   readonly course: CourseSummary;
   readonly own: HubOwn | undefined;
+  /** What reads that; undefined where the hub states nothing. */
+  readonly ownPlan: typeof OwnPlan | undefined;
   readonly hoursPerDay: number;
   /** ISO day. */
   readonly today: string;
@@ -28,8 +30,14 @@ export interface PlanContext {
 }
 
 /** What the hub states of the course today. */
-export const statementOf = ({ own, course, today }: PlanContext): CourseStatement | undefined =>
-  stateCourse(own, course.id, today);
+export const statementOf = ({ own, ownPlan, course, today }: PlanContext): CourseStatement | undefined =>
+  ownPlan?.stateCourse(own, course.id, today);
+
+/** The hub's own programme as work to plan; undefined where it states none. */
+const ownWorkOf = (context: PlanContext): Work | undefined => {
+  const stated = statementOf(context);
+  return stated?.programme && context.ownPlan?.ownWork(stated, context.hoursPerDay);
+};
 
 /** Where no week is stated: minutes. */
 const USUAL_RATE = 90;
@@ -67,7 +75,7 @@ const inHours = ({ study, sessions }: Work): number =>
 
 export function workChoices(context: PlanContext): WorkChoice[] {
   const { course, programmes, hoursPerDay } = context;
-  const stated = statementOf(context);
+  const own = ownWorkOf(context);
   const examples = findProgrammes(course.id, programmes).filter(
     ({ covers, provider, ...programme }) =>
       covers === 'programme' && provider.to === null && programmeHours(programme, hoursPerDay).total !== null,
@@ -80,17 +88,7 @@ export function workChoices(context: PlanContext): WorkChoice[] {
       name: '',
       period: '',
     })),
-    ...(stated?.programme
-      ? [
-          {
-            value: 'own',
-            kind: 'own' as const,
-            hours: inHours(ownWork(stated, hoursPerDay)),
-            name: '',
-            period: '',
-          },
-        ]
-      : []),
+    ...(own ? [{ value: 'own', kind: 'own' as const, hours: inHours(own), name: '', period: '' }] : []),
     ...examples.slice(0, MOST_EXAMPLES).map((programme) => ({
       value: programme.id,
       kind: 'example' as const,
@@ -123,9 +121,9 @@ const daysInPerson = (days: number, hoursPerDay: number): Session[] =>
 function workFor(form: PlanForm, context: PlanContext): Work {
   const { programmes, hoursPerDay } = context;
   const weeks = weeksOf(monthsOf(form, context));
-  const stated = statementOf(context);
+  const own = form.work === 'own' && ownWorkOf(context);
   const example = programmes.find(({ id }) => id === form.work);
-  if (form.work === 'own' && stated) return ownWork(stated, hoursPerDay);
+  if (own) return own;
   if (example) return workOf(example, hoursPerDay, weeks);
   const minutes = Number(/^rate-(\d+)$/.exec(form.work)?.[1] ?? 0);
   const { study } = workAtRate(minutes / 60, weeks);
@@ -156,7 +154,8 @@ export function questionOf(
   const finish = isDay(start) ? lastDay(start, monthsOf(form, context) + form.later) : start;
   const { study, sessions } = workFor(form, context);
   const cohort = cohortOn(context, start);
-  const dated = cohort ? ownSessions(cohort).filter(({ day }) => (day ?? '') <= finish) : [];
+  const sessionsOf = context.ownPlan?.ownSessions;
+  const dated = cohort && sessionsOf ? sessionsOf(cohort).filter(({ day }) => (day ?? '') <= finish) : [];
   return {
     start,
     finish,

@@ -75,7 +75,7 @@ export function plannerScreen(state: PlannerState, input: PlannerInput): Screen<
       ...(args && planning.planned && { weeks: args }),
       ...(args && planning.planned && planning.second && { second: { ...args, courses } }),
     },
-    soon: isPlanning ? [...soon, 'school-calendar', 'weeks'] : soon,
+    soon: isPlanning ? [...soon, 'school-calendar', 'weeks', ...(own ? ['own-plan'] : [])] : soon,
     isAnswered: true,
     isHubStepWithin: true,
   };

@@ -3,6 +3,7 @@ import type { CoverCostShown } from '@npq-widgets/data/hours';
 import { planCost, planHours, termsFor } from '@npq-widgets/data/plan';
 import type { HoursPlan, PlanCost, PlanQuestion, PlannedWeek } from '@npq-widgets/data/plan';
 import type { Facts } from '../../core/view.js';
+import type * as OwnPlan from './own-plan.js';
 import { programmesOf } from './programmes.js';
 import { cohortOn, firstForm, questionOf, statementOf, workChoices } from './plan-question.js';
 import type { PlannerState } from './state.js';
@@ -10,7 +11,7 @@ import type { PlanContext, WorkChoice } from './plan-question.js';
 import type { FormProblem, PlanForm, Planning } from './planning.js';
 
 /** What form and weeks are worked out from, besides the facts. */
-export interface PlanningArgs extends Omit<PlanContext, 'programmes' | 'calendar'> {
+export interface PlanningArgs extends Omit<PlanContext, 'programmes' | 'calendar' | 'ownPlan'> {
   readonly planning: Planning;
   /** What the hub calls itself; empty where the page has none. */
   readonly hubName: string;
@@ -19,9 +20,16 @@ export interface PlanningArgs extends Omit<PlanContext, 'programmes' | 'calendar
   readonly kept?: PlannerState['kept'];
 }
 
-function contextOf(args: PlanningArgs, facts: Facts): PlanContext | undefined {
+/** Code that comes as facts do. */
+export interface PlanningCode {
+  readonly 'own-plan': typeof OwnPlan;
+}
+
+function contextOf(args: PlanningArgs, facts: Facts<PlanningCode>): PlanContext | undefined {
   const [programmes, calendar] = [programmesOf(args.course.id, facts), facts.get('school-calendar')];
-  return programmes && calendar && { ...args, programmes: programmes.programmes, calendar };
+  const ownPlan = args.own && facts.get('own-plan');
+  if (!programmes || !calendar || (args.own && !ownPlan)) return undefined;
+  return { ...args, programmes: programmes.programmes, calendar, ownPlan };
 }
 
 /** The form of a plan. */
@@ -35,7 +43,7 @@ export interface FormShown {
   readonly hubName: string;
 }
 
-export function presentForm(args: PlanningArgs, facts: Facts): FormShown | undefined {
+export function presentForm(args: PlanningArgs, facts: Facts<PlanningCode>): FormShown | undefined {
   const context = contextOf(args, facts);
   if (!context) return undefined;
   const { planning, hubName } = args;
@@ -79,7 +87,7 @@ const pounds = (text: string): number | undefined => {
   return text.trim() === '' || !Number.isFinite(number) || number < 0 ? undefined : number;
 };
 
-export function presentWeeks(args: PlanningArgs, facts: Facts): WeeksShown | undefined {
+export function presentWeeks(args: PlanningArgs, facts: Facts<PlanningCode>): WeeksShown | undefined {
   const context = contextOf(args, facts);
   const { planning, hubName, today } = args;
   const form = planning.planned;

@@ -1,5 +1,6 @@
 import type { Ui } from '../../../core/view.js';
 import type { PlannerAction } from '../../model/state.js';
+import type { FormProblemKey } from './problem.js';
 
 /** What the form of a plan says. A hub may override any by its key. */
 export const FORM_MESSAGES = {
@@ -17,9 +18,8 @@ export const FORM_MESSAGES = {
   PLAN_DAYS: 'Days out for training',
   PLAN_DAYS_HINT: 'If you know how many. They come on top of your study.',
   PLAN_SEND: 'Show my plan',
-  PLAN_PROBLEMS: 'There is a problem',
-  PLAN_BAD_DAYS: 'Write days as a number, such as 4.',
 } as const;
 
-export type FormKey = keyof typeof FORM_MESSAGES;
+/** Its own, and those that come with the first problem. */
+export type FormKey = keyof typeof FORM_MESSAGES | FormProblemKey;
 export type FormUi = Ui<PlannerAction, FormKey>;

@@ -1,8 +1,6 @@
 import { css } from 'lit';
-import { errorStyles } from '../../../ui/error.styles.js';
 
 export const formStyles = css`
-  ${errorStyles}
   .form {
     border-block-start: 1px solid var(--_line);
     margin-block-start: calc(var(--_space) * 1.5);
@@ -12,10 +10,6 @@ export const formStyles = css`
     margin: 0 0 var(--_space);
     padding: 0;
     min-inline-size: 0;
-  }
-  fieldset.wrong {
-    padding-inline-start: var(--_space);
-    border-inline-start: 5px solid var(--_error);
   }
   .times {
     display: grid;

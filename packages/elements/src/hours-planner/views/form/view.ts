@@ -1,70 +1,49 @@
-import { PLAN_PROBLEMS } from '@npq-widgets/data/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../../../core/view.js';
 import { minutesInWords, weekdayName } from '../../minutes-in-words.js';
 import { checkForm, type WorkChoice } from '../../model/plan-question.js';
-import {
-  reducePlanning,
-  type FormProblem,
-  type PlanForm,
-  type PlanningAction,
-} from '../../model/planning.js';
+import { reducePlanning, type PlanForm, type PlanningAction } from '../../model/planning.js';
 import type { PlannerAction } from '../../model/state.js';
-import { presentForm, type FormShown, type PlanningArgs } from '../../model/weeks.js';
+import { presentForm, type FormShown, type PlanningArgs, type PlanningCode } from '../../model/weeks.js';
 import { FORM_MESSAGES, type FormKey, type FormUi } from './messages.js';
+import type * as Problem from './problem.js';
 import { formStyles } from './styles.js';
 
-/** The control that a problem is at. */
-const CONTROLS: Readonly<Partial<Record<FormProblem['field'], string>>> = {
-  work: 'plan-work',
-  start: 'plan-start',
-  finish: 'plan-start',
-  'study-times': 'plan-time-1',
-  days: 'plan-days',
-  sessions: 'plan-start',
-  'weeks-out': 'plan-work',
-};
-const controlOf = ({ field }: FormProblem): string => CONTROLS[field] ?? 'plan-work';
+/** Code that comes as facts do. */
+interface LateCode extends PlanningCode {
+  readonly 'form-problem': typeof Problem;
+}
 
-const said = ({ code, about }: FormProblem, msg: FormUi['msg']): string =>
-  code === 'not-days' ? msg('PLAN_BAD_DAYS') : PLAN_PROBLEMS[code].replace('{about}', about);
+interface FormWithProblems extends FormShown {
+  /** What says what is wrong, once something is and it has come. */
+  readonly problem: typeof Problem | undefined;
+}
 
 /** Lengths of a study time, in minutes. */
 const LENGTHS = [0, 15, 30, 45, 60, 75, 90, 105, 120, 150, 180, 240, 300, 360];
 
-/** What is wrong with a control, under one id however much it is. */
-const errors = (
-  id: string,
-  wrong: readonly FormProblem[],
-  msg: FormUi['msg'],
-): TemplateResult | typeof nothing =>
-  wrong.length
-    ? html`<div id=${`${id}-error`}>
-        ${wrong.map((problem) => html`<p class="error">${said(problem, msg)}</p>`)}
-      </div>`
-    : nothing;
+const errorId = (id: string): string => `${id}-error`;
+/** What is wrong with a control; undefined when nothing is. */
+const wrongWith = (id: string, { problem, problems }: FormWithProblems, ui: FormUi, name = id) =>
+  problem?.problemAt(id, errorId(name), problems, ui);
 
 /** One control with its label, its hint, and what is wrong with it. */
 function field(
   id: string,
   label: string,
-  control: TemplateResult,
-  { problems }: FormShown,
-  { msg }: FormUi,
+  control: (describedBy: string | typeof nothing) => TemplateResult,
+  shown: FormWithProblems,
+  ui: FormUi,
   hint = '',
 ): TemplateResult {
-  const wrong = problems.filter((problem) => controlOf(problem) === id);
-  return html`<div class=${wrong.length ? 'field wrong' : 'field'}>
+  const wrong = wrongWith(id, shown, ui);
+  const describedBy = [hint && `${id}-hint`, wrong && errorId(id)].filter(Boolean).join(' ');
+  return html`<div class=${wrong ? 'field wrong' : 'field'}>
     <label for=${id}>${label}</label>
-    ${hint ? html`<p class="hint" id=${`${id}-hint`}>${hint}</p>` : nothing} ${errors(id, wrong, msg)}
-    ${control}
+    ${hint ? html`<p class="hint" id=${`${id}-hint`}>${hint}</p>` : nothing} ${wrong ?? nothing}
+    ${control(describedBy || nothing)}
   </div>`;
 }
-
-const describedBy = (id: string, shown: FormShown, hasHint = false): string | typeof nothing =>
-  [hasHint && `${id}-hint`, shown.problems.some((problem) => controlOf(problem) === id) && `${id}-error`]
-    .filter(Boolean)
-    .join(' ') || nothing;
 
 function choiceName(
   { kind, hours, name, period }: WorkChoice,
@@ -77,33 +56,35 @@ function choiceName(
 }
 
 function workField(
-  shown: FormShown,
+  shown: FormWithProblems,
   ui: FormUi,
   change: (changed: Partial<PlanForm>) => void,
 ): TemplateResult {
-  const select = html`<select
-    id="plan-work"
-    aria-describedby=${describedBy('plan-work', shown)}
-    @change=${(event: Event) => change({ work: (event.target as HTMLSelectElement).value })}
-  >
-    ${shown.choices.map(
-      (choice) =>
-        html`<option value=${choice.value} .selected=${choice.value === shown.form.work}>
-          ${choiceName(choice, shown, ui.msg)}
-        </option>`,
-    )}
-  </select>`;
+  const select = (describedBy: string | typeof nothing) =>
+    html`<select
+      id="plan-work"
+      aria-describedby=${describedBy}
+      @change=${(event: Event) => change({ work: (event.target as HTMLSelectElement).value })}
+    >
+      ${shown.choices.map(
+        (choice) =>
+          html`<option value=${choice.value} .selected=${choice.value === shown.form.work}>
+            ${choiceName(choice, shown, ui.msg)}
+          </option>`,
+      )}
+    </select>`;
   return field('plan-work', ui.msg('PLAN_WORK'), select, shown, ui);
 }
 
 /** Seven days, each with how long one studies on it. */
 function timesField(
-  shown: FormShown,
-  { msg }: FormUi,
+  shown: FormWithProblems,
+  ui: FormUi,
   change: (changed: Partial<PlanForm>) => void,
 ): TemplateResult {
-  const { form, problems } = shown;
-  const wrong = problems.filter(({ field: name }) => name === 'study-times');
+  const { form } = shown;
+  const { msg } = ui;
+  const wrong = wrongWith('plan-time-1', shown, ui, 'plan-times');
   const row = (weekday: number): TemplateResult => {
     const minutes = form.minutes[weekday] ?? 0;
     const lengths = LENGTHS.includes(minutes) ? LENGTHS : [...LENGTHS, minutes].sort((a, b) => a - b);
@@ -126,38 +107,23 @@ function timesField(
     </div>`;
   };
   return html`<fieldset
-    class=${wrong.length ? 'field wrong' : 'field'}
-    aria-describedby=${wrong.length ? 'plan-times-hint plan-times-error' : 'plan-times-hint'}
+    class=${wrong ? 'field wrong' : 'field'}
+    aria-describedby=${wrong ? 'plan-times-hint plan-times-error' : 'plan-times-hint'}
   >
     <legend class="label">${msg('PLAN_TIMES')}</legend>
     <p class="hint" id="plan-times-hint">${msg('PLAN_TIMES_HINT')}</p>
-    ${errors('plan-times', wrong, msg)}
+    ${wrong ?? nothing}
     <div class="times">${[1, 2, 3, 4, 5, 6, 7].map(row)}</div>
   </fieldset>`;
 }
 
-/** All problems together, each leading to its control. */
-function summary({ problems }: FormShown, { msg, heading }: FormUi): TemplateResult | typeof nothing {
+/** All problems together, once what says them has come. */
+function summary({ problem, problems }: FormWithProblems, ui: FormUi): TemplateResult | typeof nothing {
   if (problems.length === 0) return nothing;
-  const lead = (event: Event, id: string): void => {
-    event.preventDefault();
-    const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
-    root.querySelector<HTMLElement>(`#${id}`)?.focus();
-  };
-  return html`<div class="summary" role="alert" tabindex="-1" part="panel">
-    ${heading(msg('PLAN_PROBLEMS'), 2)}
-    <ul>
-      ${problems.map((problem) => {
-        const id = controlOf(problem);
-        return html`<li>
-          <a href=${`#${id}`} @click=${(event: Event) => lead(event, id)}>${said(problem, msg)}</a>
-        </li>`;
-      })}
-    </ul>
-  </div>`;
+  return problem?.problemSummary(problems, ui) ?? ui.waiting('form-problem');
 }
 
-function render(shown: FormShown, ui: FormUi): TemplateResult {
+function render(shown: FormWithProblems, ui: FormUi): TemplateResult {
   const { msg, heading, dispatch } = ui;
   const { form, planning, context } = shown;
   const act = (action: PlanningAction): void =>
@@ -167,22 +133,24 @@ function render(shown: FormShown, ui: FormUi): TemplateResult {
     event.preventDefault();
     act({ type: 'form-sent', form, problems: checkForm(form, planning, context) });
   };
-  const start = html`<input
-    type="date"
-    id="plan-start"
-    .value=${form.start}
-    aria-describedby=${describedBy('plan-start', shown)}
-    @change=${(event: Event) => change({ start: (event.target as HTMLInputElement).value })}
-  />`;
-  const days = html`<input
-    type="text"
-    inputmode="decimal"
-    class="short"
-    id="plan-days"
-    .value=${form.days}
-    aria-describedby=${describedBy('plan-days', shown, true)}
-    @change=${(event: Event) => change({ days: (event.target as HTMLInputElement).value })}
-  />`;
+  const start = (describedBy: string | typeof nothing) =>
+    html`<input
+      type="date"
+      id="plan-start"
+      .value=${form.start}
+      aria-describedby=${describedBy}
+      @change=${(event: Event) => change({ start: (event.target as HTMLInputElement).value })}
+    />`;
+  const days = (describedBy: string | typeof nothing) =>
+    html`<input
+      type="text"
+      inputmode="decimal"
+      class="short"
+      id="plan-days"
+      .value=${form.days}
+      aria-describedby=${describedBy}
+      @change=${(event: Event) => change({ days: (event.target as HTMLInputElement).value })}
+    />`;
   return html`<form class="form" novalidate @submit=${send}>
     ${heading(msg('PLAN_HEADING'), 1, true)} ${summary(shown, ui)} ${workField(shown, ui, change)}
     ${field('plan-start', msg('PLAN_START'), start, shown, ui)} ${timesField(shown, ui, change)}
@@ -203,14 +171,17 @@ function render(shown: FormShown, ui: FormUi): TemplateResult {
 }
 
 /** The form of a plan: how much, from when, on which days. */
-export const form: View<PlanningArgs, FormShown, PlannerAction, FormKey> = {
+export const form: View<PlanningArgs, FormWithProblems, PlannerAction, FormKey, LateCode> = {
   messages: FORM_MESSAGES,
   styles: formStyles,
-  present: presentForm,
+  present: (args, facts) => {
+    const shown = presentForm(args, facts);
+    return shown && { ...shown, problem: shown.problems.length ? facts.get('form-problem') : undefined };
+  },
   render,
-  effects: ({ problems, asked }) => ({
+  effects: ({ problems, problem, asked }) => ({
     focus: problems.length
-      ? { id: `wrong ${String(asked)}`, value: () => ['.summary'] }
+      ? problem && { id: `wrong ${String(asked)}`, value: () => ['.summary'] }
       : asked
         ? undefined
         : { id: 'opened', value: () => ['.form [role=heading]'] },

@@ -6,7 +6,7 @@ import { trustLine } from '../../../ui/trust-line.js';
 import { minutesInWords } from '../../minutes-in-words.js';
 import { reducePlanning, type PlanningAction } from '../../model/planning.js';
 import type { PlannerAction } from '../../model/state.js';
-import { presentWeeks, type PlanningArgs, type WeeksShown } from '../../model/weeks.js';
+import { presentWeeks, type PlanningArgs, type PlanningCode, type WeeksShown } from '../../model/weeks.js';
 import type { TakeAway } from '../../take-away/index.js';
 import type { PlanPrinter } from '../../take-away/print-plan.js';
 import { rangeInWords } from '../plan/format-amounts.js';
@@ -104,7 +104,7 @@ function nextWeeks({ next }: WeeksShown, { msg, heading }: WeeksUi): TemplateRes
 }
 
 /** Code that comes as facts do. */
-interface LateCode {
+interface LateCode extends PlanningCode {
   readonly 'take-away': TakeAway;
 }
 

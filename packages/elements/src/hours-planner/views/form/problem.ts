@@ -1,0 +1,71 @@
+// What is wrong with what was put in. It comes when something is.
+import { PLAN_PROBLEMS } from '@npq-widgets/data/plan';
+import { css, html, type TemplateResult } from 'lit';
+import type { Ui } from '../../../core/view.js';
+import { errorStyles } from '../../../ui/error.styles.js';
+import type { FormProblem } from '../../model/planning.js';
+import type { PlannerAction } from '../../model/state.js';
+
+export const messages = {
+  PLAN_PROBLEMS: 'There is a problem',
+  PLAN_BAD_DAYS: 'Write days as a number, such as 4.',
+} as const;
+
+export type FormProblemKey = keyof typeof messages;
+
+export const styles = css`
+  ${errorStyles}
+  fieldset.wrong {
+    padding-inline-start: var(--_space);
+    border-inline-start: 5px solid var(--_error);
+  }
+`;
+
+type ProblemUi = Pick<Ui<PlannerAction, FormProblemKey>, 'msg' | 'heading'>;
+
+/** The control that a problem is at. */
+const CONTROLS: Readonly<Partial<Record<FormProblem['field'], string>>> = {
+  work: 'plan-work',
+  start: 'plan-start',
+  finish: 'plan-start',
+  'study-times': 'plan-time-1',
+  days: 'plan-days',
+  sessions: 'plan-start',
+  'weeks-out': 'plan-work',
+};
+const controlOf = ({ field }: FormProblem): string => CONTROLS[field] ?? 'plan-work';
+
+const said = ({ code, about }: FormProblem, { msg }: ProblemUi): string =>
+  code === 'not-days' ? msg('PLAN_BAD_DAYS') : PLAN_PROBLEMS[code].replace('{about}', about);
+
+/** What is wrong with a control, under one id however much it is; undefined when nothing is. */
+export function problemAt(
+  control: string,
+  id: string,
+  problems: readonly FormProblem[],
+  ui: ProblemUi,
+): TemplateResult | undefined {
+  const wrong = problems.filter((problem) => controlOf(problem) === control);
+  if (wrong.length === 0) return undefined;
+  return html`<div id=${id}>${wrong.map((problem) => html`<p class="error">${said(problem, ui)}</p>`)}</div>`;
+}
+
+/** All problems together, each leading to its control. */
+export function problemSummary(problems: readonly FormProblem[], ui: ProblemUi): TemplateResult {
+  const lead = (event: Event, id: string): void => {
+    event.preventDefault();
+    const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+    root.querySelector<HTMLElement>(`#${id}`)?.focus();
+  };
+  return html`<div class="summary" role="alert" tabindex="-1" part="panel">
+    ${ui.heading(ui.msg('PLAN_PROBLEMS'), 2)}
+    <ul>
+      ${problems.map((problem) => {
+        const id = controlOf(problem);
+        return html`<li>
+          <a href=${`#${id}`} @click=${(event: Event) => lead(event, id)}>${said(problem, ui)}</a>
+        </li>`;
+      })}
+    </ul>
+  </div>`;
+}
