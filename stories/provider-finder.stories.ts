@@ -43,7 +43,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-const FIELD = 'Postcode, town or district';
+const FIELD = 'Postcode, place or school';
 
 /** Types into the field and sends the form, as a visitor would. */
 async function search(canvas: HTMLElement, typed: string): Promise<Inside> {
@@ -107,7 +107,7 @@ export const WholeCounty: Story = searching(searches.wholeCounty, /^All 2 distri
 export const NearName: Story = searching(searches.typo, /was not found. Did you mean/);
 
 /** Nothing was typed. */
-export const NothingTyped: Story = searching(searches.empty, /^Type a postcode, a town/);
+export const NothingTyped: Story = searching(searches.empty, /^Type a postcode, a place/);
 
 /** Half a postcode: what is wrong, and the half that can be looked for. */
 export const NotAPostcode: Story = searching(searches.notAPostcode, /is not a whole postcode/);

@@ -102,7 +102,7 @@ async function useAll(place: string): Promise<void> {
   await page.keyboard.type('SS1 1AA');
   await page.keyboard.press('Enter');
   await finder?.locator('.answer').getByText('Your hub is').waitFor();
-  await finder?.getByLabel('Postcode, town or district').fill('B1 1AA');
+  await finder?.getByLabel('Postcode, place or school').fill('B1 1AA');
   await finder?.getByRole('button', { name: 'Find the hub' }).click();
   await finder?.locator('.answer').getByText('2 hubs share Birmingham').first().waitFor();
 }

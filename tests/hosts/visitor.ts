@@ -102,7 +102,7 @@ export async function planHours(page: Page, course: string, hoursPerDay: number)
 /** Looks a place up in the finder, and waits for what it says about it: `says` is in the answer. */
 export async function findPlace(page: Page, place: string, says: string | RegExp): Promise<void> {
   const finder = widget(page, 'provider-finder');
-  await finder.getByLabel('Postcode, town or district').fill(place);
+  await finder.getByLabel('Postcode, place or school').fill(place);
   await finder.getByRole('button', { name: 'Find the hub' }).click();
   await finder.locator('.answer').getByText(says).first().waitFor();
 }

@@ -9,6 +9,7 @@ import type {
   DistrictsSlice,
   HubArea,
   HubAreasSlice,
+  HubNamesSlice,
   NationsSlice,
   OutcodeGroup,
   OutcodesSlice,
@@ -146,6 +147,12 @@ const west = region([
   }),
 ]);
 
+/** The same hubs by name, in the form of the slice. */
+const hubNames: HubNamesSlice = {
+  names: [...east.hubs, ...west.hubs].map(({ id, name }) => `${id}:${name}`).join('|'),
+  reviewBy: REVIEW_BY,
+};
+
 const provider = (
   id: string,
   name: string,
@@ -222,6 +229,7 @@ export const coast = {
   cohorts,
   'hub-areas-ee': east,
   'hub-areas-wm': west,
+  'hub-names': hubNames,
 };
 
 /** What a person can type and what comes of it. */

@@ -31,10 +31,10 @@ describe('<npq-provider-finder>', () => {
     it('asks for a place in one labelled field, and shows no hub and no provider', async () => {
       const element = await finder();
       expect(text(element, '[role=heading]')).to.equal('Find your teaching school hub');
-      expect(text(element, 'label[for=place]')).to.equal('Postcode, town or district');
+      expect(text(element, 'label[for=place]')).to.equal('Postcode, place or school');
       expect(field(element).getAttribute('aria-describedby')).to.equal('place-hint');
       expect(text(element, '#place-hint'))
-        .to.contain('for example SS1 1AA')
+        .to.contain('For example SS1 1AA')
         .and.to.contain('stays on this page');
       expect(has(element, '.card') || has(element, '.providers')).to.equal(false);
       await expect(element).to.be.accessible();
@@ -292,7 +292,7 @@ describe('<npq-provider-finder>', () => {
 
   describe('what cannot be looked up', () => {
     const cases = [
-      ['empty', 'Type a postcode, a town or a district.'],
+      ['empty', 'Type a postcode, a place or the name of your school.'],
       [
         'notAPostcode',
         '“QQ1 1A” is not a whole postcode. Type one such as SS1 1AA, its first half, or a town or district.',

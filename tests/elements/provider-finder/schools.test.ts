@@ -57,6 +57,33 @@ describe('<npq-provider-finder>, schools in its box', () => {
     element.remove();
   });
 
+  it('stand below hubs of the name, each hub with where it is', async () => {
+    const { element } = await typing('shor', [found(harbourSchool)]);
+    await waitUntil(() => options(element).some((line) => line.endsWith('School')), 'the school came');
+    expect(options(element)).to.deep.equal([
+      'Shoreline Example Teaching School Hub (South), Fenwick-on-Sea and Longshore Hub',
+      'Shoreline Example Teaching School Hub (North), Longshore and 2 more Hub',
+      'Newton Example School, Harbour School',
+      'None of these: search for “shor”',
+    ]);
+    await expect(element).to.be.accessible();
+    element.remove();
+  });
+
+  it('give way to a hub that is chosen: its card, and that a school’s hub depends on where it is', async () => {
+    const { element } = await typing('estua', [{ outcome: 'none' }]);
+    await waitUntil(() => options(element).length === 2, 'the hub came');
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Enter' });
+    await settled(element);
+    expect(text(element, '.answer [role=heading]')).to.equal('Estuary Example Teaching School Hub');
+    expect(text(element, '.why')).to.contain('You chose this hub by its name.');
+    expect(text(element, '.answer')).to.contain('It serves schools in Harbour and Saltmarsh');
+    expect(has(element, '.answer a[href="https://www.hub.example"]')).to.equal(true);
+    await expect(element).to.be.accessible();
+    element.remove();
+  });
+
   it('lead to the hub of the school, with the reason and the day of the list', async () => {
     const { element } = await typing('newton ex', [found(harbourSchool)]);
     await waitUntil(() => options(element).length === 2, 'the school came');

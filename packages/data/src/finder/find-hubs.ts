@@ -115,6 +115,13 @@ function hubsOfChoice(
   return ended === undefined ? found : { ...found, named: { name, ended, from: null } };
 }
 
+/** A hub that was chosen by its name, with everything that it serves. */
+function hubsOfHub(name: string, area: string, districts: readonly DistrictPlace[]): FoundHubs {
+  const own = districts.filter(({ hubs }) => hubs.includes(area));
+  const reasons = own.flatMap((district) => reasonsIn(district, null, { [area]: null }));
+  return { ...foundHubs(name, null, null, reasons, districts), isHub: true };
+}
+
 const namedPlace = ({ kind, names: [name = ''], on }: NamedArea): NamedPlace => ({
   name,
   ended: kind === 'former' ? on : null,
@@ -186,6 +193,8 @@ function lookUp(place: ParsedPlace | PlaceChoice, index: PlaceIndex): HubsResult
     }
     case 'words':
       return hubsOfWords(place.words, index);
+    case 'hub':
+      return hubsOfHub(place.name, place.hub ?? '', index.districts);
     default:
       return hubsOfChoice(place, index.districts);
   }

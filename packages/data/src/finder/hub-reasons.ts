@@ -53,6 +53,8 @@ export interface FoundHubs {
   readonly counted: number | null;
   /** True when the place is several districts that all have the same hub. */
   readonly isCounty: boolean;
+  /** True when a hub was chosen by its name: whether it serves a school is not said by that. */
+  readonly isHub?: true;
   /** Given when the place is a council that is no more or still to come, or a county. */
   readonly named: NamedPlace | null;
   /** Villages of the same name elsewhere, so that who meant one of them can say so. */

@@ -6,13 +6,13 @@ import type { TownPlace } from './towns-pack.js';
 
 /** A place that a person can choose by name. */
 export interface PlaceChoice {
-  readonly kind: 'district' | 'town' | 'former-district' | 'school';
+  readonly kind: 'district' | 'town' | 'former-district' | 'school' | 'hub';
   /** As a list shows it: `Newport, Telford and Wrekin`, `Selby (part of North Yorkshire)`. */
   readonly label: string;
   readonly name: string;
-  /** ONS code. */
+  /** ONS code; empty for a hub, which has several. */
   readonly district: string;
-  /** The one hub on whose side it lies, in a district that hubs share along known lines. */
+  /** The one hub on whose side it lies, in a district that hubs share along known lines; a hub itself. */
   readonly hub: string | null;
   /** The county as people use the word, where it has one. */
   readonly county?: string;

@@ -20,7 +20,7 @@ import { title } from './views/title/view.js';
 import { finderStyles } from './views/styles.js';
 
 /**
- * From a postcode, outward code, town or district to the teaching school hubs of that area, each with its reason; and
+ * From a postcode, place or school to the teaching school hubs of that area, each with its reason; and
  * from a course and a start to the lead providers. What is typed is looked up in the page and goes nowhere.
  *
  * @summary Which teaching school hub serves a place, and who leads an NPQ.

@@ -1,4 +1,11 @@
-import { schoolPlace, unpackDistricts, type DistrictPlace, type PlaceChoice } from '@npq-widgets/data/finder';
+import {
+  findHubNames,
+  schoolPlace,
+  unpackDistricts,
+  type DistrictPlace,
+  type HubNamesSlice,
+  type PlaceChoice,
+} from '@npq-widgets/data/finder';
 import type { SchoolsResult } from '@npq-widgets/data/workplaces';
 import type { Facts } from '../../core/view.js';
 
@@ -8,22 +15,29 @@ export interface SchoolsCame {
   readonly result: SchoolsResult;
 }
 
-/** So many stand in a list that places are in too. */
-const MOST = 5;
+/** What is typed may mean these, besides places. */
+export interface Suggested {
+  readonly hubs: readonly PlaceChoice[];
+  /** Those that came for what is typed now. */
+  readonly schools: readonly PlaceChoice[];
+}
 
-/** The schools that came for what is typed now, as places to choose; none while districts are on their way. */
+/** Hubs and schools for what is typed now, as places to choose; none while districts are on their way. */
 export function schoolSuggester(): (
   came: SchoolsCame | undefined,
   text: string,
+  names: HubNamesSlice,
   facts: Facts,
-) => readonly PlaceChoice[] {
+) => Suggested {
   let last: { readonly slice: unknown; readonly districts: readonly DistrictPlace[] } | undefined;
-  return (came, text, facts) => {
+  return (came, text, names, facts) => {
     const slice = facts.get('districts');
-    if (!slice || came?.text !== text || came.result.outcome !== 'found') return [];
+    if (!slice) return { hubs: [], schools: [] };
     if (last?.slice !== slice) last = { slice, districts: unpackDistricts(slice) };
     const { districts } = last;
+    const hubs = findHubNames(text, names, districts);
+    if (came?.text !== text || came.result.outcome !== 'found') return { hubs, schools: [] };
     const { schools, date } = came.result;
-    return schools.flatMap((school) => schoolPlace(school, districts, date) ?? []).slice(0, MOST);
+    return { hubs, schools: schools.flatMap((school) => schoolPlace(school, districts, date) ?? []) };
   };
 }

@@ -2,9 +2,9 @@
 export const PLACE_MESSAGES = {
   FINDER_HEADING: 'Find your teaching school hub',
   FINDER_INTRO: 'Each teaching school hub serves an area of England, and runs NPQs with lead providers.',
-  FINDER_LABEL: 'Postcode, town or district',
+  FINDER_LABEL: 'Postcode, place or school',
   FINDER_HINT:
-    'Your school, or where it is: for example SS1 1AA, Truro or North Yorkshire. What you type stays on this page.',
+    'For example SS1 1AA, Truro, your school’s name or a hub’s name. What you type stays on this page.',
   FINDER_BUTTON: 'Find the hub',
   FINDER_LOOKING: 'Looking for the hub',
   FINDER_ERROR: 'Error:',

@@ -8,7 +8,7 @@ import { joinAnd } from '../format.js';
 
 export const messages = {
   RESULT_PROBLEM: 'There is a problem',
-  RESULT_EMPTY: 'Type a postcode, a town or a district.',
+  RESULT_EMPTY: 'Type a postcode, a place or the name of your school.',
   RESULT_UNKNOWN_NAME:
     'No place called “{words}” was found. Check the spelling, or type your school’s postcode.',
   RESULT_UNKNOWN_ENGLISH:

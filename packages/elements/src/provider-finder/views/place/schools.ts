@@ -1,6 +1,7 @@
-// Schools in the list below the field, and the reader of their index. It comes when somebody types.
+// Hubs and schools in the list below the field, and the reader of the index of schools. It comes when somebody types.
 import type { PlaceChoice } from '@npq-widgets/data/finder';
 import { builtInSchools } from '@npq-widgets/data/schools';
+import builtInHubs from '@npq-widgets/data/slices/hub-names';
 import { schoolSearch } from '@npq-widgets/data/workplaces';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Facts, Once, Ui } from '../../../core/view.js';
@@ -29,8 +30,8 @@ function lostNote({ box, schools }: Asked, { msg, dispatch }: SchoolUi): Templat
   </p>`;
 }
 
-/** So many places stand before schools, in a list that is read at a glance. */
-const PLACES = 4;
+/** So many places stand before hubs and schools, in a list that is read at a glance: so long it is, and so many schools are in it. */
+const [PLACES, MOST, SCHOOLS] = [4, 10, 5];
 
 /** The schools of one finder, which keeps the shards that have come. */
 export function schoolBox(search = schoolSearch(builtInSchools)) {
@@ -44,8 +45,12 @@ export function schoolBox(search = schoolSearch(builtInSchools)) {
       { box, schools }: Asked,
       facts: Facts,
     ): readonly PlaceChoice[] => {
-      const found = box.isOpen ? choices(schools, box.text, facts) : [];
-      return found.length > 0 ? [...places.slice(0, PLACES), ...found] : places;
+      if (!box.isOpen) return places;
+      const names = facts.supplied('hub-names') ?? builtInHubs;
+      const found = choices(schools, box.text, names, facts);
+      if (found.hubs.length + found.schools.length === 0) return places;
+      const first = [...places.slice(0, PLACES), ...found.hubs];
+      return [...first, ...found.schools.slice(0, Math.min(SCHOOLS, MOST - first.length))];
     },
     /** Looks up what is in the field, once for each text and each press on "Try again". */
     lookUp: ({ box: { text, isOpen }, schoolTries }: Asked, ui: SchoolUi): Once<void> | undefined =>

@@ -21,6 +21,7 @@ const messages = {
   BOX_FORMER: 'Former district',
   BOX_TOWN: 'Town',
   BOX_SCHOOL: 'School',
+  BOX_HUB: 'Hub',
 } as const;
 
 export type SuggestionKey = BoxKey | keyof typeof messages;
@@ -32,6 +33,7 @@ const KINDS: Readonly<Record<PlaceChoice['kind'], SuggestionKey>> = {
   'former-district': 'BOX_FORMER',
   town: 'BOX_TOWN',
   school: 'BOX_SCHOOL',
+  hub: 'BOX_HUB',
 };
 
 /** The box of this finder: choosing a place is a search for it. */

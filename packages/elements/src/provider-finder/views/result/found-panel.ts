@@ -51,8 +51,13 @@ export function trustOf({ sources, holdsUntil, reviewBy, today }: PlaceResult, {
 }
 
 /** The answer in one line. */
-export function foundTitle({ place, areas }: FoundHubs, { cards }: PlaceResult, { msg }: ResultUi): string {
+export function foundTitle(
+  { place, areas, isHub }: FoundHubs,
+  { cards }: PlaceResult,
+  { msg }: ResultUi,
+): string {
   const [only] = cards;
+  if (isHub) return place;
   return areas.length === 1 && only
     ? msg('RESULT_ONE', { name: hubName(only) })
     : msg('RESULT_MORE', { place, count: areas.length });

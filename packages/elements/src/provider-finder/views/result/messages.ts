@@ -9,6 +9,7 @@ export const RESULT_MESSAGES = {
   ...TRUST_MESSAGES,
   RESULT_READ_AS: '“{typed}” was read as {code}.',
   RESULT_ONE: 'Your hub is {name}',
+  RESULT_BY_NAME: 'You chose this hub by its name. Which hub serves your school depends on where it is.',
   RESULT_MORE: '{count} teaching school hubs serve {place}',
   RESULT_BY_SCHOOLS: 'The hub with most of its schools comes first.',
   RESULT_IN: '{place} is in {district}.',

@@ -29,7 +29,8 @@ function districtReason(reason: DistrictReason, found: FoundHubs, msg: Msg): str
 
 /** Why this hub. Where it is the only one it is enough to say where the place is. */
 export function reasonsFor({ districts }: FoundArea, found: FoundHubs, msg: Msg): string[] {
-  const { place, isCounty, counted, areas } = found;
+  const { place, isCounty, isHub, counted, areas } = found;
+  if (isHub) return [msg('RESULT_BY_NAME')];
   if (isCounty) return [msg('RESULT_COUNTY_WHOLE', { county: place, count: districts.length })];
   if (areas.length === 1 && districts.length > 1 && counted !== 0)
     return [msg('RESULT_IN', { place, district: joinAnd(districts.map(whereIn)) })];
