@@ -81,6 +81,39 @@ describe('the command schools', () => {
     assert.deepEqual(manifest.lists, { round: 'autumn-2026', counts: { pp50: 1, 'pp50-fe': 1 } });
   });
 
+  it('keeps lists of others than schools apart, though a number of theirs is a school’s', async () => {
+    const minders = file('minders.csv', [
+      'Childminders',
+      'Ofsted URN,Town',
+      '100002,x',
+      'EY123456,y',
+      'none,z',
+      'EY123456,y',
+    ]);
+    const trusts = file('trusts.csv', [
+      'Group UID,Group Name,UKPRN',
+      '1,Tide Trust,10000009',
+      '2,Other Trust,10000010',
+    ]);
+    const more = ['--round', 'autumn-2026', '--childminders', minders, '--trusts', trusts];
+    const { stdout, status, stderr } = build('others', gias, ...more);
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /--childminders: 2 numbers\. Left out: 1 without a number, 1 that stand twice\./);
+    assert.match(stdout, /--trusts: 2 numbers, 1 of which run schools of the index\./);
+    const { schools: found, manifest } = await readIndex(join(folder, 'others'));
+    assert.deepEqual(found.get('100002')?.lists, [], 'the school is on no list');
+    assert.deepEqual(
+      Object.entries(manifest.numbers ?? {}).map(([id, { key, count }]) => [id, key, count]),
+      [
+        ['childminders', 'ofsted-urn', 2],
+        ['trusts', 'ukprn', 2],
+      ],
+    );
+    build('without');
+    const { stdout: changes } = schools('diff', join(folder, 'without'), join(folder, 'others'));
+    assert.match(changes, /Lists of others: 2\n {2}childminders 0 → 2\n {2}trusts 0 → 2/);
+  });
+
   it('writes nothing and says why when a file is not what it should be', () => {
     const header = columns;
     const body = rows;
@@ -91,6 +124,21 @@ describe('the command schools', () => {
       ['no school', [file('g.csv', [header, body[0] ?? ''])], /has no open school/],
       ['no file', [join(folder, 'nowhere.csv')], /There is no file/],
       ['a workbook', [file('h.xlsx', ['PK\u0003\u0004'])], /is a workbook/],
+      [
+        'a damaged workbook',
+        [gias, '--round', 'autumn-2026', '--rise', file('j.xlsx', ['PK\u0003\u0004'])],
+        /is not a workbook that can be read/,
+      ],
+      [
+        'trusts of others',
+        [gias, '--trusts', file('k.csv', ['Group Name,UKPRN', 'A,10000009'])],
+        /run by a trust of/,
+      ],
+      [
+        'no childminders',
+        [gias, '--round', 'autumn-2026', '--childminders', file('l.csv', ['URN', 'x'])],
+        /has no Ofsted URN in it/,
+      ],
       ['a list of others', [gias, '--round', 'autumn-2026', '--rise', none], /No school of the index is on/],
       [
         'a list without its column',
@@ -98,6 +146,7 @@ describe('the command schools', () => {
         /has no column "URN"/,
       ],
       ['no round', [gias, '--rise', none], /--round/],
+      ['no round for childminders', [gias, '--childminders', none], /--round/],
     ];
     for (const [what, [path = '', ...more], sentence] of cases) {
       const { stderr, status } = build('none', path, ...more);

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
 import { buildIndex } from '@npq-widgets/data/workplaces';
-import type { School } from '@npq-widgets/data/workplaces';
+import type { NumberEntries, School } from '@npq-widgets/data/workplaces';
 import { argumentSentence } from '../arguments.js';
 import { type Report, done, refused } from '../report.js';
 import { compareSchools } from '../schools/compare-schools.js';
 import { hashOf, readIndex, writeIndex } from '../schools/index-folder.js';
 import { readGias } from '../schools/read-gias.js';
 import type { Gias } from '../schools/read-gias.js';
-import { listKinds, readList, withList } from '../schools/read-list.js';
+import { checkTrusts, leftOut, otherLists, readList, schoolLists, withList } from '../schools/read-list.js';
 import { SchoolsError } from '../schools/schools-error.js';
 import type { Terminal } from '../terminal.js';
 
@@ -16,6 +16,8 @@ const options = {
   'pp50-schools': { type: 'string' },
   'pp50-fe': { type: 'string' },
   rise: { type: 'string' },
+  childminders: { type: 'string' },
+  trusts: { type: 'string' },
   round: { type: 'string' },
   date: { type: 'string' },
   out: { type: 'string' },
@@ -32,9 +34,14 @@ Nothing leaves this computer.
   --date DAY            the day of that extract, as 2026-11-21
   --out FOLDER          where the index goes; an index that is there is replaced
   --round ROUND         the round whose lists these are, such as autumn-2026; needed with a list
-  --pp50-schools FILE   schools of the list for which half of pupils count, as CSV with a column URN
+  --pp50-schools FILE   schools of the list for which half of pupils count, with a column URN
   --pp50-fe FILE        the same for further education, with a column UKPRN
   --rise FILE           schools of the RISE list, with a column URN
+  --childminders FILE   childminders of DfE's list, with a column Ofsted URN or URN
+  --trusts FILE         trusts, with columns UKPRN and Group Name
+
+A list is a CSV, ODS or XLSX file; its header may stand below a title, and on any sheet. Its numbers are looked for on that
+list and as that kind of number only, because a childminder's may be the same as a school's.
 
 "diff" says which schools are new, gone or renamed between two indexes.
 
@@ -42,30 +49,49 @@ The exit status is 0 when the index was made, 2 when nothing was written.
 `;
 
 type Values = ReturnType<typeof read>['values'];
-type ListOption = keyof typeof listKinds;
 
 const read = (args: readonly string[]) =>
   parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
 
-const listOptions = Object.keys(listKinds) as ListOption[];
+const keysOf = <Key extends string>(lists: Readonly<Record<Key, unknown>>): Key[] =>
+  Object.keys(lists) as Key[];
 
-/** The schools with every list that was given, and a line on each. */
-async function addLists(
-  schools: readonly School[],
-  values: Values,
-): Promise<{ schools: readonly School[]; lines: string[] }> {
+interface WithLists {
+  readonly schools: readonly School[];
+  readonly others: readonly NumberEntries[];
+  /** A line on each list. */
+  readonly lines: readonly string[];
+}
+
+/** The schools with every list that was given, and the lists of others. */
+async function addLists(schools: readonly School[], values: Values): Promise<WithLists> {
   let marked = schools;
+  const others: NumberEntries[] = [];
   const lines: string[] = [];
-  for (const option of listOptions) {
+  for (const option of keysOf(schoolLists)) {
     const path = values[option];
     if (path === undefined) continue;
-    const numbers = await readList(path, listKinds[option]);
-    const added = withList(marked, numbers, listKinds[option], path);
+    const list = await readList(path, schoolLists[option]);
+    const added = withList(marked, list, schoolLists[option], path);
     marked = added.schools;
-    lines.push(`--${option}: ${added.matched} of ${numbers.size} numbers are schools of the index.`);
+    lines.push(
+      `--${option}: ${added.matched} of ${list.names.size} numbers are schools of the index.${leftOut(list)}`,
+    );
   }
-  return { schools: marked, lines };
+  for (const option of keysOf(otherLists)) {
+    const path = values[option];
+    if (path === undefined) continue;
+    const list = await readList(path, otherLists[option]);
+    const matched = option === 'trusts' && checkTrusts(schools, list, path);
+    others.push({ ...otherLists[option], names: list.names });
+    const known = matched ? `, ${matched} of which run schools of the index` : '';
+    lines.push(`--${option}: ${list.names.size} numbers${known}.${leftOut(list)}`);
+  }
+  return { schools: marked, others, lines };
 }
+
+/** Trusts are trusts in every round. */
+const ofRound = [...keysOf(schoolLists), 'childminders'] as const;
 
 const droppedLine = ({ dropped }: Gias): string =>
   Object.entries(dropped)
@@ -78,12 +104,12 @@ async function build(values: Values, { err }: Terminal): Promise<Report> {
   if (!path || !out || !date)
     return refused('Give --gias, --date and --out. See npx @npq-widgets/cli schools --help.');
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return refused('--date takes a day, as 2026-11-21.');
-  if (round === null && listOptions.some((option) => values[option]))
+  if (round === null && ofRound.some((option) => values[option]))
     return refused('Say with --round which round the lists are of, such as autumn-2026.');
   const gias = await readGias(path, (rows) => err.write(`${rows} rows read\n`));
-  const { schools, lines } = await addLists(gias.schools, values);
+  const { schools, others, lines } = await addLists(gias.schools, values);
   const about = { date, round, source: 'Get information about schools', licence: 'OGL-UK-3.0' };
-  const index = buildIndex(schools, about, hashOf);
+  const index = buildIndex(schools, about, hashOf, others);
   await writeIndex(out, index);
   return done(
     [

@@ -17,6 +17,18 @@ function section(title: string, lines: readonly string[]): string[] {
 
 const line = ({ urn, name, town }: School): string => `${urn} ${name}${town ? `, ${town}` : ''}`;
 
+/** How many stand on each list of others than schools, where that is another number now. */
+function countsOfOthers(
+  { numbers: before = {} }: SchoolManifest,
+  { numbers: after = {} }: SchoolManifest,
+): string[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].sort().flatMap((id) => {
+    const [old, now] = [before[id], after[id]];
+    if (old?.shards === now?.shards) return [];
+    return [`${id} ${old?.count ?? 0} → ${now?.count ?? 0}`];
+  });
+}
+
 /** What changed from one index to another, for whoever releases it. */
 export function compareSchools(before: Index, after: Index): string {
   const sorted = [...after.schools.values()].sort((a, b) => (a.urn < b.urn ? -1 : 1));
@@ -35,6 +47,7 @@ export function compareSchools(before: Index, after: Index): string {
     ...section('Gone', gone.map(line)),
     ...section('Renamed', renamed),
     ...section('On other lists', relisted),
+    ...section('Lists of others', countsOfOthers(before.manifest, after.manifest)),
     '',
   ].join('\n');
 }

@@ -33,8 +33,10 @@ export async function writeIndex(folder: string, { manifest, shards }: BuiltInde
 }
 
 async function moduleIn(folder: string, file: string): Promise<unknown> {
-  const text = await readFile(join(folder, `${file}.js`), 'utf8').catch(() => '');
-  return readIndexModule(text);
+  const read = (...parts: string[]): Promise<string> =>
+    readFile(join(folder, ...parts, `${file}.js`), 'utf8');
+  // The index that npm brings has its shards in a folder of their own.
+  return readIndexModule(await read().catch(() => read('shards').catch(() => '')));
 }
 
 /** An index as it lies in a folder: what it says of itself, and its schools by URN. */

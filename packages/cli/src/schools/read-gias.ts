@@ -20,6 +20,8 @@ const COLUMNS = [
   'DistrictAdministrative (code)',
 ] as const;
 
+type Row = TableRow<(typeof COLUMNS)[number]>;
+
 /** Why a row is not in the index, and how many there are of each. */
 export type Dropped = Record<'closed' | 'not open yet' | 'not in England' | 'without a name', number>;
 
@@ -35,52 +37,42 @@ const DISTRICT = 'DistrictAdministrative (code)';
 /** Types of establishment that are never in England: Welsh, offshore, for the children of the forces abroad, British overseas. */
 const OUTSIDE = new Set(['30', '25', '26', '37']);
 
-const cell = (row: TableRow, column: (typeof COLUMNS)[number]): string => (row[column] ?? '').trim();
-
 /** What the extract writes where there is nothing. */
 const known = (text: string): string => (/^not applicable$|^not recorded$/i.test(text) ? '' : text);
 
-function schoolOf(row: TableRow): School {
+function schoolOf(row: Row): School {
   return {
-    urn: cell(row, 'URN'),
-    ukprn: /^\d{8}$/.test(cell(row, 'UKPRN')) ? cell(row, 'UKPRN') : '',
-    name: cell(row, 'EstablishmentName'),
-    postcode: cell(row, 'Postcode').toUpperCase(),
-    town: cell(row, 'Town'),
-    street: cell(row, 'Street'),
+    urn: row.URN,
+    ukprn: /^\d{8}$/.test(row.UKPRN) ? row.UKPRN : '',
+    name: row.EstablishmentName,
+    postcode: row.Postcode.toUpperCase(),
+    town: row.Town,
+    street: row.Street,
     // Where the extract has no code it says 9999.
-    district: /^E\d{8}$/.test(cell(row, DISTRICT)) ? cell(row, DISTRICT) : '',
+    district: /^E\d{8}$/.test(row[DISTRICT]) ? row[DISTRICT] : '',
     formerDistrict: '',
-    type: cell(row, 'TypeOfEstablishment (code)'),
-    phase: known(cell(row, 'PhaseOfEducation (name)')),
-    trust: known(cell(row, 'Trusts (name)')),
+    type: row['TypeOfEstablishment (code)'],
+    phase: known(row['PhaseOfEducation (name)']),
+    trust: known(row['Trusts (name)']),
     formerName: '',
     lists: [],
   };
 }
 
-function whyDropped(row: TableRow): keyof Dropped | null {
-  const status = cell(row, 'EstablishmentStatus (code)');
+function whyDropped(row: Row): keyof Dropped | null {
+  const status = row['EstablishmentStatus (code)'];
   if (status === CLOSED) return 'closed';
   if (status === NOT_YET) return 'not open yet';
-  if (OUTSIDE.has(cell(row, 'TypeOfEstablishment (code)')) || /^[NSW]\d/.test(cell(row, DISTRICT)))
+  if (OUTSIDE.has(row['TypeOfEstablishment (code)']) || /^[NSW]\d/.test(row[DISTRICT]))
     return 'not in England';
-  return cell(row, 'EstablishmentName') ? null : 'without a name';
+  return row.EstablishmentName ? null : 'without a name';
 }
 
 /** Within its authority a school keeps its number when it becomes an academy, so this says what it was called before. */
-const numberOf = (row: TableRow): string => {
-  const number = cell(row, 'EstablishmentNumber');
-  return number ? `${cell(row, 'LA (code)')}/${number}` : '';
+const numberOf = (row: Row): string => {
+  const number = row.EstablishmentNumber;
+  return number ? `${row['LA (code)']}/${number}` : '';
 };
-
-function checkColumns(row: TableRow, path: string): void {
-  const missing = COLUMNS.filter((column) => !(column in row));
-  if (missing.length)
-    throw new SchoolsError(
-      `${path} has no column ${missing.map((one) => `"${one}"`).join(', ')}. Give the extract of all establishments from Get information about schools.`,
-    );
-}
 
 /** The schools that are open, also those that are proposed to close, as they stand in the official extract. */
 export async function readGias(path: string, say: (rows: number) => void): Promise<Gias> {
@@ -89,20 +81,18 @@ export async function readGias(path: string, say: (rows: number) => void): Promi
   const dropped: Dropped = { closed: 0, 'not open yet': 0, 'not in England': 0, 'without a name': 0 };
   const seen = new Set<string>();
   let rows = 0;
-  for await (const row of readTable(path)) {
-    if (rows === 0) checkColumns(row, path);
+  for await (const row of readTable(path, COLUMNS)) {
     rows += 1;
     if (rows % 10_000 === 0) say(rows);
-    const urn = cell(row, 'URN');
-    if (!/^\d{5,6}$/.test(urn))
-      throw new SchoolsError(`TableRow ${rows + 1} of ${path} has no URN: "${urn}".`);
+    const urn = row.URN;
+    if (!/^\d{5,6}$/.test(urn)) throw new SchoolsError(`Row ${rows + 1} of ${path} has no URN: "${urn}".`);
     if (seen.has(urn))
       throw new SchoolsError(`URN ${urn} stands twice in ${path}: the second is row ${rows + 1}.`);
     seen.add(urn);
     const why = whyDropped(row);
     if (why) dropped[why] += 1;
     else schools.set(urn, { ...schoolOf(row), number: numberOf(row) });
-    if (why === 'closed' && numberOf(row)) formerNames.set(numberOf(row), cell(row, 'EstablishmentName'));
+    if (why === 'closed' && numberOf(row)) formerNames.set(numberOf(row), row.EstablishmentName);
   }
   if (!schools.size) throw new SchoolsError(`${path} has no open school in it.`);
   return {

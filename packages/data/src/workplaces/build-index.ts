@@ -1,5 +1,6 @@
-import { INDEX_FORMAT, shardText } from './index-format.js';
+import { INDEX_FORMAT, shardEntry, shardText } from './index-format.js';
 import type { SchoolManifest } from './index-format.js';
+import { packNumberLists, type NumberEntries } from './number-lists.js';
 import { packSchool, wordsOfSchool } from './school.js';
 import type { School } from './school.js';
 
@@ -32,7 +33,11 @@ function linesByWord(schools: readonly School[]): { words: Map<string, string[]>
   const found = new Map<string, string[]>();
   for (const { line, words } of own) {
     const rare = words.filter((word) => countOf(word) <= COMMON);
-    for (const word of rare) found.set(word, [...(found.get(word) ?? []), line]);
+    for (const word of rare) {
+      const lines = found.get(word);
+      if (lines) lines.push(line);
+      else found.set(word, [line]);
+    }
   }
   return { words: found, common };
 }
@@ -64,11 +69,13 @@ function countLists(schools: readonly School[], round: string | null): SchoolMan
  * Packs schools into shards that a page downloads one or two of. The same schools give the same index, byte for byte.
  *
  * @param hash of a shard, for its name: letters, digits and hyphens
+ * @param lists of others than schools
  */
 export function buildIndex(
   schools: readonly School[],
   { date, source, licence, round }: AboutIndex,
   hash: (text: string) => string,
+  lists: readonly NumberEntries[] = [],
 ): BuiltIndex {
   const sorted = [...schools].sort((a, b) => (a.urn < b.urn ? -1 : 1));
   const { words, common } = linesByWord(sorted);
@@ -77,13 +84,16 @@ export function buildIndex(
     const text = shardText(lines);
     const file = hash(text);
     shards.set(file, text);
-    return `${from}:${file}:${text.length.toString(36)}`;
+    return shardEntry({ from, file, units: text.length });
   });
+  const others = packNumberLists(lists, hash);
+  for (const [file, text] of others.shards) shards.set(file, text);
   const manifest: SchoolManifest = {
     format: INDEX_FORMAT,
     ...{ date, count: schools.length, source, licence, lists: countLists(schools, round) },
     common: common.join(' '),
     shards: entries.join(' '),
+    ...(lists.length > 0 && { numbers: others.numbers }),
   };
   return { manifest, shards };
 }

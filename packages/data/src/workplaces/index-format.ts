@@ -17,6 +17,19 @@ export interface SchoolManifest {
   readonly common: string;
   /** Shards in the order of their first words: word, name of the file and size in UTF-16 units, a space between two. */
   readonly shards: string;
+  /** Lists of others than schools, by their id. An index may have none. */
+  readonly numbers?: Readonly<Record<string, NumberList>>;
+}
+
+/** Kinds of number of lists that hold others than schools. */
+export type NumberListKey = 'ofsted-urn' | 'ukprn';
+
+/** A list in shards of its own, by its own kind of number: one of a childminder may be the same as a school's. */
+export interface NumberList {
+  readonly key: NumberListKey;
+  readonly count: number;
+  /** As the shards of schools: the first number, name of the file, size. */
+  readonly shards: string;
 }
 
 export interface ShardEntry {
@@ -45,6 +58,10 @@ export function readShardText(text: unknown): string[] | null {
   return sum === checksum(body) ? body.split('\n') : null;
 }
 
+/** A shard as a manifest names it. */
+export const shardEntry = ({ from, file, units }: ShardEntry): string =>
+  `${from}:${file}:${units.toString(36)}`;
+
 /** The shards that a manifest names; null when it is none. */
 export function readShardList(shards: string): ShardEntry[] | null {
   const entries = shards.split(' ').map((entry): ShardEntry => {
@@ -61,13 +78,28 @@ export function readShardList(shards: string): ShardEntry[] | null {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const isNumberList = (value: unknown): boolean =>
+  isRecord(value) &&
+  typeof value['key'] === 'string' &&
+  typeof value['shards'] === 'string' &&
+  readShardList(value['shards']) !== null;
+
+const areNumbers = (value: unknown): boolean =>
+  value === undefined || (isRecord(value) && Object.values(value).every(isNumberList));
+
 function isManifest(value: unknown): value is SchoolManifest {
   if (!isRecord(value) || value['format'] !== INDEX_FORMAT || typeof value['count'] !== 'number')
     return false;
   const { lists, shards } = value;
   const isText = ['date', 'source', 'licence', 'common'].every((field) => typeof value[field] === 'string');
   const isList = lists === null || (isRecord(lists) && typeof lists['round'] === 'string');
-  return isText && isList && typeof shards === 'string' && readShardList(shards) !== null;
+  return (
+    areNumbers(value['numbers']) &&
+    isText &&
+    isList &&
+    typeof shards === 'string' &&
+    readShardList(shards) !== null
+  );
 }
 
 /** A manifest, checked; null when it is none or of another form. */

@@ -11,7 +11,9 @@ export {
   readShardList,
   readShardText,
 } from './index-format.js';
-export type { SchoolManifest, ShardEntry } from './index-format.js';
+export type { NumberList, NumberListKey, SchoolManifest, ShardEntry } from './index-format.js';
+export { findNumber } from './number-lists.js';
+export type { NumberEntries, NumberResult } from './number-lists.js';
 export { packSchool, unpackSchool } from './school.js';
 export type { School } from './school.js';
 export { schoolWords } from './school-words.js';
