@@ -86,7 +86,7 @@ export const scriptPages: readonly HostPage[] = [
   { name: 'hash-lookup', about: 'a script that looks up what the hash names' },
   { name: 'zone', about: 'Zone.js, which wraps every task' },
   { name: 'requirejs', about: 'RequireJS, which brings our scripts as modules of its own' },
-  { name: 'frozen', about: 'a language that is frozen' },
+  { name: 'frozen', about: 'JavaScript’s own objects frozen, so that nothing can be added to them' },
   { name: 'polluted', about: 'additions to Object, Array and Function that every loop finds' },
   {
     name: 'overwritten',
@@ -113,13 +113,14 @@ const known: KnownNames = {
   providers: demoHub.providers.split(','),
 };
 
-/** Fills a page's `{{site}}`, `{{WIDGET}}`, `{{block WIDGET}}`, `{{widgets}}`, `{{scripts}}` and `{{version}}` with what a partner would paste there. */
+/** Fills a page's `{{site}}`, `{{WIDGET}}`, `{{block WIDGET}}`, `{{widgets}}`, `{{scripts}}` and `{{version}}` with what a partner would paste there, and `{{about NAME}}` with what is hard about a page. */
 export function fillHost(html: string, scripts: string): string {
   const values = new Map([
     ['scripts', scripts],
     ['version', versionOf()],
     ['widgets', widgetNames.map((widget) => pagePart({ widget }, known)).join('\n')],
     ['site', sitePart({ base: scripts, ...demoHub }, known)],
+    ...[...hostPages, ...scriptPages].map(({ name, about }): [string, string] => [`about ${name}`, about]),
     ...widgetNames.map((widget): [string, string] => [widget, pagePart({ widget, reserve: 'none' }, known)]),
     ...widgetNames.map((widget): [string, string] => [
       `block ${widget}`,

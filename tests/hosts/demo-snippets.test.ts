@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { widgetNames } from '@npq-widgets/embed/snippets';
-import { demoHub } from '../../demo/identity.js';
+import { demoSite } from '../../demo/identity.js';
 import { SCRIPTS } from '../../demo/serve.js';
 import { run } from '../../packages/cli/src/run.js';
 
@@ -11,21 +11,10 @@ const demo = (page: string): string =>
 
 /** What the command line prints for the demo's hub. */
 function printed(widget: string, part: 'site' | 'page'): string {
-  const { name, hub, email, providers, actionUrl, actionLabel } = demoHub;
-  const own = [
-    '--name',
-    name,
-    '--hub',
-    hub,
-    '--email',
-    email,
-    '--providers',
-    providers,
-    '--action-url',
-    actionUrl,
-    '--action-label',
-    actionLabel,
-  ];
+  const own = Object.entries(demoSite).flatMap(([option, value]) => [
+    `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+    value,
+  ]);
   const { text, problem } = run(['snippet', widget, '--base', SCRIPTS, '--part', part, ...own]);
   assert.equal(problem, '');
   return text.trimEnd();

@@ -46,7 +46,7 @@ describe('the panel', () => {
     const { page, panel } = await check('bare');
     assert.match(
       await panel.locator('.verdict').innerText(),
-      /^All is well: 4 widgets found, version \d+\.\d+\.\d+ runs, and nothing needs to be put right\.$/,
+      /^All is well: 4 widgets found, version \d+\.\d+\.\d+ runs, and nothing needs fixing\.$/,
     );
     await panel.getByText('What is on this page').click();
     assert.equal(

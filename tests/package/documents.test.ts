@@ -144,6 +144,22 @@ describe('the guides to websites', () => {
   });
 });
 
+describe('the README', () => {
+  const text = read('README.md');
+
+  it('shows a widget before anything is to be typed', () => {
+    const [picture] = picturesIn(text);
+    assert.ok(picture && picture.alt.length > 40 && readFileSync(picture.src).length < 90_000);
+    assert.ok(text.indexOf(picture.src) < text.indexOf('```'));
+  });
+
+  it('gives an app the sample that is compiled', () => {
+    const [, sample = ''] =
+      /<!-- file main\.ts -->\n(```ts\n[^]*?```)/.exec(read('docs/frameworks.md')) ?? [];
+    assert.ok(sample.includes('addEventListener') && text.includes(sample));
+  });
+});
+
 describe('docs/start.md', () => {
   it('holds what the command prints', () => {
     const text = read('docs/start.md');

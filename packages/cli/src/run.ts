@@ -7,7 +7,7 @@ import { type Report, done, refused } from './report.js';
 export const help = `npx @npq-widgets/cli COMMAND [options]
 
   snippet WIDGET --base URL    what to paste for a widget, in two parts
-  doctor FILE-or-URL           what is wrong with a page that has a widget, and how to put it right
+  doctor FILE-or-URL           what is wrong with a page that has a widget, and how to fix it
   check PEOPLE.csv             who in a list of people meets the rules for a scholarship
   schools --gias FILE          the index in which the widgets look up schools, from the official extract
   text WHAT                    funding rules, hours or hubs as plain HTML, for pages without script

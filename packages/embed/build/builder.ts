@@ -68,6 +68,20 @@ async function bundlePreview(): Promise<BuilderFile> {
 
 const text = (file: string): Promise<string> => readFile(join(SOURCE, file), 'utf8');
 
+const PART = /^( *)<!-- part ([\w-]+) -->\n/gm;
+
+/** A page of the builder, whole: what both pages have in common is in `parts`, and takes the indent of its place. */
+async function withParts(page: string): Promise<string> {
+  const html = await text(page);
+  const names = [...new Set([...html.matchAll(PART)].map(([, , name = '']) => name))];
+  const parts = new Map(
+    await Promise.all(names.map(async (name) => [name, await text(`parts/${name}.html`)] as const)),
+  );
+  return html.replace(PART, (_, indent: string, name: string) =>
+    (parts.get(name) ?? '').replace(/^(?=.)/gm, indent),
+  );
+}
+
 /** A page that names its script as it was built. */
 async function pageOf(
   page: string,
@@ -77,7 +91,7 @@ async function pageOf(
 ): Promise<BuilderFile> {
   const entry = scripts.find(([file]) => file.startsWith(`${script}-`))?.[0];
   if (entry === undefined) throw new Error(`No script was built for ${page}.`);
-  const html = (await text(page))
+  const html = (await withParts(page))
     .replace('data-version="VERSION"', `data-version="${version}"`)
     .replace(`src="${script}.js"`, `src="${entry}"`);
   return [page, html, []];

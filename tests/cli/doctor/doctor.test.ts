@@ -46,7 +46,7 @@ describe('the command doctor', () => {
   it('says that a page is well in a line', async () => {
     assert.match(
       (await runDoctor(['-'], GOOD)).text,
-      /^All is well: 1 widget found, and nothing needs to be put right\.\n/,
+      /^All is well: 1 widget found, and nothing needs fixing\.\n/,
     );
   });
 

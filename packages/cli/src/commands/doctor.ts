@@ -20,7 +20,7 @@ const options = {
 
 const doctorHelp = `npx @npq-widgets/cli doctor FILE-or-URL [options]
 
-Looks at a page that a widget was pasted into, and says what is wrong and how to put it right. The page is a file,
+Looks at a page that a widget was pasted into, and says what is wrong and how to fix it. The page is a file,
 an address that starts with http:// or https://, or - for standard input. An address says most: the headers and the
 scripts of the page are looked at too.
 
@@ -116,7 +116,7 @@ async function look(page: string, { stop, stdin }: Desk): Promise<Looked> {
   return page === '-' ? lookAtText(stdin, 'Standard input') : lookAtFile(page);
 }
 
-/** The command `doctor`: what is wrong with a page, and how to put it right. */
+/** The command `doctor`: what is wrong with a page, and how to fix it. */
 export async function doctorCommand(args: readonly string[], desk: Desk): Promise<Report> {
   const wanted = readArguments(args);
   if ('status' in wanted) return wanted;

@@ -37,13 +37,14 @@ export const platforms: Readonly<Record<PlatformName, Platform>> = {
     name: 'wordpress',
     title: 'WordPress',
     needs: [
-      'An administrator for the part that goes once for the site; on a network of sites this may have to be the network’s administrator.',
-      'Any author for the part on each page: WordPress removes scripts and unknown tags from what authors save, and keeps this block.',
-      'If a plugin delays or combines scripts, npq.js left out of it.',
+      'Once for the site: an administrator, who sees Plugins in the menu of WordPress. On a network of sites it may have to be the network’s.',
+      'On each page: any author. WordPress takes scripts and unknown tags out of what authors save, and keeps this block.',
+      'If you use a caching plug-in such as WP Rocket, exclude npq.js in it.',
+      'Or no pasting at all: the guide begins with a plug-in.',
     ],
     siteWhere:
       'In a header and footer code plugin, in the theme’s own box for scripts, or in a Custom HTML block of a template part.',
-    pageWhere: 'In a Custom HTML block on the page.',
+    pageWhere: 'In a Custom HTML block on the page, all of it and as it is.',
     pageIs: 'html',
   },
   wix: {

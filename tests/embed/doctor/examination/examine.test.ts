@@ -185,7 +185,7 @@ describe('what the doctor finds', () => {
     const report = reportText(page, examine(page, names));
     assert.match(
       report,
-      /^1 fault found\.\n\nTo put right\n\n- No course is called “npq-x”.*\n {2}What to do: .*\n {2}Where: <npq-provider-finder>\n {2}Rule: course-unknown\n\nPage: https:\/\/hub\.example\/npqs\n/,
+      /^1 fault found\.\n\nTo fix\n\n- No course is called “npq-x”.*\n {2}What to do: .*\n {2}Where: <npq-provider-finder>\n {2}Rule: course-unknown\n\nPage: https:\/\/hub\.example\/npqs\n/,
     );
   });
 });

@@ -3,7 +3,7 @@ import { severities, type Finding, type Severity } from './finding.js';
 import { siteTitles } from './site.js';
 
 const HEADINGS: Readonly<Record<Severity, string>> = {
-  fault: 'To put right',
+  fault: 'To fix',
   warning: 'To look at',
   note: 'Good to know',
 };
@@ -52,7 +52,7 @@ export function verdict(facts: PageFacts, findings: readonly Finding[]): string 
   const found = counted(facts.places.length, 'widget');
   const version = facts.running?.loaders[0]?.version ?? facts.running?.versions[0];
   return isWell
-    ? `All is well: ${found} found${version ? `, version ${version} runs` : ''}, and nothing needs to be put right.`
+    ? `All is well: ${found} found${version ? `, version ${version} runs` : ''}, and nothing needs fixing.`
     : `${countFindings(findings)} found.`;
 }
 
