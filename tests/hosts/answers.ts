@@ -17,7 +17,7 @@ export async function comeToAnswers(page: Page): Promise<void> {
   await wake(page);
   await findPlace(page, 'B1 1AA', '2 hubs share Birmingham');
   assert.match(
-    await checkFunding(page, 'npq-senior-leadership', ['Yes', 'A school', 'Academy', 'No']),
+    await checkFunding(page, 'npq-senior-leadership', ['A school', 'Academy', 'No']),
     /^You should be funded/,
   );
   await openFirstArea(page, 'npq-senior-leadership');

@@ -198,7 +198,7 @@ describe('the checker comes back', () => {
     host.show(form, { 'cache-control': 'no-cache' });
     await page.goto(`${host.origin}/form`);
     await untilShown(page, ['npq-eligibility-checker']);
-    await checkFunding(page, 'npq-leading-teaching', ['Yes', 'A school', 'Academy', 'No']);
+    await checkFunding(page, 'npq-leading-teaching', ['A school', 'Academy', 'No']);
     await page.getByRole('button', { name: 'Send' }).click();
     await page.waitForURL(
       /\/next\?who=&funding=not-eligible&funding\.course=npq-leading-teaching&funding\.cohort=autumn-2026$/,
@@ -280,7 +280,6 @@ describe('the checker is for everyone', () => {
     await tabTo(page, 'Check funding');
     await page.keyboard.press('Enter');
     for (const [question, steps] of [
-      ['Do you work in England?', 0],
       ['Where do you work?', 0],
       ['What kind of school', 1],
       ['Is your school on DfE’s list of schools?', 2],
@@ -302,12 +301,12 @@ describe('the checker is for everyone', () => {
     assert.match(await textOf(page, 'eligibility-checker'), /Not funded for you/);
     await tabTo(page, 'Your answers');
     await page.keyboard.press('Enter');
-    await tabTo(page, 'Change your answer: Where do you work?');
+    await tabTo(page, 'Change your answer: What kind of school or college is it?');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(focusIs, 'Where do you work?');
+    await page.waitForFunction(focusIs, 'What kind of school');
     await tabTo(page, 'Back', undefined, 'Shift+Tab');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(focusIs, 'Do you work in England?');
+    await page.waitForFunction(focusIs, 'Where do you work?');
     await page.context().close();
   });
 });

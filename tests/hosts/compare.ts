@@ -21,7 +21,7 @@ export async function useAndMeasure(page: Page): Promise<Measures> {
   // Before a course is chosen: the order of the providers is drawn by lot.
   await findPlace(page, 'B1 1AA', '2 hubs share Birmingham');
   await note('provider-finder', 'two hubs');
-  await checkFunding(page, 'npq-senior-leadership', ['Yes', 'A school', 'Academy', 'No']);
+  await checkFunding(page, 'npq-senior-leadership', ['A school', 'Academy', 'No']);
   await note('eligibility-checker', 'a result');
   await openFirstArea(page, 'npq-senior-leadership');
   await note('framework-explorer', 'an area');

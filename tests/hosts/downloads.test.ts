@@ -17,8 +17,7 @@ const ledger = JSON.parse(
 
 /** A visitor's way to a result, for each widget: the longest that a first visit has. */
 const journeys: Readonly<Record<WidgetName, (page: Page) => Promise<unknown>>> = {
-  'eligibility-checker': (page) =>
-    checkFunding(page, 'npq-leading-teaching', ['Yes', 'A school', 'Academy', 'No']),
+  'eligibility-checker': (page) => checkFunding(page, 'npq-leading-teaching', ['A school', 'Academy', 'No']),
   'framework-explorer': (page) => openFirstArea(page, 'npq-senior-leadership'),
   'hours-planner': (page) => planHours(page, 'npq-executive-leadership', 5),
   'provider-finder': async (page) => {

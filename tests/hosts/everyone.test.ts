@@ -29,7 +29,7 @@ async function open(width: number): Promise<Page> {
 /** The same with an answer in each. */
 async function openAnswered(width: number): Promise<Page> {
   const page = await open(width);
-  await checkFunding(page, 'npq-senior-leadership', ['Yes', 'A school', 'Academy', 'No']);
+  await checkFunding(page, 'npq-senior-leadership', ['A school', 'Academy', 'No']);
   await openFirstArea(page, 'npq-senior-leadership');
   await planHours(page, 'npq-senior-leadership', 6);
   await findPlace(page, 'B1 1AA', '2 hubs share Birmingham');

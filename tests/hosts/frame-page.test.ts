@@ -248,7 +248,7 @@ describe('in a sandboxed frame', () => {
       locator: frame.locator.bind(frame),
     });
     assert.equal(
-      await checkFunding(visited, 'npq-senior-leadership', ['Yes', 'A school', 'Academy', 'No']),
+      await checkFunding(visited, 'npq-senior-leadership', ['A school', 'Academy', 'No']),
       'You should be funded',
     );
     assert.match(await textOf(visited, 'eligibility-checker'), /Based on DfE’s rules/);

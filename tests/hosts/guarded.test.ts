@@ -100,7 +100,7 @@ async function open(app: App, host: string, policy = '', isTranslated = false): 
 async function useIt(page: Page): Promise<void> {
   await wake(page);
   await findPlace(page, 'B1 1AA', '2 hubs share Birmingham');
-  const answers = ['Yes', 'A school', 'Academy', 'No'];
+  const answers = ['A school', 'Academy', 'No'];
   assert.match(await checkFunding(page, 'npq-senior-leadership', answers), /^\s*You should be funded/);
 }
 

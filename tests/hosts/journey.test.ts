@@ -18,7 +18,7 @@ import {
 import { watchPage, type WatchedPage } from './watch.js';
 import { untilShown } from './widgets.js';
 
-const STATE_SCHOOL = ['Yes', 'A school', 'Academy'];
+const STATE_SCHOOL = ['A school', 'Academy'];
 
 let site: DemoSite;
 let browser: Browser;

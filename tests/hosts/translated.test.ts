@@ -16,7 +16,6 @@ const steps: readonly (readonly [name: string, act: (page: Page) => Promise<unkn
   ['a course', (page) => chooseCourse(page, 'eligibility-checker', 'npq-senior-leadership')],
   ['a problem', (page) => press(page, 'Check funding', '.summary, legend')],
   ['nothing answered', (page) => press(page, 'Continue', '.summary')],
-  ['in England', (page) => answer(page, 'Yes')],
   ['a school', (page) => answer(page, 'A school')],
   ['an academy', (page) => answer(page, 'Academy')],
   ['the result', (page) => answer(page, 'No')],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import type { Answers, RuleSet } from '@npq-widgets/data/funding';
-import { evaluate, NOT_SURE } from '@npq-widgets/data/funding';
+import { applicableAnswers, evaluate, NOT_SURE } from '@npq-widgets/data/funding';
 
 import { anyAnswers, completeSets, numbers, setsWithGaps, waysToFill } from './answer-sets.js';
 import { codeOf, outcomeOf } from './autumn-2026-oracle.js';
@@ -13,25 +13,34 @@ const GIAS_TYPES = Array.from({ length: 59 }, (_, index) => String(index + 1));
 const start = { cohort: 'autumn-2026' };
 const describe = (answers: Answers): string => JSON.stringify(answers);
 
-/** What `assess` may call an outcome when earlier funding alone is open. */
-function expected(
-  set: RuleSet,
-  answers: Answers,
-): { outcome: string; definite: boolean; code: string | null } {
+/** What is asked last, and what it is taken as until then. */
+const LAST = { worksInEngland: 'yes', previouslyFunded: 'no' } as const;
+
+/** What others give stands among the answers, as somebody on a list is in England. */
+const withTold = (set: RuleSet, answers: Answers): Answers => {
+  const { worksInEngland } = applicableAnswers(set, answers);
+  return worksInEngland === undefined ? answers : { ...answers, worksInEngland };
+};
+
+/** What `assess` may call an outcome when nothing is open but what is asked last. */
+function expected(set: RuleSet, said: Answers): { outcome: string; definite: boolean; code: string | null } {
+  const answers = withTold(set, said);
   const codes = new Set(waysToFill(set, answers).map(codeOf));
   const outcomes = new Set([...codes].map(outcomeOf));
   const definite = outcomes.size === 1;
-  const unfunded = new Set(
-    waysToFill(set, { ...answers, previouslyFunded: 'no' })
+  const open = (['worksInEngland', 'previouslyFunded'] as const).filter(
+    (id) => (answers[id] ?? NOT_SURE) === NOT_SURE,
+  );
+  const taken = Object.fromEntries(open.map((id) => [id, LAST[id]]));
+  const rest = new Set(
+    waysToFill(set, { ...answers, ...taken })
       .map(codeOf)
       .map(outcomeOf),
   );
-  const isOpen = answers.previouslyFunded === undefined || answers.previouslyFunded === NOT_SURE;
-  const [alone] = unfunded;
+  const [alone] = rest;
+  const isUnsure = open.every((id) => answers[id] === NOT_SURE);
   const stands =
-    isOpen &&
-    unfunded.size === 1 &&
-    (alone === 'in-review' || (alone === 'eligible' && answers.previouslyFunded === NOT_SURE));
+    open.length > 0 && rest.size === 1 && (alone === 'in-review' || (alone === 'eligible' && isUnsure));
   const [only] = outcomes;
   return {
     outcome: definite ? only! : stands ? alone : 'depends',
@@ -104,8 +113,9 @@ test('autumn 2026: with any answers at all, even those that do not belong togeth
 
 test('autumn 2026: it depends on exactly those answers that can change the outcome', () => {
   const all = COURSES.flatMap((course) => setsWithGaps(autumn2026, { ...start, course }, [undefined]));
-  for (const answers of sample(all, 53, 'sets of answers that depend on others')) {
-    const { outcome, dependsOn } = assessed(answers);
+  for (const said of sample(all, 53, 'sets of answers that depend on others')) {
+    const { outcome, dependsOn } = assessed(said);
+    const answers = withTold(autumn2026, said);
     if (outcome !== 'depends') continue;
     const ways = waysToFill(autumn2026, answers);
     const open = autumn2026.questions.filter(({ id }) => answers[id] === undefined);

@@ -167,6 +167,7 @@ test('every change comes true when it is made, touches no other answer, and neve
       const made = assessed({
         ...answers,
         ...to,
+        worksInEngland: answers.worksInEngland ?? 'yes',
         previouslyFunded: to.course === undefined ? (answers.previouslyFunded ?? 'no') : 'not-sure',
       });
       assert.equal(made.outcome, outcome, JSON.stringify([answers, to]));

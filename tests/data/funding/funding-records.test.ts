@@ -88,6 +88,7 @@ test('every result is one that some rule leads to, and every condition one that 
   const named = new Set([
     ...results.flatMap((result) => result.conditions ?? []),
     ...ruleSets.flatMap((set) => set.blockers.map(({ id }) => id)),
+    'worksInEngland',
     'previouslyFunded',
   ]);
   assert.deepEqual(new Set(conditions.map(({ id }) => id)), named);
@@ -105,7 +106,7 @@ test('conditions ask only about questions of their rule set, and only for values
   for (const { id, names, questions: asked, rules, blockers, alternatives, cohorts } of ruleSets) {
     const all = [
       ...[...rules, ...blockers].flatMap(({ appliesTo = {}, requires = {} }) => [appliesTo, requires]),
-      ...asked.flatMap(({ if: condition = {}, ask = {} }) => [condition, ask]),
+      ...asked.flatMap(({ if: condition = {}, ask = {}, yesIf = {} }) => [condition, ask, yesIf]),
       ...alternatives.map(({ from }) => from),
     ];
     for (const [answer, value] of all.flatMap(wanted)) {

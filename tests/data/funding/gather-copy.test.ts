@@ -63,9 +63,10 @@ test('two rules of one name that say different things are refused by name; the s
 test('conditions are there that a result, a rule or a question names, and no others', () => {
   const named = (sets: Parameters<typeof gatherReasons>[0]) =>
     Object.keys(gatherReasons(sets, records, false).conditions);
-  assert.deepEqual(named([autumn2026]), ['previouslyFunded', 'npqh', 'mastery']);
+  assert.deepEqual(named([autumn2026]), ['worksInEngland', 'previouslyFunded', 'npqh', 'mastery']);
   assert.deepEqual(named([spring2027]), []);
   assert.deepEqual(named([records['funding/academic-year-2022-23']]), [
+    'worksInEngland',
     'previouslyFunded',
     'contact-dfe',
     'early-years-register',

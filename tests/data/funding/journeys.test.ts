@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import type { Answers, Assessment } from '@npq-widgets/data/funding';
-import { getQuestion } from '@npq-widgets/data/funding';
+import { getQuestion, keepApplicable } from '@npq-widgets/data/funding';
 
 import { isFull } from '../../support/sample.js';
 import {
@@ -16,6 +16,7 @@ import {
   LPM,
   LT,
   next,
+  ruleSets,
   SL,
   TODAY,
 } from './funding-on-record.js';
@@ -48,9 +49,10 @@ test('every journey through autumn 2026 ends in one outcome, and depends only on
     const { outcome, reasons, dependsOn, conditions } = assessed(answers);
     assert.notEqual(outcome, 'no-rules', show(answers));
     assert.ok(reasons.length > 0, show(answers));
-    for (const id of [...dependsOn, ...conditions.filter((one) => one === 'previouslyFunded')]) {
-      const isReview = outcome === 'in-review' && id === 'previouslyFunded';
-      if (isReview || (outcome === 'depends' && id === 'previouslyFunded')) continue;
+    const isLast = (id: string): boolean => autumn2026.questions.some((one) => one.id === id && one.last);
+    const conditional = autumn2026.questions.map(({ id }) => id).filter((id) => conditions.includes(id));
+    for (const id of [...dependsOn, ...conditional]) {
+      if (isLast(id) && (outcome === 'in-review' || outcome === 'depends')) continue;
       const asked = answers[id];
       // Whether a school is on a list is asked only once its kind is known.
       assert.ok(
@@ -233,11 +235,45 @@ test('registration stops without the NPQ in Headship or mastery, and is asked ab
   assert.equal(next({ ...maths, onPp50List: 'no' }), null);
 });
 
-test('the first questions are the cohort, the course and England, in that order', () => {
+test('the first questions are the cohort, the course and where somebody works, in that order', () => {
   assert.equal(next({}), 'cohort');
   assert.equal(next({ cohort: 'autumn-2026' }), 'course');
-  for (const course of COURSES) assert.equal(next({ cohort: 'autumn-2026', course }), 'worksInEngland');
+  for (const course of COURSES.filter((one) => one !== EHCO))
+    assert.equal(next({ cohort: 'autumn-2026', course }), 'workSetting');
   assert.equal(next({ cohort: 'autumn-2026', course: EYL, worksInEngland: 'no' }), null);
+});
+
+test('England is asked only of those who are funded otherwise, right before earlier funding', () => {
+  const community = { cohort: 'autumn-2026', workSetting: 'school', establishmentType: '1' } as const;
+  assert.equal(next({ ...community, course: H }), 'worksInEngland');
+  assert.equal(next({ ...community, course: H, worksInEngland: 'yes' }), 'previouslyFunded');
+  assert.equal(next({ ...community, course: H, worksInEngland: 'no' }), null);
+  assert.equal(assessed({ ...community, course: H, worksInEngland: 'no' }).reason, 'not-in-england');
+  // Refused already, whatever they would say.
+  const unlisted = { ...community, course: LT, onRiseList: 'no', onPp50List: 'no' } as const;
+  assert.equal(next(unlisted), null);
+  assert.equal(assessed(unlisted).reason, 'not-on-list');
+  for (const { answers, step } of stepsOf(whole)) {
+    if (step.question.id !== 'works-in-england') continue;
+    assert.equal(assessed({ ...answers, worksInEngland: 'yes', previouslyFunded: 'no' }).outcome, 'eligible');
+  }
+});
+
+test('an academy, a trust and whoever is on a list of DfE are in England unasked, until they say otherwise', () => {
+  const asked = { cohort: 'autumn-2026', workSetting: 'school', establishmentType: '1' } as const;
+  const told: Answers[] = [
+    { ...asked, course: H, establishmentType: '34' },
+    { ...asked, course: H, workSetting: 'academy-trust' },
+    { ...asked, course: LT, onRiseList: 'not-sure', onPp50List: 'yes' },
+  ];
+  for (const answers of told) {
+    assert.equal(next(answers), 'previouslyFunded', show(answers));
+    assert.equal(assessed({ ...answers, previouslyFunded: 'no' }).outcome, 'eligible', show(answers));
+    assert.equal(assessed({ ...answers, worksInEngland: 'no' }).reason, 'not-in-england', show(answers));
+    // What an answer gives goes with it.
+    const kept = keepApplicable(answers, 'workSetting', ruleSets, TODAY);
+    assert.equal(kept.worksInEngland, undefined, show(answers));
+  }
 });
 
 for (const [cohort, on] of [

@@ -45,7 +45,7 @@ test('the slices hold every rule set on record, each once, as the records have t
     );
 });
 
-test('the first questions are those that come before any rule is needed, and no question is in two slices', () => {
+test('the first questions are the cohort, the course and England, and no question is in two slices', () => {
   assert.deepEqual(
     first.map(({ id }) => id),
     ['cohort', 'course', 'works-in-england'],
@@ -73,6 +73,7 @@ test('every result, check and condition that can come out has words', () => {
       for (const condition of [
         ...Object.values(results).flatMap((verdict) => verdict.conditions ?? []),
         ...blockers.map((stop) => stop.id),
+        'worksInEngland',
         'previouslyFunded',
       ]) {
         assert.ok(words.conditions[condition], `${id}: ${condition}`);

@@ -103,5 +103,11 @@ export async function check(
 export const assessed = (element: EligibilityCheckerElement): Promise<EligibilityAssessedEvent> =>
   oneEvent(element, 'npq-eligibility-assessed') as unknown as Promise<EligibilityAssessedEvent>;
 
+/** The shortest way to a result: no kind of work that is funded, and no adviser. */
+export const NOT_FUNDED = ['Somewhere else', 'No'] as const;
+
+/** In a community school in England, which had no scholarship for the course: all that a course without a list asks. */
+export const FUNDED = ['A school', 'School run with the local authority', 'Yes', 'No'] as const;
+
 /** A state school that is on no list. */
-export const STATE_SCHOOL = ['Yes', 'A school', 'School run with the local authority'] as const;
+export const STATE_SCHOOL = ['A school', 'School run with the local authority'] as const;

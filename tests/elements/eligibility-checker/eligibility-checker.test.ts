@@ -8,6 +8,8 @@ import type { DataExpiredEvent } from '../../../packages/elements/src/core/event
 import { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
 import { all, find, has, named, text } from '../../support/shadow.js';
 import {
+  FUNDED,
+  NOT_FUNDED,
   STATE_SCHOOL,
   answer,
   assessed,
@@ -141,7 +143,7 @@ describe('<npq-eligibility-checker>', () => {
       expect(has(element, '#course')).to.equal(false);
       expect(text(element, 'form')).to.contain('Headship (NPQH)');
       await press(element, 'Check funding');
-      expect(question(element)).to.equal('Do you work in England?');
+      expect(question(element)).to.equal('Where do you work?');
     });
   });
 
@@ -150,7 +152,7 @@ describe('<npq-eligibility-checker>', () => {
       const element = await checker();
       await begin(element, 'npq-headship');
       const asked: string[] = [];
-      for (const label of [...STATE_SCHOOL, 'No']) {
+      for (const label of FUNDED) {
         asked.push(question(element));
         await answer(element, label);
       }
@@ -163,18 +165,18 @@ describe('<npq-eligibility-checker>', () => {
       await begin(element, 'npq-headship');
       await press(element, 'Continue');
       expect(focused(element)).to.equal(find(element, '.summary'));
-      expect(find(element, 'fieldset').getAttribute('aria-describedby')).to.equal('works-in-england-error');
+      expect(find(element, 'fieldset').getAttribute('aria-describedby')).to.equal('work-setting-error');
       await expect(element).to.be.accessible();
-      named(element, 'button', 'Select yes if you work in England').click();
+      named(element, 'button', 'Select where you work').click();
       expect(focused(element)).to.equal(find(element, 'input'));
     });
 
     it('put the focus on each new question', async () => {
       const element = await checker();
       await begin(element, 'npq-headship');
-      await waitUntil(() => focused(element)?.textContent.includes('Do you work in England?'));
-      await answer(element, 'Yes');
-      expect(focused(element)?.textContent.trim()).to.equal('Where do you work?');
+      await waitUntil(() => focused(element)?.textContent.includes('Where do you work?'));
+      await answer(element, 'A school');
+      expect(focused(element)?.textContent.trim()).to.contain('What kind of school');
     });
 
     it('come with nothing chosen, whatever was chosen in the one before', async () => {
@@ -190,13 +192,13 @@ describe('<npq-eligibility-checker>', () => {
     it('go back one at a time with what was chosen, and to the start page at last', async () => {
       const element = await checker();
       await begin(element, 'npq-headship');
-      await answer(element, 'Yes');
       await answer(element, 'A school');
+      await answer(element, 'School run');
+      await press(element, 'Back');
+      expect(question(element)).to.contain('What kind of school');
+      expect((find(element, 'input:checked') as HTMLInputElement).value).to.equal('maintained');
       await press(element, 'Back');
       expect(question(element)).to.equal('Where do you work?');
-      expect((find(element, 'input:checked') as HTMLInputElement).value).to.equal('school');
-      await press(element, 'Back');
-      expect(question(element)).to.equal('Do you work in England?');
       await press(element, 'Back');
       expect((find(element, '#course') as HTMLSelectElement).value).to.equal('npq-headship');
     });
@@ -218,13 +220,13 @@ describe('<npq-eligibility-checker>', () => {
       await sendKeys({ press: ' ' });
       await sendKeys({ press: 'Enter' });
       await element.updateComplete;
-      expect(question(element)).to.equal('Where do you work?');
+      expect(question(element)).to.contain('What kind of school');
     });
   });
 
   describe('the result', () => {
     it('is that the rules are met for NPQSL at a state school, with reason, source, date and next steps', async () => {
-      const element = await check('npq-senior-leadership', [...STATE_SCHOOL, 'No']);
+      const element = await check('npq-senior-leadership', FUNDED);
       expect(text(element, '.outcome [role=heading]')).to.equal('You should be funded');
       expect(text(element, '.outcome'))
         .to.contain('Senior leadership (NPQSL), autumn 2026')
@@ -244,18 +246,23 @@ describe('<npq-eligibility-checker>', () => {
       expect(text(element, '.outcome')).to.contain('your workplace is not on the list');
       expect(text(element))
         .to.contain('Funded where you work: Senior leadership · Headship')
-        .and.to.contain('£899 (VAT not stated), autumn 2024');
+        .and.to.contain('£899 (VAT not stated), autumn 2024')
+        // Nobody who is refused already is asked for England: it is said as a condition instead.
+        .and.to.contain('For people who work in England, once for each NPQ.')
+        .and.to.contain(
+          'Each of them as long as you work in England, and you have not had a scholarship for this course before.',
+        );
       await expect(element).to.be.accessible();
     });
 
     it('is told to the page by ids alone', async () => {
       const element = await checker();
       const told = assessed(element);
-      await begin(element, 'npq-leading-teaching');
-      await answer(element, 'No');
+      await begin(element, 'npq-headship');
+      for (const label of [...STATE_SCHOOL, 'No']) await answer(element, label);
       const { course, cohort, outcome, code, bubbles, composed } = await told;
       expect({ course, cohort, outcome, code, bubbles, composed }).to.deep.equal({
-        course: 'npq-leading-teaching',
+        course: 'npq-headship',
         cohort: 'autumn-2026',
         outcome: 'not-eligible',
         code: 'not_in_england',
@@ -276,7 +283,7 @@ describe('<npq-eligibility-checker>', () => {
     });
 
     it('keeps an eligible result with a condition when earlier funding is not sure', async () => {
-      const element = await check('npq-headship', [...STATE_SCHOOL, 'I’m not sure']);
+      const element = await check('npq-headship', [...STATE_SCHOOL, 'Yes', 'I’m not sure']);
       expect(text(element, '.outcome [role=heading]')).to.equal('You should be funded');
       expect(text(element, '.outcome'))
         .to.contain('as long as')
@@ -301,7 +308,7 @@ describe('<npq-eligibility-checker>', () => {
     });
 
     it('keeps the answers for another course, and asks only what that one adds', async () => {
-      const element = await check('npq-headship', [...STATE_SCHOOL, 'No']);
+      const element = await check('npq-headship', FUNDED);
       await press(element, 'Leading teaching (NPQLT)');
       expect(question(element)).to.equal('Is your school on DfE’s list of schools?');
       await answer(element, 'No');
@@ -320,12 +327,12 @@ describe('<npq-eligibility-checker>', () => {
       const element = await check('npq-leading-teaching', [...STATE_SCHOOL, 'No']);
       await press(element, 'Start again');
       await press(element, 'Check funding');
-      expect(question(element)).to.equal('Do you work in England?');
+      expect(question(element)).to.equal('Where do you work?');
       expect(has(element, 'input:checked')).to.equal(false);
     });
 
     it('changes its wording by itself once the facts are past their review date', async () => {
-      const element = await check('npq-headship', [...STATE_SCHOOL, 'No'], { asOf: '2027-06-01' });
+      const element = await check('npq-headship', FUNDED, { asOf: '2027-06-01' });
       expect(text(element, '.trust summary')).to.match(
         /^Based on DfE’s rules for autumn 2026, checked .+ Due a check since .+: see GOV\.UK for changes\.$/,
       );
@@ -338,7 +345,7 @@ describe('<npq-eligibility-checker>', () => {
       hub?.setAttribute('action-url', 'https://hub.example/npq');
       await begin(element, 'npq-headship');
       expect(has(element, '.hub')).to.equal(false);
-      await answer(element, 'No');
+      for (const label of NOT_FUNDED) await answer(element, label);
       await waitUntil(() => has(element, '.hub'));
       expect(text(element, '.hub'))
         .to.contain('Estuary Example Teaching School Hub')
@@ -364,9 +371,9 @@ describe('<npq-eligibility-checker>', () => {
     });
 
     it('are dropped where no rule asks for them', async () => {
-      const element = await checker({ answers: { ...answers, worksInEngland: 'maybe' } });
+      const element = await checker({ answers: { ...answers, workSetting: 'moon' } });
       await waitUntil(() => hasQuestion(element));
-      expect(question(element)).to.equal('Do you work in England?');
+      expect(question(element)).to.equal('Where do you work?');
     });
   });
 

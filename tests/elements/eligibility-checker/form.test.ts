@@ -10,7 +10,8 @@ import {
   press,
   question,
   settled,
-  STATE_SCHOOL,
+  FUNDED,
+  NOT_FUNDED,
 } from './checker-fixture.js';
 import { waitUntil } from '../../support/wait.js';
 
@@ -91,6 +92,7 @@ describe('<npq-eligibility-checker> in a form of the page', () => {
   it('has its value in the same breath as the answer that settles it', async () => {
     const { form, element } = await inForm({ required: true });
     await begin(element, 'npq-headship');
+    await answer(element, 'Somewhere else');
     pick(element, 'No');
     named(element, 'button', 'Continue').click();
     expect(sent(form)).to.include({ funding: 'not-eligible' });
@@ -101,7 +103,7 @@ describe('<npq-eligibility-checker> in a form of the page', () => {
     const { element, submitted } = await inForm();
     await press(element, 'Check funding');
     await begin(element, 'npq-headship');
-    for (const label of [...STATE_SCHOOL, 'No']) await answer(element, label);
+    for (const label of FUNDED) await answer(element, label);
     await waitUntil(() => has(element, '.outcome'));
     for (const button of element.shadowRoot!.querySelectorAll<HTMLElement>('.rows button'))
       expect(button.closest('form')).to.equal(null);
@@ -129,7 +131,7 @@ describe('<npq-eligibility-checker> in a form of the page', () => {
       await begin(element, 'npq-headship');
       form.requestSubmit();
       expect((element.shadowRoot?.activeElement as HTMLInputElement).type).to.equal('radio');
-      await answer(element, 'No');
+      for (const label of NOT_FUNDED) await answer(element, label);
       form.requestSubmit();
       expect(submitted()).to.equal(1);
       expect(element.matches(':valid')).to.equal(true);
@@ -138,7 +140,7 @@ describe('<npq-eligibility-checker> in a form of the page', () => {
     it('holds it back again once the visitor starts again', async () => {
       const { form, element } = await inForm({ required: true });
       await begin(element, 'npq-headship');
-      await answer(element, 'No');
+      for (const label of NOT_FUNDED) await answer(element, label);
       await press(element, 'Start again');
       expect(form.checkValidity()).to.equal(false);
       expect(sent(form)).to.deep.equal({ who: 'A' });
@@ -147,8 +149,8 @@ describe('<npq-eligibility-checker> in a form of the page', () => {
     it('stays good while an answer is looked at again', async () => {
       const { form, element } = await inForm({ required: true });
       await begin(element, 'npq-headship');
-      await answer(element, 'No');
-      await press(element, 'Change your answer: Do you work in England?');
+      for (const label of NOT_FUNDED) await answer(element, label);
+      await press(element, 'Change your answer: Where do you work?');
       expect(hasQuestion(element)).to.equal(true);
       expect(form.checkValidity()).to.equal(true);
     });
@@ -164,7 +166,7 @@ describe('<npq-eligibility-checker> in a form of the page', () => {
     it('forgets what was answered, and takes no focus', async () => {
       const { form, element } = await inForm();
       await begin(element, 'npq-headship');
-      await answer(element, 'No');
+      for (const label of NOT_FUNDED) await answer(element, label);
       form.reset();
       await settled(element);
       expect(has(element, '#course')).to.equal(true);

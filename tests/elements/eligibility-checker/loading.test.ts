@@ -44,9 +44,9 @@ describe('<npq-eligibility-checker>, and what it loads', () => {
     await expect(element).to.be.accessible();
     element.asked.at(-1)!.resolve(questions);
     await waitUntil(() => has(element, 'legend'));
-    expect(question(element)).to.equal('Do you work in England?');
+    expect(question(element)).to.equal('Where do you work?');
     await waitUntil(
-      () => element.shadowRoot?.activeElement?.textContent.includes('England'),
+      () => element.shadowRoot?.activeElement?.textContent.includes('Where do you work'),
       'the focus follows what was asked for',
     );
   });
@@ -87,7 +87,7 @@ describe('<npq-eligibility-checker>, and what it loads', () => {
     hub?.append(aside);
     aside.append(element);
     await element.updateComplete;
-    expect(question(element)).to.equal('Do you work in England?');
+    expect(question(element)).to.equal('Where do you work?');
     await press(element, 'Back');
     expect((find(element, '#course') as HTMLSelectElement).value).to.equal('npq-senco');
   });

@@ -11,6 +11,7 @@ import {
   question,
   resultOf,
   settled,
+  NOT_FUNDED,
   STATE_SCHOOL,
 } from './checker-fixture.js';
 import { waitUntil } from '../../support/wait.js';
@@ -112,7 +113,7 @@ describe('<npq-eligibility-checker>, its result', () => {
         ),
       ),
     ).to.equal(true);
-    const headship = await check('npq-headship', ['No']);
+    const headship = await check('npq-headship', NOT_FUNDED);
     expect(text(headship)).to.contain('£1,949 (without VAT), autumn 2026: Bradford Teaching School Hub');
   });
 
@@ -121,7 +122,7 @@ describe('<npq-eligibility-checker>, its result', () => {
     for (const example of ['notOnList', 'notSure'] as const)
       expect(text(await resultOf(example), '.outcome')).not.to.contain('as long as');
     // Primary maths without mastery: not met, and beside it a condition of registering.
-    const maths = await check('npq-leading-primary-mathematics', ['No']);
+    const maths = await check('npq-leading-primary-mathematics', NOT_FUNDED);
     expect(text(maths, '.outcome')).not.to.contain('as long as');
   });
 
@@ -371,7 +372,7 @@ describe('<npq-eligibility-checker>, its result', () => {
 
     it('says what must be so besides, once for all of them', async () => {
       const element = await resultOf('notOnList');
-      expect(text(element).split('You can be funded once for each NPQ.')).to.have.length(2);
+      expect(text(element).split('For people who work in England, once for each NPQ.')).to.have.length(2);
       const independent = await checker({
         answers: { ...answersExample.notAccepted, previouslyFunded: 'no' },
       });
@@ -431,6 +432,8 @@ describe('<npq-eligibility-checker>, its result', () => {
         'Starting in autumn 2026, with the same answers otherwise, meets the rules.',
       );
       await press(element, 'Show this: Starting in autumn 2026');
+      expect(question(element)).to.equal('Do you work in England?');
+      await answer(element, 'Yes');
       expect(question(element)).to.contain('before');
       await answer(element, 'No');
       expect(text(element, '.outcome')).to.contain('You should be funded').and.to.contain('autumn 2026');

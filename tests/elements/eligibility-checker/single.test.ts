@@ -21,7 +21,6 @@ async function answerAll(
 }
 
 const TO_RESULT = [
-  ['Do you work in England?', 'Yes'],
   ['Where do you work?', 'A school'],
   ['What kind', 'School run'],
   ['Is your school on', 'No'],
@@ -48,7 +47,7 @@ describe('<npq-eligibility-checker layout="single">', () => {
     const element = await single({ course: 'NPQLT' });
     await answerAll(element, TO_RESULT);
     await waitUntil(() => has(element, '.outcome'));
-    expect(questions(element)).to.have.length(4);
+    expect(questions(element)).to.have.length(3);
     expect(text(element, '.outcome [role=heading]')).to.equal('Not funded for you');
     const order = find(element, 'form.questions').compareDocumentPosition(find(element, '.outcome'));
     expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
@@ -61,9 +60,9 @@ describe('<npq-eligibility-checker layout="single">', () => {
     await waitUntil(() => questions(element).length === 1);
     expect(said()).to.equal('');
     await answerAll(element, TO_RESULT.slice(0, 1));
-    await waitUntil(() => said().startsWith('Next question: Where do you work?'));
-    await answerAll(element, TO_RESULT.slice(1, 2));
     await waitUntil(() => said().startsWith('Next question: What kind'));
+    await answerAll(element, TO_RESULT.slice(1, 2));
+    await waitUntil(() => said().startsWith('Next question: Is your school on'));
     const before = said();
     await answerAll(element, [['Where do you work?', 'A school']]);
     expect(said()).to.equal(before);
@@ -71,7 +70,7 @@ describe('<npq-eligibility-checker layout="single">', () => {
 
   it('moves no focus, and says the outcome to screen readers', async () => {
     const element = await single({ course: 'NPQLT' });
-    await answerAll(element, TO_RESULT.slice(0, 3));
+    await answerAll(element, TO_RESULT.slice(0, 2));
     const radio = [...element.shadowRoot!.querySelectorAll('input')].at(-2)!;
     radio.focus();
     radio.click();
@@ -85,23 +84,23 @@ describe('<npq-eligibility-checker layout="single">', () => {
     await answerAll(element, TO_RESULT);
     pick(element, 'Academy', 'What kind');
     await settled(element);
-    expect(questions(element)).to.have.length(4);
+    expect(questions(element)).to.have.length(3);
     expect(has(element, '.outcome')).to.equal(true);
     pick(element, 'Early years', 'Where do you work?');
     await settled(element);
-    expect(questions(element)).to.have.length(2);
+    expect(questions(element)).to.have.length(1);
     pick(element, 'A school', 'Where do you work?');
     await settled(element);
-    expect(questions(element)).to.have.length(3);
+    expect(questions(element)).to.have.length(2);
     expect(has(element, 'fieldset[aria-describedby] input:checked')).to.equal(false);
   });
 
   it('shows no answer as picked that was not given', async () => {
     const element = await single({ course: 'NPQLT' });
-    await answerAll(element, TO_RESULT.slice(0, 2));
+    await answerAll(element, TO_RESULT.slice(0, 1));
     pick(element, 'Another setting', 'Where do you work?');
     await settled(element);
-    expect(element.shadowRoot?.querySelectorAll('input:checked')).to.have.length(2);
+    expect(element.shadowRoot?.querySelectorAll('input:checked')).to.have.length(1);
   });
 
   it('follows another course and cohort, and tells each result once', async () => {
@@ -110,6 +109,8 @@ describe('<npq-eligibility-checker layout="single">', () => {
     await waitUntil(() => has(element, '.outcome'));
     const told = assessed(element);
     await chooseCourse(element, 'npq-senior-leadership');
+    await waitUntil(() => questions(element).at(-1)?.startsWith('Do you work in England'));
+    pick(element, 'Yes', 'Do you work in England');
     await waitUntil(() => questions(element).at(-1)?.startsWith('Have you had'));
     pick(element, 'No', 'Have you had');
     expect((await told).course).to.equal('npq-senior-leadership');
@@ -122,13 +123,13 @@ describe('<npq-eligibility-checker layout="single">', () => {
     await answerAll(element, TO_RESULT);
     named(element, 'button', 'Start again').click();
     await settled(element);
-    expect(questions(element)).to.deep.equal(['Do you work in England?']);
+    expect(questions(element)).to.deep.equal(['Where do you work?']);
     expect(has(element, 'input:checked')).to.equal(false);
   });
 
   it('puts the focus where an action in the result leads', async () => {
     const element = await single({ course: 'NPQLT' });
-    await answerAll(element, [...TO_RESULT.slice(0, 3), ['Is your school on', 'I’m not sure']]);
+    await answerAll(element, [...TO_RESULT.slice(0, 2), ['Is your school on', 'I’m not sure']]);
     await waitUntil(() => has(element, '.outcome'));
     const focused = () => element.shadowRoot?.activeElement as HTMLInputElement | null;
     named(element, 'button', 'Answer now: Is your school on DfE’s list of schools?').click();
@@ -138,15 +139,17 @@ describe('<npq-eligibility-checker layout="single">', () => {
     await settled(element);
     named(element, 'button', 'Show this: Headship').click();
     await waitUntil(
-      () => focused()?.name === 'earlier-funding',
+      () => focused()?.name === 'works-in-england',
       'the focus is on the question that the course adds',
     );
+    pick(element, 'Yes', 'Do you work in England');
+    await settled(element);
     pick(element, 'No', 'Have you had');
     await waitUntil(
       () => has(element, '.outcome') && text(element, '.outcome [role=heading]').startsWith('You should be'),
     );
     named(element, 'button', 'Start again').click();
-    await waitUntil(() => focused()?.name === 'works-in-england', 'the focus is on the first question');
+    await waitUntil(() => focused()?.name === 'work-setting', 'the focus is on the first question');
   });
 
   it('can be answered by keyboard alone', async () => {
@@ -155,7 +158,7 @@ describe('<npq-eligibility-checker layout="single">', () => {
     find(element, '#course').focus();
     for (const key of ['Tab', 'Tab', ' ', 'Tab', ' ']) await sendKeys({ press: key });
     await waitUntil(() => questions(element).length === 3);
-    expect((element.shadowRoot?.activeElement as HTMLInputElement).value).to.equal('school');
+    expect((element.shadowRoot?.activeElement as HTMLInputElement).value).to.equal('maintained');
   });
 
   it('is not what another value asks for: that is said in the console, and the questions come in steps', async () => {

@@ -90,23 +90,26 @@ function restOfRules(rules: readonly CompiledRule[], known: Answers, asked: Set<
 
 function keyOf({ questions, rules, blockers, names }: RuleSet): (answers: Answers) => string {
   const meanings = new Map(questions.map(({ id, if: condition = {} }) => [id, compile(condition, names)]));
-  const last = questions.find((question) => question.last !== undefined)?.id;
+  const told = new Map(questions.map(({ id, yesIf }) => [id, yesIf && compile(yesIf, names)]));
+  const last = questions.filter((question) => question.last !== undefined).map(({ id }) => id);
   const [decisive, stopping] = [rules, blockers].map((list) => list.map((rule) => compileRule(rule, names)));
   return (answers) => {
     const asked = new Set<AnswerId>();
     const known: Partial<Record<AnswerId, string>> =
       answers.cohort === undefined ? {} : { cohort: answers.cohort };
     for (const [id, meaning] of meanings) {
-      const value = answers[id];
-      if (value !== undefined && value !== NOT_SURE && meaning(known, asked) !== NO) known[id] = value;
+      const said = answers[id] === NOT_SURE ? undefined : answers[id];
+      const value = said ?? (told.get(id)?.(known, asked) === YES ? 'yes' : undefined);
+      if (value !== undefined && meaning(known, asked) !== NO) known[id] = value;
     }
     asked.clear();
     let text = `${answers.cohort ?? ''},${answers.course ?? ''}${restOfRules(decisive ?? [], known, asked)}`;
     for (const { appliesTo, requires } of stopping ?? [])
       text += `;${appliesTo(known, new Set())}${requires(known, new Set())}`;
     for (const id of asked) text += `?${id}${meanings.get(id)?.(known, asked) ?? NO}`;
-    // To the question that is asked last, not-sure is an answer of its own.
-    return last !== undefined && answers[last] === NOT_SURE ? `${text}~` : text;
+    // To a question that is asked last, not-sure is an answer of its own.
+    const unsure = last.filter((id) => known[id] === undefined && answers[id] === NOT_SURE);
+    return `${text}~${unsure.join()}`;
   };
 }
 

@@ -1,17 +1,19 @@
 import type { AnswerId } from '../schema/funding.js';
-import { NOT_SURE } from './answers.js';
+import { NOT_SURE, withAnswers } from './answers.js';
 import type { Answers } from './answers.js';
 import { chooseRuleSet } from './choose-rule-set.js';
 import { evaluate } from './conditions.js';
 import type { RuleQuestion, RuleSet } from './rule-set.js';
 
-/** The answers that the rule set looks at: those to questions that have a meaning beside the other answers. */
+/** The answers that the rule set looks at: those that have a meaning beside the others, and those that the others give. */
 export function applicableAnswers(set: RuleSet, answers: Answers): Answers {
   const known: Partial<Record<AnswerId, string>> =
     answers.cohort === undefined ? {} : { cohort: answers.cohort };
   const kept = { ...known };
-  for (const { id, if: condition = {} } of set.questions) {
-    const value = answers[id];
+  for (const { id, if: condition = {}, yesIf } of set.questions) {
+    const said = answers[id];
+    const isTold = (said ?? NOT_SURE) === NOT_SURE && yesIf && evaluate(yesIf, known, set.names) === true;
+    const value = isTold ? 'yes' : said;
     if (value === undefined || evaluate(condition, known, set.names) === false) continue;
     kept[id] = value;
     if (value !== NOT_SURE) known[id] = value;
@@ -25,6 +27,12 @@ export const findOpen = (set: RuleSet, known: Answers): readonly RuleQuestion[] 
     ({ id, registration, if: condition = {} }) =>
       known[id] === undefined && !registration && evaluate(condition, known, set.names) !== false,
   );
+
+/** Those of the open questions that are asked last, and what they are taken as until then. */
+export function lastOf(open: readonly RuleQuestion[]): { last: readonly RuleQuestion[]; taken: Answers } {
+  const last = open.filter((question) => question.last !== undefined);
+  return { last, taken: Object.fromEntries(last.map((question) => [question.id, question.last])) };
+}
 
 /** What is known: the answers that are values. */
 export function withoutNotSure(answers: Answers): Answers {
@@ -43,8 +51,9 @@ export function keepApplicable(
 ): Answers {
   const { set } = chooseRuleSet(answers, ruleSets, on);
   if (!set) return answers;
-  const kept = applicableAnswers(set, answers);
-  if (changed !== 'course') return kept;
-  const ofCourse = new Set<string>(set.questions.filter((question) => question.ofCourse).map(({ id }) => id));
-  return Object.fromEntries(Object.entries(kept).filter(([id]) => !ofCourse.has(id)));
+  const isGone = ({ id, ofCourse }: RuleQuestion): boolean =>
+    // What other answers gave is not kept: it goes when they do.
+    answers[id] === undefined || (changed === 'course' && ofCourse === true);
+  const gone = set.questions.filter(isGone).map(({ id }) => [id, undefined] as const);
+  return withAnswers(applicableAnswers(set, answers), Object.fromEntries(gone));
 }

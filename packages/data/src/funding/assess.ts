@@ -75,7 +75,7 @@ const only = <Item>(items: Iterable<Item>): Item | undefined => {
  * Whether the rules for scholarship funding are met. Pure: `on` is the day of registration as `2026-11-21`.
  *
  * An outcome is definite when every way of filling in what is absent or `not-sure` gives it. When all else is settled
- * and only earlier funding is not known, `eligible` waits for that answer, or stands on it if the person is not sure.
+ * and only what is asked last is not known, `eligible` waits for that, or stands on it where the person is not sure.
  */
 export function assess(answers: Answers, ruleSets: readonly RuleSet[], on: string): Assessment {
   const { set, timing } = chooseRuleSet(answers, ruleSets, on);
@@ -93,7 +93,7 @@ export function assess(answers: Answers, ruleSets: readonly RuleSet[], on: strin
     reasons,
     registration,
     conditions: [
-      ...(assumed === null ? [] : [assumed]),
+      ...assumed,
       ...(settled ? reasons.flatMap((id) => set.results[id]?.conditions ?? []) : []),
       ...conditions,
     ],

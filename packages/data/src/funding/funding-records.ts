@@ -36,5 +36,5 @@ export const projectRuleSets = (sets: readonly RuleSetRecord[], records: Funding
 export const askedAnswers = (sets: readonly RuleSetRecord[]): Set<AnswerId> =>
   new Set(sets.flatMap(({ questions }) => questions.map(({ id }) => id)));
 
-/** What is asked first needs no rules to be chosen; they come while the person reads it. */
+/** What has the same words for every cohort, in a slice of its own that a hub may supply. */
 export const FIRST_ANSWERS: ReadonlySet<AnswerId> = new Set<AnswerId>(['cohort', 'course', 'worksInEngland']);

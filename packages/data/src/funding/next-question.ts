@@ -1,6 +1,6 @@
 import type { AnswerId } from '../schema/funding.js';
 import type { Answers } from './answers.js';
-import { applicableAnswers, findOpen, withoutNotSure } from './applicable.js';
+import { applicableAnswers, findOpen, lastOf, withoutNotSure } from './applicable.js';
 import { chooseRuleSet } from './choose-rule-set.js';
 import { evaluate } from './conditions.js';
 import { standing } from './decide.js';
@@ -24,8 +24,8 @@ function nextOfRegistration(set: RuleSet, answers: Answers): AnswerId | undefine
 
 /**
  * The question to ask next: the first, in the rule set's order, whose answer can still change the outcome; then what
- * a registration turns on; then, only when all else says eligible, earlier funding. Never one that was answered, and
- * not-sure is an answer. Null: there is nothing left to ask.
+ * a registration turns on; then, only when all else says eligible, what is asked last (England, earlier funding). Never
+ * one that was answered, and not-sure is an answer. Null: there is nothing left to ask.
  */
 export function nextQuestion(answers: Answers, ruleSets: readonly RuleSet[], on: string): AnswerId | null {
   if (answers.cohort === undefined) return 'cohort';
@@ -34,19 +34,19 @@ export function nextQuestion(answers: Answers, ruleSets: readonly RuleSet[], on:
   const applicable = applicableAnswers(set, answers);
   const known = withoutNotSure(applicable);
   const open = findOpen(set, known);
-  const last = open.find((question) => question.last !== undefined);
-  const asked = open.filter((question) => question !== last);
+  const { last, taken } = lastOf(open);
+  const asked = open.filter((question) => !last.includes(question));
   const canAsk: CanAsk = ({ id, if: meaning = {}, ask = {} }, sofar) =>
     applicable[id] === undefined &&
     evaluate(meaning, sofar, set.names) === true &&
     evaluate(ask, sofar, set.names) === true;
-  const prospect = explore(set, last ? { ...known, [last.id]: last.last } : known, asked, canAsk);
+  const prospect = explore(set, { ...known, ...taken }, asked, canAsk);
   const next = set.questions.find(({ id }) => prospect.matters.includes(id));
   if (next) return next.id;
   const isGood = prospect.key === 'eligible';
   const more = isGood || prospect.key === 'in-review' ? nextOfRegistration(set, applicable) : undefined;
   if (more) return more;
-  const turns =
-    isGood && last && applicable[last.id] === undefined && explore(set, known, open).matters.length > 0;
-  return turns ? last.id : null;
+  if (!isGood) return null;
+  const { matters } = explore(set, known, open);
+  return last.find(({ id }) => applicable[id] === undefined && matters.includes(id))?.id ?? null;
 }

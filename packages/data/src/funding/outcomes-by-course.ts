@@ -23,11 +23,13 @@ export interface OutcomesByCourse {
 
 /**
  * The same answers as if they were about `course`. What was said of another course is not known of this one; nobody is
- * asked ten times whether they were funded before, so that stays open, as a condition.
+ * asked ten times whether they were funded before. So what is asked last stays open, as a condition.
  */
 export function answersFor(course: string, answers: Answers, set: RuleSet): Answers {
-  const ofCourse = set.questions.filter((question) => question.ofCourse);
-  const unsure = ofCourse.filter(({ id }) => course !== answers.course || answers[id] === undefined);
+  const unsure = set.questions.filter(
+    ({ id, last, ofCourse }) =>
+      (last !== undefined && answers[id] === undefined) || (ofCourse && course !== answers.course),
+  );
   return withAnswers(answers, { ...Object.fromEntries(unsure.map(({ id }) => [id, NOT_SURE])), course });
 }
 

@@ -13,6 +13,8 @@ export interface RuleQuestion {
   readonly ask?: Condition;
   /** Asked after all others, and only when everything else says eligible. Until then it is taken as this. */
   readonly last?: string;
+  /** Where other answers say yes already. What a person says to the question itself goes before it. */
+  readonly yesIf?: Condition;
   /** It decides whether a person can register, not whether the course is funded. */
   readonly registration?: true;
   /** The answer is about the course in hand: another course needs another answer. */

@@ -65,6 +65,7 @@ const ruleQuestion = z.strictObject({
   if: z.exactOptional(condition),
   ask: z.exactOptional(condition),
   last: z.exactOptional(text),
+  yesIf: z.exactOptional(condition),
   registration: z.exactOptional(z.literal(true)),
   ofCourse: z.exactOptional(z.literal(true)),
 });

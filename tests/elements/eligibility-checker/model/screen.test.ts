@@ -93,11 +93,11 @@ describe('the checker’s screen', () => {
   });
 
   it('has the result beside them once there is one, and no longer once an answer is looked at again', () => {
-    const state = answered(started, 'no');
+    const state = answered(answered(started, 'other'), 'no');
     assert.deepEqual(names(state), ['questions', 'result']);
     const { flow: at } = screen(state).views.result as JourneyArgs & { flow: Flow };
     assert.equal(at.assessment?.outcome, 'not-eligible');
-    const again = reduceJourney(at.journey, { type: 'asked-again', question: 'works-in-england' }, at.facts);
+    const again = reduceJourney(at.journey, { type: 'asked-again', question: 'adviser' }, at.facts);
     assert.deepEqual(names(moved(state, { journey: again, hadResult: true })), ['questions']);
   });
 
@@ -105,7 +105,11 @@ describe('the checker’s screen', () => {
     const single = { ...about, isSingle: true };
     assert.deepEqual(names(START, { ...single, course: undefined }), ['start']);
     assert.deepEqual(names(START, single), ['start', 'questions']);
-    assert.deepEqual(names(answered(START, 'no', single), single), ['start', 'questions', 'result']);
+    assert.deepEqual(names(answered(answered(START, 'other', single), 'no', single), single), [
+      'start',
+      'questions',
+      'result',
+    ]);
   });
 
   it('takes up answers before it shows what they come to', () => {
@@ -123,7 +127,7 @@ describe('the checker’s screen', () => {
   });
 
   it('follows another course with every answer that still applies', () => {
-    const state = answered(answered(started, 'yes'), 'school');
+    const state = answered(answered(started, 'school'), 'maintained');
     const other = { ...about, course: courses.find(({ id }) => id === 'npq-headship') };
     const { flow: at } = screen(state, other).views.questions ?? {};
     assert.deepEqual(
@@ -131,31 +135,32 @@ describe('the checker’s screen', () => {
       {
         cohort: 'autumn-2026',
         course: 'npq-headship',
-        worksInEngland: 'yes',
         workSetting: 'school',
+        establishmentType: '1',
       },
     );
     assert.equal(at?.course?.id, 'npq-headship');
   });
 
   it('goes to the start page where the answers are about a course that the page does not have', () => {
-    const state = answered(started, 'yes');
+    const state = answered(started, 'school');
     const without = { ...about, course: undefined, courses: courses.filter(({ id }) => id !== course.id) };
     assert.deepEqual(names(state, without), ['start']);
   });
 
   it('goes through the rules once from an answer to the next question, and assesses once at its end', () => {
-    const { flow: at } = screen(started).views.questions as JourneyArgs & { flow: Flow };
+    const asked = answered(started, 'school');
+    const { flow: at } = screen(asked).views.questions as JourneyArgs & { flow: Flow };
     Object.assign(calls, { nextQuestion: 0, assess: 0 });
     const question = at.question?.id ?? '';
     const after = (value: string): CheckerState => {
       const journey = reduceJourney(at.journey, { type: 'answered', question, value }, at.facts);
-      return moved(started, { journey, focus: '', hadResult: false });
+      return moved(asked, { journey, focus: '', hadResult: false });
     };
-    screen(after('yes'));
+    screen(after('maintained'));
     assert.deepEqual(calls, { nextQuestion: 1, assess: 0 });
     Object.assign(calls, { nextQuestion: 0, assess: 0 });
-    screen(after('no'));
+    screen(after('independent'));
     assert.deepEqual(calls, { nextQuestion: 1, assess: 1 });
   });
 });

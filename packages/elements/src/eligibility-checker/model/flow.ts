@@ -22,8 +22,8 @@ export const nameOf = (cohort: string): string => cohort.replace('-', ' ');
 /** The rules and their questions: what the hub supplies, else the built-in ones; those of earlier cohorts beside them. */
 function gatherFacts(facts: Facts, past: FundingRulesPast | undefined, on: string): FlowFacts {
   const questions = [
-    ...(facts.supplied('funding-first-questions') ?? firstQuestions),
     ...(facts.supplied('funding-questions') ?? moreQuestions),
+    ...(facts.supplied('funding-first-questions') ?? firstQuestions),
   ];
   const ruleSets = facts.supplied('funding-rules') ?? rules;
   if (!past) return { ruleSets, questions, on };

@@ -5,16 +5,17 @@ import { capital } from '../../../ui/capital.js';
 import { nameOf } from '../../model/flow.js';
 import type { ResultModel } from '../../model/result.js';
 import { goTo } from './act.js';
+import { LAST } from './parts.js';
 import type { OutcomeUi } from './messages.js';
 
 /** More names than these push the next step off a phone's screen; the list of every NPQ has them all. */
 const MOST_NAMED = 4;
 
-/** Another course that is paid for without anything else: it is said first where this one is not. */
+/** Another course that is paid for without anything else but what is asked last: it is said first where this one is not. */
 const isFunded = ({ kinds, outcome, conditions }: Change): boolean =>
   kinds.join() === 'course' &&
   outcome === 'eligible' &&
-  conditions.every((condition) => condition === 'previouslyFunded');
+  conditions.every((condition) => LAST.includes(condition));
 
 /** What is paid for where the person works, in one line; each leads to its own result. */
 export function fundedLine(model: ResultModel, ui: OutcomeUi): TemplateResult | typeof nothing {

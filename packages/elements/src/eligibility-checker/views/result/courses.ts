@@ -1,7 +1,7 @@
 import { getQuestion, type CourseOutcome } from '@npq-widgets/data/funding';
 import { html, nothing, type TemplateResult } from 'lit';
 import { markOf } from './outcome.js';
-import { anchor, fold, shapeOf } from './parts.js';
+import { anchor, fold, LAST, shapeOf } from './parts.js';
 import type { ResultModel } from '../../model/result.js';
 import { act } from '../act.js';
 import { showCourse } from './act.js';
@@ -17,10 +17,10 @@ export function courseList(shown: ResultModel, ui: OutcomeUi): TemplateResult | 
     lastCohort: last = closed && cohort,
   } = shown;
   if (courses.length === 0) return nothing;
-  const condition = reasons.conditions['previouslyFunded'];
-  const isConditional = courses.some(({ assessment }) => assessment.conditions.includes('previouslyFunded'));
-  const list = html`${isConditional && condition
-      ? html`<p>${ui.msg('CHECKER_OTHERS_AS_LONG_AS', { condition })}</p>`
+  const isOn = (id: string): boolean => courses.some(({ assessment }) => assessment.conditions.includes(id));
+  const conditions = LAST.filter(isOn).flatMap((id) => reasons.conditions[id] ?? []);
+  const list = html`${conditions.length
+      ? html`<p>${ui.msg('CHECKER_CHANGES_IF', { conditions: conditions.join(', and ') })}</p>`
       : nothing}
     <ul class="rows">
       ${courses.map((one) => row(one, shown, ui))}
@@ -40,12 +40,10 @@ function row(one: CourseOutcome, shown: ResultModel, ui: OutcomeUi): TemplateRes
   const course = shown.courses.find((summary) => summary.id === id);
   if (!course) return nothing;
   const name = `${course.name} (${course.short})`;
-  // Earlier funding is said once, above them all.
+  // What is asked last is said once, above them all.
   const also =
     outcome === 'eligible'
-      ? conditions
-          .filter((one) => one !== 'previouslyFunded')
-          .flatMap((one) => shown.reasons.conditions[one] ?? [])
+      ? conditions.filter((one) => !LAST.includes(one)).flatMap((one) => shown.reasons.conditions[one] ?? [])
       : [];
   return html`<li>
     ${id === shown.course.id || shown.isPinned

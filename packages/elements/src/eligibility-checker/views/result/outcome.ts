@@ -14,7 +14,7 @@ import { act } from '../act.js';
 import { goTo } from './act.js';
 import { fundedLine } from './changes.js';
 import { lastPrice } from './next-steps.js';
-import { anchor, shapeOf } from './parts.js';
+import { anchor, LAST, shapeOf } from './parts.js';
 import type { OutcomeUi } from './messages.js';
 
 type Suffix = 'ELIGIBLE' | 'IN_REVIEW' | 'NOT_ELIGIBLE' | 'DEPENDS' | 'CANNOT_TELL' | 'NO_RULES';
@@ -47,12 +47,12 @@ export function reasonTexts(
   return ids.map((id) => fillText(shown.reasons.results[id] ?? '', { cohort: rulesOf, course: course.name }));
 }
 
-/** The questions that a result still hangs on, in words. Earlier funding is asked about when nothing else is open. */
+/** The questions that a result still hangs on, in words. What is asked last is so when nothing else is open. */
 export function openQuestions(
   { dependsOn }: Assessment,
   { answers, questions }: ResultModel,
 ): QuestionCopy[] {
-  const others = dependsOn.filter((id) => id !== 'previouslyFunded');
+  const others = dependsOn.filter((id) => !LAST.includes(id));
   const found = (others.length ? others : dependsOn).flatMap(
     (id) => getQuestion(id, answers, questions) ?? [],
   );

@@ -3,6 +3,9 @@ import { html, type TemplateResult } from 'lit';
 
 export const anchor = ({ url, text }: CopyLink): TemplateResult => html`<a href=${url}>${text}</a>`;
 
+/** What the rules ask last: of courses that are paid for otherwise it is said once, and not asked for each. */
+export const LAST: readonly string[] = ['worksInEngland', 'previouslyFunded'];
+
 /** What is for those who want to know more. */
 export const fold = (title: string, content: unknown): TemplateResult =>
   html`<details class="fold">
