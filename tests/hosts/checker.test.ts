@@ -293,7 +293,7 @@ describe('the checker is for everyone', () => {
     await page.waitForFunction(focusIs, 'One thing to check');
     await tabTo(page, 'Every NPQ, with the same answers');
     await page.keyboard.press('Enter');
-    await tabTo(page, 'It turns on: Is your school on DfE’s list of schools?');
+    await tabTo(page, '6 of these turn on one answer: Is your school on DfE’s list of schools?');
     await page.keyboard.press('Enter');
     await tabTo(page, 'No');
     await page.keyboard.press('Enter');

@@ -291,14 +291,16 @@ describe('<npq-eligibility-checker>, its result', () => {
       );
     });
 
-    it('names in a row that depends the one question that settles it, and takes the answer there', async () => {
+    it('asks once above the rows what several of them turn on, and takes the answer there', async () => {
       const element = await resultOf('notSure');
-      const row = courseRow(element, 'NPQEL');
-      expect(words(row))
-        .to.contain('Depends')
-        .and.to.contain('It turns on: Is your school on DfE’s list of schools?');
-      for (const fold of [row.closest('details'), row.querySelector('details')]) fold!.open = true;
-      [...row.querySelectorAll('button')].find((button) => words(button) === 'No')!.click();
+      expect(words(courseRow(element, 'NPQEL'))).to.equal('Executive leadership (NPQEL) Depends');
+      const asked = all(element, '.settle').filter((one) => words(one).includes('DfE’s list of schools?'));
+      expect(asked.map((one) => words(one.firstElementChild as HTMLElement))).to.deep.equal([
+        '6 of these turn on one answer: Is your school on DfE’s list of schools?',
+      ]);
+      const [fold] = asked as HTMLDetailsElement[];
+      for (const one of [fold!.parentElement as HTMLDetailsElement, fold!]) one.open = true;
+      named(element, '.settle button', 'No').click();
       await settled(element);
       expect(words(courseRow(element, 'NPQEL'))).to.equal(
         'Executive leadership (NPQEL) Does not meet the rules',
@@ -330,12 +332,21 @@ describe('<npq-eligibility-checker>, its result', () => {
 
     it('puts the focus on what comes next where the row goes with its answer', async () => {
       const element = await resultOf('notSure');
-      [...courseRow(element, 'NPQEL').querySelectorAll('button')]
-        .find((button) => words(button) === 'Yes')!
-        .click();
+      named(element, '.settle button', 'Yes').click();
       await settled(element);
       expect(question(element)).to.equal('Have you had a scholarship for this course before?');
       expect(words(focused(element)!)).to.equal('Have you had a scholarship for this course before?');
+    });
+
+    it('never asks about lists again once it was answered there', async () => {
+      const element = await check('npq-headship', [...STATE_SCHOOL, 'Yes', 'No']);
+      named(element, '.settle button', 'No').click();
+      await settled(element);
+      expect(all(element, '.settle').map(words).join()).not.to.contain('DfE’s list of schools?');
+      await press(element, 'Leading teaching (NPQLT)');
+      await waitUntil(() => has(element, '.outcome'));
+      expect(outcome(element)).to.equal('Not funded for you');
+      expect(text(element, '.outcome')).to.contain('your workplace is not on the list');
     });
 
     it('says beside a course what a registration for it turns on', async () => {

@@ -158,6 +158,23 @@ describe('the journey of a visitor through the questions', () => {
     holds(play({ type: 'restored', answers: said }), { previouslyFunded: 'yes' });
   });
 
+  it('asks about lists once: the answer settles every other course', () => {
+    const courses = ruleSets
+      .find(({ id }) => id === 'autumn-2026')!
+      .questions.find(({ id }) => id === 'course')!.values;
+    for (const value of ['yes', 'no', 'not-sure']) {
+      let journey = play(begun, 'school', 'maintained', value);
+      for (const course of courses) {
+        journey = after(journey, { ...begun, course });
+        for (let asked = shown(journey); asked !== undefined; asked = shown(journey)) {
+          assert.notEqual(asked, 'school-list', `again for ${course} after ${value}`);
+          const [first] = facts.questions.find(({ id }) => id === asked)!.options!;
+          journey = after(journey, first!.value);
+        }
+      }
+    }
+  });
+
   it('shows no answer to what was not asked, whatever another option said besides', () => {
     const independent = play(begun, 'school', 'independent');
     const changed = after(independent, { type: 'asked-again', question: 'school-kind' }, 'maintained');
