@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { schoolSearch, schoolWords } from '@npq-widgets/data/workplaces';
+import { buildIndex, schoolSearch, schoolWords } from '@npq-widgets/data/workplaces';
 import type { School } from '@npq-widgets/data/workplaces';
+import { aboutSchools, hashOf } from '../../../packages/data/build/schools.js';
 import { readShardList } from '../../../packages/data/src/workplaces/index-format.js';
 import { sample } from '../../support/sample.js';
 import { built, firstSearch, schools, search } from './built-in-schools.js';
@@ -28,8 +29,67 @@ void test('a school comes first for what people type of it', async () => {
     ['kings ely', "King's Ely, Ely"],
     ['st josephs leeds', "St Joseph's Catholic Primary School, Hunslet, Leeds"],
     ['saint josephs rc primary hunslet', "St Joseph's Catholic Primary School, Hunslet, Leeds"],
+    ['saint pauls girls', "St Paul's Girls' School, London"],
+    ['bishop wordsworths grammer', "Bishop Wordsworth's Church of England Grammar School, Salisbury"],
+    ['mancester grammar school', 'The Manchester Grammar School, Manchester'],
+    ['ilkley grammer', 'Ilkley Grammar School, Ilkley'],
+    ['eton college', 'Eton College, Windsor'],
+    ['harrow school', 'Harrow School, Harrow-on-the-Hill'],
+    ['sl46dw', 'Eton College, Windsor'],
+    ['136905', 'Ilkley Grammar School, Ilkley'],
+    ['queen elizabeths barnet', "Queen Elizabeth's School, Barnet, Barnet"],
+    ['queen elizabeth grammar penrith', 'Queen Elizabeth Grammar School Penrith, Penrith'],
+    ['hounslow heath infants', 'Hounslow Heath Infant and Nursery School, Hounslow'],
+    ['roundhay leeds', 'Roundhay School, Leeds'],
+    ['brighton hove sixth form', 'Brighton Hove and Sussex Sixth Form College, Hove'],
+    ['holy trinity cofe halifax', 'Holy Trinity Primary School, A Church of England Academy, Halifax'],
+    [
+      'St. Thomas \u00e0 Becket salisbury',
+      'St Thomas \u00e0 Becket Church of England Aided Primary School, Salisbury',
+    ],
   ] as const)
     assert.equal(await named(typed), expected, typed);
+});
+
+/** The list that is built in has no UKPRN, street or former name; one from the official extract has. */
+const [likeness] = schools;
+assert.ok(likeness);
+const academy: School = {
+  ...likeness,
+  ...{ urn: '900001', ukprn: '10099901', name: 'Tide Academy', formerName: 'Old Harbour School' },
+  ...{ street: 'Quayside Lane', town: 'Newtown', postcode: 'QQ1 1AA' },
+};
+const fromExtract = buildIndex([...schools.slice(0, 2000), academy], aboutSchools, hashOf);
+const searchExtract = schoolSearch({
+  manifest: () => Promise.resolve(fromExtract.manifest),
+  shard: (file) => Promise.resolve(fromExtract.shards.get(file)),
+});
+
+void test('a school comes first for its old name, street, numbers and any mix of them', async () => {
+  for (const typed of [
+    'old harbour school',
+    'Old Harbor newtown',
+    'quayside lane',
+    'tide quayside',
+    'newtown quayside lane qq1 1aa',
+    '10099901',
+    '900001',
+    'tide 900001',
+    'qq11aa old harbour',
+  ]) {
+    const result = await searchExtract(typed);
+    assert.equal(result.outcome === 'found' && result.schools[0]?.urn, academy.urn, typed);
+  }
+});
+
+void test('a school of which no district is known is found all the same', async () => {
+  const without = schools.filter(({ district }) => district === '');
+  assert.equal(without.length, 49);
+  for (const { urn, name, town } of without)
+    assert.ok(
+      (await found(`${name} ${town}`)).some((one) => one.urn === urn),
+      name,
+    );
 });
 
 void test('words of the Church of England and a town find the schools there', async () => {
