@@ -6,13 +6,13 @@ import { serveFolder, type StaticServer } from '../support/static-server.js';
 import { compare } from './compare.js';
 import { launchToLook, look } from './look.js';
 import { openPage, pictureStory } from './pictures.js';
-import { REPORT } from './report.js';
+import { describeChange, REPORT } from './report.js';
 
 it('every story looks as its baseline', async () => {
   const { stories, changed, gone, otherBrowser = 'the same' } = await look({ accept: false });
   assert.ok(stories > 100);
   assert.deepEqual(
-    [...changed.map(({ story, name }) => `${story} ${name}`), ...gone.map((story) => `${story} is no more`)],
+    [...changed.map(describeChange), ...gone.map((story) => `${story} is no more`)],
     [],
     `${REPORT}/index.html shows them; npm run looks -- --accept takes them. Browser: ${otherBrowser}.`,
   );

@@ -13,6 +13,8 @@ export const WIDTHS = [320, 1280] as const;
 /** The day on which stories stand, for what asks the clock itself. */
 const NOW = new Date('2026-11-21T12:00:00Z');
 
+const PLAIN = { forcedColors: 'none', colorScheme: 'light' } as const;
+
 /** A page as wide as this, the same on every machine: its clock, its language, and no movement. */
 export async function openPage(browser: Browser, width: number): Promise<Page> {
   const page = await browser.newPage({
@@ -34,26 +36,30 @@ export async function openPage(browser: Browser, width: number): Promise<Page> {
  */
 export async function pictureStory(page: Page, origin: string, id: string, css = ''): Promise<Picture[]> {
   const width = page.viewportSize()?.width;
-  const pictures: Picture[] = [];
-  const take = async (look: string, sized = (pixels: Pixels) => pixels) => {
-    const png = await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
-    pictures.push({ name: `${width}-${look}.png`, png: toPng(sized(fromPng(png))) });
+  const take = async (look: string, sized = (pixels: Pixels) => pixels): Promise<Picture> => {
+    const png = await page.screenshot({ fullPage: true, animations: 'disabled' });
+    return { name: `${width}-${look}.png`, png: toPng(sized(fromPng(png))) };
   };
-  await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+  await page.emulateMedia(PLAIN);
   const { thrown } = await openStory(page, origin, id, { globals: 'a11y.manual:!true' });
   if (thrown) throw new Error(`${id} has no look, as it fails: ${thrown}`);
   if (css) await page.addStyleTag({ content: css });
   // What a widget brings after its first face, and the letters that it needs.
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
-  await take('light');
+  await hideCaret(page);
+  // Chromium moves what it has drawn along with a list that moves, where drawn anew its text can stand a pixel lower. So how
+  // often it drew on the way would show. Other colours let it draw all anew: each picture follows a change of them.
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-  await take('forced', halve);
-  await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+  const forced = await take('forced', halve);
+  await page.emulateMedia(PLAIN);
+  const light = await take('light');
   await setTheme(page, 'dark');
-  await take('dark', halve);
-  return pictures;
+  return [light, forced, await take('dark', halve)];
 }
+
+/** No caret in the field that has the focus, whose ring stays. A colour of the caret would do in light, but not in forced colours. */
+const hideCaret = (page: Page): Promise<void> => page.evaluate(() => getSelection()?.removeAllRanges());
 
 interface WithTheme extends Element {
   theme?: string;

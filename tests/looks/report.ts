@@ -13,14 +13,32 @@ export interface Changed {
 
 export const REPORT = 'test-results/looks';
 
+/** One line of a picture: the story, the look, how many pixels, and where they can be seen. */
+export const describeChange = ({ story, name, difference }: Changed): string => {
+  const file = `${REPORT}/${fileOf(story, difference ? 'difference' : 'now', name)}`;
+  return `${story}, ${lookOf(name)}: ${pixelsOf(difference)} ${file}`;
+};
+
+const fileOf = (story: string, which: string, name: string): string => `${story}.${which}.${name}`;
+
+/** `320 px, dark`. */
+const lookOf = (name: string): string => name.replace('.png', '').replace('-', ' px, ');
+
+const pixelsOf = (difference: Difference | undefined): string =>
+  !difference
+    ? 'There is no baseline yet.'
+    : difference.pixels === 1
+      ? '1 pixel differs.'
+      : `${difference.pixels} pixels differ.`;
+
 /** A page with three pictures of each change side by side: before, now, and what differs. */
 export function writeReport(changed: readonly Changed[], folder = REPORT): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const { story, name, before, now, difference } of changed) {
-    if (before) writeFileSync(join(folder, `${story}.before.${name}`), before);
-    writeFileSync(join(folder, `${story}.now.${name}`), now);
-    if (difference) writeFileSync(join(folder, `${story}.difference.${name}`), difference.picture);
+    if (before) writeFileSync(join(folder, fileOf(story, 'before', name)), before);
+    writeFileSync(join(folder, fileOf(story, 'now', name)), now);
+    if (difference) writeFileSync(join(folder, fileOf(story, 'difference', name)), difference.picture);
   }
   writeFileSync(join(folder, 'index.html'), page(changed));
 }
@@ -48,8 +66,8 @@ const summary = (changed: readonly Changed[]): string =>
     : 'Every story looks as its baseline.';
 
 const section = ({ story, name, before, difference }: Changed): string => `<section>
-    <h2>${story}, ${name.replace('.png', '').replace('-', ' px, ')}</h2>
-    <p>${difference ? `${difference.pixels} pixels differ.` : 'There is no baseline yet.'}</p>
+    <h2>${story}, ${lookOf(name)}</h2>
+    <p>${pixelsOf(difference)}</p>
     <div class="three">
       ${before ? figure(story, 'before', name, 'Baseline') : ''}
       ${figure(story, 'now', name, 'Now')}
@@ -58,6 +76,6 @@ const section = ({ story, name, before, difference }: Changed): string => `<sect
   </section>`;
 
 const figure = (story: string, which: string, name: string, caption: string): string => {
-  const file = `${story}.${which}.${name}`;
+  const file = fileOf(story, which, name);
   return `<figure><figcaption>${caption}</figcaption><a href="${file}"><img src="${file}" alt="${caption}" loading="lazy" /></a></figure>`;
 };

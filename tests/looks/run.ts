@@ -1,13 +1,12 @@
 import { look } from './look.js';
-import { REPORT } from './report.js';
+import { describeChange, REPORT } from './report.js';
 
 const args = process.argv.slice(2);
 const accept = args.includes('--accept');
 const only = args.find((arg) => !arg.startsWith('--')) ?? '';
 const { stories, changed, gone, otherBrowser } = await look({ accept, only });
 
-for (const { story, name, difference } of changed)
-  console.log(`${story} ${name}: ${difference ? `${difference.pixels} pixels differ` : 'no baseline'}`);
+for (const picture of changed) console.log(describeChange(picture));
 for (const story of gone) console.log(`${story} is no more`);
 const sum = `${stories} stories, ${changed.length} pictures not as their baselines`;
 console.log(accept ? `${sum}: accepted.` : `${sum}. See ${REPORT}/index.html.`);
