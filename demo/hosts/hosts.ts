@@ -95,6 +95,10 @@ export const scriptPages: readonly HostPage[] = [
   { name: 'clobbered', about: 'images, forms and links that are named like parts of the browser' },
   { name: 'animated', about: 'animations and transitions forced on everything' },
   { name: 'no-internals', about: 'a polyfill that refuses element internals' },
+  {
+    name: 'prints-whole',
+    about: 'a browser that prints the page in place of a frame in it, as those on iOS do',
+  },
   { name: 'xhtml', about: 'XHTML, which browsers read as XML', type: 'application/xhtml+xml' },
   { name: 'deep-roots', about: 'shadow roots in shadow roots, which come late and hold all of it' },
   { name: 'morphed', about: 'idiomorph, which writes the page as it was sent over the page as it stands' },

@@ -226,7 +226,7 @@ describe('the address of the frame page', () => {
 });
 
 describe('in a sandboxed frame', () => {
-  it('a whole check is made, and its result is printed by the page itself', async () => {
+  it('a whole check is made, and its result alone is printed', async () => {
     context = await browser.newContext({ viewport: { width: 800, height: 900 } });
     const watched = await watchPage(context, [host.origin, new URL(site.scripts).origin]);
     await holdPrints(watched.page);
@@ -241,7 +241,7 @@ describe('in a sandboxed frame', () => {
     await frame.evaluate(() => {
       window.print = () => {
         (globalThis as { printed?: string }).printed =
-          document.querySelector('npq-eligibility-checker')?.shadowRoot?.textContent ?? '';
+          document.documentElement.lastElementChild?.shadowRoot?.textContent ?? '';
       };
     });
     const visited = Object.assign(Object.create(watched.page) as typeof watched.page, {
@@ -258,6 +258,13 @@ describe('in a sandboxed frame', () => {
       await frame.evaluate(() => (globalThis as { printed?: string }).printed ?? ''),
       /You should be funded/,
     );
+    await watched.page.emulateMedia({ media: 'print' });
+    assert.equal(
+      await frame.locator('npq-eligibility-checker').isVisible(),
+      false,
+      'the page is not on the paper',
+    );
+    await watched.page.emulateMedia({ media: 'screen' });
     await watched.page.setViewportSize({ width: 320, height: 900 });
     assert.deepEqual(await accessibilityFaults(watched.page), []);
     await endClean(watched);

@@ -183,6 +183,7 @@ describe('these checks can fail:', () => {
       animated: "getComputedStyle(document.querySelector('h1')).animationName === 'flicker'",
       'no-internals':
         "(() => { try { document.createElement('npq-hub').attachInternals() } catch { return true } })()",
+      'prints-whole': "CSS.supports('-webkit-touch-callout', 'none')",
       xhtml:
         "document.createElement('DIV').localName === 'DIV' && document.contentType === 'application/xhtml+xml'",
       'deep-roots':

@@ -62,9 +62,9 @@ const ALTERNATIVES = [
   /^(?:nations|councils)-/,
 ];
 
-/** What only a page's own attribute, a mistake, or leaving the way to a result brings. */
+/** What only a page's own attribute, a mistake, a browser that prints no frames, or leaving the way to a result brings. */
 const ASIDES =
-  /^(?:asked|attribute-advice|cohort-sources|cohort-starts-past|cohorts-past|more-cohorts|funding-rules-past|courses-2017|providers-2017|ended-view|own-hub-view|problem|search|sources|read-own|own-plan|own-step|plan-link|plan-in-hash|kept-plan|kept-view|second-view|take-away|programmes|calendar-text|examples|schools)-/;
+  /^(?:asked|attribute-advice|cohort-sources|cohort-starts-past|cohorts-past|more-cohorts|funding-rules-past|courses-2017|providers-2017|ended-view|own-hub-view|problem|search|sources|read-own|own-plan|own-step|plan-link|plan-in-hash|kept-plan|kept-view|second-view|take-away|print-beside|programmes|calendar-text|examples|schools)-/;
 
 /** What a first face asks for by itself, so that it comes before any input. */
 const AT_ONCE = 'course-choices-';

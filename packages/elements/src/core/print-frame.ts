@@ -1,42 +1,41 @@
-import { render, type CSSResult, type TemplateResult } from 'lit';
 import { createElement } from './native.js';
+import type * as PrintBeside from './print-beside.js';
+import { fillDocument, type Sheet } from './sheet.js';
 
-/** One thing to print, apart from the page that it stands on. */
-export interface Sheet {
-  /** Also what a PDF is called. */
-  readonly title: string;
-  readonly content: TemplateResult;
-  readonly styles: CSSResult;
+/** Browsers on iOS print the page in place of a frame in it. They alone know what a long touch brings up. */
+const printsNoFrame = (): boolean => CSS.supports('-webkit-touch-callout', 'none');
+
+/** Prints without a frame. Where even what can do that does not come, the page prints itself. */
+function printOtherwise(act: (code: typeof PrintBeside) => unknown): void {
+  import('./print-beside.js').then(act).catch(() => print());
 }
 
 /**
  * Prints a sheet from a hidden frame of this page's own origin. The frame has no address and its styles are adopted, so
- * that a page with a strict policy prints too. It goes once it was printed, or when the next one comes.
+ * that a page with a strict policy prints too. It goes once it was printed, or when the next one comes. Where no frame can
+ * be printed, the sheet stands beside the page's own body, or in a window, meanwhile.
  *
  * @param root where the frame stands while it prints: a shadow root with the class `quiet`
  */
-export function printSheet(root: ShadowRoot, { title, content, styles }: Sheet): void {
+export function printSheet(root: ShadowRoot, sheet: Sheet): void {
+  if (printsNoFrame())
+    return printOtherwise(
+      ({ printInWindow, printBeside }) => printInWindow(sheet, fillDocument) || printBeside(sheet),
+    );
   root.querySelector('iframe')?.remove();
   const frame = createElement('iframe');
   frame.className = 'quiet';
-  frame.title = title;
+  frame.title = sheet.title;
   frame.tabIndex = -1;
   frame.ariaHidden = 'true';
   const onLoad = (): void => {
-    const { contentWindow: view, contentDocument: page } = frame;
-    if (!view || !page) {
-      // In a sandbox even a frame without an address is a stranger: the page prints itself.
+    const { contentWindow: view } = frame;
+    if (!view || !frame.contentDocument) {
+      // In a sandbox even a frame without an address is a stranger.
       frame.remove();
-      print();
-      return;
+      return printOtherwise(({ printBeside }) => printBeside(sheet));
     }
-    page.title = title;
-    page.documentElement.lang = 'en-GB';
-    // A document takes sheets of its own window only.
-    const sheet = new (view as Window & typeof globalThis).CSSStyleSheet();
-    sheet.replaceSync(styles.cssText);
-    page.adoptedStyleSheets = [sheet];
-    render(content, page.body);
+    fillDocument(view, sheet);
     view.addEventListener('afterprint', () => frame.remove());
     view.focus();
     view.print();

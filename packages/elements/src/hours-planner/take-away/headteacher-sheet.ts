@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Sheet } from '../../core/print-frame.js';
+import type { Sheet } from '../../core/sheet.js';
 import { capital } from '../../ui/capital.js';
 import { inWords } from '../../core/dates.js';
 import { minutesInWords } from '../minutes-in-words.js';
