@@ -117,6 +117,27 @@ export const QuestionProblem: Story = {
   play: pressing('Continue'),
 };
 
+/** A school was found by its name, and answers for itself. */
+export const SchoolFound: Story = {
+  args: {
+    answers: {
+      ...{
+        course: 'npq-leading-literacy',
+        cohort: 'autumn-2026',
+        worksInEngland: 'yes',
+        workSetting: 'school',
+      },
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const checker = await inside(canvasElement);
+    await userEvent.click(await checker.findByRole('button', { name: 'Find my school or college by name' }));
+    await userEvent.type(await checker.findByRole('combobox'), 'seaford head');
+    await userEvent.click(await checker.findByRole('option', { name: /^Seaford Head/ }));
+    await expect(await checker.findByText(/^Kind: /)).toBeVisible();
+  },
+};
+
 /** No rules are published for the cohort: the questions are those of the last, and that is said. */
 export const QuestionByTheLastRules: Story = {
   args: {

@@ -1,4 +1,5 @@
 import { versionOf } from '../../release/version-places.js';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -25,6 +26,36 @@ export function readLedger(folder = DISTRIBUTION): Ledger {
 /** Bytes in brotli at its highest quality, as a server sends a file that was compressed beforehand. */
 export const brotli = (data: string | Buffer): number => brotliCompressSync(data).length;
 
+/** As many letters as a hash has, which follow from a name alone. */
+const lettersOf = (name: string, length: number): string =>
+  createHash('sha256').update(name).digest('base64url').slice(0, length);
+
+/** The file's name without its hash, and the hash: that of an entry has six letters, of any other file seven. */
+function apart(file: string, { hub, widgets }: Ledger): readonly [name: string, hash: string] {
+  const entryHash = hub.entry.slice(-9, -3);
+  const isEntry =
+    file.endsWith(`-${entryHash}.js`) || Object.values(widgets).some(({ entry }) => entry === file);
+  const name = file.slice(file.lastIndexOf('/') + 1, isEntry ? -10 : -11);
+  return [name, file.slice(isEntry ? -9 : -10, -3)];
+}
+
+/**
+ * A file with other letters for the hashes in it. A hash is chance, and packs a few bytes better or worse from build to build:
+ * measured so, a size changes only with what the file holds.
+ */
+export function settled(text: string, ledger: Ledger): string {
+  const entryHash = ledger.hub.entry.slice(-9, -3);
+  const hashed = Object.keys(ledger.files).filter((file) => file.startsWith('modules/'));
+  return hashed
+    .map((file) => apart(file, ledger))
+    .filter(([, hash]) => hash !== entryHash)
+    .reduce(
+      (left, [name, hash]) => left.replaceAll(`${name}-${hash}.js`, `${name}-${lettersOf(name, 7)}.js`),
+      text,
+    )
+    .replaceAll(entryHash, lettersOf('entries', 6));
+}
+
 /** Sizes of a page by purpose, in brotli bytes. `words` are inside `own` and `shared`: their share, compressed alone. */
 export interface Row {
   readonly name: string;
@@ -47,7 +78,7 @@ export function measure(
   const sum = (...kinds: readonly FileKind[]) =>
     [...new Set(files)]
       .filter((file) => kinds.includes(kindOf(file, ledger)))
-      .reduce((bytes, file) => bytes + brotli(readFileSync(join(folder, file))), 0);
+      .reduce((bytes, file) => bytes + brotli(settled(readFileSync(join(folder, file), 'utf8'), ledger)), 0);
   const [loader, shared, own, facts] = [sum('loader'), sum('shared'), sum('own'), sum('facts')];
   return { name, loader, shared, own, facts, total: loader + shared + own + facts, words };
 }

@@ -62,9 +62,41 @@ const ALTERNATIVES = [
   /^(?:nations|councils)-/,
 ];
 
-/** What only a page's own attribute, a mistake, a browser that prints no frames, or leaving the way to a result brings. */
-const ASIDES =
-  /^(?:asked|attribute-advice|cohort-sources|cohort-starts-past|cohorts-past|more-cohorts|funding-rules-past|courses-2017|providers-2017|ended-view|own-hub-view|problem|search|sources|read-own|own-plan|own-step|plan-link|plan-in-hash|kept-plan|kept-view|second-view|take-away|print-beside|programmes|calendar-text|examples|schools)-/;
+const ASIDES = [
+  'asked',
+  'attribute-advice',
+  'calendar-text',
+  'cohort-sources',
+  'cohort-starts-past',
+  'cohorts-past',
+  'courses-2017',
+  'dark',
+  'ended-view',
+  'examples',
+  'funding-rules-past',
+  'kept-plan',
+  'kept-view',
+  'more-cohorts',
+  'own-hub-view',
+  'own-plan',
+  'own-step',
+  'plan-in-hash',
+  'plan-link',
+  'print-beside',
+  'problem',
+  'programmes',
+  'providers-2017',
+  'read-own',
+  'school-view',
+  'schools',
+  'search',
+  'second-view',
+  'sources',
+  'take-away',
+  'trace',
+];
+
+const isAside = (file: string): boolean => ASIDES.some((name) => file.startsWith(`${name}-`));
 
 /** What a first face asks for by itself, so that it comes before any input. */
 const AT_ONCE = 'course-choices-';
@@ -102,7 +134,7 @@ export function download(modules: Modules, entry: string): Download {
   ]);
   // What is aside brings nothing to the way either.
   const all = reach(modules, initial, (chunk) =>
-    [...chunk.imports, ...chunk.dynamicImports].filter((file) => !ASIDES.test(file)),
+    [...chunk.imports, ...chunk.dynamicImports].filter((file) => !isAside(file)),
   );
   const placed = (files: readonly string[]): string[] => files.map((file) => modules.folder + file);
   return { entry: modules.folder + entry, initial: placed(initial), journey: placed(oneWay(modules, all)) };

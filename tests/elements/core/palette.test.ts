@@ -1,5 +1,6 @@
 import { expect, fixture, html as page } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
+import { styles as darkStyles } from '../../../packages/elements/src/core/dark.js';
 import { NpqElement } from '../../../packages/elements/src/core/npq-element.js';
 import { errorStyles } from '../../../packages/elements/src/ui/error.styles.js';
 import { contrast, pixels, typedColours } from '../../support/contrast.js';
@@ -8,7 +9,7 @@ import { untilSaid } from '../../support/lines-said.js';
 
 /** One of everything that the accent paints. */
 class PaletteElement extends NpqElement {
-  static override styles = [NpqElement.styles, errorStyles];
+  static override styles = [NpqElement.styles, errorStyles, darkStyles];
 
   protected override readonly ownMessages = {};
   protected override renderContent(): TemplateResult {

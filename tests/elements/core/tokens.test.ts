@@ -1,6 +1,7 @@
 import { expect, fixture, html as page } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import { define } from '../../../packages/elements/src/core/define.js';
+import { styles as darkStyles } from '../../../packages/elements/src/core/dark.js';
 import { NpqElement } from '../../../packages/elements/src/core/npq-element.js';
 import { TOKENS, registerTokens } from '../../../packages/elements/src/core/tokens.js';
 import { errorStyles } from '../../../packages/elements/src/ui/error.styles.js';
@@ -10,7 +11,7 @@ import { untilSaid } from '../../support/lines-said.js';
 
 /** One of everything that a token paints or measures. */
 class TokenElement extends NpqElement {
-  static override styles = [NpqElement.styles, errorStyles];
+  static override styles = [NpqElement.styles, errorStyles, darkStyles];
 
   protected override readonly ownMessages = {};
   protected override renderContent(): TemplateResult {

@@ -66,7 +66,7 @@ describe('<npq-eligibility-checker>, its result', () => {
       'Apply to the provider',
       'Every NPQ, with the same answers',
       'Your answers',
-      'How we worked it out',
+      'How this was worked out',
       'This is not an offer of a place',
       'DfE decides when you register',
     );
@@ -145,10 +145,17 @@ describe('<npq-eligibility-checker>, its result', () => {
   });
 
   describe('how it was worked out', () => {
+    async function openTrace(element: EligibilityCheckerElement): Promise<Element> {
+      const fold = all(element, 'details.fold').find((one) => words(one).startsWith('How this was'))!;
+      fold.querySelector('summary')!.click();
+      await waitUntil(() => has(element, '.trace'), 'the rules came');
+      return fold;
+    }
+
     it('is folded, and names every rule: passed, failed, not needed, not known, with source and date', async () => {
       const element = await resultOf('notSure');
-      const fold = find(element, 'details:has(.trace)');
-      expect((fold as HTMLDetailsElement).open).to.equal(false);
+      expect(has(element, '.trace'), 'nothing of it comes before it is opened').to.equal(false);
+      const fold = await openTrace(element);
       const rows = [...fold.querySelectorAll('.rows > li')].map(words);
       expect(rows).to.have.length(15);
       for (const row of rows)
@@ -158,7 +165,7 @@ describe('<npq-eligibility-checker>, its result', () => {
       expect(rows.find((row) => row.startsWith('This NPQ needs no list'))).to.match(/Not needed$/);
       const failed = await resultOf('notOnList');
       expect(
-        [...find(failed, 'details:has(.trace)').querySelectorAll('.rows > li')]
+        [...(await openTrace(failed)).querySelectorAll('.rows > li')]
           .map(words)
           .find((row) => row.startsWith('Your workplace is on the list')),
       ).to.match(/Failed$/);
@@ -166,6 +173,7 @@ describe('<npq-eligibility-checker>, its result', () => {
 
     it('names each source once, under its number', async () => {
       const element = await resultOf('notOnList');
+      await openTrace(element);
       const sources = all(element, 'details ol.source li').map(words);
       expect(new Set(sources).size).to.equal(sources.length);
       for (const source of sources) expect(source).to.match(/^.+: .+ \(read 21 November 2026\)$/);
@@ -178,6 +186,7 @@ describe('<npq-eligibility-checker>, its result', () => {
     it('is accessible when it is opened', async () => {
       const element = await resultOf('notSure');
       for (const fold of all(element, 'details')) (fold as HTMLDetailsElement).open = true;
+      await waitUntil(() => has(element, '.trace'), 'what was opened came');
       await expect(element).to.be.accessible();
     });
   });
@@ -509,7 +518,7 @@ describe('<npq-eligibility-checker>, its result', () => {
         .and.to.contain('your workplace is not on the list');
       expect(text(element))
         .to.contain('Every NPQ, with the same answers, by the rules for autumn 2026')
-        .and.to.contain('How we worked it out, by the rules for autumn 2026');
+        .and.to.contain('How this was worked out, by the rules for autumn 2026');
       await expect(element).to.be.accessible();
     });
   });

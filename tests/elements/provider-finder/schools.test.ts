@@ -39,7 +39,7 @@ async function typing(
 }
 
 const found = (...schools: School[]): SchoolsResult => ({
-  ...{ outcome: 'found', schools, isWhole: false, date: '2023-11-16' },
+  ...{ outcome: 'found', schools, isWhole: false, date: '2023-11-16', round: 'autumn-2025' },
 });
 const harbourSchool = school('Newton Example School', 'E06000901');
 

@@ -19,6 +19,8 @@ export type SchoolsResult =
       readonly isWhole: boolean;
       /** The day of the index. */
       readonly date: string;
+      /** Id of the cohort whose lists the index holds; null when it holds none. */
+      readonly round: string | null;
     }
   /** Nothing but words that most schools have: more of the name is needed. */
   | { readonly outcome: 'too-short' }
@@ -87,7 +89,12 @@ function score({ name, nameWords, words }: Ready, typed: readonly string[], whol
   return sum / typed.length + (isWhole ? 2 : isBegun ? 0.5 : 0) - nameWords.length / 100;
 }
 
-function rank(ready: readonly Ready[], typed: readonly string[], whole: string, date: string): SchoolsResult {
+function rank(
+  ready: readonly Ready[],
+  typed: readonly string[],
+  whole: string,
+  { date, lists }: SchoolManifest,
+): SchoolsResult {
   const scored = ready
     .map((one) => ({ one, points: score(one, typed, whole) }))
     .filter(({ points }) => points > 0)
@@ -96,7 +103,14 @@ function rank(ready: readonly Ready[], typed: readonly string[], whole: string, 
   if (!first) return { outcome: 'none' };
   const { name, school } = first.one;
   const isWhole = [name, schoolText(school.postcode), school.urn, school.ukprn].includes(whole);
-  return { outcome: 'found', schools: scored.slice(0, MOST).map(({ one }) => one.school), isWhole, date };
+  const round = lists?.round ?? null;
+  return {
+    outcome: 'found',
+    schools: scored.slice(0, MOST).map(({ one }) => one.school),
+    isWhole,
+    date,
+    round,
+  };
 }
 
 /** The shard in which a word is. */
@@ -154,7 +168,7 @@ export function schoolSearch(source: IndexSource): (text: string) => Promise<Sch
     for (const word of finding.slice(0, 2)) {
       const ready = await Promise.all(shardsOf(word, word === typed.at(-1), shards).map(shard));
       if (ready.length === 0 || ready.includes(null)) return { outcome: 'unavailable' };
-      result = rank(unique(ready.flatMap((some) => some ?? [])), typed, whole, manifest.date);
+      result = rank(unique(ready.flatMap((some) => some ?? [])), typed, whole, manifest);
       if (result.outcome === 'found') return result;
     }
     return result;

@@ -14,6 +14,8 @@ export {
 export type { NumberList, NumberListKey, SchoolManifest, ShardEntry } from './index-format.js';
 export { findNumber } from './number-lists.js';
 export type { NumberEntries, NumberResult } from './number-lists.js';
+export { answersOfSchool, isListed } from './school-answers.js';
+export type { KnownSchool } from './school-answers.js';
 export { packSchool, unpackSchool } from './school.js';
 export type { School } from './school.js';
 export { schoolWords } from './school-words.js';

@@ -27,6 +27,8 @@ export interface Choices {
   readonly course?: string;
   /** Cohort id, such as `autumn-2026`. */
   readonly cohort?: string;
+  /** URN of the school where the visitor works. No event of the page says it. */
+  readonly workplace?: string;
   readonly [key: string]: string | undefined;
 }
 
@@ -40,4 +42,6 @@ export interface HubData {
 // Symbol.for, so that two bundles on one page speak of the same contexts. Values are plain frozen data.
 export const hubContext = createContext<HubIdentity | undefined>(Symbol.for('npq.v1.hub'));
 export const choicesContext = createContext<Choices>(Symbol.for('npq.v1.choices'));
+/** Takes a choice up for all widgets, and tells nobody else: an event is read by whatever script a page has. */
+export const shareContext = createContext<(choices: Choices) => void>(Symbol.for('npq.v1.share'));
 export const dataContext = createContext<HubData | undefined>(Symbol.for('npq.v1.data'));

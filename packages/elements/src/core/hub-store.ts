@@ -1,6 +1,6 @@
 import { ContextEvent, type Context, type ContextCallback } from '@lit/context';
 import { listen, unlisten } from './native.js';
-import { choicesContext, dataContext, hubContext, type Choices } from './contexts.js';
+import { choicesContext, dataContext, hubContext, shareContext, type Choices } from './contexts.js';
 import { ChoiceMadeEvent } from './events.js';
 import { npqPage, type DocumentStore } from './page-registry.js';
 
@@ -23,6 +23,7 @@ export class HubStore implements DocumentStore {
     [hubContext, undefined],
     [choicesContext, Object.freeze({})],
     [dataContext, undefined],
+    [shareContext, (choices: Choices) => this.#share(choices)],
   ]);
   readonly #subscriptions = new Map<unknown, Map<Callback, Subscription>>();
   #lender: Element | undefined;
@@ -70,7 +71,7 @@ export class HubStore implements DocumentStore {
     }
   }
 
-  /** Answers a request for one of the three contexts; leaves a host page's own contexts alone and says so. */
+  /** Answers a request for one of our contexts; leaves a host page's own contexts alone and says so. */
   answer(event: Event): boolean {
     const { context, callback, subscribe, contextTarget } = event as Request;
     if (!this.#values.has(context)) return false;
@@ -100,9 +101,13 @@ export class HubStore implements DocumentStore {
     made.taken = true;
     // Whatever it holds that is text is a choice, also under a key that only a later version knows.
     const chosen = Object.entries(made).filter(([, value]) => typeof value === 'string');
-    const before = this.#values.get(choicesContext) as Choices;
-    this.set(choicesContext, Object.freeze({ ...before, ...Object.fromEntries(chosen) }));
+    this.#share(Object.fromEntries(chosen));
   };
+
+  #share(choices: Choices): void {
+    const before = this.#values.get(choicesContext) as Choices;
+    this.set(choicesContext, Object.freeze({ ...before, ...choices }));
+  }
 }
 
 /** True when `node` is under `container`, shadow roots included. */

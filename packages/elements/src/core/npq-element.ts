@@ -11,10 +11,11 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { ContextEvent } from '@lit/context';
 import { adoptStyles } from './adopt.js';
 import { LOOK, isDark, isTheme } from './appearance.js';
 import { bareText, warn } from './attributes.js';
-import type { Choices, HubData, HubIdentity } from './contexts.js';
+import { shareContext, type Choices, type HubData, type HubIdentity } from './contexts.js';
 import { controlStyles } from './control.styles.js';
 import { isIsoDate, todayHere } from './day.js';
 import { ChoiceMadeEvent } from './events.js';
@@ -108,7 +109,8 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
   #isShown = false;
   #broken = false;
   readonly #painted = new Map<string, string>();
-  #isDark = false;
+  /** It stands on a dark ground, and wears other colours. */
+  protected isDark = false;
 
   /** What the widget says at first, by key; a part that comes later brings its own words. */
   protected abstract readonly ownMessages: Readonly<Partial<Record<Key, string>>>;
@@ -159,7 +161,7 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
     }
     const theme = this.theme || this.hub?.theme || '';
     if (theme && !isTheme(theme)) warn(this, 'theme', theme);
-    this.#isDark = isDark(this, theme);
+    this.isDark = isDark(this, theme);
   }
 
   /** On our own box, not on the tag: a page that is morphed takes away what it did not write there. Empty leaves the page's. */
@@ -195,7 +197,7 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
   protected override render(): TemplateResult {
     return html`<div class="reader">
       <div
-        class=${`root ${UNRECORDED}${this.#isDark ? ' dark' : ''}`}
+        class=${`root ${UNRECORDED}${this.isDark ? ' dark' : ''}`}
         part="root"
         lang="en-GB"
         data-hj-suppress
@@ -255,6 +257,11 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
   /** Tells the hub, and through it every other widget, what the visitor chose. */
   protected choose(choices: Choices): void {
     this.dispatchEvent(new ChoiceMadeEvent(choices));
+  }
+
+  /** The same without an event, for what is no business of the page’s own scripts. */
+  protected share(choices: Choices): void {
+    this.dispatchEvent(new ContextEvent(shareContext, this, (share) => share(choices)));
   }
 
   /** Speaks to screen readers without moving the focus. The space makes the same words count as new. */

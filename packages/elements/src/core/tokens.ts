@@ -5,7 +5,7 @@ const INK = 'min(l, 0.47) min(c, 0.2)';
 const PAPER = 'max(l, 0.95) min(c, 0.03)';
 
 /** Our own accent. */
-const ACCENT = '#0b5a73';
+export const ACCENT = '#0b5a73';
 
 /** A token's name after `--npq-`, its default, and how it is held: a colour's lightness and chroma, or `[least, most]` pixels. */
 type Token = readonly [name: string, initial: string, held: string | readonly [least: number, most: number]];
@@ -31,9 +31,9 @@ export const TOKENS: readonly Token[] = [
 ];
 
 /** The page's value of a token, or ours. */
-const given = (name: string, initial: string): string => `var(--npq-${name},${initial})`;
+export const given = (name: string, initial: string): string => `var(--npq-${name},${initial})`;
 
-const held = (value: string, limits: Token[2]): string =>
+export const held = (value: string, limits: Token[2]): string =>
   typeof limits === 'string'
     ? `oklch(from ${value} ${limits} h / 1)`
     : `clamp(${limits[0]}px,${value},${limits[1]}px)`;
@@ -59,10 +59,8 @@ export function registerTokens(): void {
   }
 }
 
-/** Inside, styles use the short `--_` names. Dark, only the accent and the lengths are the page's. */
+/** Inside, styles use the short `--_` names. */
 export const tokens = unsafeCSS(`
 .root{${each((name, initial) => `--_${name}:${initial};`)}}
 @supports (color:oklch(from red l c h)){.root{${each((name, initial, limits) => `--_${name}:${held(given(name, initial), limits)};`)}}}
-.dark{--_accent:#71bbd6;--_on-accent:#0d1316;--_text:#eef2f4;--_muted:#b4c0c8;--_surface:#12181c;--_tint:#1e262c;--_line:#3d4a53;--_control:#8b98a2;--_error:#ff9a90;--_focus:#fff;color-scheme:dark}
-@supports (color:oklch(from red l c h)){.dark{--_accent:${held(given('accent', ACCENT), 'max(l,0.78) min(c,0.12)')}}}
 `);

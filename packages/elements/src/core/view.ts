@@ -63,6 +63,8 @@ export interface Ui<Action, Key extends string> {
   readonly dispatch: (action: Action) => void;
   /** The visitor chose something that all widgets of the page share. */
   readonly choose: (choices: Choices) => void;
+  /** The same, and no event of the page tells of it. */
+  readonly share: (choices: Choices) => void;
   /** The hub's own next step; nothing until it has come, or where the hub has none. */
   readonly hubStep: () => TemplateResult | typeof nothing;
   /** Says something to screen readers. */

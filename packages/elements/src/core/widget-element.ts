@@ -62,9 +62,10 @@ export abstract class WidgetElement<
   readonly #resources = new Resources(
     this,
     {
-      ...this.loaders(),
       'hub-step': () => import('./hub-step.js'),
       'own-step': () => import('./own-step.js'),
+      dark: () => import('./dark.js'),
+      ...this.loaders(),
     },
     (value) => {
       const { messages = {}, styles } = value as Late;
@@ -121,6 +122,7 @@ export abstract class WidgetElement<
     const { views, soon = [], isAnswered } = this.#screen();
     for (const name of soon) if (this.#value(name) === undefined) this.#resources.request(name);
     if (isAnswered) this.#prepareHubStep();
+    if (this.isDark && this.#resources.request('dark')) this.isUnfinished = true;
     this.#shown = Object.entries(views as Readonly<Record<string, object | undefined>>).flatMap(
       ([name, args]) => (args ? this.#present(name, args) : []),
     );
@@ -178,6 +180,7 @@ export abstract class WidgetElement<
     waiting: (...names) => this.#waiting(names),
     dispatch: (action) => this.dispatch(action),
     choose: (choices) => this.choose(choices),
+    share: (choices) => this.share(choices),
     hubStep: () => {
       const { hub, own, chosenCourse: course, today } = this;
       const late = (this.#resources.get('own-step') ?? this.#resources.get('hub-step')) as

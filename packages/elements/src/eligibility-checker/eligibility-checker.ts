@@ -11,6 +11,7 @@ import { checkerScreen } from './model/screen.js';
 import { START, reduce, type CheckerAction, type CheckerState } from './model/state.js';
 import type { QuestionKey } from './views/questions/messages.js';
 import type { OutcomeKey } from './views/result/messages.js';
+import type { SchoolKey } from './views/school/messages.js';
 import type { SheetKey } from './views/sheet/messages.js';
 import type { StartKey } from './views/start/messages.js';
 import { start } from './views/start/view.js';
@@ -40,7 +41,7 @@ export class EligibilityCheckerElement extends WidgetElement<
   CheckerAction,
   CheckerInput,
   CheckerViews,
-  StartKey | QuestionKey | OutcomeKey | SheetKey
+  StartKey | QuestionKey | SchoolKey | OutcomeKey | SheetKey
 > {
   static override styles = [NpqElement.styles, checkerStyles];
 
@@ -162,10 +163,12 @@ export class EligibilityCheckerElement extends WidgetElement<
       sources: () => import('./views/start/sources.js'),
       problem: async () => (await import('./views/questions/view.js')).problem,
       questions: async () => (await import('./views/questions/view.js')).questions,
+      school: async () => (await import('./views/school/view.js')).schoolView(),
       flow: async () => (await import('./views/questions/view.js')).flow,
       'funding-rules-past': () => import('@npq-widgets/data/slices/funding-rules-past'),
       result: async () => (await import('./views/result/view.js')).result,
       asked: () => import('./views/result/asked.js'),
+      trace: () => import('./views/result/trace.js'),
       sheet: () => import('./views/sheet/view.js'),
     };
   }

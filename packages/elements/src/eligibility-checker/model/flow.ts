@@ -85,6 +85,8 @@ export function journeyScreen(
   const views = {
     ...(isSingle && { start }),
     questions: args,
+    // It keeps its place, so that the field stays while one types.
+    school: state.school?.question === undefined ? undefined : args,
     ...(isResult && (isSingle || !flow.question) && { result: args }),
   };
   return { views, isAnswered: 'result' in views, isHubStepWithin: true };

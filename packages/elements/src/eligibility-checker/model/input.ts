@@ -85,5 +85,6 @@ export type JourneyInput = Omit<JourneyArgs, 'flow' | 'state'>;
 export interface CheckerViews {
   readonly start: StartArgs;
   readonly questions: JourneyArgs;
+  readonly school: JourneyArgs;
   readonly result: JourneyArgs;
 }

@@ -33,6 +33,8 @@ export type JourneyAction =
       readonly question: string;
       readonly value: string;
       readonly isInPassing?: boolean;
+      /** What is known besides and more exactly than the option says, such as a school's own type. */
+      readonly exactly?: Answers;
     }
   | { readonly type: 'went-back' }
   /** The browser's Back and Forward: to the page of this number, as `stepOf` counts them. */
@@ -103,14 +105,15 @@ function begin(
 
 function answer(
   state: Journey,
-  { value, question: id, isInPassing = false }: { value: string; question: string; isInPassing?: boolean },
+  { value, question: id, isInPassing = false, exactly }: Extract<JourneyAction, { type: 'answered' }>,
   facts: FlowFacts,
 ): Journey {
   const question = facts.questions.find((one) => one.id === id);
   if (!question) return state;
   if (!value) return { ...state, problem: true };
   const [changed] = question.answers;
-  const given = withoutOutworn(state, answerQuestion(state.answers, question, value), question.id, facts);
+  const answered = withAnswers(answerQuestion(state.answers, question, value), exactly ?? {});
+  const given = withoutOutworn(state, answered, question.id, facts);
   const answers = changed === undefined ? given : keepApplicable(given, changed, facts.ruleSets, facts.on);
   const inPassing = question.answers
     .filter((one) => answers[one] === undefined)
@@ -119,7 +122,8 @@ function answer(
     ? withAnswers(state.elsewhere, Object.fromEntries(inPassing) as Answers)
     : state.elsewhere;
   const path = state.path.includes(question.id) ? state.path : [...state.path, question.id];
-  return normalise({ ...state, answers, elsewhere, path }, facts);
+  const whole = exactly ? everyQuestion(path, facts) : path;
+  return normalise({ ...state, answers, elsewhere, path: whole }, facts);
 }
 
 function change(state: Journey, others: Answers, facts: FlowFacts): Journey {

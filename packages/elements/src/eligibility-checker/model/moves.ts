@@ -1,3 +1,4 @@
+import type { SchoolStep } from './school.js';
 import type { CheckerState, Journey } from './state.js';
 
 /** The visitor answered, went back, began anew: `model/journey.ts` says where it led. */
@@ -10,10 +11,13 @@ export interface Move {
   readonly hadResult: boolean;
 }
 
+const withoutQuestion = (school: SchoolStep): SchoolStep => ({ ...school, question: undefined });
+
 export function moved(state: CheckerState, { journey, focus, asked, hadResult }: Move): CheckerState {
   const moves = state.moves + 1;
   const since = hadResult ? state.since : moves;
-  return { ...state, journey, request: undefined, moves, focus, asked, since, link: undefined };
+  const school = state.school && withoutQuestion(state.school);
+  return { ...state, journey, request: undefined, moves, focus, asked, since, link: undefined, school };
 }
 
 /** The page has gone to the course and the cohort of answers that wait to be taken up. */
@@ -33,4 +37,12 @@ export const withLink = (state: CheckerState, link: string): CheckerState => ({
   link,
   moves: state.moves + 1,
   focus: '.link-field',
+});
+
+/** Nobody looks for a school any more: back to the question, and to what led there. */
+export const leftSchool = (state: CheckerState): CheckerState => ({
+  ...state,
+  school: { ...state.school, question: undefined },
+  moves: state.moves + 1,
+  focus: '.look',
 });

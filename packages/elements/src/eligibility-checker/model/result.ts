@@ -5,10 +5,12 @@ import {
   type CohortStart,
   type CourseSummary,
   type RegistrationPeriod,
+  type SourceNote,
 } from '@npq-widgets/data';
 import {
   assess,
   findDifferences,
+  getEvidence,
   outcomesByCourse,
   smallestChanges,
   type Answers,
@@ -27,6 +29,7 @@ import builtInEvidence from '@npq-widgets/data/slices/funding-evidence';
 import builtInPrices from '@npq-widgets/data/slices/funding-prices';
 import builtInReasons from '@npq-widgets/data/slices/funding-reasons';
 import type * as Asked from '../views/result/asked.js';
+import type * as Trace from '../views/result/trace.js';
 import type { HubIdentity } from '../../core/contexts.js';
 import type { Facts } from '../../core/view.js';
 import { nameOf } from './flow.js';
@@ -45,6 +48,7 @@ export interface Closed {
 /** Code of the result that comes when it is asked for. */
 export interface ResultCode {
   readonly asked: typeof Asked;
+  readonly trace: typeof Trace;
 }
 
 /** Everything that the result shows. */
@@ -66,6 +70,8 @@ export interface ResultModel {
   readonly questions: FundingQuestions;
   readonly reasons: FundingReasons;
   readonly evidence: FundingEvidence;
+  /** What a rule rests on. */
+  readonly sourcesOf: (rule: string) => readonly SourceNote[];
   readonly prices: FundingPrices;
   readonly differences: readonly Difference[];
   readonly changes: readonly Change[];
@@ -83,6 +89,8 @@ export interface ResultModel {
   readonly state: CheckerState;
   /** Questions that people ask, once they are asked for and have come. */
   readonly asked: (typeof Asked & { readonly slice: CommonQuestionsSlice }) | undefined;
+  /** How each rule went, once it is asked for and has come. */
+  readonly trace: typeof Trace | undefined;
 }
 
 /** Words of earlier cohorts beside today's; the advice stays today's. */
@@ -148,8 +156,8 @@ function byOwnRules(
 }
 
 /** Questions that people ask, once the visitor has opened them. */
-function openedQuestions({ wantsAsked }: CheckerState, facts: Facts<ResultCode>): ResultModel['asked'] {
-  const code = wantsAsked ? facts.get('asked') : undefined;
+function openedQuestions({ opened }: CheckerState, facts: Facts<ResultCode>): ResultModel['asked'] {
+  const code = opened.includes('asked') ? facts.get('asked') : undefined;
   return code && { ...code, slice: code.askedOf(facts) };
 }
 
@@ -167,6 +175,10 @@ export function resultOf(args: JourneyArgs, facts: Facts<ResultCode>): ResultMod
   return {
     ...{ flow, assessment, last, course, courses, answers, questions, reasons, evidence },
     ...{ closed, standing, today, isSingle, isPinned, place, hub, state },
+    sourcesOf: (rule) =>
+      (getEvidence(last ?? assessment, evidence, rule)?.sources ?? []).flatMap(
+        (id) => evidence.sources[id] ?? [],
+      ),
     cohort: nameOf(flow.cohort),
     lastCohort: lastCohort === undefined ? undefined : nameOf(lastCohort),
     answered: answeredQuestions(journey, flow.facts),
@@ -177,6 +189,7 @@ export function resultOf(args: JourneyArgs, facts: Facts<ResultCode>): ResultMod
       : usefulChanges(smallestChanges(answers, ruleSets, on, stillOpen(cohorts, on)), isPinned, closed),
     outcomes: outcomesByCourse({ ...journey.elsewhere, ...answers }, ruleSets, on),
     asked: openedQuestions(state, facts),
+    trace: state.opened.includes('trace') ? facts.get('trace') : undefined,
     isOld: ({ reviewBy }) => today > (reviewBy ?? reasons.reviewBy),
   };
 }

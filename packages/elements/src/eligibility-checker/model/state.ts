@@ -1,4 +1,5 @@
 import type { Answers } from '@npq-widgets/data/funding';
+import type { SchoolStep } from './school.js';
 
 /** How far the visitor has come. What is asked next follows from the answers; only detours are kept here. */
 export interface Journey {
@@ -20,11 +21,14 @@ export const NO_JOURNEY: Journey = { answers: {}, elsewhere: {}, begun: false, p
 /** What is to be taken up: a press on Start (true), answers that the page gave, a link's hash, or the browser's memory. */
 export type StartRequest = true | Answers | string;
 
+/** What the result keeps folded and brings when it is opened: how it was worked out, and what people ask. */
+export type LateFold = 'trace' | 'asked';
+
 /** What the visitor did in the checker. The course and the cohort are not here: all widgets of a page share them. */
 export interface CheckerState {
   readonly journey: Journey;
   /** It waits for the rules and the questions to come. */
-  readonly request: StartRequest | undefined;
+  readonly request?: StartRequest | undefined;
   /** The page has gone to the course and the cohort that the request is about. */
   readonly hasFollowed: boolean;
   /** Start was pressed and no course was chosen. */
@@ -33,43 +37,43 @@ export interface CheckerState {
   readonly isNear: boolean;
   /** The sources of the dates of registration are asked for. */
   readonly wantsSources: boolean;
-  /** The questions that people ask are open beside the result. */
-  readonly wantsAsked: boolean;
+  /** Folds of the result that were opened, and bring their content. */
+  readonly opened: readonly LateFold[];
   /** How often the visitor moved: what follows from a move is done once. */
   readonly moves: number;
   /** Where the last move puts the focus: a selector, or empty for what comes next. Undefined: it stays where it is. */
-  readonly focus: string | undefined;
+  readonly focus?: string | undefined;
   /** The question that stood open before the last answer, where all is on one page. */
-  readonly asked: string | undefined;
+  readonly asked?: string | undefined;
   /** The move that led to the result on show: another one that leads there is told to the page anew. */
   readonly since: number;
   /** The address of the result, shown because it could not be copied. */
-  readonly link: string | undefined;
+  readonly link?: string | undefined;
+  /** Somebody looks, or has looked, for their school. */
+  readonly school?: SchoolStep | undefined;
 }
 
 export const START: CheckerState = {
   journey: NO_JOURNEY,
-  request: undefined,
   hasFollowed: false,
   lacksCourse: false,
   isNear: false,
   wantsSources: false,
-  wantsAsked: false,
+  opened: [],
   moves: 0,
-  focus: undefined,
-  asked: undefined,
   since: 0,
-  link: undefined,
 };
 
 export type CheckerAction =
   | { readonly type: 'neared' }
   | { readonly type: 'sources-opened' }
-  | { readonly type: 'asked-opened' }
+  | { readonly type: 'fold-opened'; readonly fold: LateFold }
   | { readonly type: 'course-chosen' }
   | { readonly type: 'started'; readonly hasCourse: boolean }
   /** Answers are to be taken up, from the page or from a link. */
   | { readonly type: 'opened'; readonly request: StartRequest }
+  /** Something about the school that is looked for is another one. */
+  | { readonly type: 'school-changed'; readonly change: SchoolStep }
   | { readonly type: 'form-reset'; readonly request: StartRequest | undefined }
   /** On the way: `model/moves.ts`, which comes with the questions, says where that led. */
   | { readonly type: 'moved'; readonly state: CheckerState };
@@ -94,14 +98,16 @@ export function reduce(state: CheckerState, action: CheckerAction): CheckerState
       return state.isNear ? state : { ...state, isNear: true };
     case 'sources-opened':
       return state.wantsSources ? state : { ...state, wantsSources: true };
-    case 'asked-opened':
-      return state.wantsAsked ? state : { ...state, wantsAsked: true };
+    case 'fold-opened':
+      return { ...state, opened: [...state.opened, action.fold] };
     case 'course-chosen':
       return { ...state, lacksCourse: false };
     case 'started':
       return start(state, action.hasCourse);
     case 'opened':
       return open(state, action.request);
+    case 'school-changed':
+      return { ...state, school: { ...state.school, ...action.change } };
     case 'form-reset':
       return { ...START, moves: state.moves, isNear: state.isNear, request: action.request };
     case 'moved':

@@ -11,19 +11,21 @@ export interface FieldsState {
   readonly problem: boolean;
   /** An answer counts at once: the page shows no other one as picked. */
   readonly isLive?: boolean;
+  /** What else helps to answer it. */
+  readonly help?: TemplateResult | undefined;
 }
 
 /** A question as native radio buttons, with what helps to answer it. Its ids begin with the question's. */
 export function questionFields(
   { id, hint, error, options, link }: QuestionCopy,
-  { heading, value, problem, isLive = false }: FieldsState,
+  { heading, value, problem, isLive = false, help }: FieldsState,
 ): TemplateResult {
   const describedBy = [hint && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(' ');
   return html`<div class=${problem ? 'wrong' : ''}>
     <fieldset aria-describedby=${describedBy || nothing}>
       <legend>${heading}</legend>
       ${hint ? html`<p class="hint" id=${`${id}-hint`}>${hint}</p>` : nothing}
-      ${link ? html`<p class="hint"><a href=${link.url}>${link.text}</a></p>` : nothing}
+      ${link ? html`<p class="hint"><a href=${link.url}>${link.text}</a></p>` : nothing} ${help ?? nothing}
       ${problem ? html`<p class="error" id=${`${id}-error`}>${error}</p>` : nothing}
       ${(options ?? []).map((option, index) =>
         choice(id, option, `${id}-${index}`, option.value === value, isLive),

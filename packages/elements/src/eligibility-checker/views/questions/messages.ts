@@ -6,6 +6,7 @@ export const QUESTION_MESSAGES = {
   CHECKER_BY_RULES:
     'No rules are published for {cohort} yet. These questions are those of {last}, the last rules we know of.',
   CHECKER_CONTINUE: 'Continue',
+  CHECKER_FIND_SCHOOL: 'Find my school or college by name',
   CHECKER_NEXT: 'Next question: {question}',
   CHECKER_BACK: 'Back',
   ...PROBLEM_MESSAGES,

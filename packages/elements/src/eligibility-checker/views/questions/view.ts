@@ -16,6 +16,7 @@ import { act, backLink, keepPage, partName } from '../act.js';
 import { questionFields } from './fields.js';
 import { formContent } from './form.js';
 import { QUESTION_MESSAGES, type QuestionKey } from './messages.js';
+import { backToQuestion, isLooking, schoolHelp, type SchoolHelpKey } from './school-help.js';
 import { questionStyles } from './styles.js';
 import type { Flow, JourneyArgs } from '../../model/input.js';
 
@@ -34,7 +35,7 @@ export interface QuestionsModel extends JourneyArgs {
   readonly taking: { readonly choices: Choices } | { readonly journey: Journey } | undefined;
 }
 
-type QuestionsKey = QuestionKey | StartKey;
+type QuestionsKey = QuestionKey | SchoolHelpKey | StartKey;
 type QuestionsUi = Ui<CheckerAction, QuestionsKey>;
 
 /**
@@ -52,7 +53,9 @@ export const questions: View<JourneyArgs, QuestionsModel, CheckerAction, Questio
       if (isPast) facts.get('funding-rules-past');
       return undefined;
     }
-    const shown = isSingle ? allSoFar(flow) : flow.question ? [flow.question] : [];
+    // While a school is looked for, it stands in the place of its question.
+    const open = args.state.school?.question === undefined ? flow.question : undefined;
+    const shown = isSingle ? allSoFar(flow) : open ? [open] : [];
     const value = (question: QuestionCopy): string =>
       chosenOption(flow.journey.answers, question)?.value ?? '';
     return {
@@ -75,6 +78,7 @@ export const questions: View<JourneyArgs, QuestionsModel, CheckerAction, Questio
         : nothing;
     if (model.isSingle) return html`${byRules} ${together(model, ui)}`;
     const [shown] = model.questions;
+    if (isLooking(model)) return html`${progress(model, ui)} ${backToQuestion(model.state, ui)}`;
     return shown ? html`${progress(model, ui)} ${byRules} ${page(shown, model, ui)}` : html``;
   },
 
@@ -135,7 +139,7 @@ function followUp(model: QuestionsModel, ui: QuestionsUi): Once<void> | undefine
 function focusOf({ flow, state, isSingle, taking }: QuestionsModel): Effects['focus'] {
   const { journey, assessment } = flow;
   const { moves, focus } = state;
-  if (taking || focus === undefined) return undefined;
+  if (taking || focus === undefined || state.school?.question !== undefined) return undefined;
   // The result is there, and takes it.
   if (assessment && journey.again === undefined) return undefined;
   const next = isSingle
@@ -184,7 +188,10 @@ function page(
   ${keyed(
     question.id,
     html`<form class="questions" novalidate @submit=${onSubmit}>
-      ${questionFields(question, { heading: ui.heading(question.title, 1, true), value, problem })}
+      ${questionFields(question, {
+        ...{ heading: ui.heading(question.title, 1, true), value, problem },
+        help: schoolHelp(question, model.state, ui),
+      })}
       <button part="button">${ui.msg('CHECKER_CONTINUE')}</button>
     </form>`,
   )}`;
@@ -217,6 +224,7 @@ function together(model: QuestionsModel, ui: QuestionsUi): TemplateResult {
           value,
           problem: false,
           isLive: true,
+          help: schoolHelp(question, model.state, ui),
         }),
     )}
   </form>`;

@@ -1,6 +1,7 @@
 import { LINK_MESSAGES } from '../../../ui/share-link.js';
 import type { Ui } from '../../../core/view.js';
 import type { AskedKey } from './asked.js';
+import type { TraceKey } from './trace.js';
 import type { TrustKey } from '../../../ui/trust-messages.js';
 import type { CheckerAction } from '../../model/state.js';
 import type { QuestionKey } from '../questions/messages.js';
@@ -63,14 +64,8 @@ export const RESULT_MESSAGES = {
   CHECKER_COPY: 'Copy a link to this result',
   CHECKER_COPIED: 'Link copied. It opens this result with your answers.',
   ...LINK_MESSAGES,
-  CHECKER_TRACE: 'How we worked it out',
-  CHECKER_TRACE_LAST: 'How we worked it out, by the rules for {last}',
-  CHECKER_PASSED: 'Passed',
-  CHECKER_FAILED: 'Failed',
-  CHECKER_NOT_KNOWN: 'Not known',
-  CHECKER_NOT_NEEDED: 'Not needed',
-  CHECKER_TRACE_SOURCE: '{publishers}, read {read} [{numbers}]',
-  CHECKER_TRACE_SOURCES: 'Sources of the rules',
+  CHECKER_TRACE: 'How this was worked out',
+  CHECKER_TRACE_LAST: 'How this was worked out, by the rules for {last}',
   CHECKER_DIFFERENCES: 'Where DfE’s text and its service differ',
   CHECKER_PUBLISHED: 'What is published:',
   CHECKER_SERVICE: 'What the service does:',
@@ -100,7 +95,7 @@ export const RESULT_MESSAGES = {
   CHECKER_SHORT_NO_RULES: 'No rules',
 } as const;
 
-export type OutcomeKey = keyof typeof RESULT_MESSAGES | AskedKey | TrustKey;
+export type OutcomeKey = keyof typeof RESULT_MESSAGES | AskedKey | TraceKey | TrustKey;
 
 /** What the parts of a result may use of the checker. */
 export type OutcomeUi = Ui<CheckerAction, OutcomeKey | QuestionKey | StartKey | SheetKey>;

@@ -3,7 +3,7 @@ import { linkField } from '../../../ui/share-link.js';
 import type { Effects, View } from '../../../core/view.js';
 import { TRUST_MESSAGES } from '../../../ui/trust-messages.js';
 import { resultOf, type ResultCode, type ResultModel } from '../../model/result.js';
-import type { CheckerAction } from '../../model/state.js';
+import type { CheckerAction, LateFold } from '../../model/state.js';
 import { EligibilityAssessedEvent } from '../../events.js';
 import { backLink } from '../act.js';
 import type { QuestionKey } from '../questions/messages.js';
@@ -17,9 +17,9 @@ import { courseList } from './courses.js';
 import { RESULT_MESSAGES, type OutcomeKey } from './messages.js';
 import { mailLink } from './mail.js';
 import { caveats, nextStep, paying, steps } from './next-steps.js';
+import { differencesNote } from './differences.js';
 import { headingOf, lastPanel, outcomePanel } from './outcome.js';
 import { outcomeStyles } from './styles.js';
-import { differencesNote, tracePanel } from './trace.js';
 import { trust } from './trust.js';
 import type { JourneyArgs } from '../../model/input.js';
 
@@ -42,7 +42,7 @@ export const result: View<
       ${tools(model, ui)} ${changesList(model, ui)}
       <div class="folds">
         ${steps(model, ui)} ${courseList(model, ui)} ${paying(model, ui)} ${answersList(model, ui)}
-        ${tracePanel(model, ui)} ${differencesNote(model, ui)} ${asked(model, ui)}
+        ${trace(model, ui)} ${differencesNote(model, ui)} ${asked(model, ui)}
       </div>
       ${caveats(model)} ${trust(model, ui)}`,
 
@@ -64,17 +64,33 @@ function tools(model: ResultModel, ui: OutcomeUi): TemplateResult {
     ${link === undefined ? nothing : linkField(link, ui.msg)}`;
 }
 
-/** What people ask at this point. It comes when it is opened. */
-function asked({ asked: opened, state, today }: ResultModel, ui: OutcomeUi): TemplateResult {
-  const content = opened
-    ? opened.askedList(opened.slice, today, ui)
-    : state.wantsAsked
-      ? ui.waiting('asked')
-      : nothing;
-  return html`<details class="fold" @toggle=${() => ui.dispatch({ type: 'asked-opened' })}>
-    <summary>${ui.msg('CHECKER_ASKED')}</summary>
-    ${content}
+/** A fold whose content comes when it is opened. */
+function lateFold(
+  name: LateFold,
+  title: string,
+  content: TemplateResult | undefined,
+  { state }: ResultModel,
+  ui: OutcomeUi,
+): TemplateResult {
+  const waiting = state.opened.includes(name) ? ui.waiting(name) : nothing;
+  return html`<details class="fold" @toggle=${() => ui.dispatch({ type: 'fold-opened', fold: name })}>
+    <summary>${title}</summary>
+    ${content ?? waiting}
   </details>`;
+}
+
+/** How each rule went; where the rules asked nothing there is nothing to say. */
+function trace(model: ResultModel, ui: OutcomeUi): TemplateResult | typeof nothing {
+  const { assessment, last, lastCohort, trace: opened } = model;
+  if ((last ?? assessment).trace.length === 0) return nothing;
+  const title = lastCohort ? ui.msg('CHECKER_TRACE_LAST', { last: lastCohort }) : ui.msg('CHECKER_TRACE');
+  return lateFold('trace', title, opened?.traceList(model, ui), model, ui);
+}
+
+/** What people ask at this point. */
+function asked(model: ResultModel, ui: OutcomeUi): TemplateResult {
+  const { asked: opened, today } = model;
+  return lateFold('asked', ui.msg('CHECKER_ASKED'), opened?.askedList(opened.slice, today, ui), model, ui);
 }
 
 /** Tells the page of a result, once it is on show and is another one than before. Ids alone. */

@@ -1,0 +1,190 @@
+// Finding one's own school, which answers what is asked about it. It comes when somebody wants to look.
+import type { CopyLink, QuestionCopy, QuestionOption } from '@npq-widgets/data/funding';
+import { builtInSchools } from '@npq-widgets/data/schools';
+import kinds from '@npq-widgets/data/slices/establishment-types';
+import { answersOfSchool, isListed, schoolSearch, type KnownSchool } from '@npq-widgets/data/workplaces';
+import { html, nothing, type TemplateResult } from 'lit';
+import { inWords } from '../../../core/dates.js';
+import type { Effects, Ui, View } from '../../../core/view.js';
+import { listAloud, type Box } from '../../../ui/place-box/place-box.js';
+import { nameOf } from '../../model/flow.js';
+import type { Flow, JourneyArgs } from '../../model/input.js';
+import { leftSchool } from '../../model/moves.js';
+import { EMPTY_BOX, type SchoolStep } from '../../model/school.js';
+import type { CheckerAction } from '../../model/state.js';
+import { act } from '../act.js';
+import { schoolField, type Problem } from './field.js';
+import { SCHOOL_MESSAGES, type SchoolKey } from './messages.js';
+import { schoolStyles } from './styles.js';
+
+interface SchoolModel extends JourneyArgs {
+  readonly flow: Flow;
+  readonly step: SchoolStep;
+  /** The question that the school is to answer. */
+  readonly question: QuestionCopy;
+  /** What the school's kind is among the answers; undefined before one is chosen, or where its kind is not known. */
+  readonly option: QuestionOption | undefined;
+  /** Where DfE's lists are. */
+  readonly lists: CopyLink | undefined;
+}
+
+type SchoolUi = Ui<CheckerAction, SchoolKey>;
+
+/** So many stand in the list. */
+const MOST = 6;
+/** Fewer letters begin the words of too many schools. */
+const LEAST = 3;
+
+export type SchoolSearch = ReturnType<typeof schoolSearch>;
+
+const change = (ui: SchoolUi, step: SchoolStep): void =>
+  ui.dispatch({ type: 'school-changed', change: step });
+
+const nameAndTown = ({ school: { name, town } }: KnownSchool): string =>
+  [name, town].filter(Boolean).join(', ');
+
+/** The schools that came for what is in the field now. */
+function found({ box = EMPTY_BOX, came }: SchoolStep): readonly KnownSchool[] {
+  if (came?.text !== box.text || came.result.outcome !== 'found') return [];
+  const { schools, date, round } = came.result;
+  return schools.slice(0, MOST).map((school) => ({ school, date, round }));
+}
+
+function choose(known: KnownSchool, ui: SchoolUi): void {
+  const box = { ...EMPTY_BOX, text: nameAndTown(known) };
+  change(ui, { box, chosen: { ...known, isListed: isListed(known) }, problem: false });
+}
+
+/** What the box shows and does. Typing takes the last choice back. */
+const boxOf = (model: SchoolModel, ui: SchoolUi): Box<KnownSchool> => ({
+  state: model.step.box ?? EMPTY_BOX,
+  suggestions: found(model.step).map((value) => ({
+    label: nameAndTown(value),
+    kind: [value.school.postcode, value.school.phase].filter(Boolean).join(' · '),
+    value,
+  })),
+  msg: ui.msg,
+  onChange: (box) => {
+    const isTyped = box.text !== model.step.box?.text;
+    change(ui, { box, ...(isTyped && { chosen: undefined, problem: false }) });
+  },
+  onPick: ({ value }) => choose(value, ui),
+  onNone: () => leave(model, ui),
+});
+
+const leave = ({ state }: SchoolModel, ui: SchoolUi): void =>
+  ui.dispatch({ type: 'moved', state: leftSchool(state) });
+
+/** The school's answers are given, and the next question that they leave open comes. */
+function use(model: SchoolModel, ui: SchoolUi): void {
+  const { step, question, option, flow, isSingle } = model;
+  const { chosen } = step;
+  if (!chosen) return change(ui, { problem: true });
+  ui.share({ workplace: chosen.school.urn });
+  if (!option) return leave(model, ui);
+  const exactly = answersOfSchool(chosen, flow.journey.answers.cohort ?? '');
+  act(model, ui, {
+    type: 'answered',
+    question: question.id,
+    value: option.value,
+    isInPassing: isSingle,
+    exactly,
+  });
+}
+
+/** What stands at the field: nothing was chosen, nothing was found, or nothing could be looked up. */
+function problemOf({ step }: SchoolModel): Problem | undefined {
+  const { box = EMPTY_BOX, came, chosen, problem } = step;
+  const outcome = came?.text === box.text && !chosen ? came.result.outcome : undefined;
+  if (outcome === 'unavailable') return 'SCHOOL_LOST';
+  if (outcome === 'none') return 'SCHOOL_NONE';
+  return problem ? 'SCHOOL_ERROR' : undefined;
+}
+
+/** What is known of the school that was chosen. */
+function chosenPanel({ step: { chosen }, option, lists }: SchoolModel, { msg }: SchoolUi): TemplateResult {
+  if (!chosen) return html``;
+  const { school, round } = chosen;
+  const phase = school.phase && ` (${school.phase.toLowerCase()})`;
+  const kind = `${kinds[school.type] ?? ''}${phase}`;
+  return html`<div class="panel" part="panel">
+    <p><b>${nameAndTown(chosen)}</b></p>
+    <p>${option ? msg('SCHOOL_KIND', { kind }) : msg('SCHOOL_KIND_UNKNOWN')}</p>
+    ${school.trust ? html`<p>${msg('SCHOOL_TRUST', { trust: school.trust })}</p>` : nothing}
+    ${round
+      ? html`<p>
+          ${msg(chosen.isListed ? 'SCHOOL_LISTED' : 'SCHOOL_UNLISTED', { round: nameOf(round) })}
+          ${lists ? html`<a href=${lists.url}>${lists.text}</a>` : nothing}
+        </p>`
+      : nothing}
+  </div>`;
+}
+
+/** Looks up what is in the field, once for each text and each press on "Try again". */
+function lookUp(
+  { box = EMPTY_BOX, tries = 0 }: SchoolStep,
+  search: SchoolSearch,
+  ui: SchoolUi,
+): Effects['follow'] {
+  const { text, isOpen } = box;
+  if (!isOpen || text.trim().length < LEAST) return undefined;
+  const look = async (): Promise<void> => change(ui, { came: { text, result: await search(text) } });
+  return { id: `${text} ${tries}`, value: () => void look() };
+}
+
+const lookAgain = ({ step: { box = EMPTY_BOX, tries = 0 } }: SchoolModel, ui: SchoolUi): void =>
+  change(ui, { tries: tries + 1, box: { ...box, isOpen: true } });
+
+/** What a screen reader hears: how many schools came, or what is known of the one that was chosen. */
+function aloud(model: SchoolModel, ui: SchoolUi): Effects['announce'] {
+  const { box = EMPTY_BOX, chosen } = model.step;
+  const count = found(model.step).length;
+  if (chosen)
+    return { id: chosen.school.urn, value: () => ui.msg('SCHOOL_CHOSEN', { name: nameAndTown(chosen) }) };
+  return count && box.isOpen
+    ? { id: `${box.text} ${count}`, value: () => listAloud(boxOf(model, ui)) }
+    : undefined;
+}
+
+/** The school view of one checker, which keeps the shards that have come. */
+export const schoolView = (
+  search: SchoolSearch = schoolSearch(builtInSchools),
+): View<JourneyArgs, SchoolModel, CheckerAction, SchoolKey> => ({
+  messages: SCHOOL_MESSAGES,
+  styles: schoolStyles,
+  ...{ present, render },
+  effects: (model, ui) => ({
+    follow: lookUp(model.step, search, ui),
+    announce: aloud(model, ui),
+    focus: { id: String(model.step.opened), value: () => ['#place'] },
+  }),
+});
+
+function present(args: JourneyArgs): SchoolModel | undefined {
+  const { flow, state } = args;
+  const step = state.school;
+  const question = flow?.facts.questions.find(({ id }) => id === step?.question);
+  if (!flow || !question || !step) return undefined;
+  const type = step.chosen?.school.type ?? '';
+  const option = question.options?.find(({ types }) => types?.includes(type));
+  const lists = flow.facts.questions.find(({ answers }) => answers.includes('onPp50List'))?.link;
+  return { ...args, flow, question, option, lists, step };
+}
+
+function render(model: SchoolModel, ui: SchoolUi): TemplateResult {
+  const onSubmit = (event: Event): void => {
+    event.preventDefault();
+    use(model, ui);
+  };
+  const date = found(model.step)[0]?.date ?? model.step.chosen?.date;
+  return html`<form class="school" novalidate @submit=${onSubmit}>
+    ${ui.heading(ui.msg('SCHOOL_HEADING'), 1)}
+    ${schoolField(boxOf(model, ui), problemOf(model), ui, () => lookAgain(model, ui))}
+    ${chosenPanel(model, ui)}
+    ${date ? html`<p class="hint">${ui.msg('SCHOOL_OF', { date: inWords(date) })}</p>` : nothing}
+    <p><button part="button">${ui.msg('SCHOOL_USE')}</button></p>
+    <p>
+      <button type="button" class="link" @click=${() => leave(model, ui)}>${ui.msg('SCHOOL_INSTEAD')}</button>
+    </p>
+  </form>`;
+}

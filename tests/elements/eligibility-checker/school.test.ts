@@ -1,0 +1,193 @@
+import { ContextEvent } from '@lit/context';
+import { expect } from '@open-wc/testing';
+import type { School, SchoolsResult } from '@npq-widgets/data/workplaces';
+import { sendKeys } from '@web/test-runner-commands';
+import { choicesContext, type Choices } from '../../../packages/elements/src/core/contexts.js';
+import { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
+import { schoolView } from '../../../packages/elements/src/eligibility-checker/views/school/view.js';
+import { defineWithLoaders } from '../../support/network.js';
+import { all, find, has, named, text, words } from '../../support/shadow.js';
+import { waitUntil } from '../../support/wait.js';
+import { answer, begin, press, question } from './checker-fixture.js';
+
+const KIND = 'What kind of school or college is it?';
+const LIST = 'Is your school on DfE’s list of schools?';
+
+const seawall: School = {
+  ...{ urn: '100001', ukprn: '', name: 'Seawall Example Academy', postcode: 'SS1 1AA', town: 'Southend' },
+  ...{ street: '', district: 'E06000033', formerDistrict: '', type: '34', phase: 'Secondary' },
+  ...{ trust: 'Example Trust', formerName: '', lists: ['pp50'] },
+};
+const found = (...schools: School[]): SchoolsResult => ({
+  ...{ outcome: 'found', schools, isWhole: false, date: '2023-11-16', round: 'autumn-2025' },
+});
+
+let tags = 0;
+/** A checker whose search for schools comes to these, one time after the other. */
+async function checkerWith(
+  results: readonly SchoolsResult[],
+  attributes: Partial<EligibilityCheckerElement> = {},
+): Promise<EligibilityCheckerElement> {
+  let asked = 0;
+  const search = (): Promise<SchoolsResult> =>
+    Promise.resolve(results[Math.min(asked++, results.length - 1)] ?? { outcome: 'none' });
+  const tag = `npq-school-checker-${tags++}`;
+  defineWithLoaders(tag, EligibilityCheckerElement, { school: () => Promise.resolve(schoolView(search)) });
+  const element = document.createElement(tag) as EligibilityCheckerElement;
+  Object.assign(element, { asOf: '2026-11-21', ...attributes });
+  document.body.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+/** As far as the question of what kind of school it is. */
+async function atKind(element: EligibilityCheckerElement, course = 'npq-leading-literacy'): Promise<void> {
+  await begin(element, course);
+  while (question(element) !== KIND)
+    await answer(element, question(element) === 'Do you work in England?' ? 'Yes' : 'A school');
+}
+
+async function look(element: EligibilityCheckerElement, typed = 'seawall'): Promise<void> {
+  named(element, 'button', 'Find my school or college by name').click();
+  await waitUntil(() => focused(element)?.id === 'place', 'the field came, and has the focus');
+  await sendKeys({ type: typed });
+}
+
+const focused = (element: Element): Element | null | undefined => element.shadowRoot?.activeElement;
+
+const options = (element: EligibilityCheckerElement): string[] => all(element, '[role=option]').map(words);
+
+async function chooseFirst(element: EligibilityCheckerElement): Promise<void> {
+  await waitUntil(() => options(element).length > 0, 'schools came');
+  await sendKeys({ press: 'ArrowDown' });
+  await sendKeys({ press: 'Enter' });
+  await waitUntil(() => has(element, 'form.school .panel'), 'the school is chosen');
+}
+
+describe('<npq-eligibility-checker>, finding one’s own school', () => {
+  it('reads its kind and its lists, says them, and asks only what they leave open', async () => {
+    const element = await checkerWith([found(seawall)]);
+    await atKind(element);
+    await look(element);
+    await chooseFirst(element);
+    expect(text(element, 'form.school .panel')).to.equal(
+      'Seawall Example Academy, Southend Kind: Academy converter (secondary) Run by Example Trust It was on DfE’s list for autumn 2025. Look in DfE’s lists on GOV.UK',
+    );
+    expect(text(element, 'form.school')).to.contain('Schools as they were on 16 November 2023');
+    await press(element, 'Use this school');
+    expect(question(element)).to.equal(LIST);
+    expect(text(element, 'form.questions')).to.contain(
+      'Seawall Example Academy. It was on DfE’s list for autumn 2025.',
+    );
+    await press(element, 'Back');
+    expect(question(element)).to.equal(KIND);
+    const picked = find(element, 'input:checked') as HTMLInputElement;
+    expect(picked.value, 'the kind can be changed').to.equal('academy');
+    element.remove();
+  });
+
+  it('answers the question about lists where they are of the cohort itself', async () => {
+    const element = await checkerWith([found(seawall)], { cohort: 'autumn-2025' });
+    await atKind(element);
+    await look(element);
+    await chooseFirst(element);
+    await press(element, 'Use this school');
+    expect(has(element, 'legend') ? question(element) : '').not.to.equal(LIST);
+    element.remove();
+  });
+
+  it('never takes a list of another cohort for an answer, nor no list for a no', async () => {
+    const unlisted = { ...seawall, lists: [] };
+    const element = await checkerWith([found(unlisted)], { cohort: 'autumn-2025' });
+    await atKind(element);
+    await look(element);
+    await chooseFirst(element);
+    expect(text(element, 'form.school .panel')).to.contain('It was not found on DfE’s list for autumn 2025.');
+    await press(element, 'Use this school');
+    expect(question(element)).to.equal(LIST);
+    element.remove();
+  });
+
+  it('shares the school with every widget of the page by its number, and no event tells of it', async () => {
+    const element = await checkerWith([found(seawall)]);
+    await atKind(element);
+    await look(element);
+    await chooseFirst(element);
+    const told: string[] = [];
+    const tell = (event: Event): void => void told.push(event.type);
+    addEventListener('npq-choice-made', tell, true);
+    await press(element, 'Use this school');
+    removeEventListener('npq-choice-made', tell, true);
+    expect(told).to.deep.equal([]);
+    let shared: Choices = {};
+    document.dispatchEvent(
+      new ContextEvent(choicesContext, document.documentElement, (choices) => (shared = choices)),
+    );
+    expect(shared.workplace).to.equal('100001');
+    element.remove();
+  });
+
+  it('says what is missing, what was not found, and what could not be looked up, and tries again', async () => {
+    const element = await checkerWith([{ outcome: 'none' }, { outcome: 'unavailable' }, found(seawall)]);
+    await atKind(element);
+    await look(element, 'sea');
+    const error = (): string => (has(element, '#place-error') ? text(element, '#place-error') : '');
+    await waitUntil(() => error() !== '', 'it says that nothing was found');
+    expect(error()).to.contain('No school is found for “sea”.');
+    await sendKeys({ type: 'w' });
+    await waitUntil(() => error().startsWith('Schools cannot'), 'it says that none can be looked up');
+    named(element, 'button', 'Try again').click();
+    await waitUntil(() => options(element).length > 0, 'schools came');
+    named(element, 'button', 'Use this school').click();
+    await element.updateComplete;
+    expect(error()).to.equal('Choose your school from the list');
+    expect((find(element, '#place') as HTMLInputElement).value, 'nothing typed is lost').to.equal('seaw');
+    element.remove();
+  });
+
+  it('leads back to the question, from Back and from none of these', async () => {
+    for (const way of ['Back', 'Choose the kind instead']) {
+      const element = await checkerWith([found(seawall)]);
+      await atKind(element);
+      await look(element);
+      await press(element, way);
+      expect(question(element)).to.equal(KIND);
+      expect(words(focused(element)!)).to.equal('Find my school or college by name');
+      expect(has(element, 'form.school')).to.equal(false);
+      element.remove();
+    }
+  });
+
+  it('stands below the questions where all are on one page, and answers there too', async () => {
+    const element = await checkerWith([found(seawall)], { layout: 'single', course: 'npq-leading-literacy' });
+    const titles = (): string[] => all(element, 'legend').map(words);
+    await waitUntil(() => titles().length > 0, 'the first question came');
+    while (!titles().includes(KIND)) {
+      const before = titles().length;
+      const last = all(element, 'fieldset').at(-1)!;
+      const label = titles().at(-1) === 'Do you work in England?' ? 'Yes' : 'A school';
+      [...last.querySelectorAll<HTMLElement>('label')].find((one) => words(one).startsWith(label))!.click();
+      await waitUntil(() => titles().length > before, 'the next question came');
+    }
+    await look(element);
+    await chooseFirst(element);
+    await press(element, 'Use this school');
+    expect(titles()).to.include(LIST);
+    element.remove();
+  });
+
+  it('is accessible, with its list open and with a school chosen', async () => {
+    const element = await checkerWith([found(seawall)]);
+    await atKind(element);
+    await look(element);
+    await waitUntil(() => options(element).length > 0, 'schools came');
+    expect(options(element)).to.deep.equal([
+      'Seawall Example Academy, Southend SS1 1AA · Secondary',
+      'None of these: choose the kind instead',
+    ]);
+    await expect(element).to.be.accessible();
+    await chooseFirst(element);
+    await expect(element).to.be.accessible();
+    element.remove();
+  });
+});
