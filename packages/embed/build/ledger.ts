@@ -76,6 +76,7 @@ const ASIDES = [
   'funding-rules-past',
   'kept-plan',
   'kept-view',
+  'more-about-weeks',
   'more-cohorts',
   'own-hub-view',
   'own-plan',
@@ -94,6 +95,7 @@ const ASIDES = [
   'sources',
   'take-away',
   'trace',
+  'week-table',
 ];
 
 const isAside = (file: string): boolean => ASIDES.some((name) => file.startsWith(`${name}-`));

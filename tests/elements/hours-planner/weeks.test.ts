@@ -21,6 +21,12 @@ async function withForm(attributes: Partial<HoursPlannerElement> = withHub): Pro
   return element;
 }
 
+/** Opens the table, which comes with that. */
+async function openTable(element: HoursPlannerElement): Promise<void> {
+  (find(element, '.table') as HTMLDetailsElement).open = true;
+  await waitUntil(() => has(element, 'tbody input'));
+}
+
 /** A planner that shows a plan of weeks. */
 async function withWeeks(attributes: Partial<HoursPlannerElement> = withHub): Promise<HoursPlannerElement> {
   const element = await withForm(attributes);
@@ -63,9 +69,8 @@ describe('a plan of weeks', () => {
     expect(chart.getAttribute('aria-label')).to.match(
       /^Bars from 18 January 2027 to 17 July 2028, one for each week/,
     );
-    const table = find(element, '.table') as HTMLDetailsElement;
-    expect(table.open).to.equal(false);
-    table.open = true;
+    expect((find(element, '.table') as HTMLDetailsElement).open).to.equal(false);
+    await openTable(element);
     expect(all(element, 'tbody tr').length).to.equal(chart.querySelectorAll('.holiday').length ? 79 : 0);
     for (const box of all(element, 'tbody input')) {
       const { width, height } = box.getBoundingClientRect();
@@ -121,7 +126,7 @@ describe('a plan of weeks', () => {
 
   it('plans again when a week is left out or ticked', async () => {
     const element = await withWeeks();
-    (find(element, '.table') as HTMLDetailsElement).open = true;
+    await openTable(element);
     const box = (name: string): HTMLInputElement =>
       all(element, 'tbody input').find(
         (input) => input.getAttribute('aria-label') === name,
@@ -188,8 +193,7 @@ describe('a plan of weeks', () => {
     expect(element.shadowRoot?.activeElement).to.equal(field);
     expect(field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)).to.equal(copied);
     await expect(element).to.be.accessible();
-    (find(element, '.table') as HTMLDetailsElement).open = true;
-    await waitUntil(() => has(element, 'tbody input'));
+    await openTable(element);
     find(element, 'tbody input').click();
     await waitUntil(() => !has(element, '#link'), 'another plan has another link');
   });

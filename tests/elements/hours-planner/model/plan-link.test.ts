@@ -15,6 +15,9 @@ const PIECES = [
   '2027-02-30_',
   'and-npq-headship-2027-02-30-1_',
   'and-npq-senco-99_',
+  'most-99999_',
+  'at-2460_',
+  'answer-2027-02-30-2027-03-01-60_',
   'npq-headship',
   '%',
   '&',
@@ -35,6 +38,10 @@ describe('a link to a plan, which anyone may have written', () => {
         Object.values(minutes).every((one) => one >= 0 && one <= 999),
         name,
       );
+      const { mostHours = '1', at = '00:00', answer } = plan.planning.planned;
+      assert.ok(Number.isFinite(Number(mostHours)), name);
+      assert.match(at, /^(?:[01]\d|2[0-3]):[0-5]\d$/, name);
+      if (answer) assert.ok(isDay(answer.from) && isDay(answer.to) && Number(answer.hours) >= 0, name);
       const { second } = plan.planning;
       if (second) assert.ok(second.later <= 12 && isDay(second.start ?? '2027-01-19'), name);
       assert.match(days, /^\d{0,2}$/, name);
@@ -46,6 +53,7 @@ describe('a link to a plan, which anyone may have written', () => {
   it('takes no longer than it should', () => {
     assertLinear((size) => `_${'1x60-'.repeat(size)}`, planOfText);
     assertLinear((size) => `and${'-1'.repeat(size)}`, planOfText);
+    assertLinear((size) => '_answer-2027-02-30-'.repeat(size), planOfText);
     assertLinear((size) => '_'.repeat(size), planOfText);
   });
 });

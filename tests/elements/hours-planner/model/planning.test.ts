@@ -108,6 +108,49 @@ describe('the form of a plan', () => {
     assert.deepEqual(wrong({ minutes: {} }), ['study-times: no-study-times']);
     assert.deepEqual(wrong({ days: 'four' }), ['days: not-days']);
     assert.deepEqual(wrong({ work: 'nothing' }), ['work: nothing-to-plan']);
+    assert.deepEqual(wrong({ mostHours: 'few' }), ['most-in-a-week: not-an-amount']);
+    const answer = { from: '2028-06-12', to: '2028-06-19', hours: '8' };
+    assert.deepEqual(wrong({ answer }), []);
+    assert.deepEqual(wrong({ answer: { ...answer, hours: '' } }), ['assessment: not-an-amount']);
+    assert.deepEqual(wrong({ answer: { ...answer, to: '' } }), ['assessment: not-a-day']);
+    assert.deepEqual(wrong({ answer: { ...answer, to: '2028-06-05' } }), [
+      'assessment: ends-before-it-begins',
+    ]);
+    assert.deepEqual(wrong({ answer: { ...answer, from: '2026-06-12' } }), ['assessment: outside-course']);
+  });
+
+  it('plans the final assessment in its days, after all study, and lasts until it closes', () => {
+    const answer = { from: '2028-09-11', to: '2028-09-18', hours: '2' };
+    const form = formOf({
+      start: '2027-01-19',
+      work: 'rate-60',
+      minutes: { 2: 90, 7: 90 },
+      at: '19:30',
+      answer,
+    });
+    const question = questionOf(form, NEW_PLAN, contextOf());
+    assert.equal(question.finish, '2028-09-18');
+    const work = planHours(question).plan?.weeks.flatMap((week) => week.work) ?? [];
+    const [first, ...rest] = work.filter(({ kind }) => kind === 'assessment');
+    assert.deepEqual([first?.day, first?.minutes], ['2028-09-12', 90]);
+    assert.deepEqual(
+      rest.map(({ day, minutes }) => [day, minutes]),
+      [['2028-09-17', 30]],
+    );
+    assert.ok(work.every(({ kind, day }) => kind === 'assessment' || (day ?? '') < answer.from));
+    assert.ok(question.studyTimes.every(({ at }) => at === '19:30'));
+  });
+
+  it('keeps to the most hours in a week', () => {
+    const form = formOf({
+      start: '2027-01-19',
+      work: 'rate-60',
+      minutes: { 2: 90, 7: 90 },
+      mostHours: '1.5',
+    });
+    const { plan } = planHours(questionOf(form, NEW_PLAN, contextOf()));
+    assert.ok(plan?.weeks.every(({ minutes }) => minutes <= 90));
+    assert.equal(plan?.shortfall, 0);
   });
 });
 
@@ -199,6 +242,15 @@ describe('the plan of weeks', () => {
     const opened = planOfText(text);
     assert.equal(opened?.course, 'npq-senior-leadership');
     assert.deepEqual(opened.planning.planned, shown.form);
+  });
+
+  it('takes a limit, a time of the day and the assessment along in the link', () => {
+    const shown = presentWeeks(args, recordedFacts(facts))!;
+    const answer = { from: '2028-06-12', to: '2028-06-19', hours: '7.5' };
+    const form = { ...shown.form, mostHours: '3.5', at: '19:30', answer };
+    const text = planText({ ...shown, form });
+    assert.match(`${PART}_${text}`, /^[a-z][\w-]*$/);
+    assert.deepEqual(planOfText(text)?.planning.planned, form);
   });
 
   it('takes the second course along in the link', () => {

@@ -58,8 +58,10 @@ function checkSpan({ start, finish }: PlanQuestion): PlanProblem[] {
 }
 
 function checkWork({ study, sessions, assessment }: PlanQuestion): PlanProblem[] {
+  const isBad = ({ minutes }: { minutes: number }): boolean => !isAmount(minutes) || minutes > MOST_MINUTES;
+  if (assessment && isBad(assessment)) return [problem('assessment', 'not-an-amount')];
   const amounts = [...study, ...sessions, ...(assessment ? [{ name: '', ...assessment }] : [])];
-  const bad = amounts.filter(({ minutes }) => !isAmount(minutes) || minutes > MOST_MINUTES);
+  const bad = amounts.filter(isBad);
   if (bad.length) return bad.map(({ name }) => problem('work', 'not-an-amount', name));
   const total = amounts.reduce((sum, { minutes }) => sum + minutes, 0);
   return total > 0 ? [] : [problem('work', 'nothing-to-plan')];

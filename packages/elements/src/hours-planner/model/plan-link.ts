@@ -6,6 +6,29 @@ import type { WeeksShown } from './weeks.js';
 /** The planner's part of a hash. */
 export const PART = 'npq-plan';
 
+const inMinutes = (hours: string): string => String(Math.round(Number(hours) * 60));
+const inHours = (minutes: string): string => String(Number(minutes) / 60);
+
+/** `most-210_at-1930_answer-2028-06-12-2028-06-19-480`, of these what was put in. */
+const moreText = ({ mostHours, at, answer }: PlanForm): string[] => [
+  ...(mostHours ? [`most-${inMinutes(mostHours)}`] : []),
+  ...(at ? [`at-${at.replace(':', '')}`] : []),
+  ...(answer ? [`answer-${answer.from}-${answer.to}-${inMinutes(answer.hours)}`] : []),
+];
+
+/** What such parts of a text say of the weeks. */
+function moreOf(text: string): Pick<PlanForm, 'mostHours' | 'at' | 'answer'> {
+  const [, most] = /_most-(\d{1,5})(?=_|$)/.exec(text) ?? [];
+  const [, hour, minute] = /_at-([01]\d|2[0-3])([0-5]\d)(?=_|$)/.exec(text) ?? [];
+  const [, from = '', to = '', minutes] =
+    /_answer-(\d{4}-\d\d-\d\d)-(\d{4}-\d\d-\d\d)-(\d{1,5})(?=_|$)/.exec(text) ?? [];
+  return {
+    ...(most && { mostHours: inHours(most) }),
+    ...(hour && minute && { at: `${hour}:${minute}` }),
+    ...(minutes && isDay(from) && isDay(to) && { answer: { from, to, hours: inHours(minutes) } }),
+  };
+}
+
 /** `and-npq-senior-leadership-2027-09-20-0`: the start is left out where it was not chosen. */
 const secondText = ({ second }: Planning): string[] => {
   const { course, start, later } = second ?? {};
@@ -38,6 +61,7 @@ export function planText({
     times.map(([weekday, minutes]) => `${weekday}x${String(minutes)}`).join('-'),
     `${form.termTimeOnly ? 't' : 'a'}${days}-${String(form.later)}`,
     ...planning.weeksOut,
+    ...moreText(form),
     ...secondText(planning),
   ].join('_');
 }
@@ -59,6 +83,7 @@ export function planOfText(text: string): { readonly course: string; readonly pl
     termTimeOnly: terms === 't',
     days: days === '0' ? '' : days,
     later: Math.min(12, Number(later)),
+    ...moreOf(text),
   };
   return {
     course,

@@ -143,6 +143,10 @@ function pinned(undated: readonly Session[], dated: readonly Session[]): Session
 export const cohortOn = (context: PlanContext, start: string): StatedStart['cohort'] =>
   statementOf(context)?.starts.find(({ starts }) => starts === start)?.cohort;
 
+/** What was left empty of it is wrong at its fields. */
+const assessmentOf = ({ answer }: PlanForm): PlanQuestion['assessment'] =>
+  answer ? { from: answer.from, to: answer.to, minutes: Number(answer.hours || NaN) * 60 } : null;
+
 /** The question that a form asks, with what the visitor left out and ticked. */
 export function questionOf(
   form: PlanForm,
@@ -150,8 +154,11 @@ export function questionOf(
   context: PlanContext,
 ): PlanQuestion {
   const { calendar, today } = context;
-  const { start, minutes, termTimeOnly } = form;
-  const finish = isDay(start) ? lastDay(start, monthsOf(form, context) + form.later) : start;
+  const { start, minutes, termTimeOnly, mostHours, at } = form;
+  const assessment = assessmentOf(form);
+  const last = isDay(start) ? lastDay(start, monthsOf(form, context) + form.later) : start;
+  // Some assess months after the last session: then the course lasts until it closes.
+  const finish = assessment && isDay(assessment.to) && assessment.to > last ? assessment.to : last;
   const { study, sessions } = workFor(form, context);
   const cohort = cohortOn(context, start);
   const sessionsOf = context.ownPlan?.ownSessions;
@@ -161,10 +168,10 @@ export function questionOf(
     finish,
     study,
     sessions: pinned(sessions, dated),
-    assessment: null,
+    assessment,
     studyTimes: Object.entries(minutes)
       .filter(([, time]) => time > 0)
-      .map(([weekday, time]) => ({ weekday: Number(weekday) as Weekday, minutes: time })),
+      .map(([weekday, time]) => ({ weekday: Number(weekday) as Weekday, minutes: time, ...(at && { at }) })),
     termTimeOnly,
     // Terms beyond the finish too: a later finish may be what mends the plan.
     terms: termsFor(
@@ -174,7 +181,7 @@ export function questionOf(
     ).terms,
     bankHolidays: calendar.bankHolidays,
     weeksOut,
-    mostInAWeek: null,
+    mostInAWeek: mostHours ? Number(mostHours) * 60 : null,
     done,
     // Once the course has begun, what is not done is planned again from today.
     ...(today > start && done.length > 0 && { from: today }),

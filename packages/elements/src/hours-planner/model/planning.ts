@@ -13,6 +13,19 @@ export interface PlanForm {
   readonly days: string;
   /** Months after the usual finish. */
   readonly later: number;
+  /** No study beyond so many hours in a week; not there, or empty, for no limit. */
+  readonly mostHours?: string | undefined;
+  /** When the studying begins on its days: `19:30`. */
+  readonly at?: string;
+  /** The final assessment; undefined where nothing was put in of it. */
+  readonly answer?: AnswerForm | undefined;
+}
+
+/** When the final assessment opens and closes (ISO days), and the hours to keep for it. */
+export interface AnswerForm {
+  readonly from: string;
+  readonly to: string;
+  readonly hours: string;
 }
 
 /** Why a form cannot be planned: what the plan says, or a number of days that is none. */
@@ -88,7 +101,9 @@ export function reducePlanning(planning: Planning, action: PlanningAction): Plan
     case 'change-made': {
       const { form, after, months } = action;
       const minutes = Object.fromEntries(after.studyTimes.map((time) => [time.weekday, time.minutes]));
-      const changed = { ...form, minutes, termTimeOnly: after.termTimeOnly, later: form.later + months };
+      const { termTimeOnly, mostInAWeek } = after;
+      const mostHours = mostInAWeek === null ? '' : form.mostHours;
+      const changed = { ...form, minutes, termTimeOnly, mostHours, later: form.later + months };
       const asked = planning.asked + 1;
       return { ...planning, changed, planned: changed, problems: [], weeksOut: after.weeksOut, asked };
     }

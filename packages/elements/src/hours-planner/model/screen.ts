@@ -64,9 +64,9 @@ export function plannerScreen(state: PlannerState, input: PlannerInput): Screen<
   const soon = ['plan', programmesName(course.id)];
   const hoursPerDay = dayLength(state, input.hoursPerDay);
   const isPlanning = planning !== undefined;
-  const common = { course, hoursPerDay, today };
+  const common = { course, hoursPerDay, today, toggled };
   const args = planning && { ...common, own, hubName, planning, share, kept };
-  const plan = { ...common, toggled, asked, isPrinting, isPlanning };
+  const plan = { ...common, asked, isPrinting, isPlanning };
   return {
     views: {
       ...first,

@@ -51,7 +51,7 @@ function formOfSecond(
 ): PlanForm {
   const own = firstForm(context);
   const proposed = statementOf(context)?.starts.length ? own.start : form.start;
-  return { ...form, work: own.work, days: own.days, start: start ?? proposed, later };
+  return { ...form, work: own.work, days: own.days, start: start ?? proposed, later, answer: undefined };
 }
 
 function runsOf(weeks: PlanClash['over']): WeekRun[] {

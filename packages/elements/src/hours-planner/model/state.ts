@@ -10,7 +10,7 @@ export interface Kept {
 export interface PlannerState {
   /** The length of a day that the visitor set, in hours; undefined before. */
   readonly hoursPerDay: number | undefined;
-  /** Example programmes whose parts the visitor opened (true) or closed, by id. */
+  /** What stands in a fold and was opened (true) or closed: parts of the planner by name, example programmes by id. */
   readonly toggled: Readonly<Record<string, boolean>>;
   /** The visitor's own plan of weeks; undefined before they ask for one. `model/planning.ts` says what becomes of it. */
   readonly planning: Planning | undefined;
@@ -30,7 +30,7 @@ export type PlannerAction =
   | { readonly type: 'course-neared' }
   | { readonly type: 'course-chosen' }
   | { readonly type: 'day-length-set'; readonly hours: number }
-  | { readonly type: 'example-toggled'; readonly id: string; readonly open: boolean }
+  | { readonly type: 'fold-toggled'; readonly id: string; readonly open: boolean }
   | { readonly type: 'plan-opened' }
   | { readonly type: 'plan-kept'; readonly kept: Kept }
   | { readonly type: 'link-shown'; readonly link: string }
@@ -81,7 +81,7 @@ export function reduce(state: PlannerState, action: PlannerAction): PlannerState
     }
     case 'planning':
       return { ...state, planning: action.planning };
-    case 'example-toggled':
+    case 'fold-toggled':
       return { ...state, toggled: { ...state.toggled, [action.id]: action.open } };
   }
 }

@@ -13,6 +13,8 @@ import type { FormProblem, PlanForm, Planning } from './planning.js';
 /** What form and weeks are worked out from, besides the facts. */
 export interface PlanningArgs extends Omit<PlanContext, 'programmes' | 'calendar' | 'ownPlan'> {
   readonly planning: Planning;
+  /** Folds that were opened. */
+  readonly toggled?: PlannerState['toggled'];
   /** What the hub calls itself; empty where the page has none. */
   readonly hubName: string;
   readonly share?: PlannerState['share'];

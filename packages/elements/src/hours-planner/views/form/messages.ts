@@ -1,4 +1,5 @@
 import type { Ui } from '../../../core/view.js';
+import type { MoreKey } from './more-messages.js';
 import type { PlannerAction } from '../../model/state.js';
 import type { FormProblemKey } from './problem.js';
 
@@ -17,9 +18,10 @@ export const FORM_MESSAGES = {
   PLAN_TERM_TIME: 'Only in term time',
   PLAN_DAYS: 'Days out for training',
   PLAN_DAYS_HINT: 'If you know how many. They come on top of your study.',
+  PLAN_MORE: 'More about your weeks',
   PLAN_SEND: 'Show my plan',
 } as const;
 
-/** Its own, and those that come with the first problem. */
-export type FormKey = keyof typeof FORM_MESSAGES | FormProblemKey;
+/** Its own, those that come with the first problem, and those of the fold. */
+export type FormKey = keyof typeof FORM_MESSAGES | FormProblemKey | MoreKey;
 export type FormUi = Ui<PlannerAction, FormKey>;

@@ -1,6 +1,7 @@
 // What is wrong with what was put in. It comes when something is.
-import { PLAN_PROBLEMS } from '@npq-widgets/data/plan';
+import { PLAN_PROBLEMS, isDay } from '@npq-widgets/data/plan';
 import { css, html, type TemplateResult } from 'lit';
+import { inWords } from '../../../core/dates.js';
 import type { Ui } from '../../../core/view.js';
 import { errorStyles } from '../../../ui/error.styles.js';
 import type { FormProblem } from '../../model/planning.js';
@@ -32,11 +33,15 @@ const CONTROLS: Readonly<Partial<Record<FormProblem['field'], string>>> = {
   days: 'plan-days',
   sessions: 'plan-start',
   'weeks-out': 'plan-work',
+  'most-in-a-week': 'plan-most',
+  assessment: 'plan-answer-from',
 };
 const controlOf = ({ field }: FormProblem): string => CONTROLS[field] ?? 'plan-work';
 
 const said = ({ code, about }: FormProblem, { msg }: ProblemUi): string =>
-  code === 'not-days' ? msg('PLAN_BAD_DAYS') : PLAN_PROBLEMS[code].replace('{about}', about);
+  code === 'not-days'
+    ? msg('PLAN_BAD_DAYS')
+    : PLAN_PROBLEMS[code].replace('{about}', isDay(about) ? inWords(about) : about);
 
 /** What is wrong with a control, under one id however much it is; undefined when nothing is. */
 export function problemAt(
@@ -55,7 +60,9 @@ export function problemSummary(problems: readonly FormProblem[], ui: ProblemUi):
   const lead = (event: Event, id: string): void => {
     event.preventDefault();
     const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
-    root.querySelector<HTMLElement>(`#${id}`)?.focus();
+    const control = root.querySelector<HTMLElement>(`#${id}`);
+    control?.closest('details')?.setAttribute('open', '');
+    control?.focus();
   };
   return html`<div class="summary" role="alert" tabindex="-1" part="panel">
     ${ui.heading(ui.msg('PLAN_PROBLEMS'), 2)}

@@ -6,17 +6,22 @@ import { reducePlanning, type PlanForm, type PlanningAction } from '../../model/
 import type { PlannerAction } from '../../model/state.js';
 import { presentForm, type FormShown, type PlanningArgs, type PlanningCode } from '../../model/weeks.js';
 import { FORM_MESSAGES, type FormKey, type FormUi } from './messages.js';
+import type * as More from './more-about-weeks.js';
 import type * as Problem from './problem.js';
 import { formStyles } from './styles.js';
 
 /** Code that comes as facts do. */
 interface LateCode extends PlanningCode {
   readonly 'form-problem': typeof Problem;
+  readonly 'more-about-weeks': typeof More;
 }
 
-interface FormWithProblems extends FormShown {
+export interface FormWithProblems extends FormShown {
   /** What says what is wrong, once something is and it has come. */
   readonly problem: typeof Problem | undefined;
+  readonly isMoreOpen: boolean;
+  /** What the fold holds, once it was opened. */
+  readonly late: typeof More | undefined;
 }
 
 /** Lengths of a study time, in minutes. */
@@ -44,6 +49,10 @@ function field(
     ${control(describedBy || nothing)}
   </div>`;
 }
+
+/** What comes late makes its fields with the form's own, so that nothing is split off for it. */
+const fields = { field, wrongWith };
+export type Fields = typeof fields;
 
 function choiceName(
   { kind, hours, name, period }: WorkChoice,
@@ -123,6 +132,23 @@ function summary({ problem, problems }: FormWithProblems, ui: FormUi): TemplateR
   return problem?.problemSummary(problems, ui) ?? ui.waiting('form-problem');
 }
 
+/** What is rarely asked stands folded, and comes when it is opened. */
+function more(
+  shown: FormWithProblems,
+  ui: FormUi,
+  change: (changed: Partial<PlanForm>) => void,
+): TemplateResult {
+  const { late, isMoreOpen } = shown;
+  const onToggle = (event: Event): void => {
+    const { open } = event.currentTarget as HTMLDetailsElement;
+    if (open !== isMoreOpen) ui.dispatch({ type: 'fold-toggled', id: 'more', open });
+  };
+  return html`<details ?open=${isMoreOpen} @toggle=${onToggle}>
+    <summary>${ui.msg('PLAN_MORE')}</summary>
+    ${late?.moreFields(shown, ui, change, fields) ?? (isMoreOpen ? ui.waiting('more-about-weeks') : nothing)}
+  </details>`;
+}
+
 function render(shown: FormWithProblems, ui: FormUi): TemplateResult {
   const { msg, heading, dispatch } = ui;
   const { form, planning, context } = shown;
@@ -166,6 +192,7 @@ function render(shown: FormWithProblems, ui: FormUi): TemplateResult {
     ${form.work.startsWith('rate-')
       ? field('plan-days', msg('PLAN_DAYS'), days, shown, ui, msg('PLAN_DAYS_HINT'))
       : nothing}
+    ${more(shown, ui, change)}
     <p><button part="button" type="submit">${msg('PLAN_SEND')}</button></p>
   </form>`;
 }
@@ -176,7 +203,17 @@ export const form: View<PlanningArgs, FormWithProblems, PlannerAction, FormKey, 
   styles: formStyles,
   present: (args, facts) => {
     const shown = presentForm(args, facts);
-    return shown && { ...shown, problem: shown.problems.length ? facts.get('form-problem') : undefined };
+    if (!shown) return undefined;
+    const { mostHours, at, answer } = shown.form;
+    const isMoreOpen = args.toggled?.['more'] ?? Boolean(mostHours || at || answer);
+    // Folded again, it stays: a problem leads to its fields.
+    const isMoreThere = isMoreOpen || args.toggled?.['more'] === false;
+    return {
+      ...shown,
+      problem: shown.problems.length ? facts.get('form-problem') : undefined,
+      isMoreOpen,
+      late: isMoreThere ? facts.get('more-about-weeks') : undefined,
+    };
   },
   render,
   effects: ({ problems, problem, asked }) => ({

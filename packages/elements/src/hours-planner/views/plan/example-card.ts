@@ -134,7 +134,7 @@ function parts(
   const onToggle = (event: Event): void => {
     const { open } = event.currentTarget as HTMLDetailsElement;
     // The browser tells what we opened ourselves too; what printing opens closes again.
-    if (!isPrinting && open !== isOpen) dispatch({ type: 'example-toggled', id, open });
+    if (!isPrinting && open !== isOpen) dispatch({ type: 'fold-toggled', id, open });
   };
   return html`<details ?open=${isOpen} @toggle=${onToggle}>
     <summary>${msg('HOURS_PARTS')} (${count})</summary>

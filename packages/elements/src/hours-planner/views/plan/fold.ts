@@ -19,7 +19,7 @@ export function fold(
     const { open } = event.currentTarget as HTMLDetailsElement;
     // What stands inside folds and unfolds by itself; what printing opens closes again.
     if (event.target === event.currentTarget && !isPrinting && open !== isOpen)
-      dispatch({ type: 'example-toggled', id, open });
+      dispatch({ type: 'fold-toggled', id, open });
   };
   return html`<details class=${id} ?open=${isOpen} @toggle=${onToggle}>
     <summary>${title}</summary>

@@ -1,4 +1,4 @@
-import type { PlannedWeek } from '@npq-widgets/data/plan';
+import type { PlannedWeek, PlannedWork } from '@npq-widgets/data/plan';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { inWords } from '../../../core/dates.js';
 import { minutesInWords } from '../../minutes-in-words.js';
@@ -10,29 +10,46 @@ const BAR = 10;
 const GAP = 2;
 const HEIGHT = 120;
 
-export const sessionMinutes = ({ work }: PlannedWeek): number =>
-  work.filter(({ kind }) => kind === 'session').reduce((sum, { minutes }) => sum + minutes, 0);
+/** Minutes of one kind of work in a week. */
+const minutesOf = ({ work }: PlannedWeek, kind: PlannedWork['kind']): number =>
+  work.reduce((sum, one) => (one.kind === kind ? sum + one.minutes : sum), 0);
+
+/** What a bar is made of, from below. */
+const KINDS = ['study', 'session', 'assessment'] as const;
+
+const NAMES = {
+  study: 'WEEKS_KEY_STUDY',
+  session: 'WEEKS_KEY_SESSION',
+  assessment: 'WEEKS_KEY_ANSWER',
+} as const;
 
 function bar(week: PlannedWeek, index: number, most: number): TemplateResult {
-  const [x, height] = [index * BAR, (minutes: number) => (minutes / most) * HEIGHT];
-  const sessions = height(sessionMinutes(week));
-  const study = height(week.minutes) - sessions;
+  const x = index * BAR;
+  let y = HEIGHT;
+  const part = (kind: PlannedWork['kind']): TemplateResult | typeof nothing => {
+    const height = (minutesOf(week, kind) / most) * HEIGHT;
+    y -= height;
+    return height > 0
+      ? svg`<rect class=${kind} x=${x + GAP / 2} y=${y} width=${BAR - GAP} height=${height}></rect>`
+      : nothing;
+  };
   return svg`${week.term === null ? svg`<rect class="holiday" x=${x} y="0" width=${BAR} height=${HEIGHT}></rect>` : nothing}
-    ${study > 0 ? svg`<rect class="study" x=${x + GAP / 2} y=${HEIGHT - study} width=${BAR - GAP} height=${study}></rect>` : nothing}
-    ${sessions > 0 ? svg`<rect class="session" x=${x + GAP / 2} y=${HEIGHT - study - sessions} width=${BAR - GAP} height=${sessions}></rect>` : nothing}`;
+    ${KINDS.map(part)}`;
 }
 
 /** What a screen reader says in the place of the bars. The table has the numbers. */
 function reading({ plan }: WeeksShown, msg: WeeksUi['msg']): string {
   const { weeks, heaviest } = plan;
-  return msg('WEEKS_CHART_READ', {
+  const answer = weeks.find((week) => minutesOf(week, 'assessment'));
+  const bars = msg('WEEKS_CHART_READ', {
     start: inWords(weeks[0]?.monday ?? ''),
     finish: inWords(weeks.at(-1)?.monday ?? ''),
     time: minutesInWords(heaviest?.minutes ?? 0),
     day: inWords(heaviest?.monday ?? ''),
     out: weeks.filter(({ minutes }) => minutes === 0).length,
-    sessions: weeks.filter((week) => sessionMinutes(week) > 0).length,
+    sessions: weeks.filter((week) => minutesOf(week, 'session') > 0).length,
   });
+  return answer ? `${bars} ${msg('WEEKS_CHART_ANSWER', { day: inWords(answer.monday) })}` : bars;
 }
 
 const monthOf = (day: string): string => inWords(day.slice(0, 7));
@@ -41,10 +58,15 @@ const monthOf = (day: string): string => inWords(day.slice(0, 7));
 export function loadChart(shown: WeeksShown, { msg, heading }: WeeksUi): TemplateResult {
   const { weeks, heaviest } = shown.plan;
   const most = Math.max(60, heaviest?.minutes ?? 0);
-  const sessions = weeks.reduce((sum, week) => sum + sessionMinutes(week), 0);
-  const study = weeks.reduce((sum, { minutes }) => sum + minutes, 0) - sessions;
+  const sums = KINDS.map((kind) => weeks.reduce((sum, week) => sum + minutesOf(week, kind), 0));
+  const all = sums.reduce((sum, minutes) => sum + minutes, 0) || 1;
   const width = weeks.length * BAR;
-  const share = (study + sessions > 0 ? study / (study + sessions) : 0) * width;
+  let end = 0;
+  const share = (kind: string, index: number): TemplateResult => {
+    const [x, length] = [end, ((sums[index] ?? 0) / all) * width];
+    end += length;
+    return svg`<rect class=${kind} x=${x} width=${length} height="10"></rect>`;
+  };
   const key = (name: string, words: string): TemplateResult =>
     html`<li>
       <svg class="key" viewBox="0 0 10 10" aria-hidden="true">
@@ -67,12 +89,12 @@ export function loadChart(shown: WeeksShown, { msg, heading }: WeeksUi): Templat
         <span>${monthOf(weeks[0]?.monday ?? '')}</span><span>${monthOf(weeks.at(-1)?.monday ?? '')}</span>
       </p>
       <svg class="modes" aria-hidden="true" viewBox=${`0 0 ${String(width)} 10`} preserveAspectRatio="none">
-        <rect class="study" width=${share} height="10"></rect>
-        <rect class="session" x=${share} width=${width - share} height="10"></rect>
+        ${KINDS.map(share)}
       </svg>
       <ul class="keys">
-        ${key('study', `${msg('WEEKS_KEY_STUDY')}: ${minutesInWords(study)}`)}
-        ${sessions ? key('session', `${msg('WEEKS_KEY_SESSION')}: ${minutesInWords(sessions)}`) : nothing}
+        ${KINDS.map((kind, index) =>
+          sums[index] ? key(kind, `${msg(NAMES[kind])}: ${minutesInWords(sums[index])}`) : nothing,
+        )}
         ${key('holiday', msg('WEEKS_KEY_HOLIDAY'))}
       </ul>
     </div>`;

@@ -3,6 +3,7 @@ import type { Ui } from '../../../core/view.js';
 import type { LinkKey } from '../../../ui/share-link.js';
 import { TRUST_MESSAGES } from '../../../ui/trust-messages.js';
 import type { PlannerAction } from '../../model/state.js';
+import type { TableKey } from './table-messages.js';
 import type { PlanSheetKey } from '../../take-away/sheet-messages.js';
 
 /** What the plan of weeks says. A hub may override any by its key. */
@@ -27,22 +28,16 @@ export const WEEKS_MESSAGES = {
   WEEKS_SESSION: '{name}, {time}',
   WEEKS_SESSION_UNNAMED: 'Training day, {time}',
   WEEKS_NO_DAY: 'Day to be announced',
-  WEEKS_ANSWER: 'Final answer, {time}',
+  WEEKS_ANSWER: 'Final assessment, {time}',
   WEEKS_CHART: 'Your time, week by week',
   WEEKS_CHART_READ:
     'Bars from {start} to {finish}, one for each week. The heaviest is {time}, in the week from {day}. Weeks without study: {out}. Weeks with a session: {sessions}.',
+  WEEKS_CHART_ANSWER: 'The final assessment begins in the week from {day}.',
   WEEKS_KEY_STUDY: 'Study',
   WEEKS_KEY_SESSION: 'Sessions',
+  WEEKS_KEY_ANSWER: 'Final assessment',
   WEEKS_KEY_HOLIDAY: 'School holidays',
   WEEKS_TABLE: 'Change weeks, tick them off, or see the numbers',
-  WEEKS_CAPTION: 'Time in each week',
-  WEEKS_COLUMN_WEEK: 'Week from',
-  WEEKS_COLUMN_STUDY: 'Study',
-  WEEKS_COLUMN_SESSIONS: 'Sessions',
-  WEEKS_COLUMN_DONE: 'Done',
-  WEEKS_COLUMN_OUT: 'Leave out',
-  WEEKS_DONE_NAME: 'Done: week from {day}',
-  WEEKS_OUT_NAME: 'Leave out the week from {day}',
   WEEKS_COST: 'What it costs your school',
   WEEKS_COVER: 'Cover for a day, in pounds',
   WEEKS_COVER_HINT: 'On average in {survey}: {costs}.',
@@ -79,5 +74,5 @@ export const WEEKS_MESSAGES = {
 } as const;
 
 /** Its own, and those that come with a press. */
-export type WeeksKey = keyof typeof WEEKS_MESSAGES | LinkKey | PlanSheetKey;
+export type WeeksKey = keyof typeof WEEKS_MESSAGES | LinkKey | PlanSheetKey | TableKey;
 export type WeeksUi = Ui<PlannerAction, WeeksKey>;

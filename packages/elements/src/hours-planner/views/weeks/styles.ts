@@ -55,6 +55,12 @@ export const weeksStyles = css`
   .session {
     fill: var(--_text);
   }
+  .assessment {
+    fill: none;
+    stroke: var(--_text);
+    stroke-width: 2;
+    vector-effect: non-scaling-stroke;
+  }
   .holiday {
     fill: var(--_line);
     fill-opacity: 0.55;
@@ -72,32 +78,6 @@ export const weeksStyles = css`
     inline-size: 0.8em;
     block-size: 0.8em;
     margin-inline-end: 0.4em;
-  }
-  .scroll {
-    overflow-x: auto;
-    max-block-size: 26em;
-  }
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-    font-size: 0.9em;
-    font-variant-numeric: tabular-nums;
-  }
-  th,
-  td {
-    text-align: start;
-    padding: 0.35em 0.5em 0.35em 0;
-    border-block-end: 1px solid var(--_line);
-    vertical-align: top;
-  }
-  tbody th {
-    font-weight: 400;
-  }
-  td input {
-    inline-size: 24px;
-    block-size: 24px;
-    margin: 0;
-    accent-color: var(--_accent);
   }
   .short {
     inline-size: 6em;

@@ -15,7 +15,7 @@ import { loadChart } from './chart.js';
 import { costPart, daysInWords } from './cost.js';
 import { WEEKS_MESSAGES, type WeeksKey, type WeeksUi } from './messages.js';
 import { weeksStyles } from './styles.js';
-import { weekTable } from './week-table.js';
+import type { weekTable } from './week-table.js';
 import { changeInWords, dayInWords, verdictInWords, workInWords } from './words.js';
 
 type Act = (action: PlanningAction) => void;
@@ -106,11 +106,28 @@ function nextWeeks({ next }: WeeksShown, { msg, heading }: WeeksUi): TemplateRes
 /** Code that comes as facts do. */
 interface LateCode extends PlanningCode {
   readonly 'take-away': TakeAway;
+  readonly 'week-table': { readonly weekTable: typeof weekTable };
 }
 
 interface WeeksAndLink extends WeeksShown {
   /** Set while there is a link to show. */
   readonly late: TakeAway | undefined;
+  readonly isTableOpen: boolean;
+  /** Undefined until the fold is opened. */
+  readonly table: LateCode['week-table'] | undefined;
+}
+
+/** The numbers of the chart, and what can be done with a week. They come when the fold is opened. */
+function tableFold(shown: WeeksAndLink, ui: WeeksUi, act: Act): TemplateResult {
+  const { isTableOpen, table } = shown;
+  const onToggle = (event: Event): void => {
+    const { open } = event.currentTarget as HTMLDetailsElement;
+    if (open !== isTableOpen) ui.dispatch({ type: 'fold-toggled', id: 'table', open });
+  };
+  return html`<details class="table" ?open=${isTableOpen} @toggle=${onToggle}>
+    <summary>${ui.msg('WEEKS_TABLE')}</summary>
+    ${table?.weekTable(shown, ui, act) ?? (isTableOpen ? ui.waiting('week-table') : nothing)}
+  </details>`;
 }
 
 /** What can be taken along: brought on the press. */
@@ -196,7 +213,7 @@ function render(shown: WeeksAndLink, ui: WeeksUi): TemplateResult {
   const act: Act = (action) =>
     ui.dispatch({ type: 'planning', planning: reducePlanning(shown.planning, action) });
   return html`<div class="weeks">
-    ${verdict(shown, ui, act)} ${figures(shown, ui)} ${loadChart(shown, ui)} ${weekTable(shown, ui, act)}
+    ${verdict(shown, ui, act)} ${figures(shown, ui)} ${loadChart(shown, ui)} ${tableFold(shown, ui, act)}
     ${nextWeeks(shown, ui)} ${costPart(shown, ui, act)} ${takeAway(shown, ui)} ${trust(shown, ui)}
     ${secondCourse(shown, ui, act)}
   </div>`;
@@ -215,7 +232,8 @@ export const weeks: View<PlanningArgs, WeeksAndLink, PlannerAction, WeeksKey, La
   present: (args, facts) => {
     const shown = presentWeeks(args, facts);
     const late = args.share?.of === args.planning ? facts.get('take-away') : undefined;
-    return shown && { ...shown, late };
+    const isTableOpen = args.toggled?.['table'] ?? false;
+    return shown && { ...shown, late, isTableOpen, table: isTableOpen ? facts.get('week-table') : undefined };
   },
   render,
   effects: ({ plan, planning, context, share }, { msg }) => {

@@ -4,8 +4,10 @@ import { inWords } from '../../../core/dates.js';
 import { minutesInBrief } from '../../minutes-in-words.js';
 import type { PlanningAction } from '../../model/planning.js';
 import type { WeeksShown } from '../../model/weeks.js';
-import { sessionMinutes } from './chart.js';
 import type { WeeksUi } from './messages.js';
+
+export { TABLE_MESSAGES as messages } from './table-messages.js';
+export { tableStyles as styles } from './table-styles.js';
 
 /** What is ticked with a week. */
 const workOf = ({ work, monday }: PlannedWeek): DoneWork[] =>
@@ -26,7 +28,7 @@ export function weekTable(
     />`;
   const row = (week: PlannedWeek): TemplateResult => {
     const { monday, work, minutes } = week;
-    const sessions = sessionMinutes(week);
+    const sessions = work.reduce((sum, one) => (one.kind === 'session' ? sum + one.minutes : sum), 0);
     const day = inWords(monday);
     const isDone = work.length > 0 && work.every((one) => one.isDone);
     const isOut = planning.weeksOut.includes(monday);
@@ -48,26 +50,23 @@ export function weekTable(
       </td>
     </tr>`;
   };
-  return html`<details class="table">
-    <summary>${msg('WEEKS_TABLE')}</summary>
-    <div class="scroll" tabindex="0" role="region" aria-label=${msg('WEEKS_CAPTION')}>
-      <table>
-        <caption class="quiet">
-          ${msg('WEEKS_CAPTION')}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${msg('WEEKS_COLUMN_WEEK')}</th>
-            <th scope="col">${msg('WEEKS_COLUMN_STUDY')}</th>
-            <th scope="col">${msg('WEEKS_COLUMN_SESSIONS')}</th>
-            <th scope="col">${msg('WEEKS_COLUMN_DONE')}</th>
-            <th scope="col">${msg('WEEKS_COLUMN_OUT')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${plan.weeks.map(row)}
-        </tbody>
-      </table>
-    </div>
-  </details>`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${msg('WEEKS_CAPTION')}>
+    <table>
+      <caption class="quiet">
+        ${msg('WEEKS_CAPTION')}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${msg('WEEKS_COLUMN_WEEK')}</th>
+          <th scope="col">${msg('WEEKS_COLUMN_STUDY')}</th>
+          <th scope="col">${msg('WEEKS_COLUMN_SESSIONS')}</th>
+          <th scope="col">${msg('WEEKS_COLUMN_DONE')}</th>
+          <th scope="col">${msg('WEEKS_COLUMN_OUT')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${plan.weeks.map(row)}
+      </tbody>
+    </table>
+  </div>`;
 }
