@@ -77,6 +77,18 @@ describe('The pages of Storybook', () => {
     }
   });
 
+  it('of websites fit a phone', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const wide: string[] = [];
+    for (const title of Object.values(guides).filter((name) => name.startsWith('Websites/'))) {
+      await open(pageId(title));
+      const { tooWide } = await shown();
+      if (tooWide > 0) wide.push(`${title}: ${tooWide} px`);
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+    assert.deepEqual(wide, []);
+  });
+
   it('of elements show their first widget in less than three seconds, and draw no other', async () => {
     const elements = pages().filter(({ title }) => title.startsWith('Widgets/'));
     assert.equal(elements.length, 5);

@@ -15,7 +15,7 @@ export type WidgetName = (typeof widgetNames)[number];
 /** What a person calls each widget: the title of its frame and of its own page. */
 export const widgetTitles: Readonly<Record<WidgetName, string>> = {
   'eligibility-checker': 'NPQ funding checker',
-  'framework-explorer': 'NPQ framework explorer',
+  'framework-explorer': 'NPQ course explorer',
   'hours-planner': 'NPQ hours planner',
   'provider-finder': 'NPQ hub and provider finder',
 };
