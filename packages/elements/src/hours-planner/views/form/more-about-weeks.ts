@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AnswerForm, PlanForm } from '../../model/planning.js';
 import type { FormUi } from './messages.js';
-import type { Fields, FormWithProblems } from './view.js';
+import type { Fields, WithProblems } from './with-problems.js';
 
 export { MORE_MESSAGES as messages } from './more-messages.js';
 
@@ -23,7 +23,7 @@ const input =
 
 /** When the final assessment is, and how long it takes: together, since one without the others says nothing. */
 function answerFields(
-  shown: FormWithProblems,
+  shown: WithProblems,
   ui: FormUi,
   change: Change,
   { wrongWith }: Fields,
@@ -67,12 +67,7 @@ function answerFields(
 }
 
 /** What is rarely asked of weeks: a limit, the time of the day, and the final assessment. */
-export function moreFields(
-  shown: FormWithProblems,
-  ui: FormUi,
-  change: Change,
-  fields: Fields,
-): TemplateResult {
+export function moreFields(shown: WithProblems, ui: FormUi, change: Change, fields: Fields): TemplateResult {
   const { msg } = ui;
   const { mostHours = '', at = '' } = shown.form;
   const most = input('plan-most', 'text', mostHours, (text) => change({ mostHours: text }));

@@ -9,6 +9,7 @@ import { FORM_MESSAGES, type FormKey, type FormUi } from './messages.js';
 import type * as More from './more-about-weeks.js';
 import type * as Problem from './problem.js';
 import { formStyles } from './styles.js';
+import type { Fields, WithProblems } from './with-problems.js';
 
 /** Code that comes as facts do. */
 interface LateCode extends PlanningCode {
@@ -16,9 +17,7 @@ interface LateCode extends PlanningCode {
   readonly 'more-about-weeks': typeof More;
 }
 
-export interface FormWithProblems extends FormShown {
-  /** What says what is wrong, once something is and it has come. */
-  readonly problem: typeof Problem | undefined;
+interface FormWithProblems extends WithProblems {
   readonly isMoreOpen: boolean;
   /** What the fold holds, once it was opened. */
   readonly late: typeof More | undefined;
@@ -28,8 +27,7 @@ export interface FormWithProblems extends FormShown {
 const LENGTHS = [0, 15, 30, 45, 60, 75, 90, 105, 120, 150, 180, 240, 300, 360];
 
 const errorId = (id: string): string => `${id}-error`;
-/** What is wrong with a control; undefined when nothing is. */
-const wrongWith = (id: string, { problem, problems }: FormWithProblems, ui: FormUi, name = id) =>
+const wrongWith: Fields['wrongWith'] = (id, { problem, problems }, ui, name = id) =>
   problem?.problemAt(id, errorId(name), problems, ui);
 
 /** One control with its label, its hint, and what is wrong with it. */
@@ -37,7 +35,7 @@ function field(
   id: string,
   label: string,
   control: (describedBy: string | typeof nothing) => TemplateResult,
-  shown: FormWithProblems,
+  shown: WithProblems,
   ui: FormUi,
   hint = '',
 ): TemplateResult {
@@ -50,9 +48,7 @@ function field(
   </div>`;
 }
 
-/** What comes late makes its fields with the form's own, so that nothing is split off for it. */
-const fields = { field, wrongWith };
-export type Fields = typeof fields;
+const fields: Fields = { field, wrongWith };
 
 function choiceName(
   { kind, hours, name, period }: WorkChoice,
