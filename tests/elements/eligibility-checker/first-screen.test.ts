@@ -56,12 +56,17 @@ describe('<npq-eligibility-checker> on a phone', () => {
   before(() => setViewport(SCREEN));
   after(() => setViewport({ width: 800, height: 600 }));
 
-  for (const [name, answers] of Object.entries(answersExample)) {
+  const late = (answers: Answers): Answers => ({ ...answers, cohort: 'autumn-2025' });
+  const outcomes = {
+    ...answersExample,
+    'not on the list, too late': late(answersExample.notOnList),
+    'in review, too late': late(answersExample.inReview),
+  };
+  for (const [name, answers] of Object.entries(outcomes)) {
     for (const hasHub of [true, false])
       it(`shows answer, reason and next step without scrolling: ${name}, ${hasHub ? 'with' : 'without'} a hub`, async () => {
-        const isPast = (answers as Answers).cohort === 'autumn-2025';
-        for (const { id } of isPast ? courses.filter((one) => one.id === answers.course) : courses) {
-          const element = await result(isPast ? answers : about(id, answers), hasHub);
+        for (const { id } of courses) {
+          const element = await result(about(id, answers), hasHub);
           const heading = find(element, '.outcome [role=heading]');
           const lines =
             heading.getBoundingClientRect().height / parseFloat(getComputedStyle(heading).lineHeight);
@@ -83,4 +88,37 @@ describe('<npq-eligibility-checker> on a phone', () => {
       expect(text(element).split('DfE decides when you register')).to.have.length(2);
     }
   });
+});
+
+describe('<npq-eligibility-checker> at a desk', () => {
+  before(() => setViewport({ width: 1280, height: 900 }));
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  /** Where boxes begin and end, each place once. */
+  const edges = (boxes: readonly Element[]): { left: number[]; right: number[] } => {
+    const at = boxes.map((box) => box.getBoundingClientRect()).filter(({ height }) => height > 0);
+    const once = (places: readonly number[]): number[] => [...new Set(places.map(Math.round))];
+    return { left: once(at.map(({ left }) => left)), right: once(at.map(({ right }) => right)) };
+  };
+
+  for (const name of ['eligible', 'notOnList', 'notSure', 'noRules', 'past'] as const)
+    it(`has the answer beside the next step, and nothing that ends at an edge of its own: ${name}`, async () => {
+      const element = await result(answersExample[name], true);
+      for (const fold of all(element, '.fold:has(> :not(summary)), .trust')) fold.setAttribute('open', '');
+      await element.updateComplete;
+      const answer = all(element, '.outcome, .side + div > *, .fold > *, .trust > *');
+      const step = all(element, '.side > *');
+      for (const column of [answer, step])
+        expect(edges(column)).to.satisfy(
+          ({ left, right }: ReturnType<typeof edges>) => left.length === 1 && right.length === 1,
+          JSON.stringify(edges(column)),
+        );
+      const [top] = edges(step).left;
+      expect(top).to.be.greaterThan(edges(answer).right[0]!);
+      expect(find(element, '.next').getBoundingClientRect().top).to.equal(
+        find(element, '.outcome').getBoundingClientRect().top,
+      );
+      const inside = all(element, '.outcome p, .outcome ul, .answer .panel p');
+      expect(edges(inside).right.every((right) => right < edges(answer).right[0]!)).to.equal(true);
+    });
 });

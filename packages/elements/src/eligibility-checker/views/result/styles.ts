@@ -8,7 +8,7 @@ export const outcomeStyles = css`
   .answer {
     display: grid;
     gap: var(--_space);
-    margin-block-end: var(--_space);
+    max-inline-size: 68em;
   }
   .outcome,
   .next {
@@ -38,10 +38,9 @@ export const outcomeStyles = css`
     margin: 0 0 0.5em;
     padding: 0;
   }
-  .answer > .panel {
-    margin: 0;
-  }
-  .answer > .panel .h3 {
+  .answer .panel .h3,
+  .answer .panel + .h2,
+  .side + div > .h2:first-child {
     margin-block-start: 0;
   }
   .outcome.no,
@@ -85,7 +84,10 @@ export const outcomeStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
-    margin-block: var(--_space);
+    margin: var(--_space) 0 0;
+  }
+  .tools > * {
+    flex: 1 1 auto;
   }
   a.plain {
     padding: 0.45em 1.1em;
@@ -110,7 +112,6 @@ export const outcomeStyles = css`
   .rows {
     list-style: none;
     padding: 0;
-    max-inline-size: 46em;
   }
   .rows > li {
     display: flex;
@@ -151,25 +152,23 @@ export const outcomeStyles = css`
     display: block;
   }
   @container npq (width < 480px) {
-    .tools > * {
-      flex: 1 1 auto;
-    }
     .tools > button.plain {
       inline-size: auto;
       padding-inline: 0.6em;
     }
   }
   @container npq (width >= 720px) {
-    .answer:has(> .next) {
-      grid-template-columns: 3fr 2fr;
+    /* Two columns, each with one edge at either side: what a line of text ends at is what a panel does. */
+    .answer {
+      grid-template: auto 1fr / 3fr 2fr;
       align-items: start;
     }
-    .answer > .panel {
-      grid-column: 1;
+    .side {
+      grid-area: 1 / 2 / span 2;
     }
-    .answer > .next {
-      grid-column: 2;
-      grid-row: 1 / span 2;
+    .answer p,
+    .answer ol {
+      max-inline-size: none;
     }
   }
   @media print {

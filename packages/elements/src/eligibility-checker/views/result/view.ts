@@ -38,13 +38,18 @@ export const result: View<
 
   render: (model, ui) =>
     html`${model.isSingle ? nothing : backLink(model, ui)}
-      <div class="answer">${outcomePanel(model, ui)} ${nextStep(model, ui)} ${lastPanel(model, ui)}</div>
-      ${tools(model, ui)} ${changesList(model, ui)}
-      <div class="folds">
-        ${steps(model, ui)} ${courseList(model, ui)} ${paying(model, ui)} ${answersList(model, ui)}
-        ${trace(model, ui)} ${differencesNote(model, ui)} ${asked(model, ui)}
-      </div>
-      ${caveats(model)} ${trust(model, ui)}`,
+      <div class="answer">
+        ${outcomePanel(model, ui)}
+        <div class="side">${nextStep(model, ui)} ${tools(model, ui)}</div>
+        <div>
+          ${lastPanel(model, ui)} ${changesList(model, ui)}
+          <div class="folds">
+            ${steps(model, ui)} ${courseList(model, ui)} ${paying(model, ui)} ${answersList(model, ui)}
+            ${trace(model, ui)} ${differencesNote(model, ui)} ${asked(model, ui)}
+          </div>
+          ${caveats(model)} ${trust(model, ui)}
+        </div>
+      </div>`,
 
   effects: (model, ui) => ({
     ...told(model, ui),
