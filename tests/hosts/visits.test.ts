@@ -48,13 +48,8 @@ async function replaced(page: Page, selector: string, act: () => Promise<unknown
     ([node, name]) => !node.isConnected && document.querySelector(name)?.isConnected,
     [before, selector] as const,
   );
-  // Turbo shows what it remembers of a page first, and a copy of a block has no root yet: what a visitor does in either goes
-  // with it when the page and its widget come, a moment later.
-  await page.waitForFunction(
-    () =>
-      !document.documentElement.matches('[aria-busy], [data-turbo-preview]') &&
-      [...document.querySelectorAll('[data-npq]')].every((block) => block.shadowRoot),
-  );
+  // Turbo shows what it remembers of a page first: what a visitor does there goes with it when the page comes, a moment later.
+  await page.waitForFunction(() => !document.documentElement.matches('[aria-busy], [data-turbo-preview]'));
 }
 
 /** Marks a node, does what morphs it, and waits until the mark, which no server sent, is gone from the same node. */
@@ -117,6 +112,40 @@ describe('a page that Turbo changes', { timeout: 240_000 }, () => {
     await replaced(page, '#part', () => page.evaluate('history.back()'));
     await comeToAnswers(page);
     assert.deepEqual((await state(page)).counts, [1, 1, 1, 1]);
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
+  it('keeps what somebody types, and the focus, in the copy of a block before it has its root', async () => {
+    const { page, errors } = await open('turbo');
+    const typed = await page.evaluate(async () => {
+      const block = document.querySelector<HTMLElement>('[data-npq=provider-finder]')!;
+      const copy = block.cloneNode(true) as HTMLElement;
+      block.replaceWith(copy);
+      const widget = copy.querySelector('npq-provider-finder')!;
+      // What is not drawn yet takes no focus.
+      let field: HTMLInputElement | undefined;
+      while (!field?.offsetHeight) {
+        await new Promise(requestAnimationFrame);
+        field = widget.shadowRoot?.querySelector('input') ?? undefined;
+      }
+      field.focus();
+      field.value = 'Norwich';
+      const before = {
+        hasRoot: copy.shadowRoot !== null,
+        isFocused: widget.shadowRoot!.activeElement === field,
+      };
+      while (!copy.shadowRoot) await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      const now = copy.querySelector('npq-provider-finder')!.shadowRoot!;
+      const after = { value: now.querySelector('input')!.value, isFocused: now.activeElement === field };
+      return { before, after };
+    });
+    assert.deepEqual(typed, {
+      before: { hasRoot: false, isFocused: true },
+      after: { value: 'Norwich', isFocused: true },
+    });
+    assert.equal(await page.locator('npq-provider-finder').count(), 1);
     assert.deepEqual(errors, []);
     await page.close();
   });

@@ -107,23 +107,33 @@ function showInTurn(block: HTMLElement, element: HTMLElement, root: ShadowRoot):
 const mounted = new WeakSet<Element>();
 
 /**
+ * The widget that a copied block brings: where a page was copied, or kept for the way back, it stands there without its block's
+ * root, and somebody may type in it already. Else a new one, which keeps no room before its block does.
+ */
+function widgetFor(block: HTMLElement, tag: string): HTMLElement {
+  const [kept, ...more] = block.querySelectorAll<HTMLElement>(`:scope > ${tag}`);
+  for (const copy of more) block.removeChild(copy);
+  return kept ?? Object.assign(own('createElement').call(document, tag), { hidden: true });
+}
+
+/**
  * Puts a widget into its block. The page's own nodes stay where the page put them, for React takes out what it put in and
  * fails when that is gone: they are not shown while the widget is. What a page that is morphed takes away comes back.
  */
 function mountInside(block: HTMLElement, tag: string, watched: readonly string[]): void {
+  const element = widgetFor(block, tag);
+  const focused = element.shadowRoot?.activeElement as HTMLElement | null | undefined;
   const root = block.attachShadow({ mode: 'open' });
   mounted.add(block);
   withdrawRetry(block);
-  // A page that was copied, or kept for the way back, holds a widget without its block's root.
-  for (const copy of block.querySelectorAll(`:scope > ${tag}`)) block.removeChild(copy);
-  const element = own('createElement').call(document, tag);
   element.slot = 'npq';
-  // Without a box it keeps no room: the block does.
-  element.hidden = true;
   copyOptions(block, element, watched);
-  block.append(element);
+  // What is moved loses the focus.
+  if (!element.parentNode) block.append(element);
   element.hidden = false;
   showInTurn(block, element, root);
+  // For a moment it had no box.
+  focused?.focus({ preventScroll: true });
   let patience = PATIENCE;
   new MutationObserver(() => {
     if (element.parentNode !== block && patience--) block.append(element);
