@@ -13,10 +13,12 @@ const INDEX = fileURLToPath(new URL('../data/dist/schools/', `file://${embed}`))
 const manifestName = (code: string): string =>
   `manifest-${createHash('sha256').update(code).digest('hex').slice(0, 12)}`;
 
-/** What brings the index to files in a folder beside it. */
+/** What brings the index to files in a folder beside it: what came damaged, from another address, for the browser keeps it. */
 const fromFolder = (manifest: string): string => `
-const bring = async (file) => (await import(/* @vite-ignore */ \`../${SCHOOLS}\${file}.js\`)).default;
-export const builtInSchools = { manifest: () => bring('${manifestName(manifest)}'), shard: bring };
+const bring = async (file, query) =>
+  (await import(/* @vite-ignore */ \`../${SCHOOLS}\${file}.js\${query}\`)).default;
+const shard = (file, tries) => bring(file, tries ? '?' + tries : '');
+export const builtInSchools = { manifest: (tries) => shard('${manifestName(manifest)}', tries), shard };
 `;
 
 /** Leaves the index out of every bundle: hundreds of files, of which a page loads one or two. */

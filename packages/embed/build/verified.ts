@@ -6,8 +6,8 @@ const CORE = 'core.js';
 const REST = 'integrity.js';
 /** The hashes of the index of schools: a page that looks none up is spared them. */
 const SCHOOLS = 'schools.js';
-/** A file of the index, by a name that is known when it is asked for. */
-const SHARD = /\bimport\(`(\.\.\/schools\/\$\{\w+\})\.js`\)/g;
+/** A file of the index, by a name and a query that are known when it is asked for. */
+const SHARD = /\bimport\(`(\.\.\/schools\/\$\{\w+\})\.js\$\{(\w+)\}`\)/g;
 const LATER = /\bimport\((["'`])\.\/([\w-]+)\.js\1\)/g;
 
 const sha256 = (code: string): string => createHash('sha256').update(code).digest('base64');
@@ -30,7 +30,7 @@ export function throughCore(file: string, chunk: ModuleChunk): ModuleChunk {
     found.add(`${name}.js`);
     return `$b("${name}")`;
   });
-  const code = later.replace(SHARD, '$$b(`$1`)');
+  const code = later.replace(SHARD, '$$b(`$1`,$2)');
   const missed = chunk.dynamicImports.filter((later) => !found.has(later));
   if (missed.length || /\bimport\(/.test(code))
     throw new Error(`${file} imports ${missed.join(', ') || 'something'} in a way that cannot be verified.`);

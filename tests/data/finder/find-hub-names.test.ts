@@ -12,9 +12,9 @@ const labels = (typed: string): string[] =>
 
 describe('teaching school hubs by name', () => {
   it('are found by the beginnings of their words, each with where it is', () => {
-    assert.deepEqual(labels('saff'), ['Saffron Teaching School Hub, Braintree and 4 more']);
+    assert.deepEqual(labels('saff'), ['Saffron Teaching School Hub (Braintree and 4 more)']);
     assert.deepEqual(labels('star bolton'), [
-      'Star Teaching School Hub Bolton, Bury, Rochdale, Bolton and 2 more',
+      'Star Teaching School Hub Bolton, Bury, Rochdale (Bolton and 2 more)',
     ]);
   });
 

@@ -233,3 +233,19 @@ void test('a manifest that does not come, or is another thing, makes the search 
   });
   assert.deepEqual(await offline('aldgate'), { outcome: 'unavailable' });
 });
+
+void test('a file that came to nothing is asked for again with how often that was, and what came once is kept', async () => {
+  const asked: string[] = [];
+  const once = (name: string, tries: number | undefined, value: unknown): Promise<unknown> => {
+    asked.push(`${name} ${tries}`);
+    return Promise.resolve(tries ? value : 'damaged');
+  };
+  const one = schoolSearch({
+    manifest: (tries) => once('manifest', tries, built.manifest),
+    shard: (file, tries) => once('shard', tries, built.shards.get(file)),
+  });
+  const outcomes: string[] = [];
+  for (let time = 0; time < 4; time++) outcomes.push((await one('the aldgate school london')).outcome);
+  assert.deepEqual(outcomes, ['unavailable', 'unavailable', 'found', 'found']);
+  assert.deepEqual([...new Set(asked)], ['manifest 0', 'manifest 1', 'shard 0', 'shard 1']);
+});

@@ -61,8 +61,8 @@ describe('<npq-provider-finder>, schools in its box', () => {
     const { element } = await typing('shor', [found(harbourSchool)]);
     await waitUntil(() => options(element).some((line) => line.endsWith('School')), 'the school came');
     expect(options(element)).to.deep.equal([
-      'Shoreline Example Teaching School Hub (South), Fenwick-on-Sea and Longshore Hub',
-      'Shoreline Example Teaching School Hub (North), Longshore and 2 more Hub',
+      'Shoreline Example Teaching School Hub (South) (Fenwick-on-Sea and Longshore) Hub',
+      'Shoreline Example Teaching School Hub (North) (Longshore and 2 more) Hub',
       'Newton Example School, Harbour School',
       'None of these: search for “shor”',
     ]);

@@ -31,7 +31,7 @@ export function findHubNames(
     const words = normaliseName(name).split(' ');
     if (!wanted.every((word) => words.some((own) => own.startsWith(word)))) return [];
     const where = whereIs(area, districts);
-    return where ? [{ kind: 'hub', label: `${name}, ${where}`, name, district: '', hub: area }] : [];
+    return where ? [{ kind: 'hub', label: `${name} (${where})`, name, district: '', hub: area }] : [];
   });
   return choices.slice(0, MOST);
 }

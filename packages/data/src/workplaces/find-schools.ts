@@ -5,10 +5,14 @@ import { FIELDS, FOUND_BY, unpackSchool } from './school.js';
 import type { School } from './school.js';
 import { schoolLines, schoolText, schoolWords, spacedPostcode } from './school-words.js';
 
-/** Where an index comes from. What is asked for leaves the page only as the name of a shard. */
+/**
+ * Where an index comes from. What is asked for leaves the page only as the name of a shard. `tries`: how often this file has
+ * come to nothing, 0 at first. A browser keeps what it imported from an address, damaged or not, so another try may need
+ * another address, such as one with a query.
+ */
 export interface IndexSource {
-  readonly manifest: () => Promise<unknown>;
-  readonly shard: (file: string) => Promise<unknown>;
+  readonly manifest: (tries?: number) => Promise<unknown>;
+  readonly shard: (file: string, tries?: number) => Promise<unknown>;
 }
 
 export type SchoolsResult =
@@ -145,22 +149,32 @@ const unique = (ready: readonly Ready[]): Ready[] => [
 /** A search over one index. It keeps what has come, and asks again for what has not. */
 export function schoolSearch(source: IndexSource): (text: string) => Promise<SchoolsResult> {
   let manifest: SchoolManifest | null = null;
+  let manifestTries = 0;
   const kept = new Map<string, readonly Ready[]>();
+  const tries = new Map<string, number>();
+
+  async function readyManifest(): Promise<SchoolManifest | null> {
+    manifest ??= readManifest(await source.manifest(manifestTries).catch(() => null));
+    if (!manifest) manifestTries += 1;
+    return manifest;
+  }
 
   async function shard({ file }: ShardEntry): Promise<readonly Ready[] | null> {
     const had = kept.get(file);
     if (had) return had;
-    const ready = readyShard(await source.shard(file).catch(() => null));
+    const before = tries.get(file) ?? 0;
+    const ready = readyShard(await source.shard(file, before).catch(() => null));
     if (ready) kept.set(file, ready);
+    else tries.set(file, before + 1);
     return ready;
   }
 
   return async (text) => {
     const typed = schoolWords(text);
-    manifest ??= readManifest(await source.manifest().catch(() => null));
-    const shards = manifest && readShardList(manifest.shards);
-    if (!manifest || !shards) return { outcome: 'unavailable' };
-    const finding = findingWords(typed, manifest, shards);
+    const about = await readyManifest();
+    const shards = about && readShardList(about.shards);
+    if (!about || !shards) return { outcome: 'unavailable' };
+    const finding = findingWords(typed, about, shards);
     if (!finding.length) return { outcome: 'too-short' };
     const whole = spacedPostcode(schoolText(text));
     let result: SchoolsResult = { outcome: 'none' };
@@ -168,7 +182,7 @@ export function schoolSearch(source: IndexSource): (text: string) => Promise<Sch
     for (const word of finding.slice(0, 2)) {
       const ready = await Promise.all(shardsOf(word, word === typed.at(-1), shards).map(shard));
       if (ready.length === 0 || ready.includes(null)) return { outcome: 'unavailable' };
-      result = rank(unique(ready.flatMap((some) => some ?? [])), typed, whole, manifest);
+      result = rank(unique(ready.flatMap((some) => some ?? [])), typed, whole, about);
       if (result.outcome === 'found') return result;
     }
     return result;

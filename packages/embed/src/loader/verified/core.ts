@@ -13,8 +13,8 @@ export interface Core extends Brought {
   start(handed: Handed): Act;
   /** Given once by the loader, which has the browser check a file against its hash. */
   use(preload: Preload): void;
-  /** Imports a module by its name in the registry, or by its file name without `.js`. Rejects with `unverified`. */
-  bring(name: string): Promise<unknown>;
+  /** Imports a module by its name in the registry, or by its file name without `.js`, and a query. Rejects with `unverified`. */
+  bring(name: string, query?: string): Promise<unknown>;
 }
 
 /**
@@ -31,20 +31,20 @@ export function verifiedFiles(
   const found = new Map<string, Promise<void>>();
   let list = first;
   let preload: Preload;
-  const address = (file: string): string => `${folder}${file}.js`;
+  const address = (file: string, query: string): string => `${folder}${file}.js${query}`;
 
-  function check(file: string): Promise<void> {
+  function check(file: string, query = ''): Promise<void> {
     const [hash, ...imports] = list[file] ?? [];
     // A browser takes an empty hash for none, and would run whatever comes.
     if (!hash) throw Error(`no hash for ${file}`);
-    const checked = found.get(file) ?? preload(address(file), hash);
+    const checked = found.get(file) ?? preload(address(file, query), hash);
     found.set(file, checked);
     checked.catch(() => found.delete(file));
-    return Promise.all([checked, ...imports.map(check)]).then(() => undefined);
+    return Promise.all([checked, ...imports.map((one) => check(one))]).then(() => undefined);
   }
 
-  const load = (file: string): Promise<unknown> =>
-    check(file).then(() => import(/* @vite-ignore */ address(file)));
+  const load = (file: string, query = ''): Promise<unknown> =>
+    check(file, query).then(() => import(/* @vite-ignore */ address(file, query)));
 
   return {
     mount,
@@ -55,11 +55,11 @@ export function verifiedFiles(
     use: (given) => {
       preload = given;
     },
-    bring: async (name) => {
+    bring: async (name, query) => {
       const file = entries.find((entry) => name === `npq-${entry.slice(0, -7)}`) ?? name;
       for (const more of rest)
         if (!(file in list)) list = { ...list, ...((await load(more)) as { default: HashList }).default };
-      return load(file);
+      return load(file, query);
     },
   };
 }
