@@ -156,7 +156,7 @@ describe('<npq-eligibility-checker layout="single">', () => {
     const element = await single({ course: 'NPQLT' });
     await waitUntil(() => questions(element).length === 1);
     find(element, '#course').focus();
-    for (const key of ['Tab', 'Tab', ' ', 'Tab', ' ']) await sendKeys({ press: key });
+    for (const key of ['Tab', 'Tab', ' ', 'Tab', 'Tab', ' ']) await sendKeys({ press: key });
     await waitUntil(() => questions(element).length === 3);
     expect((element.shadowRoot?.activeElement as HTMLInputElement).value).to.equal('maintained');
   });

@@ -122,7 +122,8 @@ function answer(
     ? withAnswers(state.elsewhere, Object.fromEntries(inPassing) as Answers)
     : state.elsewhere;
   const path = state.path.includes(question.id) ? state.path : [...state.path, question.id];
-  const whole = exactly ? everyQuestion(path, facts) : path;
+  // What is known besides stands before the answer, so that Back leads to what was asked.
+  const whole = exactly ? [...everyQuestion(path, facts).filter((one) => one !== id), id] : path;
   return normalise({ ...state, answers, elsewhere, path: whole }, facts);
 }
 
