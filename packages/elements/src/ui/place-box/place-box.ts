@@ -31,6 +31,7 @@ export const BOX_MESSAGES = {
   BOX_LIST: 'Suggestions',
   BOX_NONE: 'None of these: search for “{text}”',
   BOX_COUNT: '{count} suggestions. Up and down arrows move through them, Enter chooses one.',
+  BOX_COUNT_NONE: 'No suggestions. Enter searches for what you typed.',
   BOX_COUNT_ONE: '1 suggestion. The down arrow goes to it, Enter chooses it.',
 } as const;
 
@@ -152,5 +153,6 @@ export function suggestionList<Value>(box: Box<Value>): TemplateResult | typeof 
 
 /** What a screen reader hears of the list. */
 export function listAloud<Value>({ suggestions: { length: count }, msg }: Box<Value>): string {
+  if (count === 0) return msg('BOX_COUNT_NONE');
   return count === 1 ? msg('BOX_COUNT_ONE') : msg('BOX_COUNT', { count });
 }

@@ -106,8 +106,10 @@ function present(args: PlaceArgs, facts: Facts<FinderCode>): Place {
 }
 
 function effects(place: Place, ui: PlaceUi): Effects {
-  const { box, list, late, suggestions } = place;
-  const listed = suggestions.length > 0 ? list : undefined;
+  const { box, list, late, schools, suggestions } = place;
+  // That there is nothing is said once everything has been looked up.
+  const isNone = box.isOpen && schools?.text === box.text && schools.result.outcome === 'none';
+  const listed = suggestions.length > 0 || isNone ? list : undefined;
   return {
     follow: late?.lookUp(place, ui),
     announce: listed && {
