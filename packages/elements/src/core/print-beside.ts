@@ -1,7 +1,7 @@
 import { css, render } from 'lit';
 import { adoptStyles } from './adopt.js';
 import { createElement, listen, unlisten } from './native.js';
-import type { Sheet, fillDocument } from './sheet.js';
+import type { PrintedSheet, fillDocument } from './sheet.js';
 
 const ONLY_ON_PAPER = css`
   :host {
@@ -21,7 +21,7 @@ const PRINTED = ['afterprint', 'pointerdown', 'keydown'];
 /**
  * Puts the sheet beside the body of this page, where only paper shows it, and there alone. Returns what takes it away again.
  */
-function prepare({ content, styles }: Sheet): () => void {
+function prepare({ content, styles }: PrintedSheet): () => void {
   const host = createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   adoptStyles(root, [ONLY_ON_PAPER, styles]);
@@ -42,7 +42,7 @@ function prepare({ content, styles }: Sheet): () => void {
 let takeAway = (): void => undefined;
 
 /** Prints this page with nothing but the sheet on it. The page is as it was once that is over. */
-export function printBeside(sheet: Sheet): void {
+export function printBeside(sheet: PrintedSheet): void {
   takeAway();
   const unprepare = prepare(sheet);
   takeAway = (): void => {
@@ -58,7 +58,7 @@ export function printBeside(sheet: Sheet): void {
  * Prints the sheet from a window of its own, where this page is in a frame. False where it is not, or where none opens.
  * `fill`: of the module that asks, so that it stands in one file.
  */
-export function printInWindow(sheet: Sheet, fill: typeof fillDocument): boolean {
+export function printInWindow(sheet: PrintedSheet, fill: typeof fillDocument): boolean {
   if (parent === window) return false;
   const view = open();
   try {

@@ -1,6 +1,6 @@
 import { createElement } from './native.js';
 import type * as PrintBeside from './print-beside.js';
-import { fillDocument, type Sheet } from './sheet.js';
+import { fillDocument, type PrintedSheet } from './sheet.js';
 
 /** Browsers on iOS print the page in place of a frame in it. They alone know what a long touch brings up. */
 const printsNoFrame = (): boolean => CSS.supports('-webkit-touch-callout', 'none');
@@ -17,7 +17,7 @@ function printOtherwise(act: (code: typeof PrintBeside) => unknown): void {
  *
  * @param root where the frame stands while it prints: a shadow root with the class `quiet`
  */
-export function printSheet(root: ShadowRoot, sheet: Sheet): void {
+export function printSheet(root: ShadowRoot, sheet: PrintedSheet): void {
   if (printsNoFrame())
     return printOtherwise(
       ({ printInWindow, printBeside }) => printInWindow(sheet, fillDocument) || printBeside(sheet),

@@ -1,7 +1,7 @@
 import { render, type CSSResult, type TemplateResult } from 'lit';
 
 /** One thing to print, apart from the page that it stands on. */
-export interface Sheet {
+export interface PrintedSheet {
   /** Also what a PDF is called. */
   readonly title: string;
   readonly content: TemplateResult;
@@ -9,7 +9,7 @@ export interface Sheet {
 }
 
 /** Fills an empty document of this page's own origin with a sheet. `more`: styles besides its own. */
-export function fillDocument(view: Window, { title, content, styles }: Sheet, more = ''): void {
+export function fillDocument(view: Window, { title, content, styles }: PrintedSheet, more = ''): void {
   const { document: page } = view;
   page.title = title;
   page.documentElement.lang = 'en-GB';

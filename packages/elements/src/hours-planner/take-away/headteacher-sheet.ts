@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Sheet } from '../../core/sheet.js';
+import type { PrintedSheet } from '../../core/sheet.js';
 import { capital } from '../../ui/capital.js';
 import { inWords } from '../../core/dates.js';
 import { minutesInWords } from '../minutes-in-words.js';
@@ -104,7 +104,7 @@ const signature = (who: string, { msg }: SheetUi): TemplateResult =>
   html`<p class="sign"><span>${who}</span><i></i><span>${msg('SHEET_DATE')}</span><i></i></p>`;
 
 /** One A4 page: who, which course and when, how much time, days out, what it costs, and two lines to sign. */
-export function headteacherSheet(shown: WeeksShown, ui: SheetUi): Sheet {
+export function headteacherSheet(shown: WeeksShown, ui: SheetUi): PrintedSheet {
   const { msg } = ui;
   const { plan, question, context, cohort, hubName } = shown;
   const { name, short } = context.course;
