@@ -122,7 +122,6 @@ function widgetFor(block: HTMLElement, tag: string): HTMLElement {
  */
 function mountInside(block: HTMLElement, tag: string, watched: readonly string[]): void {
   const element = widgetFor(block, tag);
-  const focused = element.shadowRoot?.activeElement as HTMLElement | null | undefined;
   const root = block.attachShadow({ mode: 'open' });
   mounted.add(block);
   withdrawRetry(block);
@@ -132,8 +131,6 @@ function mountInside(block: HTMLElement, tag: string, watched: readonly string[]
   if (!element.parentNode) block.append(element);
   element.hidden = false;
   showInTurn(block, element, root);
-  // For a moment it had no box.
-  focused?.focus({ preventScroll: true });
   let patience = PATIENCE;
   new MutationObserver(() => {
     if (element.parentNode !== block && patience--) block.append(element);
