@@ -10,6 +10,7 @@ import {
 } from '@storybook/addon-docs/blocks';
 import { createElement as h, useContext, type ReactElement } from 'react';
 import { entryOf, tagOf } from './reference.js';
+import { Scrolling } from './scrolling.js';
 import { siteSnippet, snippetOf } from './snippet.js';
 
 const source = (code: string, language: 'html' | 'bash' | 'tsx'): ReactElement =>
@@ -78,7 +79,7 @@ export function ElementPage(): ReactElement {
     h(Canvas, {}),
     h(Install, { tag }),
     h('h2', { id: 'reference' }, 'What can be set, heard and styled'),
-    h(ArgTypes, {}),
+    h(Scrolling, {}, h(ArgTypes, {})),
     h(Stories, {}),
   );
 }

@@ -4,8 +4,10 @@ import {
   type AnchorHTMLAttributes,
   type ImgHTMLAttributes,
   type ReactElement,
+  type TableHTMLAttributes,
 } from 'react';
 import { fragmentOf, targetOf } from './guides.js';
+import { Scrolling } from './scrolling.js';
 
 interface GuideProps {
   /** The text of the document, as the repository holds it. */
@@ -18,6 +20,9 @@ interface GuideProps {
    */
   readonly pictures?: Readonly<Record<string, string>>;
 }
+
+const Table = (table: TableHTMLAttributes<HTMLTableElement>): ReactElement =>
+  h(Scrolling, {}, h('table', table));
 
 /** A document of the repository as a page of Storybook. */
 export function Guide({ text, from, pictures = {} }: GuideProps): ReactElement {
@@ -35,7 +40,7 @@ export function Guide({ text, from, pictures = {} }: GuideProps): ReactElement {
     options: {
       forceBlock: true,
       slugify: fragmentOf,
-      overrides: { ...HeadersMdx, code: CodeOrSourceMdx, a: Link, img: Picture },
+      overrides: { ...HeadersMdx, code: CodeOrSourceMdx, a: Link, img: Picture, table: Table },
     },
     children: text,
   });
