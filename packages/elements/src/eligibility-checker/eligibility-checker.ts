@@ -11,7 +11,7 @@ import { checkerScreen } from './model/screen.js';
 import { START, reduce, type CheckerAction, type CheckerState } from './model/state.js';
 import type { QuestionKey } from './views/questions/messages.js';
 import type { OutcomeKey } from './views/result/messages.js';
-import type { SchoolKey } from './views/school/messages.js';
+import type { OwnSchoolKey } from './views/school/messages.js';
 import type { SheetKey } from './views/sheet/messages.js';
 import type { StartKey } from './views/start/messages.js';
 import { start } from './views/start/view.js';
@@ -41,7 +41,7 @@ export class EligibilityCheckerElement extends WidgetElement<
   CheckerAction,
   CheckerInput,
   CheckerViews,
-  StartKey | QuestionKey | SchoolKey | OutcomeKey | SheetKey
+  StartKey | QuestionKey | OwnSchoolKey | OutcomeKey | SheetKey
 > {
   static override styles = [NpqElement.styles, checkerStyles];
 

@@ -5,10 +5,10 @@ import { nameOf } from '../../model/flow.js';
 import type { JourneyArgs } from '../../model/input.js';
 import { leftSchool } from '../../model/moves.js';
 import type { CheckerAction, CheckerState } from '../../model/state.js';
-import type { SchoolKey } from '../school/messages.js';
+import type { OwnSchoolKey } from '../school/messages.js';
 import type { QuestionKey } from './messages.js';
 
-export type SchoolHelpKey = QuestionKey | SchoolKey;
+export type SchoolHelpKey = QuestionKey | OwnSchoolKey;
 
 type HelpUi = Pick<Ui<CheckerAction, SchoolHelpKey>, 'msg' | 'dispatch'>;
 

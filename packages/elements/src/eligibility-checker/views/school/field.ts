@@ -2,15 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fieldStates, onBoxKey, suggestionList, type Box } from '../../../ui/place-box/place-box.js';
 import type { Ui } from '../../../core/view.js';
 import type { CheckerAction } from '../../model/state.js';
-import type { SchoolKey } from './messages.js';
+import type { OwnSchoolKey } from './messages.js';
 
-export type Problem = 'SCHOOL_ERROR' | 'SCHOOL_NONE' | 'SCHOOL_LOST';
+export type SchoolProblem = 'SCHOOL_ERROR' | 'SCHOOL_NONE' | 'SCHOOL_LOST';
 
 /** A combobox for schools, with what is wrong and a way to look again where nothing came. */
 export function schoolField<Value>(
   box: Box<Value>,
-  problem: Problem | undefined,
-  { msg }: Pick<Ui<CheckerAction, SchoolKey>, 'msg'>,
+  problem: SchoolProblem | undefined,
+  { msg }: Pick<Ui<CheckerAction, OwnSchoolKey>, 'msg'>,
   onRetry: () => void,
 ): TemplateResult {
   const { state, onChange } = box;

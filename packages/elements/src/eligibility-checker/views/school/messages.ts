@@ -20,4 +20,4 @@ export const SCHOOL_MESSAGES = {
   SCHOOL_INSTEAD: 'Choose the kind instead',
 } as const;
 
-export type SchoolKey = keyof typeof SCHOOL_MESSAGES;
+export type OwnSchoolKey = keyof typeof SCHOOL_MESSAGES;

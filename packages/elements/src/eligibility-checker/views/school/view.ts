@@ -13,8 +13,8 @@ import { leftSchool } from '../../model/moves.js';
 import { EMPTY_BOX, type SchoolStep } from '../../model/school.js';
 import type { CheckerAction } from '../../model/state.js';
 import { act } from '../act.js';
-import { schoolField, type Problem } from './field.js';
-import { SCHOOL_MESSAGES, type SchoolKey } from './messages.js';
+import { schoolField, type SchoolProblem } from './field.js';
+import { SCHOOL_MESSAGES, type OwnSchoolKey } from './messages.js';
 import { schoolStyles } from './styles.js';
 
 interface SchoolModel extends JourneyArgs {
@@ -28,7 +28,7 @@ interface SchoolModel extends JourneyArgs {
   readonly lists: CopyLink | undefined;
 }
 
-type SchoolUi = Ui<CheckerAction, SchoolKey>;
+type SchoolUi = Ui<CheckerAction, OwnSchoolKey>;
 
 /** So many stand in the list. */
 const MOST = 6;
@@ -93,7 +93,7 @@ function use(model: SchoolModel, ui: SchoolUi): void {
 }
 
 /** What stands at the field: nothing was chosen, nothing was found, or nothing could be looked up. */
-function problemOf({ step }: SchoolModel): Problem | undefined {
+function problemOf({ step }: SchoolModel): SchoolProblem | undefined {
   const { box = EMPTY_BOX, came, chosen, problem } = step;
   const outcome = came?.text === box.text && !chosen ? came.result.outcome : undefined;
   if (outcome === 'unavailable') return 'SCHOOL_LOST';
@@ -149,7 +149,7 @@ function aloud(model: SchoolModel, ui: SchoolUi): Effects['announce'] {
 /** The school view of one checker, which keeps the shards that have come. */
 export const schoolView = (
   search: SchoolSearch = schoolSearch(builtInSchools),
-): View<JourneyArgs, SchoolModel, CheckerAction, SchoolKey> => ({
+): View<JourneyArgs, SchoolModel, CheckerAction, OwnSchoolKey> => ({
   messages: SCHOOL_MESSAGES,
   styles: schoolStyles,
   ...{ present, render },
