@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { bounds, explainAccent, ratio } from '../../../packages/embed/src/builder/palette.js';
+import { styles as dark } from '../../../packages/elements/src/core/dark.js';
 import { tokens } from '../../../packages/elements/src/core/tokens.js';
 
-const css = tokens.cssText.replace(/\s/g, '');
+const css = (tokens.cssText + dark.cssText).replace(/\s/g, '');
 
 /** What becomes of a colour on light. */
 function onLight(text: string) {

@@ -65,7 +65,8 @@ const screen = (state: CheckerState, around: CheckerInput = about, there: object
   const facts = recordedFacts(there);
   return { ...checkerScreen(state, around, facts), asked: facts.asked };
 };
-const names = (...args: Parameters<typeof screen>): string[] => Object.keys(screen(...args).views);
+const names = (...args: Parameters<typeof screen>): string[] =>
+  Object.entries(screen(...args).views).flatMap(([name, shown]) => (shown ? name : []));
 
 /** What a press on Continue leads to. */
 function answered(state: CheckerState, value: string, around: CheckerInput = about): CheckerState {
