@@ -58,7 +58,7 @@ describe('a page with one widget downloads', () => {
       await journeys[name](page);
       await page.waitForLoadState('networkidle');
       // Suggestions of schools are counted apart: an answer to a place does not wait for them (decision 0015).
-      const real = brotli(files().filter((file) => !/^(?:modules\/)?schools[-/]/.test(file)));
+      const real = brotli(files().filter((file) => !/^(?:modules\/)?(?:find-)?schools[-/]/.test(file)));
       const said = brotli([ledger.loader, ...journey]);
       assert.ok(
         real <= said,
