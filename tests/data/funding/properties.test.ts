@@ -77,10 +77,11 @@ test('knowing more never turns one definite outcome, or one definite code, into 
   }
 });
 
-test('not sure is no more than not asked, but for earlier funding', () => {
+test('not sure is no more than not asked, but for what is asked last: it stands as a condition then', () => {
+  const last = new Set(['previouslyFunded', 'worksInEngland']);
   for (const { answers, on } of anyone(2)) {
     const unasked = Object.fromEntries(
-      Object.entries(answers).filter(([id, value]) => value !== NOT_SURE || id === 'previouslyFunded'),
+      Object.entries(answers).filter(([id, value]) => value !== NOT_SURE || last.has(id)),
     ) as Answers;
     assert.deepEqual(settledParts(assessed(answers, on)), settledParts(assessed(unasked, on)), show(answers));
   }
