@@ -178,10 +178,12 @@ describe('what a visitor did stays', () => {
       }
     }, widgetNames);
     assert.equal(await textOf(page, 'eligibility-checker'), before);
-    await widget(page, 'eligibility-checker').getByRole('radio', { name: /^Yes/ }).check();
-    await widget(page, 'eligibility-checker').getByRole('button', { name: 'Continue' }).click();
     await widget(page, 'eligibility-checker')
       .getByRole('radio', { name: /^A school/ })
+      .check();
+    await widget(page, 'eligibility-checker').getByRole('button', { name: 'Continue' }).click();
+    await widget(page, 'eligibility-checker')
+      .getByRole('radio', { name: /^Academy or free school/ })
       .waitFor();
     await findPlace(page, 'SS1 1AA', 'Your hub is');
     await endClean(watched);

@@ -75,8 +75,8 @@ async function setTheme(page: Page, theme: string): Promise<void> {
       await widget.updateComplete;
     }
     // The dark colours come when they are first worn.
-    const isPale = (root: Element): boolean => getComputedStyle(root).colorScheme !== wanted;
     const dark = widgets.flatMap(({ shadowRoot }) => shadowRoot?.querySelector('.root.dark') ?? []);
-    while (dark.some(isPale)) await new Promise(requestAnimationFrame);
+    while (dark.some((root) => getComputedStyle(root).colorScheme !== 'dark'))
+      await new Promise(requestAnimationFrame);
   }, theme);
 }
