@@ -132,8 +132,11 @@ export const SchoolFound: Story = {
   play: async ({ canvasElement }) => {
     const checker = await inside(canvasElement);
     await userEvent.click(await checker.findByRole('button', { name: 'Find my school or college by name' }));
-    await userEvent.type(await checker.findByRole('combobox'), 'seaford head');
-    await userEvent.click(await checker.findByRole('option', { name: /^Seaford Head/ }));
+    const box = await checker.findByRole('combobox');
+    await userEvent.type(box, 'seaford head');
+    await checker.findByText(/^1 suggestion/);
+    // By keys, which open the list again where the page lost the focus meanwhile.
+    await userEvent.type(box, '{ArrowDown}{Enter}');
     await expect(await checker.findByText(/^Kind: /)).toBeVisible();
   },
 };
