@@ -62,7 +62,7 @@ export async function comeToAnswers(window: PageWindow): Promise<void> {
   await press('framework-explorer', '.areas summary', '1');
   await reads('framework-explorer', '[role=heading]', 'Learn ');
   await press('eligibility-checker', 'button', 'Check funding');
-  for (const answer of ['A school', 'Academy', 'No']) {
+  for (const answer of ['A school', 'Academy', 'Yes', 'No']) {
     await press('eligibility-checker', 'label', answer);
     await press('eligibility-checker', 'button', 'Continue');
   }

@@ -1,6 +1,13 @@
 import { widgetNames, type WidgetName } from '@npq-widgets/embed/snippets';
 import type { Page } from 'playwright-core';
-import { checkFunding, findPlace, openFirstArea, planHours, widget as first } from './visitor.js';
+import {
+  FUNDED_ACADEMY,
+  checkFunding,
+  findPlace,
+  openFirstArea,
+  planHours,
+  widget as first,
+} from './visitor.js';
 import { measure, untilShown, type Size } from './widgets.js';
 
 /** One widget in one state: `hours-planner, at first`. */
@@ -21,7 +28,7 @@ export async function useAndMeasure(page: Page): Promise<Measures> {
   // Before a course is chosen: the order of the providers is drawn by lot.
   await findPlace(page, 'B1 1AA', '2 hubs share Birmingham');
   await note('provider-finder', 'two hubs');
-  await checkFunding(page, 'npq-senior-leadership', ['A school', 'Academy', 'No']);
+  await checkFunding(page, 'npq-senior-leadership', FUNDED_ACADEMY);
   await note('eligibility-checker', 'a result');
   await openFirstArea(page, 'npq-senior-leadership');
   await note('framework-explorer', 'an area');

@@ -4,7 +4,7 @@ import { widgetNames } from '@npq-widgets/embed/snippets';
 import type { Browser, Page } from 'playwright-core';
 import { serveDemo, type DemoSite } from '../../demo/serve.js';
 import { launchBrowser } from '../support/launch.js';
-import { checkFunding, findPlace, openFirstArea, planHours, widget } from './visitor.js';
+import { FUNDED_ACADEMY, checkFunding, findPlace, openFirstArea, planHours, widget } from './visitor.js';
 import { untilShown } from './widgets.js';
 
 /** What WCAG 2.2 asks for and axe does not measure: room between letters, the size of targets, the way of a keyboard. */
@@ -29,7 +29,7 @@ async function open(width: number): Promise<Page> {
 /** The same with an answer in each. */
 async function openAnswered(width: number): Promise<Page> {
   const page = await open(width);
-  await checkFunding(page, 'npq-senior-leadership', ['A school', 'Academy', 'No']);
+  await checkFunding(page, 'npq-senior-leadership', FUNDED_ACADEMY);
   await openFirstArea(page, 'npq-senior-leadership');
   await planHours(page, 'npq-senior-leadership', 6);
   await findPlace(page, 'B1 1AA', '2 hubs share Birmingham');

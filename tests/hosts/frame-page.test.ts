@@ -9,7 +9,7 @@ import { accessibilityFaults, lookAt } from './faces.js';
 import { frameSnippet, framed, hostPage, shownIn } from './framed.js';
 import { serveOwnHost, type OwnHost } from './own-host.js';
 import { holdPrints } from './printed.js';
-import { checkFunding, textOf } from './visitor.js';
+import { FUNDED_ACADEMY, checkFunding, textOf } from './visitor.js';
 import { watchPage, type WatchedPage } from './watch.js';
 
 let site: DemoSite;
@@ -248,7 +248,7 @@ describe('in a sandboxed frame', () => {
       locator: frame.locator.bind(frame),
     });
     assert.equal(
-      await checkFunding(visited, 'npq-senior-leadership', ['A school', 'Academy', 'No']),
+      await checkFunding(visited, 'npq-senior-leadership', FUNDED_ACADEMY),
       'You should be funded',
     );
     assert.match(await textOf(visited, 'eligibility-checker'), /Based on DfE’s rules/);

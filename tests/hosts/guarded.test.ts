@@ -8,7 +8,7 @@ import { serveDemo, type DemoSite } from '../../demo/serve.js';
 import { launchBrowser } from '../support/launch.js';
 import { wake } from './answers.js';
 import { bringTranslator, keepTranslating } from './translator.js';
-import { checkFunding, findPlace } from './visitor.js';
+import { FUNDED_ACADEMY, checkFunding, findPlace } from './visitor.js';
 import { watchPage, type WatchedPage } from './watch.js';
 
 const TAGS = ['hub', 'eligibility-checker', 'framework-explorer', 'hours-planner', 'provider-finder'];
@@ -100,8 +100,7 @@ async function open(app: App, host: string, policy = '', isTranslated = false): 
 async function useIt(page: Page): Promise<void> {
   await wake(page);
   await findPlace(page, 'B1 1AA', '2 hubs share Birmingham');
-  const answers = ['A school', 'Academy', 'No'];
-  assert.match(await checkFunding(page, 'npq-senior-leadership', answers), /^\s*You should be funded/);
+  assert.match(await checkFunding(page, 'npq-senior-leadership', FUNDED_ACADEMY), /^\s*You should be funded/);
 }
 
 describe('an app that bundles @npq-widgets/embed/guarded draws all four and comes to answers', () => {

@@ -6,6 +6,7 @@ import { serveDemo, type DemoSite } from '../../demo/serve.js';
 import { launchBrowser } from '../support/launch.js';
 import { accessibilityFaults, lookAt } from './faces.js';
 import {
+  FUNDED_ACADEMY,
   checkFunding,
   chooseCourse,
   courseArrives,
@@ -17,8 +18,6 @@ import {
 } from './visitor.js';
 import { watchPage, type WatchedPage } from './watch.js';
 import { untilShown } from './widgets.js';
-
-const STATE_SCHOOL = ['A school', 'Academy'];
 
 let site: DemoSite;
 let browser: Browser;
@@ -71,10 +70,7 @@ describe("a teacher visits the hub's NPQ page", () => {
     assert.deepEqual(await lookAt(page, 'checker error', 'eligibility-checker'), []);
     await page.reload();
     await untilShown(page);
-    assert.equal(
-      await checkFunding(page, 'npq-senior-leadership', [...STATE_SCHOOL, 'No']),
-      'You should be funded',
-    );
+    assert.equal(await checkFunding(page, 'npq-senior-leadership', FUNDED_ACADEMY), 'You should be funded');
     const result = await textOf(page, 'eligibility-checker');
     assert.match(result, /does not have to be on a list/);
     assert.match(result, /Based on DfE’s rules for autumn 2026, checked 21 November 2026/);
@@ -87,7 +83,7 @@ describe("a teacher visits the hub's NPQ page", () => {
   it('is told that NPQLT does not, because the school is not on the list', async () => {
     const watched = await openNpqs();
     const { page } = watched;
-    const heading = await checkFunding(page, 'npq-leading-teaching', [...STATE_SCHOOL, 'No']);
+    const heading = await checkFunding(page, 'npq-leading-teaching', ['A school', 'Academy', 'No']);
     assert.equal(heading, 'Not funded for you');
     assert.match(await textOf(page, 'eligibility-checker'), /your workplace is not on the list/);
     assert.deepEqual(await lookAt(page, 'checker does not meet the rules', 'eligibility-checker'), []);

@@ -6,7 +6,7 @@ import { launchBrowser } from '../support/launch.js';
 import { readPdf } from '../support/pdf-text.js';
 import { frameSnippet, framed, hostPage, shownIn } from './framed.js';
 import { serveOwnHost, type OwnHost } from './own-host.js';
-import { checkFunding, widget } from './visitor.js';
+import { FUNDED_ACADEMY, checkFunding, widget } from './visitor.js';
 import { watchPage, type WatchedPage } from './watch.js';
 
 let site: DemoSite;
@@ -48,14 +48,13 @@ async function paperOf(page: Page): Promise<readonly string[]> {
 }
 
 const RESULT = /Youshouldbefunded/;
-const ANSWERS = ['A school', 'Academy', 'No'];
 
 describe('where a browser prints the page in place of a frame', { timeout: 120_000 }, () => {
   it('a result alone is on the paper, once, and the page is as it was afterwards', async () => {
     const { page, errors } = await open(`${site.pages}/hosts/prints-whole.html`);
     const nodes = (): Promise<number> => page.evaluate(() => document.documentElement.children.length);
     const before = await nodes();
-    await checkFunding(page, 'npq-senior-leadership', ANSWERS);
+    await checkFunding(page, 'npq-senior-leadership', FUNDED_ACADEMY);
     await widget(page, 'eligibility-checker').getByRole('button', { name: /Print/ }).click();
     const [paper = '', ...more] = await paperOf(page);
     assert.match(paper, RESULT);
@@ -69,7 +68,7 @@ describe('where a browser prints the page in place of a frame', { timeout: 120_0
 
   it('a result that was not printed is taken away when the visitor goes on', async () => {
     const { page } = await open(`${site.pages}/hosts/prints-whole.html`);
-    await checkFunding(page, 'npq-senior-leadership', ANSWERS);
+    await checkFunding(page, 'npq-senior-leadership', FUNDED_ACADEMY);
     await widget(page, 'eligibility-checker').getByRole('button', { name: /Print/ }).click();
     await page.waitForFunction(() => 'npqPrinted' in window, undefined, { polling: 50 });
     await page.locator('main h1').click();
@@ -85,7 +84,7 @@ describe('where a browser prints the page in place of a frame', { timeout: 120_0
     const frame = await framed(page);
     await shownIn(frame);
     const visited = Object.assign(Object.create(page) as Page, { locator: frame.locator.bind(frame) });
-    await checkFunding(visited, 'npq-senior-leadership', ANSWERS);
+    await checkFunding(visited, 'npq-senior-leadership', FUNDED_ACADEMY);
     const [opened] = await Promise.all([
       page.waitForEvent('popup'),
       frame.getByRole('button', { name: /Print/ }).click(),
@@ -108,7 +107,7 @@ describe('where a browser prints the page in place of a frame', { timeout: 120_0
     const frame = await framed(page);
     await shownIn(frame);
     const visited = Object.assign(Object.create(page) as Page, { locator: frame.locator.bind(frame) });
-    await checkFunding(visited, 'npq-senior-leadership', ANSWERS);
+    await checkFunding(visited, 'npq-senior-leadership', FUNDED_ACADEMY);
     await frame.getByRole('button', { name: /Print/ }).click();
     await page.waitForFunction(() => 'npqPrinted' in window, undefined, { polling: 50 });
     await page.emulateMedia({ media: 'print' });

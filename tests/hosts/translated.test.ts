@@ -18,6 +18,7 @@ const steps: readonly (readonly [name: string, act: (page: Page) => Promise<unkn
   ['nothing answered', (page) => press(page, 'Continue', '.summary')],
   ['a school', (page) => answer(page, 'A school')],
   ['an academy', (page) => answer(page, 'Academy')],
+  ['England', (page) => answer(page, 'Yes')],
   ['the result', (page) => answer(page, 'No')],
   ['an area', openArea],
   ['a plan', (page) => planHours(page, 'npq-executive-leadership', 5)],

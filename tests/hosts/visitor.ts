@@ -53,6 +53,9 @@ export async function courseArrives(page: Page, name: WidgetName, course: string
   );
 }
 
+/** What leads somebody at an academy to funding, for an NPQ that needs no list. */
+export const FUNDED_ACADEMY = ['A school', 'Academy', 'Yes', 'No'] as const;
+
 /** Starts the checker for `course`, answers with the options whose labels begin so, and returns the result's heading. */
 export async function checkFunding(page: Page, course: string, answers: readonly string[]): Promise<string> {
   const checker = widget(page, 'eligibility-checker');

@@ -259,12 +259,17 @@ test('England is asked only of those who are funded otherwise, right before earl
   }
 });
 
-test('an academy, a trust and whoever is on a list of DfE are in England unasked, until they say otherwise', () => {
+test('an academy may be elsewhere by its name, and is asked', () => {
+  const asked = { cohort: 'autumn-2026', course: H, establishmentType: '34' } as const;
+  for (const workSetting of ['school', 'academy-trust'])
+    assert.equal(next({ ...asked, workSetting }), 'worksInEngland', workSetting);
+});
+
+test('whoever is on a list of DfE is in England unasked, until they say otherwise', () => {
   const asked = { cohort: 'autumn-2026', workSetting: 'school', establishmentType: '1' } as const;
   const told: Answers[] = [
-    { ...asked, course: H, establishmentType: '34' },
-    { ...asked, course: H, workSetting: 'academy-trust' },
     { ...asked, course: LT, onRiseList: 'not-sure', onPp50List: 'yes' },
+    { ...asked, course: LT, onRiseList: 'yes' },
   ];
   for (const answers of told) {
     assert.equal(next(answers), 'previouslyFunded', show(answers));

@@ -86,6 +86,21 @@ describe('<npq-eligibility-checker>, finding one’s own school', () => {
     element.remove();
   });
 
+  it('answers for England, which the register of its schools is a source for', async () => {
+    const element = await checkerWith([found(seawall)]);
+    await atKind(element, 'npq-headship');
+    await look(element);
+    await chooseFirst(element);
+    await press(element, 'Use this school');
+    expect(question(element)).to.match(/^Have you had/);
+    element.remove();
+    const unknown = await checkerWith([]);
+    await atKind(unknown, 'npq-headship');
+    await answer(unknown, 'Academy');
+    expect(question(unknown), 'of an academy that was not found').to.equal('Do you work in England?');
+    unknown.remove();
+  });
+
   it('answers the question about lists where they are of the cohort itself', async () => {
     const element = await checkerWith([found(seawall)], { cohort: 'autumn-2025' });
     await atKind(element);
