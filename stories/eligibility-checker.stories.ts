@@ -5,7 +5,7 @@ import '@npq-widgets/elements/eligibility-checker';
 import '@npq-widgets/elements/hub';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { defineWithLoaders, never, refuse } from '../tests/support/network.js';
 import { choose, inside } from './inside.js';
 
@@ -134,9 +134,12 @@ export const SchoolFound: Story = {
     await userEvent.click(await checker.findByRole('button', { name: 'Find my school or college by name' }));
     const box = await checker.findByRole('combobox');
     await userEvent.type(box, 'seaford head');
-    await checker.findByText(/^1 suggestion/);
     // By keys, which open the list again where the page lost the focus meanwhile.
-    await userEvent.type(box, '{ArrowDown}{Enter}');
+    await waitFor(async () => {
+      await userEvent.type(box, '{ArrowDown}');
+      checker.getByRole('option', { name: /^Seaford Head School/, selected: true });
+    });
+    await userEvent.type(box, '{Enter}');
     await expect(await checker.findByText(/^Kind: /)).toBeVisible();
   },
 };

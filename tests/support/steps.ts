@@ -68,9 +68,10 @@ function nodeTests(files: readonly string[], minutes = 4): readonly string[] {
   ];
 }
 
-/** Suites of host pages that take a minute or more each, so that the run at a desk stays under ten. */
+/** Suites of host pages that take long, so that the run at a desk stays under ten. */
 const LONG_HOSTS = [
   'builder',
+  'builder-dates',
   'doctor',
   'doctor-panel',
   'endurance',
@@ -81,15 +82,18 @@ const LONG_HOSTS = [
   'page-life',
   'payloads',
   'places',
+  'planner',
   'recorders',
   'sanitisers',
+  'script-folder',
   'translated',
   'verified',
   'versions',
+  'visits',
 ];
 
-/** Suites that install the packages, or compile them in every framework. */
-const LONG_PACKAGE = ['frameworks', 'installed'];
+/** Suites that install the packages, compile them in every framework, or open every page of Storybook. */
+const LONG_PACKAGE = ['frameworks', 'installed', 'storybook-pages'];
 
 const isLong = (file: string): boolean =>
   LONG_HOSTS.some((name) => file.endsWith(`/hosts/${name}.test.ts`)) ||
@@ -211,7 +215,7 @@ const more: Readonly<Record<Exclude<Extent, 'bench'>, () => readonly Step[]>> = 
     },
     {
       name: 'strangers',
-      about: 'the packages as somebody else installs and compiles them',
+      about: 'the packages as somebody else installs and compiles them, and the pages of Storybook',
       kind: 'tests',
       command: nodeTests(nodeFiles('tests/package').filter(isLong), CI_MINUTES),
       isFull: true,

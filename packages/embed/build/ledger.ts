@@ -62,6 +62,7 @@ const ALTERNATIVES = [
   /^(?:nations|councils)-/,
 ];
 
+/** What only a page's own attribute, a mistake, or leaving the way to a result brings. */
 const ASIDES = [
   'asked',
   'attribute-advice',

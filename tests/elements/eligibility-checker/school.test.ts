@@ -1,10 +1,13 @@
 import { ContextEvent } from '@lit/context';
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { School, SchoolsResult } from '@npq-widgets/data/workplaces';
 import { sendKeys } from '@web/test-runner-commands';
 import { choicesContext, type Choices } from '../../../packages/elements/src/core/contexts.js';
 import { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
-import { schoolView } from '../../../packages/elements/src/eligibility-checker/views/school/view.js';
+import {
+  schoolView,
+  type SchoolSearch,
+} from '../../../packages/elements/src/eligibility-checker/views/school/view.js';
 import { defineWithLoaders } from '../../support/network.js';
 import { all, find, has, named, text, words } from '../../support/shadow.js';
 import { waitUntil } from '../../support/wait.js';
@@ -31,6 +34,13 @@ async function checkerWith(
   let asked = 0;
   const search = (): Promise<SchoolsResult> =>
     Promise.resolve(results[Math.min(asked++, results.length - 1)] ?? { outcome: 'none' });
+  return checkerOf(search, attributes);
+}
+
+async function checkerOf(
+  search: SchoolSearch,
+  attributes: Partial<EligibilityCheckerElement> = {},
+): Promise<EligibilityCheckerElement> {
   const tag = `npq-school-checker-${tags++}`;
   defineWithLoaders(tag, EligibilityCheckerElement, { school: () => Promise.resolve(schoolView(search)) });
   const element = document.createElement(tag) as EligibilityCheckerElement;
@@ -83,6 +93,9 @@ describe('<npq-eligibility-checker>, finding one’s own school', () => {
     expect(question(element)).to.equal(KIND);
     const picked = find(element, 'input:checked') as HTMLInputElement;
     expect(picked.value, 'the kind can be changed').to.equal('academy');
+    await answer(element, 'Local authority');
+    expect(question(element)).to.equal(LIST);
+    expect(text(element, 'form.questions'), 'for another kind of school').not.to.contain('Seawall');
     element.remove();
   });
 
@@ -160,8 +173,23 @@ describe('<npq-eligibility-checker>, finding one’s own school', () => {
     element.remove();
   });
 
+  it('shows what was found for what is typed now, whatever comes late', async () => {
+    const slow = new Map<string, (result: SchoolsResult) => void>();
+    const search = (typed: string) => new Promise<SchoolsResult>((resolve) => void slow.set(typed, resolve));
+    const element = await checkerOf(search);
+    await atKind(element);
+    await look(element, 'seaw');
+    await waitUntil(() => slow.has('sea') && slow.has('seaw'), 'both are looked up');
+    slow.get('seaw')!(found(seawall));
+    await waitUntil(() => options(element).length > 0, 'schools came');
+    slow.get('sea')!({ outcome: 'none' });
+    await nextFrame();
+    expect(options(element)[0]).to.contain('Seawall Example Academy');
+    element.remove();
+  });
+
   it('leads back to the question, from Back and from none of these', async () => {
-    for (const way of ['Back', 'Choose the kind instead']) {
+    for (const way of ['Back', 'Choose the kind of school instead']) {
       const element = await checkerWith([found(seawall)]);
       await atKind(element);
       await look(element);
@@ -198,7 +226,7 @@ describe('<npq-eligibility-checker>, finding one’s own school', () => {
     await waitUntil(() => options(element).length > 0, 'schools came');
     expect(options(element)).to.deep.equal([
       'Seawall Example Academy, Southend SS1 1AA · Secondary',
-      'None of these: choose the kind instead',
+      'None of these: choose the kind of school',
     ]);
     await expect(element).to.be.accessible();
     await chooseFirst(element);

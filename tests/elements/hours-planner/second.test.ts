@@ -45,10 +45,12 @@ describe('two courses at once', () => {
     await select(element, 'second-course', 'npq-headship');
     await waitUntil(() => has(element, '.second .panel.does-not-fit'));
     expect(text(element, '.second'))
-      .to.contain('Both do not fit')
+      .to.contain('The two do not fit together')
       .and.to.contain('The heaviest week of both');
     expect(text(element, '.second')).to.contain('One change would make both fit:');
-    expect(said(element)).to.match(/^Both do not fit\. There is no room in your weeks for .+ of .+\. .+/);
+    expect(said(element)).to.match(
+      /^The two do not fit together\. There is no room in your weeks for .+ of .+\. .+/,
+    );
     expect(list(element, 'second-start').value).to.equal('2027-01-19');
     const weeks = find(element, '.second details') as HTMLDetailsElement;
     expect(weeks.open).to.equal(false);

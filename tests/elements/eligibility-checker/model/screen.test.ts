@@ -113,6 +113,11 @@ describe('the checker’s screen', () => {
     ]);
   });
 
+  it('counts a fold as opened once, however often it is', () => {
+    const once = reduce(START, { type: 'fold-opened', fold: 'trace' });
+    assert.deepEqual(reduce(once, { type: 'fold-opened', fold: 'trace' }).opened, ['trace']);
+  });
+
   it('takes up answers before it shows what they come to', () => {
     const opened = reduce(START, { type: 'opened', request: answersExample.eligible });
     assert.deepEqual(names(opened), ['questions']);

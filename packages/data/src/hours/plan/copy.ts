@@ -3,7 +3,7 @@ import { LEAST_MINUTES, MOST_MINUTES_A_DAY, MOST_WEEKS } from './limits.js';
 
 /** What to do about a problem: said at its field and in the summary. `{about}`: what was written, or a session's name. */
 export const PLAN_PROBLEMS: Readonly<Record<PlanProblemCode, string>> = {
-  'not-a-day': 'Write a date that there is, like 19 1 2027.',
+  'not-a-day': 'Write a real date, such as 19 1 2027.',
   'nothing-to-plan': 'There are no hours to plan. Say how many hours a week.',
   'not-an-amount': 'Hours must be a number, nought or more.',
   'finish-before-start': 'The finish must be after the start.',

@@ -11,12 +11,12 @@ export interface Move {
   readonly hadResult: boolean;
 }
 
-const withoutQuestion = (school: SchoolStep): SchoolStep => ({ ...school, question: undefined });
+const withoutQuestion = (school: SchoolStep | undefined): SchoolStep => ({ ...school, question: undefined });
 
 export function moved(state: CheckerState, { journey, focus, asked, hadResult }: Move): CheckerState {
   const moves = state.moves + 1;
   const since = hadResult ? state.since : moves;
-  const school = state.school && withoutQuestion(state.school);
+  const school = withoutQuestion(state.school);
   return { ...state, journey, request: undefined, moves, focus, asked, since, link: undefined, school };
 }
 
@@ -42,7 +42,7 @@ export const withLink = (state: CheckerState, link: string): CheckerState => ({
 /** Nobody looks for a school any more: back to the question, and to what led there. */
 export const leftSchool = (state: CheckerState): CheckerState => ({
   ...state,
-  school: { ...state.school, question: undefined },
+  school: withoutQuestion(state.school),
   moves: state.moves + 1,
   focus: '.look',
 });

@@ -92,6 +92,13 @@ const open = (state: CheckerState, request: StartRequest): CheckerState => ({
   focus: undefined,
 });
 
+/** Schools that came for a text which is no longer in the field are late: those for the text that is there may stand. */
+function schoolChanged(state: CheckerState, change: SchoolStep): CheckerState {
+  const { came } = change;
+  if (came && came.text !== state.school?.box?.text) return state;
+  return { ...state, school: { ...state.school, ...change } };
+}
+
 export function reduce(state: CheckerState, action: CheckerAction): CheckerState {
   switch (action.type) {
     case 'neared':
@@ -99,7 +106,9 @@ export function reduce(state: CheckerState, action: CheckerAction): CheckerState
     case 'sources-opened':
       return state.wantsSources ? state : { ...state, wantsSources: true };
     case 'fold-opened':
-      return { ...state, opened: [...state.opened, action.fold] };
+      return state.opened.includes(action.fold)
+        ? state
+        : { ...state, opened: [...state.opened, action.fold] };
     case 'course-chosen':
       return { ...state, lacksCourse: false };
     case 'started':
@@ -107,7 +116,7 @@ export function reduce(state: CheckerState, action: CheckerAction): CheckerState
     case 'opened':
       return open(state, action.request);
     case 'school-changed':
-      return { ...state, school: { ...state.school, ...action.change } };
+      return schoolChanged(state, action.change);
     case 'form-reset':
       return { ...START, moves: state.moves, isNear: state.isNear, request: action.request };
     case 'moved':

@@ -86,6 +86,9 @@ function withDone(done: readonly DoneWork[], work: readonly DoneWork[], isDone: 
   return isDone ? [...others, ...work] : others;
 }
 
+/** Does something to the planning on show. */
+export type PlanAct = (action: PlanningAction) => void;
+
 export function reducePlanning(planning: Planning, action: PlanningAction): Planning {
   switch (action.type) {
     case 'form-changed':

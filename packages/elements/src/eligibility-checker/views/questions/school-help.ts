@@ -38,7 +38,9 @@ export function schoolHelp(
       <button class="link look" type="button" @click=${look}>${msg('CHECKER_FIND_SCHOOL')}</button>
     </p>`;
   }
-  if (!chosen?.round || (own !== 'onPp50List' && own !== 'onFeList')) return undefined;
+  // Whoever answered the kind anew, by hand, answers for another school than the one that was found.
+  const isIts = state.journey.answers.establishmentType === chosen?.school.type;
+  if (!chosen?.round || !isIts || (own !== 'onPp50List' && own !== 'onFeList')) return undefined;
   const listed = msg(chosen.isListed ? 'SCHOOL_LISTED' : 'SCHOOL_UNLISTED', { round: nameOf(chosen.round) });
   return html`<p><b>${chosen.school.name}</b>. ${listed}</p>`;
 }

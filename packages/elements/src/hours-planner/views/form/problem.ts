@@ -1,5 +1,5 @@
 // What is wrong with what was put in. It comes when something is.
-import { PLAN_PROBLEMS, isDay } from '@npq-widgets/data/plan';
+import { PLAN_PROBLEMS, isDay, type PlanProblem } from '@npq-widgets/data/plan';
 import { css, html, type TemplateResult } from 'lit';
 import { inWords } from '../../../core/dates.js';
 import type { Ui } from '../../../core/view.js';
@@ -38,10 +38,12 @@ const CONTROLS: Readonly<Partial<Record<FormProblem['field'], string>>> = {
 };
 const controlOf = ({ field }: FormProblem): string => CONTROLS[field] ?? 'plan-work';
 
-const said = ({ code, about }: FormProblem, { msg }: ProblemUi): string =>
-  code === 'not-days'
-    ? msg('PLAN_BAD_DAYS')
-    : PLAN_PROBLEMS[code].replace('{about}', isDay(about) ? inWords(about) : about);
+/** What is wrong with a plan, in words; a day in it is written out. */
+export const planProblemInWords = ({ code, about }: PlanProblem): string =>
+  PLAN_PROBLEMS[code].replace('{about}', isDay(about) ? inWords(about) : about);
+
+const said = (problem: FormProblem, { msg }: ProblemUi): string =>
+  problem.code === 'not-days' ? msg('PLAN_BAD_DAYS') : planProblemInWords(problem);
 
 /** What is wrong with a control, under one id however much it is; undefined when nothing is. */
 export function problemAt(

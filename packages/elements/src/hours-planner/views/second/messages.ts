@@ -11,7 +11,7 @@ export const SECOND_MESSAGES = {
   SECOND_TIGHT: 'Both fit, but it is tight',
   SECOND_TIGHT_WHY:
     'Your study times hold all {required} of the two, with little to spare if a week goes wrong.',
-  SECOND_DOES_NOT_FIT: 'Both do not fit',
+  SECOND_DOES_NOT_FIT: 'The two do not fit together',
   SECOND_DOES_NOT_FIT_WHY: 'There is no room in your weeks for {shortfall} of {required}.',
   SECOND_MENDS: 'One change would make both fit:',
   SECOND_LATER: 'Finish {course} {months} later, if your provider agrees.',

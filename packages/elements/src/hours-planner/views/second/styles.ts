@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { errorStyles } from '../../../ui/error.styles.js';
 
 export const secondStyles = css`
+  ${errorStyles}
   .second .panel {
     border-inline-start: 5px solid var(--_accent);
   }

@@ -1,9 +1,9 @@
-import { PLAN_PROBLEMS, applyChange } from '@npq-widgets/data/plan';
+import { applyChange } from '@npq-widgets/data/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../../../core/view.js';
 import { inWords } from '../../../core/dates.js';
 import { minutesInWords } from '../../minutes-in-words.js';
-import { reducePlanning, type PlanningAction, type SecondCourse } from '../../model/planning.js';
+import { reducePlanning, type PlanAct, type SecondCourse } from '../../model/planning.js';
 import {
   presentSecond,
   type Compared,
@@ -12,11 +12,10 @@ import {
   type WeekRun,
 } from '../../model/second.js';
 import type { PlannerAction } from '../../model/state.js';
-import { changeInWords } from '../weeks/words.js';
+import { changeInWords, monthsInWords } from '../weeks/words.js';
+import { planProblemInWords } from '../form/problem.js';
 import { SECOND_MESSAGES, type SecondKey, type SecondUi } from './messages.js';
 import { secondStyles } from './styles.js';
-
-type Act = (action: PlanningAction) => void;
 
 const VERDICTS = {
   fits: ['SECOND_FITS', 'SECOND_FITS_WHY'],
@@ -31,8 +30,7 @@ function inSentences({ clash, course }: Compared, msg: SecondUi['msg']) {
   const mend = (): string => {
     if (!change) return msg('SECOND_NONE');
     if (change.kind !== 'later-finish') return changeInWords(change, msg);
-    const months = change.months === 1 ? '1 month' : `${String(change.months)} months`;
-    return msg('SECOND_LATER', { course: course.name, months });
+    return msg('SECOND_LATER', { course: course.name, months: monthsInWords(change.months) });
   };
   return {
     verdict: msg(name),
@@ -42,7 +40,7 @@ function inSentences({ clash, course }: Compared, msg: SecondUi['msg']) {
 }
 
 /** A later finish is the second course's own; everything else changes the plan of both. */
-function makeChange({ clash, question }: Compared, { second, form }: SecondShown, act: Act): void {
+function makeChange({ clash, question }: Compared, { second, form }: SecondShown, act: PlanAct): void {
   const { change } = clash;
   if (!change) return;
   const later = second.later + (change.kind === 'later-finish' ? change.months : 0);
@@ -52,16 +50,14 @@ function makeChange({ clash, question }: Compared, { second, form }: SecondShown
     act({ type: 'change-made', form, after: applyChange(question, change), months: 0 });
 }
 
-function fields({ courses, course, start, second, problems }: SecondShown, { msg }: SecondUi, act: Act) {
+function fields({ courses, course, start, second, problems }: SecondShown, { msg }: SecondUi, act: PlanAct) {
   const change = (changed: Partial<SecondCourse>): void =>
     act({
       type: 'second-changed',
       second: { ...second, later: 0, ...changed, asked: second.asked + 1, isMended: false },
     });
   const value = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
-  const wrong = [
-    ...new Set(problems.map(({ code, about }) => PLAN_PROBLEMS[code].replace('{about}', about))),
-  ];
+  const wrong = [...new Set(problems.map(planProblemInWords))];
   return html`<div class="field">
       <label for="second-course">${msg('SECOND_COURSE')}</label>
       <select
@@ -100,7 +96,7 @@ const runInWords = ({ from, to, minutes }: WeekRun, msg: SecondUi['msg']): strin
   });
 
 /** The verdict, the one change, the heaviest week, and where it is too much. */
-function outcome(compared: Compared, shown: SecondShown, ui: SecondUi, act: Act): TemplateResult {
+function outcome(compared: Compared, shown: SecondShown, ui: SecondUi, act: PlanAct): TemplateResult {
   const { msg, heading } = ui;
   const { clash, course, question, over } = compared;
   const { verdict, sessionDays, heaviest, change } = clash;
@@ -151,7 +147,7 @@ export const second: View<SecondArgs, SecondShown, PlannerAction, SecondKey> = {
   present: presentSecond,
   render: (shown, ui) => {
     let { planning } = shown;
-    const act: Act = (action) => {
+    const act: PlanAct = (action) => {
       planning = reducePlanning(planning, action);
       ui.dispatch({ type: 'planning', planning });
     };

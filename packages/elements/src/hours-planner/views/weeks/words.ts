@@ -27,6 +27,9 @@ export function verdictInWords(
   return { verdict: msg(name), why: msg(why, values) };
 }
 
+/** `1 month`, `3 months`. */
+export const monthsInWords = (months: number): string => (months === 1 ? '1 month' : `${months} months`);
+
 /** The one change that mends a plan. */
 export function changeInWords(change: PlanChange, msg: Msg): string {
   switch (change.kind) {
@@ -42,9 +45,7 @@ export function changeInWords(change: PlanChange, msg: Msg): string {
     case 'fewer-weeks-out':
       return msg('PLAN_CHANGE_FEWER_WEEKS_OUT', { weeks: change.weeks });
     case 'later-finish':
-      return msg('PLAN_CHANGE_LATER_FINISH', {
-        months: change.months === 1 ? '1 month' : `${change.months} months`,
-      });
+      return msg('PLAN_CHANGE_LATER_FINISH', { months: monthsInWords(change.months) });
   }
 }
 

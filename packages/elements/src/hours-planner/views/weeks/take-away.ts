@@ -1,0 +1,68 @@
+// What of a plan can be taken along, and kept.
+import { html, nothing, type TemplateResult } from 'lit';
+import { inWords } from '../../../core/dates.js';
+import type { TakeAway } from '../../take-away/index.js';
+import type { PlanPrinter } from '../../take-away/print-plan.js';
+import type { PlanningCode, WeeksShown } from '../../model/weeks.js';
+import { keepPart } from './keep.js';
+import type { WeeksUi } from './messages.js';
+import type { weekTable } from './week-table.js';
+import { dayInWords, workInWords } from './words.js';
+
+/** Code that comes as facts do. */
+export interface LateCode extends PlanningCode {
+  readonly 'take-away': TakeAway;
+  readonly 'week-table': { readonly weekTable: typeof weekTable };
+}
+
+export interface WeeksAndLink extends WeeksShown {
+  /** Set while there is a link to show. */
+  readonly late: TakeAway | undefined;
+  readonly isTableOpen: boolean;
+  /** Undefined until the fold is opened. */
+  readonly table: LateCode['week-table'] | undefined;
+}
+
+/** What can be taken along: brought on the press. */
+export function takeAway(shown: WeeksAndLink, ui: WeeksUi): TemplateResult {
+  const { msg, heading, announce } = ui;
+  const print = (): void =>
+    ui.use('print-plan', ({ printPlan }: PlanPrinter, root) => printPlan(shown, ui, root), 'WEEKS_LATE');
+  const take = (act: (code: TakeAway) => unknown, after: string): void =>
+    ui.use(
+      'take-away',
+      (code: TakeAway) =>
+        void Promise.resolve(act(code)).then(
+          (isDone) => announce(isDone === false ? '' : after),
+          () => announce(msg('WEEKS_LATE')),
+        ),
+      'WEEKS_LATE',
+    );
+  const saved = msg('WEEKS_SAVED');
+  const show = (link: string): void => ui.dispatch({ type: 'link-shown', link });
+  const plain = (words: string, act: () => void): TemplateResult =>
+    html`<li><button class="plain" @click=${act}>${words}</button></li>`;
+  return html`${heading(msg('WEEKS_TAKE'), 2)}
+    <ul class="take">
+      <li><button part="button" @click=${print}>${msg('WEEKS_SHEET')}</button></li>
+      ${plain(msg('WEEKS_CALENDAR'), () => take((code) => code.saveCalendar(shown, ui), saved))}
+      ${plain(msg('WEEKS_CSV'), () => take((code) => code.saveTable(shown, ui), saved))}
+      ${plain(msg('WEEKS_LINK'), () => take((code) => code.copyPlan(shown, show), msg('WEEKS_COPIED')))}
+    </ul>
+    ${keepPart(shown, ui)}
+    ${shown.late && shown.share ? shown.late.linkField(shown.share.link, msg) : nothing}
+    <details>
+      <summary>${msg('WEEKS_LIST')}</summary>
+      <ol class="plain-list">
+        ${shown.plan.weeks.flatMap(({ work, monday }) =>
+          work.map(
+            (one) =>
+              html`<li>
+                ${one.day ? dayInWords(one.day) : msg('WEEKS_FROM', { day: inWords(monday) })}:
+                ${workInWords(one, msg)}
+              </li>`,
+          ),
+        )}
+      </ol>
+    </details>`;
+}

@@ -1,0 +1,77 @@
+// The verdict of a plan, and its figures.
+import { applyChange } from '@npq-widgets/data/plan';
+import { html, nothing, type TemplateResult } from 'lit';
+import { inWords } from '../../../core/dates.js';
+import { minutesInWords } from '../../minutes-in-words.js';
+import type { PlanAct } from '../../model/planning.js';
+import type { WeeksShown } from '../../model/weeks.js';
+import { rangeInWords } from '../plan/format-amounts.js';
+import { daysInWords } from './cost.js';
+import type { WeeksUi } from './messages.js';
+import { changeInWords, verdictInWords } from './words.js';
+
+/** The verdict first, and the one change that mends it. */
+export function verdict(
+  { plan, question, form, context }: WeeksShown,
+  ui: WeeksUi,
+  act: PlanAct,
+): TemplateResult {
+  const { msg, heading } = ui;
+  const { change } = plan;
+  const words = verdictInWords(plan, msg);
+  const mend = (): void => {
+    if (!change) return;
+    const months = change.kind === 'later-finish' ? change.months : 0;
+    act({ type: 'change-made', form, after: applyChange(question, change), months });
+  };
+  return html`<div class=${`panel verdict ${plan.verdict}`} part="panel">
+    ${heading(words.verdict, 1, true)}
+    <p>${words.why}</p>
+    ${change
+      ? html`<p><strong>${msg('WEEKS_MENDS')}</strong> ${changeInWords(change, msg)}</p>
+          <p><button class="plain" @click=${mend}>${msg('WEEKS_MEND')}</button></p>`
+      : plan.verdict === 'does-not-fit'
+        ? html`<p>${msg('PLAN_CHANGE_NONE')}</p>`
+        : nothing}
+    <p class="hint">
+      ${msg('WEEKS_DATES', {
+        course: context.course.name,
+        start: inWords(question.start),
+        finish: inWords(question.finish),
+      })}
+    </p>
+  </div>`;
+}
+
+/** The figures that a headteacher asks for. */
+export function figures({ plan, context }: WeeksShown, { msg }: WeeksUi): TemplateResult {
+  const { weekly } = context.course;
+  const average = minutesInWords(Math.round(plan.average / 5) * 5);
+  const stated = weekly ? rangeInWords(weekly) : '';
+  const rows: [string, string][] = [
+    [
+      msg('WEEKS_TOTAL'),
+      plan.done
+        ? msg('WEEKS_DONE', { time: minutesInWords(plan.required), done: minutesInWords(plan.done) })
+        : minutesInWords(plan.required),
+    ],
+    [msg('WEEKS_AVERAGE'), stated ? msg('WEEKS_STATED', { time: average, weekly: stated }) : average],
+    [
+      msg('WEEKS_HEAVIEST'),
+      msg('WEEKS_HEAVIEST_IN', {
+        time: minutesInWords(plan.heaviest?.minutes ?? 0),
+        day: inWords(plan.heaviest?.monday ?? ''),
+      }),
+    ],
+    [msg('WEEKS_DAYS_OUT'), daysInWords(plan.daysOut)],
+  ];
+  return html`<dl class="figures">
+    ${rows.map(
+      ([name, value]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
