@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { ADDED, findColumns } from '../../../packages/cli/src/desk/columns.js';
 import { deskFacts } from '../../../packages/cli/src/desk/facts.js';
+import { SCHOOL_ADDED, WORKPLACE_COLUMNS } from '../../../packages/cli/src/desk/workplace-columns.js';
 import { openDesk, recordsOf } from './run-check.js';
 
 const page = readFileSync('docs/desk.md', 'utf8');
@@ -34,14 +35,15 @@ describe('the page for the desk', () => {
       if (kind === 'value' && !required) assert.deepEqual(own, values, name);
       told.delete(name);
     }
-    for (const name of [...ADDED, '--as-of 2026-11-21', '--out results.csv', '--raw', '--json'])
+    const options = ['--as-of 2026-11-21', '--out results.csv', '--schools schools/', '--raw', '--json'];
+    for (const name of [...ADDED, ...WORKPLACE_COLUMNS, ...SCHOOL_ADDED, ...options])
       assert.ok(told.delete(name), `docs/desk.md does not explain ${name}`);
     assert.deepEqual([...told.keys()], []);
   });
 
   it('shows what its example comes to', async () => {
     const header = rows.findIndex(([first]) => first === 'Reference');
-    const [names = [], ...shown] = rows.slice(header);
+    const [names = [], ...shown] = rows.slice(header, header + 8);
     const { out, status } = await desk.check(['docs/desk-example.csv', '--as-of', '2026-11-21']);
     assert.equal(status, 0);
     assert.deepEqual(
@@ -52,6 +54,17 @@ describe('the page for the desk', () => {
       recordsOf(out)[3]?.['reason'] ?? '',
       /as long as you have not had a scholarship/,
       'what the page says of A4',
+    );
+  });
+
+  it('shows what its example of schools comes to', async () => {
+    const header = rows.findIndex(([first]) => first === 'Ref');
+    const [names = [], ...shown] = rows.slice(header);
+    const { out, status } = await desk.check(['docs/desk-example-schools.csv', '--as-of', '2026-11-21']);
+    assert.equal(status, 0);
+    assert.deepEqual(
+      recordsOf(out).map((record) => names.map((name) => record[name])),
+      shown,
     );
   });
 });

@@ -12,6 +12,7 @@ import { findColumns } from '../desk/columns.js';
 import type { Column } from '../desk/columns.js';
 import { DeskError } from '../desk/desk-error.js';
 import { deskFacts } from '../desk/facts.js';
+import { openSchools } from '../desk/known-schools.js';
 import { fileSource, inputSource } from '../desk/list-source.js';
 import { findFormat } from '../desk/people-file.js';
 import type { FileFormat } from '../desk/people-file.js';
@@ -19,6 +20,7 @@ import { progress } from '../desk/progress.js';
 import { readPeople } from '../desk/read-people.js';
 import { emptyTally, summarise } from '../desk/tally.js';
 import type { Tally } from '../desk/tally.js';
+import { WORKPLACE_COLUMNS } from '../desk/workplace-columns.js';
 import { openResults, writeError } from '../desk/write-results.js';
 import { forTerminal } from '../plain-text.js';
 import { type Report, done, refused } from '../report.js';
@@ -29,6 +31,7 @@ const options = {
   out: { type: 'string' },
   raw: { type: 'boolean' },
   json: { type: 'boolean' },
+  schools: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -50,10 +53,15 @@ In place of a file, - reads standard input.
   --as-of DATE      the day of registration, as 2026-11-21; today if it is left out
   --out RESULTS     the file to write; standard output if it is left out
   --raw             leave cells that would run as formulas in a spreadsheet as they are
+  --schools FOLDER  an index of schools made with the command schools; the built-in one if it is left out
   --json            what was found of each line as JSON, without the list's own cells
 
 One of the first ten lines names the columns, in any order; the check reads these and carries the others through:
 ${columns.map((column) => `  ${column.name.padEnd(WIDEST)}  ${valuesInWords(column)}`).join('\n')}
+
+These say where somebody works; the kind of school and more are filled in from the index, in columns after the others:
+  ${WORKPLACE_COLUMNS.join(', ')}
+An ofsted_urn is a childminder's, and another number than a URN. A school_name needs a postcode beside it.
 
 A blank cell means that nobody was asked; "not sure" is an answer. Every row needs its cohort and its course. What people
 write in other ways is read where it can mean one thing only, and at the end it is said how.
@@ -62,12 +70,15 @@ The exit status is 0 when every row was checked, 1 when some rows could not be r
 were checked), 2 when nothing could be done.
 `;
 
+const NOT_LOOKED_UP = `No school was looked up: the list has none of ${WORKPLACE_COLUMNS.join(', ')}. A school_name needs a postcode.`;
+
 interface Wanted {
   readonly path: string;
   readonly out: string | undefined;
   readonly on: string;
   readonly raw: boolean;
   readonly json: boolean;
+  readonly schools: string | undefined;
 }
 
 function isDay(text: string): boolean {
@@ -84,7 +95,7 @@ const read = (args: readonly string[]) =>
 function readArguments(args: readonly string[], today: string): Wanted | Report {
   try {
     const { values, positionals } = read(args);
-    const { 'as-of': on = today, out, raw = false, json = false, help = false } = values;
+    const { 'as-of': on = today, out, raw = false, json = false, help = false, schools } = values;
     if (help) return done(checkHelp);
     const [path, ...more] = positionals;
     if (path === undefined)
@@ -92,7 +103,8 @@ function readArguments(args: readonly string[], today: string): Wanted | Report 
     if (more.length > 0) return refused('One list at a time. Put a name with spaces in quotes.');
     if (!isDay(on)) return refused('--as-of takes a day that there is, as 2026-11-21.');
     if (out === '') return refused('--out needs the name of a file.');
-    return { path, out, on, raw, json };
+    if (schools === '') return refused('--schools needs the folder of an index.');
+    return { path, out, on, raw, json, schools };
   } catch (error) {
     const sentence = argumentSentence(error);
     if (sentence === undefined) throw error;
@@ -128,7 +140,7 @@ function write(
 
 /** From the list to the results, no faster than they can be written. */
 async function run(wanted: Wanted, format: FileFormat, terminal: Terminal): Promise<Tally> {
-  const { out, on } = wanted;
+  const { out, on, schools } = wanted;
   const { stop, out: standard, err } = terminal;
   const tally = emptyTally();
   tally.notes.push(...format.notes);
@@ -138,14 +150,16 @@ async function run(wanted: Wanted, format: FileFormat, terminal: Terminal): Prom
     shown.clear();
     return writeLine(err, line, stop);
   };
+  const options = { on, say, openSchools: () => openSchools(schools) };
   async function* checked(): AsyncGenerator<Checked> {
-    for await (const one of checkPeople(readPeople(format), deskFacts, { on, say }, tally)) {
+    for await (const one of checkPeople(readPeople(format), deskFacts, options, tally)) {
       shown.step();
       yield one;
     }
   }
   try {
     await write(checked(), wanted, format, tally, results?.stream ?? standard, stop);
+    if (schools !== undefined && !tally.schools) tally.notes.push(NOT_LOOKED_UP);
     await results?.commit();
     return tally;
   } catch (error) {

@@ -4,10 +4,15 @@ import type { Header } from './header.js';
 import type { Tally } from './tally.js';
 
 /** The cells of a row with the added ones after the list's own columns. Cells that no column is there for come last. */
-function lay(cells: readonly string[], { names, replaced }: Header, added: readonly string[]): string[] {
-  if (replaced.length === 0 && cells.length === names.length) return [...cells, ...added];
+function lay(
+  cells: readonly string[],
+  { names, replaced, added: columns }: Header,
+  added: readonly string[],
+): string[] {
+  const all = columns.map((_, at) => added[at] ?? '');
+  if (replaced.length === 0 && cells.length === names.length) return [...cells, ...all];
   const own = names.map((_, at) => cells[at] ?? '').filter((_, at) => !replaced.includes(at));
-  return [...own, ...added, ...cells.slice(names.length)];
+  return [...own, ...all, ...cells.slice(names.length)];
 }
 
 /** The rows of a CSV file, safe for a spreadsheet unless they are wanted raw. */

@@ -1,9 +1,18 @@
 import { ADDED } from './columns.js';
 import type { Checked } from './check-people.js';
+import type { FilledIn } from './fill-in.js';
+import { schoolsInJson } from './tally-schools.js';
 import type { Tally } from './tally.js';
 
+/** What the index knows of a school that is of use at the desk. */
+function schoolFound({ school }: FilledIn): object | null {
+  if (!school) return null;
+  const { urn, name, postcode, type, phase, trust } = school;
+  return { urn, name, postcode, type, phase, trust };
+}
+
 /** What was found of one row. The list's own cells stay out of it: its line leads back to them. */
-function found({ line, kind, added, problems }: Checked): object {
+function found({ line, kind, added, problems, filledIn }: Checked): object {
   if (kind === 'bad')
     return { line, problems: problems.map(({ column, sentence }) => ({ column, sentence })) };
   const [outcome, code, reason, dependsOn, registration] = ADDED.map((_, at) => added[at] ?? '');
@@ -14,6 +23,11 @@ function found({ line, kind, added, problems }: Checked): object {
     reason,
     dependsOn: dependsOn ? dependsOn.split(', ') : [],
     registration: registration || null,
+    ...(filledIn && {
+      school: schoolFound(filledIn),
+      filledIn: filledIn.filled,
+      schoolNote: filledIn.note || null,
+    }),
   };
 }
 
@@ -30,6 +44,7 @@ export async function* asJson(
     yield `${between}${JSON.stringify(found(checked))}`;
     between = ',\n';
   }
-  const { outcomes, bad, stops, notes } = tally;
-  yield `\n],"outcomes":${JSON.stringify(Object.fromEntries(outcomes))},"notChecked":${bad},"registrationStops":${stops},"notes":${JSON.stringify(notes)}}\n`;
+  const { outcomes, bad, stops, notes, schools } = tally;
+  const lookedUp = schools ? `"schools":${JSON.stringify(schoolsInJson(schools))},` : '';
+  yield `\n],"outcomes":${JSON.stringify(Object.fromEntries(outcomes))},"notChecked":${bad},"registrationStops":${stops},${lookedUp}"notes":${JSON.stringify(notes)}}\n`;
 }

@@ -1,24 +1,30 @@
-import { ADDED, findColumns } from './columns.js';
+import { findColumns } from './columns.js';
 import { decisionKeys } from './decision-key.js';
 import { DeskError } from './desk-error.js';
 import { explain } from './explain.js';
 import type { Explained } from './explain.js';
 import type { DeskFacts } from './facts.js';
+import { filledCells, filler } from './fill-in.js';
+import type { FilledIn } from './fill-in.js';
 import { findHeader, readHeader } from './header.js';
 import type { Header } from './header.js';
 import { HELP_LINES, isHelp } from './help-row.js';
+import type { KnownSchools } from './known-schools.js';
 import { HEADER_LINES, SEPARATOR_HINT } from './people-file.js';
 import type { Row } from './read-people.js';
 import { rowReader } from './read-row.js';
 import type { RowProblem } from './read-row.js';
 import { MOST_SAID, noteReadings } from './tally.js';
 import type { Tally } from './tally.js';
+import { noteFilledIn, schoolTally } from './tally-schools.js';
 
 interface CheckOptions {
   /** The day of registration, as `2026-11-21`. */
   readonly on: string;
   /** Says a line to the person at the desk; done when more can be said. */
   readonly say: (line: string) => Promise<void>;
+  /** Opens the index of schools, for a list that says where people work. */
+  readonly openSchools: () => Promise<KnownSchools>;
 }
 
 /** One row of the results: the list's own cells, and what is added to them. */
@@ -27,10 +33,12 @@ export interface Checked {
   /** `title`: a row above the header, which is carried through. `help`: a row that says how to fill the list in. */
   readonly kind: 'title' | 'header' | 'person' | 'help' | 'bad';
   readonly cells: readonly string[];
-  /** The cells under `ADDED`; none for a title. */
+  /** The cells under the columns that the header adds; those at the end may be left out. None for a title. */
   readonly added: readonly string[];
   readonly header: Header;
   readonly problems: readonly RowProblem[];
+  /** What the index knows of somebody's school; undefined where the list does not say where people work. */
+  readonly filledIn?: FilledIn | undefined;
 }
 
 /** So many different decisions are kept at once: more than any real list has, and a bound on memory for any other. */
@@ -53,7 +61,7 @@ function assessor(facts: DeskFacts, on: string): (answers: Parameters<typeof exp
 
 const isBlank = ({ cells }: Row): boolean => cells.every((cell) => cell.trim() === '');
 
-const nameOf = (line: number, { column, sentence }: RowProblem): string =>
+const nameOf = (line: number, { column, sentence }: Pick<RowProblem, 'column' | 'sentence'>): string =>
   `Line ${line}${column === null ? '' : `, column ${column}`}: ${sentence}`;
 
 const whyNot = (problems: readonly RowProblem[]): string =>
@@ -100,7 +108,7 @@ async function takeHeader(
 export async function* checkPeople(
   list: AsyncIterable<Row>,
   facts: DeskFacts,
-  { on, say }: CheckOptions,
+  { on, say, openSchools }: CheckOptions,
   tally: Tally,
 ): AsyncGenerator<Checked> {
   const assessRow = assessor(facts, on);
@@ -119,7 +127,10 @@ export async function* checkPeople(
     tally.notes.push(`Line ${line} was read as the header; the lines above it are carried through.`);
   tally.notes.push(...header.readAs);
   for (const note of header.notes) await say(note);
-  yield row({ line, kind: 'header', cells: header.names, added: ADDED });
+  yield row({ line, kind: 'header', cells: header.names, added: header.added });
+  const schools = header.workplace.size > 0 ? await openSchools() : null;
+  const fill = schools && filler(header.workplace, schools, facts);
+  if (schools) tally.schools = schoolTally(schools, [...header.workplace.keys()]);
 
   const read = rowReader(header, facts);
   let below = 0;
@@ -127,12 +138,17 @@ export async function* checkPeople(
     below++;
     const reading = read({ line: at, cells, broken });
     if (!('problems' in reading)) {
-      const { outcome, stops, cells: added } = assessRow(reading.answers);
+      const filledIn = fill?.(cells, reading.answers);
+      const answers = filledIn ? { ...reading.answers, ...filledIn.answers } : reading.answers;
+      const { outcome, stops, cells: found } = assessRow(answers);
+      if (filledIn && tally.schools)
+        for (const problem of noteFilledIn(tally.schools, filledIn)) await say(nameOf(at, problem));
       tally.outcomes.set(outcome, (tally.outcomes.get(outcome) ?? 0) + 1);
       tally.cohorts.add(reading.answers.cohort ?? '');
       if (stops) tally.stops++;
       noteReadings(tally, reading.loose);
-      yield row({ line: at, kind: 'person', cells, added });
+      const added = filledIn ? [...found, ...filledCells(filledIn)] : found;
+      yield { ...row({ line: at, kind: 'person', cells, added }), filledIn };
     } else if (below <= HELP_LINES && isHelp(reading.problems)) {
       tally.notes.push(`Line ${at} was read as help for filling in the list, and as no person.`);
       yield row({

@@ -5,11 +5,17 @@ import { DeskError } from './desk-error.js';
 import { isNear, nearest } from '../near.js';
 import { quote } from './quote.js';
 import type { Row } from './read-people.js';
+import { SCHOOL_ADDED, findWorkplace } from './workplace-columns.js';
+import type { WorkplaceColumn } from './workplace-columns.js';
 
 /** The line of a list that names its columns: where ours stand. */
 export interface Header {
   readonly names: readonly string[];
   readonly columns: readonly { readonly column: Column; readonly at: number }[];
+  /** Where columns stand by which a school is looked up. */
+  readonly workplace: ReadonlyMap<WorkplaceColumn, number>;
+  /** The columns that the check adds. */
+  readonly added: readonly string[];
   /** Where the columns that the check adds stand already: those of an earlier result, which this one replaces. */
   readonly replaced: readonly number[];
   /** What to say before the list is checked. */
@@ -23,16 +29,16 @@ const MOST_COLUMNS = 1000;
 
 const bare = (name: string): string => name.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
-function findReplaced(names: readonly string[]): number[] {
+function findReplaced(names: readonly string[], added: readonly string[]): number[] {
   const there = new Set(names);
-  const standing = ADDED.filter((name) => there.has(name));
+  const standing = added.filter((name) => there.has(name));
   if (standing.length === 0) return [];
-  if (standing.length < ADDED.length) {
+  if (standing.length < added.length) {
     throw new DeskError(
-      `The check adds columns called ${ADDED.join(', ')}, and the list has ${standing.join(', ')} already. Rename what it has.`,
+      `The check adds columns called ${added.join(', ')}, and the list has ${standing.join(', ')} already. Rename what it has.`,
     );
   }
-  return names.flatMap((name, at) => (ADDED.some((one) => one === name) ? [at] : []));
+  return names.flatMap((name, at) => (added.includes(name) ? [at] : []));
 }
 
 /** Where each column of ours stands. Its own name goes before a heading that only means it. */
@@ -79,8 +85,8 @@ function requireColumns(
   throw new DeskError(sentences.join(' '));
 }
 
-function refuseDoubles(names: readonly string[], known: readonly Column[]): void {
-  const ours = [...known.map(({ name }) => name), ...ADDED];
+function refuseDoubles(names: readonly string[], known: readonly Column[], added: readonly string[]): void {
+  const ours = [...known.map(({ name }) => name), ...added];
   const double = ours.find((name) => names.indexOf(name) !== names.lastIndexOf(name));
   if (double !== undefined)
     throw new DeskError(`The list has the column ${double} more than once. Keep one of them.`);
@@ -114,11 +120,13 @@ export function readHeader(cells: readonly string[], known: readonly Column[]): 
       `The list has ${cells.length.toLocaleString('en-GB')} columns, and at most ${MOST_COLUMNS.toLocaleString('en-GB')} are read. Take out those that are empty.`,
     );
   const names = cells.map(plainName);
-  refuseDoubles(names, known);
+  const { places: workplace, notes: unread } = findWorkplace(cells);
+  const schoolAdded: readonly string[] = workplace.size > 0 ? SCHOOL_ADDED : [];
+  refuseDoubles(names, known, [...ADDED, ...schoolAdded]);
   const places = findPlaces(cells, known);
   requireColumns(cells, places, known);
-  const replaced = findReplaced(names);
-  const slips = findSlips(cells, places, known);
+  const replaced = [...findReplaced(names, ADDED), ...findReplaced(names, schoolAdded)];
+  const slips = [...findSlips(cells, places, known), ...unread];
   const columns = known.flatMap((column) => {
     const at = places.get(column);
     return at === undefined ? [] : [{ column, at }];
@@ -126,6 +134,8 @@ export function readHeader(cells: readonly string[], known: readonly Column[]): 
   return {
     names: cells,
     columns,
+    workplace,
+    added: [...ADDED, ...schoolAdded],
     replaced,
     notes:
       replaced.length > 0

@@ -5,6 +5,9 @@ import { cohortLabel } from './facts.js';
 import type { DeskFacts } from './facts.js';
 import { quote } from './quote.js';
 import type { LooseCell } from './read-row.js';
+import { count, dayInWords } from './say.js';
+import { schoolsInWords } from './tally-schools.js';
+import type { SchoolTally } from './tally-schools.js';
 
 const OUTCOMES: readonly Outcome[] = ['eligible', 'in-review', 'not-eligible', 'depends', 'no-rules'];
 
@@ -24,6 +27,8 @@ export interface Tally {
   readonly readings: Map<string, Map<string, string>>;
   stops: number;
   formulas: number;
+  /** Of a list that says where people work. */
+  schools: SchoolTally | null;
 }
 
 export const emptyTally = (): Tally => ({
@@ -35,6 +40,7 @@ export const emptyTally = (): Tally => ({
   readings: new Map(),
   stops: 0,
   formulas: 0,
+  schools: null,
 });
 
 /** So many spellings of a column are told, and so many more counted. */
@@ -57,18 +63,6 @@ function readingsInWords({ readings }: Tally): string[] {
   });
 }
 
-const count = (number: number, one: string, more = `${one}s`): string =>
-  `${number.toLocaleString('en-GB')} ${number === 1 ? one : more}`;
-
-/** `21 November 2026`. */
-export const dayInWords = (day: string): string =>
-  new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-
 /** What must be said of the rules of a cohort on that day, if anything. */
 function cohortNote(cohort: string, facts: DeskFacts, on: string): string[] {
   const { set, timing } = chooseRuleSet({ cohort }, facts.ruleSets, on);
@@ -85,7 +79,7 @@ function cohortNote(cohort: string, facts: DeskFacts, on: string): string[] {
 
 /** The numbers in words, a line each. */
 export function summarise(tally: Tally, facts: DeskFacts, on: string, raw: boolean): string[] {
-  const { outcomes, cohorts, bad, faults, notes, stops, formulas } = tally;
+  const { outcomes, cohorts, bad, faults, notes, stops, formulas, schools } = tally;
   const checked = [...outcomes.values()].reduce((sum, number) => sum + number, 0);
   const found = OUTCOMES.flatMap((outcome) =>
     outcomes.has(outcome) ? [`${(outcomes.get(outcome) ?? 0).toLocaleString('en-GB')} ${outcome}`] : [],
@@ -114,6 +108,7 @@ export function summarise(tally: Tally, facts: DeskFacts, on: string, raw: boole
       .sort((a, b) => cohortOrder(b) - cohortOrder(a))
       .flatMap((cohort) => cohortNote(cohort, facts, on)),
   );
+  if (schools) lines.push(...schoolsInWords(schools, facts));
   lines.push(...notes, ...readingsInWords(tally));
   lines.push(
     'DfE decides when a person registers. This is a guide, and eligible means that the rules are met, not that there is a place.',

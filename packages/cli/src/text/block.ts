@@ -1,6 +1,6 @@
 import { findSourceIds } from '@npq-widgets/data';
 import sources from '@npq-widgets/data/records/sources';
-import { dayInWords } from '../desk/tally.js';
+import { dayInWords } from '../desk/say.js';
 import { escaped, link, list } from './html.js';
 
 /** A dated piece of a page: what it says, and what that rests on. */
