@@ -84,6 +84,59 @@ describe('the page for the headteacher', () => {
     });
 });
 
+describe('the page for the headteacher, where hub and checker have said all that they can', () => {
+  it('is one A4 with the outcome, every place, and one line for the days that are not known', async () => {
+    const sessions = Array.from({ length: 14 }, (_, index) => ({
+      title: `A day together about leading a school well, number ${String(index + 1)} of this programme`,
+      date: `2027-${String((index % 12) + 2).padStart(2, '0')}-1${String(index % 5)}`.replace(
+        '2027-13',
+        '2028-01',
+      ),
+      ...{ from: '09:30', to: '15:30' },
+      place: `The Long Hall of the Example Teaching School at Seawall Quay, ${String(index % 4)} High Street`,
+    }));
+    const course = {
+      course: 'npq-executive-leadership',
+      price: { pounds: 12_345 },
+      programme: { months: 18, parts: [{ name: 'Days', mode: 'in person', days: 18 }] },
+      cohorts: [{ name: 'Spring 2027', starts: '2027-01-19', ends: '2028-07-14', sessions }],
+    };
+    const page = await openPlanner();
+    await page.evaluate(
+      (courses) => {
+        const about = { version: 1, hub: 'Estuary', written: '2026-11-20', expires: '2027-08-31' };
+        const planner = document.querySelector('npq-hours-planner') as HTMLElement & { data: object };
+        planner.data = { own: { facts: { ...about, courses } } };
+      },
+      [course],
+    );
+    // As a checker on the page does.
+    await page.addScriptTag({
+      content: `const asked = new Event('context-request', { bubbles: true, composed: true });
+        asked.context = Symbol.for('npq.v1.share');
+        asked.callback = (share) => share({ outcome: '${course.course} autumn-2026 eligible' });
+        document.body.dispatchEvent(asked);`,
+    });
+    await plan(page, course.course, '');
+    await page.getByLabel('Cover for a day').fill('1,234.50');
+    await page.getByLabel('Travel to each').fill('123.45');
+    await page.getByRole('button', { name: 'Print a page for my headteacher' }).click();
+    const { pages } = await toPdf(browser, await nextPrint(page));
+    assert.equal(pages.length, 1);
+    const [text = ''] = pages;
+    for (const said of [
+      'a scholarship should pay the course fee',
+      'paid by scholarship funding',
+      '1 High Street',
+      'and 6 days more',
+      '4 days to be announced',
+      'Headteacher',
+    ])
+      assert.ok(text.includes(said.replaceAll(' ', '')), said);
+    await page.context().close();
+  });
+});
+
 describe('a plan by keyboard alone', () => {
   it('from the first field to the calendar, the list, the table, the link and the page', async () => {
     const page = await openPlanner();

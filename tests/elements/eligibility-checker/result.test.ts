@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { ContextEvent } from '@lit/context';
 import { answersExample } from '@npq-widgets/data/examples/answers';
+import { choicesContext, type Choices } from '../../../packages/elements/src/core/contexts.js';
 import type { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
 import { all, find, has, named, text, words } from '../../support/shadow.js';
 import {
@@ -49,6 +51,26 @@ const OWN_QUESTION = {
 };
 
 describe('<npq-eligibility-checker>, its result', () => {
+  it('shares what it came to with every widget of the page while it is on show, and no event tells of it', async () => {
+    const element = await checker();
+    const told: string[] = [];
+    const tell = (event: Event): void => void told.push(JSON.stringify(event));
+    element.addEventListener('npq-choice-made', tell, true);
+    const shared = (): string | undefined => {
+      let choices: Choices = {};
+      element.dispatchEvent(new ContextEvent(choicesContext, element, (now) => (choices = now)));
+      return choices.outcome;
+    };
+    element.answers = answersExample.eligible;
+    await waitUntil(() => has(element, '.outcome'));
+    await element.updateComplete;
+    expect(shared()).to.equal('npq-senior-leadership autumn-2026 eligible');
+    await press(element, 'Back');
+    expect(shared()).to.equal('');
+    expect(told.join()).not.to.contain('eligible');
+    element.remove();
+  });
+
   it('says the outcome, why, the hub’s action, then the steps, every NPQ, the answers, how, and caveats last', async () => {
     const element = await resultOf('eligible');
     element.closest('npq-hub')?.setAttribute('name', 'Estuary Example Teaching School Hub');

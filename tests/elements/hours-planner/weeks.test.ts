@@ -1,8 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { estuaryFacts } from '@npq-widgets/data/examples/own-facts';
 import '@npq-widgets/elements/hub';
+import { ContextEvent } from '@lit/context';
+import { shareContext } from '../../../packages/elements/src/core/contexts.js';
 import type { HoursPlannerElement } from '../../../packages/elements/src/hours-planner/hours-planner.js';
-import { all, find, has, text } from '../../support/shadow.js';
+import { all, find, has, text, words } from '../../support/shadow.js';
 import { waitUntil } from '../../support/wait.js';
 import { exampleFacts, planned, select } from './planner-fixture.js';
 
@@ -163,6 +165,35 @@ describe('a plan of weeks', () => {
     expect(page?.title).to.equal('Senior leadership: time and cover');
     expect(page?.body.textContent).to.contain('Days out of school').and.to.contain('Opening day');
     find(element, 'iframe').remove();
+  });
+
+  it('says on that page what a checker on the page came to for this course, and the hub’s places', async () => {
+    const element = await withWeeks({ ...withHub, courseOnly: false });
+    const sheetWith = async (outcome: string): Promise<string> => {
+      element.dispatchEvent(new ContextEvent(shareContext, element, (share) => share({ outcome })));
+      await element.updateComplete;
+      press(element, 'Print a page for my headteacher');
+      await waitUntil(() => has(element, 'iframe'));
+      const frame = find(element, 'iframe') as HTMLIFrameElement;
+      await waitUntil(() => frame.contentDocument?.querySelectorAll('.sign').length === 2);
+      const said = words(frame.contentDocument!.body);
+      frame.remove();
+      return said;
+    };
+    const funded = await sheetWith('npq-senior-leadership autumn-2026 eligible');
+    expect(funded)
+      .to.contain('By DfE’s rules for autumn 2026, a scholarship should pay the course fee.')
+      .and.to.contain('Course fee: paid by scholarship funding.')
+      .and.to.contain('Where Seawall School')
+      .and.to.contain('2 days to be announced');
+    expect(funded).not.to.contain('1,000');
+    expect(await sheetWith('npq-senior-leadership autumn-2026 not-eligible'))
+      .to.contain('Not funded by DfE’s rules for autumn 2026.')
+      .and.to.contain('Course fee: £1,000.');
+    const other = await sheetWith('npq-headship autumn-2026 eligible');
+    expect(other).to.contain('Course fee, unless you are funded: £1,000.');
+    expect(other).not.to.contain('Funding');
+    await sheetWith('');
   });
 
   it('takes the words of that page from the hub, as all others', async () => {

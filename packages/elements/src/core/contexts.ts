@@ -29,6 +29,8 @@ export interface Choices {
   readonly cohort?: string;
   /** URN of the school where the visitor works. No event of the page says it. */
   readonly workplace?: string;
+  /** Course, cohort and outcome of the check on show: `npq-headship autumn-2026 eligible`. No event of the page says it. */
+  readonly outcome?: string;
   readonly [key: string]: string | undefined;
 }
 

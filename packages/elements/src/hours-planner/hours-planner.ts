@@ -66,6 +66,7 @@ export class HoursPlannerElement extends WidgetElement<
       isPinned: courseOnly,
       hoursPerDay: String(hoursPerDay),
       isPrinting,
+      outcome: this.choices.outcome,
       own: this.own,
       hubName: this.hub?.name ?? '',
       today,

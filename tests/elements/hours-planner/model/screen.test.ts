@@ -19,6 +19,7 @@ const input: PlannerInput = {
   isPinned: false,
   hoursPerDay: '',
   isPrinting: false,
+  outcome: undefined,
   own: undefined,
   hubName: '',
   today: '2026-11-21',

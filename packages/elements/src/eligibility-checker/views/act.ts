@@ -24,13 +24,15 @@ export function act(
   const { flow, state } = model;
   const { journey, facts, assessment } = flow;
   const hadResult = assessment !== undefined;
+  // What comes next is shared when it is on show.
+  if (hadResult) ui.share({ outcome: '' });
   const next = reduceJourney(journey, action, facts);
   ui.dispatch({ type: 'moved', state: moved(state, { journey: next, focus, asked, hadResult }) });
   // No view of the journey is left to say so.
   if (!next.begun && !model.isSingle) leaveJourney(model, ui);
 }
 
-type CheckerUi = Pick<Ui<CheckerAction, never>, 'dispatch'>;
+type CheckerUi = Pick<Ui<CheckerAction, never>, 'dispatch' | 'share'>;
 
 /** The browser's Back leads from page to page of the journey. Answers that came with a link are where it began. */
 export function keepPage(model: Journeying, ui: CheckerUi): void {
@@ -46,7 +48,7 @@ const leaveJourney = ({ place }: Journeying, ui: CheckerUi): void =>
 /** The way back: at the head of every page but the first. */
 export const backLink = (
   model: Journeying,
-  ui: Pick<Ui<CheckerAction, 'CHECKER_BACK'>, 'dispatch' | 'msg'>,
+  ui: Pick<Ui<CheckerAction, 'CHECKER_BACK'>, 'dispatch' | 'share' | 'msg'>,
 ): TemplateResult =>
   html`<p>
     <button class="link" type="button" @click=${() => act(model, ui, { type: 'went-back' })}>

@@ -20,6 +20,8 @@ export interface PlannerInput {
   /** The attribute `hours-per-day`, as it was written. */
   readonly hoursPerDay: string;
   readonly isPrinting: boolean;
+  /** What a checker on the page came to, with its course and cohort. */
+  readonly outcome: string | undefined;
   /** What the hub states of itself. */
   readonly own: HubOwn | undefined;
   /** What it calls itself; else empty. */
@@ -53,7 +55,7 @@ const dayLength = ({ hoursPerDay }: PlannerState, attribute: string): number =>
 
 /** The planner at one moment. The plan of a course stands below the question for it. */
 export function plannerScreen(state: PlannerState, input: PlannerInput): Screen<PlannerViews> {
-  const { courses, course, unknown, isPinned, isPrinting, own, hubName, today } = input;
+  const { courses, course, unknown, isPinned, isPrinting, outcome, own, hubName, today } = input;
   const { toggled, asked, planning, share, kept } = state;
   const first = {
     start: { courses, course, unknown, isPinned },
@@ -65,7 +67,7 @@ export function plannerScreen(state: PlannerState, input: PlannerInput): Screen<
   const hoursPerDay = dayLength(state, input.hoursPerDay);
   const isPlanning = planning !== undefined;
   const common = { course, hoursPerDay, today, toggled };
-  const args = planning && { ...common, own, hubName, planning, share, kept };
+  const args = planning && { ...common, outcome, own, hubName, planning, share, kept };
   const plan = { ...common, asked, isPrinting, isPlanning };
   return {
     views: {

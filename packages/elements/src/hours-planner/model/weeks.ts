@@ -17,6 +17,8 @@ export interface PlanningArgs extends Omit<PlanContext, 'programmes' | 'calendar
   readonly toggled?: PlannerState['toggled'];
   /** What the hub calls itself; empty where the page has none. */
   readonly hubName: string;
+  /** What a checker on the page came to, with its course and cohort. */
+  readonly outcome?: string | undefined;
   readonly share?: PlannerState['share'];
   /** What the visitor had kept, or asked to. */
   readonly kept?: PlannerState['kept'];
@@ -69,6 +71,7 @@ export interface WeeksShown {
   readonly planning: Planning;
   readonly context: PlanContext;
   readonly hubName: string;
+  readonly outcome: PlanningArgs['outcome'];
   readonly cost: PlanCost;
   readonly coverCosts: readonly CoverCostShown[];
   readonly sources: SourceNotes;
@@ -104,6 +107,7 @@ export function presentWeeks(args: PlanningArgs, facts: Facts<PlanningCode>): We
   return {
     share: args.share,
     kept: args.kept,
+    outcome: args.outcome,
     plan: shown,
     question,
     form,

@@ -5,8 +5,10 @@ import { inWords } from '../../core/dates.js';
 import { minutesInWords } from '../minutes-in-words.js';
 import type { WeeksShown } from '../model/weeks.js';
 import { costSentences, daysInWords } from '../views/weeks/cost.js';
+import { amountInWords } from '../views/plan/format-amounts.js';
 import type { WeeksUi } from '../views/weeks/messages.js';
 import { dayInWords, workInWords } from '../views/weeks/words.js';
+import { checkedFor, daysOutOf, placesOf, type FundingCheck } from './sheet-facts.js';
 
 const styles = css`
   @page {
@@ -27,7 +29,7 @@ const styles = css`
   }
   h2 {
     font-size: 11.5pt;
-    margin: 5mm 0 1.5mm;
+    margin: 4mm 0 1.5mm;
   }
   p,
   ul {
@@ -36,6 +38,15 @@ const styles = css`
   ul {
     padding-inline-start: 5mm;
     columns: 2;
+  }
+  li {
+    break-inside: avoid;
+  }
+  /* A long name is cut, so that all stays on one page. */
+  .day {
+    display: block;
+    max-block-size: 2.8em;
+    overflow: hidden;
   }
   table {
     border-collapse: collapse;
@@ -56,7 +67,7 @@ const styles = css`
     grid-template-columns: 28mm 1fr 12mm 35mm;
     align-items: end;
     gap: 3mm;
-    margin-block-start: 9mm;
+    margin-block-start: 7mm;
   }
   .sign i {
     border-block-end: 0.3mm solid #000;
@@ -81,23 +92,38 @@ const row = (name: string, value: string | TemplateResult): TemplateResult =>
     <td>${value}</td>
   </tr>`;
 
-/** More days than this would need a second page. */
-const MOST_DAYS = 12;
+const inDays = (days: number): string => amountInWords({ value: days, unit: 'day' });
 
-function daysOut({ plan }: WeeksShown, { msg }: SheetUi): TemplateResult | typeof nothing {
-  const out = plan.weeks.flatMap(({ work }) => work).filter(({ session }) => session?.takesOut);
-  if (out.length === 0) return nothing;
+function daysOut(shown: WeeksShown, { msg }: SheetUi): TemplateResult | typeof nothing {
+  const { dated, more, undated } = daysOutOf(shown);
+  const lines = [
+    ...dated.map((one) => `${dayInWords(one.day)}: ${workInWords(one, msg)}`),
+    more ? msg('SHEET_DAYS_MORE', { days: inDays(more) }) : '',
+    undated ? msg('SHEET_DAYS_UNKNOWN', { days: inDays(undated) }) : '',
+  ].filter(Boolean);
+  if (lines.length === 0) return nothing;
   return html`<h2>${msg('SHEET_DAYS')}</h2>
     <ul>
-      ${out
-        .slice(0, MOST_DAYS)
-        .map(
-          (one) =>
-            html`<li>
-              ${one.day ? dayInWords(one.day) : msg('SHEET_DAY_UNKNOWN')}: ${workInWords(one, msg)}
-            </li>`,
-        )}
+      ${lines.map((line) => html`<li><span class="day">${line}</span></li>`)}
     </ul>`;
+}
+
+const FUNDING = {
+  eligible: 'SHEET_FUNDED',
+  'in-review': 'SHEET_IN_REVIEW',
+  'not-eligible': 'SHEET_NOT_FUNDED',
+} as const;
+
+/** What the school pays: a fee that a scholarship pays is none of the school's. */
+function costs(shown: WeeksShown, checked: FundingCheck | undefined, ui: SheetUi): string {
+  const { plan, cost } = shown;
+  if (checked?.outcome !== 'eligible') {
+    const fee = checked?.outcome === 'not-eligible' ? 'SHEET_FEE' : 'WEEKS_COST_FEE';
+    return costSentences(shown, ui, fee).join(' ') || ui.msg('SHEET_NO_COST');
+  }
+  const total = cost.total === null ? null : cost.total - (cost.fee ?? 0);
+  const others = costSentences({ plan, cost: { ...cost, fee: null, total } }, ui);
+  return [...others, ui.msg('SHEET_FEE_PAID')].join(' ');
 }
 
 const signature = (who: string, { msg }: SheetUi): TemplateResult =>
@@ -109,6 +135,8 @@ export function headteacherSheet(shown: WeeksShown, ui: SheetUi): PrintedSheet {
   const { plan, question, context, cohort, hubName } = shown;
   const { name, short } = context.course;
   const title = msg('SHEET_TITLE', { course: name });
+  const checked = checkedFor(context.course.id, shown.outcome);
+  const places = placesOf(shown);
   const terms = plan.byTerm.filter(({ minutes }) => minutes > 0);
   return {
     title,
@@ -121,7 +149,11 @@ export function headteacherSheet(shown: WeeksShown, ui: SheetUi): PrintedSheet {
         ${row(msg('SHEET_HOURS'), minutesInWords(plan.required))}
         ${row(msg('SHEET_WEEK'), minutesInWords(Math.round(plan.average / 5) * 5))}
         ${row(msg('SHEET_DAYS_OUT'), capital(daysInWords(plan.daysOut)))}
-        ${row(msg('SHEET_COST'), costSentences(shown, ui).join(' ') || msg('SHEET_NO_COST'))}
+        ${places.length ? row(msg('SHEET_PLACE'), places.join('; ')) : nothing}
+        ${checked
+          ? row(msg('SHEET_FUNDING'), msg(FUNDING[checked.outcome], { cohort: checked.cohort }))
+          : nothing}
+        ${row(msg('SHEET_COST'), costs(shown, checked, ui))}
       </table>
       ${daysOut(shown, ui)}
       <h2>${msg('SHEET_TERMS')}</h2>

@@ -53,6 +53,7 @@ export const result: View<
 
   effects: (model, ui) => ({
     ...told(model, ui),
+    follow: shared(model, ui),
     focus: focusOf(model),
     expired: expired(model),
   }),
@@ -108,6 +109,16 @@ function told(
   const value = (): Event => new EligibilityAssessedEvent({ course: course.id, cohort, outcome, code });
   const words = (): string => ui.msg(headingOf({ assessment, closed }));
   return { event: { id, value }, announce: isSingle ? { id, value: words } : undefined };
+}
+
+/** The other widgets take up an outcome that can be relied on: not one that comes too late, or that something stops. */
+function shared(
+  { flow: { cohort }, course, assessment, closed, state }: ResultModel,
+  ui: OutcomeUi,
+): Effects['follow'] {
+  const isSure = !closed && assessment.registration.reason === null;
+  const outcome = isSure ? [course.id, cohort, assessment.outcome].join(' ') : '';
+  return { id: [outcome, state.moves].join(), value: () => ui.share({ outcome }) };
 }
 
 function focusOf({ flow: { journey }, isSingle, state: { moves, focus } }: ResultModel): Effects['focus'] {

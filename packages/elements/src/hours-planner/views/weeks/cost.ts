@@ -11,14 +11,18 @@ export const daysInWords = (days: number): string =>
   days ? amountInWords({ value: days, unit: 'day' }) : 'none';
 
 /** What a plan costs, a sentence each. */
-export function costSentences({ plan, cost }: WeeksShown, { msg }: Pick<WeeksUi, 'msg'>): string[] {
+export function costSentences(
+  { plan, cost }: Pick<WeeksShown, 'plan' | 'cost'>,
+  { msg }: Pick<WeeksUi, 'msg'>,
+  fee: 'WEEKS_COST_FEE' | 'SHEET_FEE' = 'WEEKS_COST_FEE',
+): string[] {
   const known = [cost.cover, cost.travel, cost.fee].filter((part) => part !== null);
   return [
     cost.cover === null
       ? ''
       : msg('WEEKS_COST_COVER', { days: daysInWords(plan.daysOut), pounds: inPounds(cost.cover) }),
     cost.travel === null ? '' : msg('WEEKS_COST_TRAVEL', { pounds: inPounds(cost.travel) }),
-    cost.fee === null ? '' : msg('WEEKS_COST_FEE', { pounds: inPounds(cost.fee) }),
+    cost.fee === null ? '' : msg(fee, { pounds: inPounds(cost.fee) }),
     known.length > 1 && cost.total !== null ? msg('WEEKS_COST_TOTAL', { pounds: inPounds(cost.total) }) : '',
   ].filter(Boolean);
 }
