@@ -64,6 +64,10 @@ export const sickPages: readonly SickPage[] = [
     cure: [SCRIPT, PINNED],
     headers: { 'integrity-policy': 'blocked-destinations=(script)' },
   },
+  {
+    rule: 'answers-not-read',
+    cure: ['</body>', '<script async src="{{scripts}}npq-read-aloud.js"></script></body>'],
+  },
   { rule: 'import-failed', cure: ['', ''] },
   {
     rule: 'widget-not-shown',

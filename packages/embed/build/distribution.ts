@@ -6,7 +6,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { Plugin, Rolldown } from 'vite';
 import { buildBuilder } from './builder.js';
 import { bundleLoader, bundleModules, bundleSingle } from './bundle.js';
-import { buildFrame } from './frame.js';
+import { buildFrame, buildReading } from './scripts.js';
 import { writeGuarded } from './guarded.js';
 import {
   chainLength,
@@ -147,10 +147,10 @@ async function buildDistribution(): Promise<void> {
   checkChains(modules, entryFiles);
 
   const singles = await buildSingles(entries);
-  const frame = await buildFrame();
+  const scripts = [...(await buildFrame()), await buildReading()];
   const whole: Files = [
     ...singles.map(({ fileName, code }) => [`single/${fileName}`, { code, kind: 'whole' }] as const),
-    ...frame.map(([file, code]) => [file, { code, kind: 'whole' }] as const),
+    ...scripts.map(([file, code]) => [file, { code, kind: 'whole' }] as const),
   ];
   const parts: Parts = { entries, entryFiles, whole };
   const kinds = new Map(chunks.map(({ fileName, moduleIds }) => [fileName, kindOf(fileName, moduleIds)]));
@@ -177,7 +177,7 @@ async function buildDistribution(): Promise<void> {
   const builder = await buildBuilder();
   const moduleIds = [
     ...[...chunks, ...singles].map((chunk) => chunk.moduleIds),
-    ...[...frame, ...builder].map(([, , ids]) => ids),
+    ...[...scripts, ...builder].map(([, , ids]) => ids),
   ];
   const files: [file: string, text: string][] = [
     ...placed(`v${version.split('.')[0]}`, [...moving, ...index]),

@@ -117,6 +117,8 @@ export interface PageFacts {
   /** Names of tools that put scripts into files of their own, and of tag managers, by the addresses of scripts on the page. */
   readonly optimisers: readonly string[];
   readonly tagManagers: readonly string[];
+  /** Names of tools that read the page aloud, unless the script that gives them answers is there. */
+  readonly readers: readonly string[];
   /** Typographic quotation marks where HTML wants straight ones. */
   readonly curly: readonly ElementFacts[];
   readonly policies: readonly PolicyFacts[];

@@ -14,7 +14,7 @@ import { noteHints, noteRootSize } from './page-notes.js';
 import { fileKind, isOurText, ourAddress, stateOf, straighten } from './recognise.js';
 import { widgetOfSentence } from './sentences.js';
 import { guessSite } from './site.js';
-import { optimisers, tagManagers, toolOf, type FileTool } from './tools.js';
+import { optimisers, readers, tagManagers, toolOf, type FileTool } from './tools.js';
 
 /** The doctor's own panel. */
 const PANEL = 'npq-doctor';
@@ -71,6 +71,7 @@ export function gather(root: PageNode, surroundings: PageSurroundings): PageFact
     ...{ scripts, places, hubs, strangers, shown, asleep, loose, curly, isCut },
     optimisers: named(hints, optimisers),
     tagManagers: named(hints, tagManagers),
+    readers: hints.some((hint) => hint.includes('npq-read-aloud.js')) ? [] : named(hints, readers),
     rootFontSize: surroundings.rootFontSize ?? rootFontSize,
     policies: [...surroundings.headers, ...policies]
       .slice(0, LIMITS.policies)

@@ -167,6 +167,17 @@ export const tagManagers: readonly FileTool[] = [
   fix: `In ${String(name)}, see that the tag with the site part is published, that its trigger is on every page, and that it waits for no consent.`,
 }));
 
+/** Tools that read a page aloud, and see the page's own nodes only. */
+export const readers: readonly FileTool[] = [
+  ['ReachDeck', /\b(?:browsealoud|reachdeck)\.com\//],
+  ['ReadSpeaker', /\breadspeaker\.com\//],
+  ['Recite Me', /\breciteme\.com\//],
+].map(([name, address]) => ({
+  name: String(name),
+  address: address as RegExp,
+  fix: 'Below the script of the site part, paste the same line once more, with npq-read-aloud.js in the place of npq.js.',
+}));
+
 /** The tool whose files an address is one of. */
 export const toolOf = (address: string, tools: readonly FileTool[]): FileTool | undefined =>
   tools.find((tool) => tool.address.test(address));

@@ -3,6 +3,7 @@ import type { DoctorRule } from '../finding.js';
 import { LIMITS } from '../limits.js';
 import { widgetOfSentence } from '../sentences.js';
 import { bySite } from '../site.js';
+import { readers } from '../tools.js';
 
 const NARROWEST = 280;
 const isOurs = ({ form }: PageFacts['places'][number]): boolean => form !== 'frame';
@@ -199,6 +200,22 @@ const large: DoctorRule = {
       : [],
 };
 
+const notRead: DoctorRule = {
+  name: 'answers-not-read',
+  severity: 'note',
+  about: 'The website has a tool that reads pages aloud, and it cannot read what a widget answers.',
+  seen: 'both',
+  find: ({ places, readers: names }) =>
+    places.some(({ form }) => form !== 'frame')
+      ? readers
+          .filter(({ name }) => names.includes(name))
+          .map(({ name, fix }) => ({
+            what: `${name} reads the sentence of a widget aloud, and not its answer.`,
+            fix,
+          }))
+      : [],
+};
+
 export const placeRules: readonly DoctorRule[] = [
   several,
   empty,
@@ -210,4 +227,5 @@ export const placeRules: readonly DoctorRule[] = [
   frameTitle,
   frameSandbox,
   large,
+  notRead,
 ];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { framePage } from '../../../packages/embed/build/frame.js';
+import { framePage } from '../../../packages/embed/build/scripts.js';
 
 const source = readFileSync('packages/embed/src/frame/frame-page.html', 'utf8');
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

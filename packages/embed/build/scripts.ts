@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Rolldown } from 'vite';
 import { bundle } from './bundle.js';
 import { withoutSpace } from './css-space.js';
 import { embed } from './registry.js';
 
-const SOURCE = join(embed, 'src/frame');
+const SOURCE = join(embed, 'src');
 
-/** A file of the distribution, its text, and the modules that went into it. */
-type FrameFile = [file: string, code: string, moduleIds: string[]];
+/** A file of the distribution that needs no other, its text, and the modules that went into it. */
+type ScriptFile = [file: string, code: string, moduleIds: string[]];
 
+/** `entry`: a module below `src`, as `frame/frame-page`. */
 async function bundleScript(entry: string): Promise<Rolldown.OutputChunk> {
   const [chunk] = await bundle({
     build: {
@@ -20,7 +21,7 @@ async function bundleScript(entry: string): Promise<Rolldown.OutputChunk> {
         entry: join(SOURCE, `${entry}.ts`),
         formats: ['iife'],
         name: 'npq',
-        fileName: () => `${entry}.js`,
+        fileName: () => `${basename(entry)}.js`,
       },
       rolldownOptions: { output: { minify: true, comments: false } },
     },
@@ -49,12 +50,18 @@ export function framePage(html: string, script: string): string {
 }
 
 /** The page that shows one widget, and the script that sizes frames of it. */
-export async function buildFrame(): Promise<FrameFile[]> {
-  const page = await bundleScript('frame-page');
-  const parent = await bundleScript('frame-parent');
-  const html = await readFile(join(SOURCE, 'frame-page.html'), 'utf8');
+export async function buildFrame(): Promise<ScriptFile[]> {
+  const page = await bundleScript('frame/frame-page');
+  const parent = await bundleScript('frame/frame-parent');
+  const html = await readFile(join(SOURCE, 'frame/frame-page.html'), 'utf8');
   return [
     ['frame.html', framePage(html, page.code), page.moduleIds],
     ['npq-frame.js', parent.code, parent.moduleIds],
   ];
+}
+
+/** The script that gives answers to tools which read the page's own nodes. */
+export async function buildReading(): Promise<ScriptFile> {
+  const { code, moduleIds } = await bundleScript('reading/read-aloud');
+  return ['npq-read-aloud.js', code, moduleIds];
 }

@@ -1,0 +1,57 @@
+/*
+ * For tools that read a page aloud, reader views and text views. They see the page's own nodes and nothing of what a widget
+ * draws, so a widget's answer stands among those nodes too, as plain text, for as long as it is on show. It stands in a slot
+ * that no widget has: it is not drawn, not printed, and no screen reader hears it beside the widget.
+ */
+import { widgetNames } from '../snippets/widgets.js';
+import { readableLines } from './lines.js';
+
+const SLOT = 'npq-text';
+const TAGS = widgetNames.map((name) => `npq-${name}`);
+/** What recorders of sessions take as a wish to be left out, as on the widget's own face. */
+const UNRECORDED = 'rr-block ph-no-capture sentry-block fs-exclude';
+
+const watched = new WeakSet<Element>();
+
+function paragraph(line: string): HTMLElement {
+  const element = document.createElement('p');
+  element.slot = SLOT;
+  element.lang = 'en-GB';
+  element.className = UNRECORDED;
+  element.textContent = line;
+  return element;
+}
+
+/**
+ * Puts the answer on show after the page's own sentence, or takes away one that is no longer there. Side by side with the
+ * sentence, because a reader view takes a box of many paragraphs for the article, and leaves out what stands around it.
+ */
+function write(widget: Element, root: ShadowRoot): void {
+  const face = root.querySelector('.root');
+  const lines = face ? readableLines(face) : [];
+  const kept = [...widget.children].filter(({ slot }) => slot === SLOT);
+  if (kept.map(({ textContent }) => textContent).join('\n') === lines.join('\n')) return;
+  for (const paragraphs of kept) paragraphs.remove();
+  widget.append(...lines.map(paragraph));
+}
+
+/** Begins with every widget that is on the page by now. */
+function watch(): void {
+  for (const widget of document.querySelectorAll(TAGS.join())) {
+    const root = widget.shadowRoot;
+    if (!root || watched.has(widget)) continue;
+    watched.add(widget);
+    const changed = (): void => write(widget, root);
+    new MutationObserver(changed).observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ['open'],
+    });
+    changed();
+  }
+}
+
+new MutationObserver(watch).observe(document, { subtree: true, childList: true });
+for (const tag of TAGS) void customElements.whenDefined(tag).then(watch);
+watch();
