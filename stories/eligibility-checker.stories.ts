@@ -81,7 +81,7 @@ export const FromCourseToResult: Story = {
     const checker = await inside(canvasElement);
     await choose(checker, 'Which NPQ?', 'Senior leadership (NPQSL)');
     await userEvent.click(checker.getByRole('button', { name: 'Check funding' }));
-    await answer(checker, [/^A school/, /^School run with the local authority/, /^Yes$/, /^No$/]);
+    await answer(checker, [/^A school/, /^Local authority maintained school/, /^Yes$/, /^No$/]);
     await expect(await checker.findByRole('heading', { name: 'You should be funded' })).toBeVisible();
   },
 };

@@ -74,7 +74,7 @@ describe('the checker prints a result', () => {
           'read 21 November 2026',
           'Checked on 21 November 2026',
           'Talk to your headteacher or manager',
-          'Register with DfE, once. Registering is not applying',
+          'Register with DfE, once. Registering alone does not give you a place',
           'https://register-national-professional-qualifications.education.gov.uk/',
           'A school',
           'This is not an offer of a place',

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { clumsy, longSentences, pluralOfOne, readingAge, wordSections, wordsSheet } from './words.js';
+import {
+  clumsy,
+  longSentences,
+  ownVoice,
+  pluralOfOne,
+  readingAge,
+  wordSections,
+  wordsSheet,
+} from './words.js';
 
 const sections = wordSections();
 
@@ -63,6 +71,13 @@ describe('the words of the widgets', () => {
     );
   });
 
+  it('give the tool no voice of its own, for “we” on a page is its hub', () => {
+    assert.deepEqual(
+      sections.flatMap(({ words }) => words.flatMap(ownVoice)),
+      [],
+    );
+  });
+
   it('are plain', () => {
     assert.deepEqual(
       sections.flatMap(({ words }) => words.flatMap(clumsy)),
@@ -89,6 +104,12 @@ describe('the checks of words', () => {
     assert.deepEqual(found(['A', 'All {count} districts of {county}']), ['A']);
     assert.deepEqual(found(['A', '{count} statements'], ['A_ONE', '1 statement']), []);
     assert.deepEqual(found(['A', 'Statements: {count}'], ['B', '{hub} starts {course}']), []);
+  });
+
+  it('find a voice of the tool’s own, and let the hub have one', () => {
+    assert.equal(ownVoice({ where: 'HOURS_NONE', text: 'We found none.' }).length, 1);
+    assert.deepEqual(ownVoice({ where: 'HUB_ACTION', text: 'Go to our NPQ page' }), []);
+    assert.deepEqual(ownVoice({ where: 'A', text: 'A website answers.' }), []);
   });
 
   it('find clumsy words', () => {

@@ -124,6 +124,13 @@ export const clumsy = ({ where, text }: Text): string[] =>
     pattern.test(text) ? [`${where} has ${what}: ${text}`] : [],
   );
 
+/** Words by which “we” is the hub, or the teacher and the head who sign a page. */
+const WE = /^(?:HUB_|BASE_OWN_|PROVIDER_NAMED$|SHEET_|CHECKER_MAIL_|MAIL_)/;
+
+/** A page’s “we” is its hub: what the tool says with a “we” of its own. */
+export const ownVoice = ({ where, text }: Text): string[] =>
+  /\b(?:we|us|our|ours)\b/i.test(text) && !WE.test(where) ? [`${where}: ${text}`] : [];
+
 /** Names of places that a number takes. */
 const NUMBERS = 'count|days|hours|max|months|number|out|sessions|total|weeks|weekly|words';
 const COUNTED = new RegExp(String.raw`\{(?:${NUMBERS})\} (?:“[^”]+” |[a-z’-]+ ){0,3}?[a-z]{2,}s\b`);

@@ -142,7 +142,7 @@ describe('what is added to a row', () => {
       {
         outcome: 'depends',
         code: '',
-        reason: 'We found no record of the rule for a case like yours in autumn 2021, and we do not guess.',
+        reason: 'The rule for a case like yours in autumn 2021 is not on record, so there is no answer here.',
         dependsOn: '',
         registration: 'open',
       },

@@ -51,7 +51,7 @@ describe('what the hub states of a course', () => {
           'It costs £1,000, unless you are funded. That includes all sessions, materials and lunch.',
         )
         .and.to.contain('We meet at Seawall School, with lunch and parking.')
-        .and.to.contain('This comes from the hub, not from DfE. Written on 20 November 2026.');
+        .and.to.contain('Written on 20 November 2026.');
       expect(all(element, '.hub').length).to.equal(1);
       await expect(element).to.be.accessible();
     });

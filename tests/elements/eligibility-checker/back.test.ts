@@ -70,7 +70,7 @@ describe('the checker and the browser’s Back', () => {
     // From the answer of England, which the link holds, to the list and to the kind of school.
     for (let step = 0; step < 3; step += 1) await press(element, 'Back');
     expect(history.length).to.equal(before);
-    await answer(element, 'School run with the local authority');
+    await answer(element, 'Local authority maintained school');
     history.back();
     await asks(element, 'What kind of school');
   });
@@ -120,7 +120,7 @@ describe('the checker’s progress', () => {
     expect(progress(element)).to.equal('Question 1 of about 4');
     await answer(element, 'A school');
     expect(progress(element)).to.equal('Question 2 of about 4');
-    await answer(element, 'School run');
+    await answer(element, 'Local authority maintained');
     expect(progress(element)).to.equal('Question 3 of about 4');
   });
 

@@ -107,7 +107,7 @@ export const assessed = (element: EligibilityCheckerElement): Promise<Eligibilit
 export const NOT_FUNDED = ['Somewhere else', 'No'] as const;
 
 /** In a community school in England, which had no scholarship for the course: all that a course without a list asks. */
-export const FUNDED = ['A school', 'School run with the local authority', 'Yes', 'No'] as const;
+export const FUNDED = ['A school', 'Local authority maintained school', 'Yes', 'No'] as const;
 
 /** A state school that is on no list. */
-export const STATE_SCHOOL = ['A school', 'School run with the local authority'] as const;
+export const STATE_SCHOOL = ['A school', 'Local authority maintained school'] as const;

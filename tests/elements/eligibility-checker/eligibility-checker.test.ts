@@ -193,7 +193,7 @@ describe('<npq-eligibility-checker>', () => {
       const element = await checker();
       await begin(element, 'npq-headship');
       await answer(element, 'A school');
-      await answer(element, 'School run');
+      await answer(element, 'Local authority maintained');
       await press(element, 'Back');
       expect(question(element)).to.contain('What kind of school');
       expect((find(element, 'input:checked') as HTMLInputElement).value).to.equal('maintained');
@@ -235,7 +235,9 @@ describe('<npq-eligibility-checker>', () => {
         .to.contain('Department for Education')
         .and.to.contain('checked 21 November 2026');
       expect(all(element, '.fold ol:not(.source) li')).to.have.length(4);
-      expect(text(element)).to.contain('Registering is not applying').and.not.to.contain('undefined');
+      expect(text(element))
+        .to.contain('Registering alone does not give you a place')
+        .and.not.to.contain('undefined');
       expect(focused(element)).to.equal(find(element, '.outcome [role=heading]'));
       await expect(element).to.be.accessible();
     });
@@ -347,9 +349,7 @@ describe('<npq-eligibility-checker>', () => {
       expect(has(element, '.hub')).to.equal(false);
       for (const label of NOT_FUNDED) await answer(element, label);
       await waitUntil(() => has(element, '.hub'));
-      expect(text(element, '.hub'))
-        .to.contain('Estuary Example Teaching School Hub')
-        .and.to.contain('not from DfE');
+      expect(text(element, '.hub')).to.contain('Your next step with Estuary Example Teaching School Hub');
       expect(find(element, '.hub a').getAttribute('href')).to.equal('https://hub.example/npq');
     });
   });

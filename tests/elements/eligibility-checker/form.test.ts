@@ -67,7 +67,7 @@ describe('<npq-eligibility-checker> in a form of the page', () => {
     const { element } = await inForm();
     expect(text(element))
       .to.contain('Your answers do not.')
-      .and.not.to.contain('Nothing you answer leaves this page');
+      .and.not.to.contain('Your answers stay on your device');
     await expect(element).to.be.accessible();
   });
 

@@ -61,7 +61,7 @@ describe('<npq-eligibility-checker> and links to a result', () => {
     const element = await opened('#contact');
     await begin(element, 'npq-headship');
     await answer(element, 'A school');
-    await answer(element, 'School run');
+    await answer(element, 'Local authority maintained');
     expect(location.hash).to.equal('#contact');
   });
 
@@ -85,7 +85,7 @@ describe('<npq-eligibility-checker> and links to a result', () => {
     expect(await copied(first!))
       .to.contain('#npq-checker_')
       .and.not.to.contain('npq-checker2');
-    for (const label of ['A school', 'School run', 'No']) await answer(second!, label);
+    for (const label of ['A school', 'Local authority maintained', 'No']) await answer(second!, label);
     await waitUntil(() => has(second!, '.outcome'));
     expect(await copied(second!)).to.contain('#npq-checker2_');
   });
@@ -96,7 +96,7 @@ describe('<npq-eligibility-checker> and links to a result', () => {
     expect(text(element, '.outcome'))
       .to.contain('Not funded for you')
       .and.to.contain('Leading teaching (NPQLT), autumn 2026');
-    expect(text(element)).to.contain('School run with the local authority');
+    expect(text(element)).to.contain('Local authority maintained school');
     const [, values = ''] = (await copied(element)).split('#npq-checker_');
     expect(parseValues(values)).to.deep.equal(parseValues(LINK.slice(13)));
   });

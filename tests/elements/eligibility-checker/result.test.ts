@@ -84,7 +84,7 @@ describe('<npq-eligibility-checker>, its result', () => {
       'Print this result',
       'Talk to your headteacher or manager',
       'Choose a lead provider:',
-      'Register with DfE, once. Registering is not applying',
+      'Register with DfE, once. Registering alone does not give you a place',
       'Apply to the provider',
       'Every NPQ, with the same answers',
       'Your answers',
@@ -237,7 +237,7 @@ describe('<npq-eligibility-checker>, its result', () => {
     });
     await waitUntil(() => has(element, '.outcome'));
     expect(outcome(element)).to.equal('Not on record');
-    expect(text(element, '.outcome')).to.contain('we do not guess');
+    expect(text(element, '.outcome')).to.contain('is not on record');
   });
 
   it('says of two reasons that it is one or the other', async () => {
@@ -348,7 +348,7 @@ describe('<npq-eligibility-checker>, its result', () => {
       const element = await resultOf('eligible');
       const take = async (asked: string, label: string): Promise<void> => {
         const row = courseRow(element, 'EHCO');
-        expect(words(row)).to.contain(`It turns on: ${asked}`);
+        expect(words(row)).to.contain(`Depends on: ${asked}`);
         [...row.querySelectorAll('button')].find((button) => words(button) === label)!.click();
         await settled(element);
       };
@@ -425,7 +425,7 @@ describe('<npq-eligibility-checker>, its result', () => {
     it('is the cohort whose rules are known, where there are none, and no course by rules of another one', async () => {
       const element = await resultOf('noRules', { cohort: 'spring-2027' });
       expect(listAfter(element, 'What would change').map(words).join()).to.equal(
-        'Starting in autumn 2026, with the same answers otherwise, meets the rules. Show this',
+        'Starting in autumn 2026: you should be funded. Show this',
       );
       await press(element, 'Show this: Starting in autumn 2026');
       expect(outcome(element)).to.equal('You should be funded');
@@ -453,7 +453,7 @@ describe('<npq-eligibility-checker>, its result', () => {
         .map(words)
         .find((one) => one.startsWith('Registering under'));
       expect(line).to.contain(
-        'Registering under “A pre-school class or nursery in a school” if that is where you work, with the same answers otherwise, meets the rules.',
+        'Registering under “A pre-school class or nursery in a school” if that is where you work: you should be funded.',
       );
       await press(
         element,
@@ -471,7 +471,7 @@ describe('<npq-eligibility-checker>, its result', () => {
         cohort: 'autumn-2025',
       });
       expect(listAfter(element, 'What would change').map(words).join()).to.contain(
-        'Starting in autumn 2026, with the same answers otherwise, meets the rules.',
+        'Starting in autumn 2026: you should be funded.',
       );
       await press(element, 'Show this: Starting in autumn 2026');
       expect(question(element)).to.equal('Do you work in England?');
@@ -496,7 +496,7 @@ describe('<npq-eligibility-checker>, its result', () => {
       const options = [...(find(element, '#cohort') as HTMLSelectElement).options];
       expect(options.map((option) => [words(option), option.selected])).to.deep.equal([
         ['Autumn 2026', true],
-        ['Spring 2027 (no rules published yet)', false],
+        ['Spring 2027 (funding not announced)', false],
       ]);
     });
 

@@ -22,7 +22,7 @@ async function answerAll(
 
 const TO_RESULT = [
   ['Where do you work?', 'A school'],
-  ['What kind', 'School run'],
+  ['What kind', 'Local authority maintained'],
   ['Is your school on', 'No'],
 ] as const;
 

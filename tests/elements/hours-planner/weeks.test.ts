@@ -43,7 +43,7 @@ describe('a plan of weeks', () => {
     await waitUntil(() => has(element, '.hub'));
     expect(text(element, '.hub'))
       .to.contain('Estuary Example Teaching School Hub starts NPQSL on 19 January 2027')
-      .and.to.contain('This comes from the hub, not from DfE. Written on 20 November 2026.');
+      .and.to.contain('Written on 20 November 2026.');
     await expect(element).to.be.accessible();
   });
 

@@ -148,9 +148,7 @@ describe('<npq-provider-finder>, lead providers', () => {
   it('ends with the hub’s own next step, labelled as the hub’s', async () => {
     const element = await finderOf({}, { course: 'NPQH' });
     const last = find(element, '.hub');
-    expect(last.textContent)
-      .to.contain('Ask us about NPQs')
-      .and.to.contain('This comes from the hub, not from DfE.');
+    expect(last.textContent).to.contain('Your next step with').and.to.contain('Ask us about NPQs');
     expect(
       find(element, '.leaders').compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING,
     ).to.be.greaterThan(0);

@@ -9,7 +9,6 @@ export { hubStepStyles, hubStepStyles as styles } from './hub-step.styles.js';
 export const HUB_STEP_MESSAGES = {
   BASE_HUB_STEP: 'Your next step with {hub}',
   BASE_HUB_STEP_UNNAMED: 'Your next step with this teaching school hub',
-  BASE_HUB_SAYS: 'This comes from the hub, not from DfE.',
   BASE_HUB_ACTION: 'Go to the hub’s NPQ page',
   BASE_HUB_EMAIL: 'Email {email}',
 } as const;
@@ -54,6 +53,6 @@ export function hubStep(
         </p>`
       : nothing}
     ${email ? html`<p><a href=${`mailto:${email}`}>${msg('BASE_HUB_EMAIL', { email })}</a></p>` : nothing}
-    <p class="hint">${msg('BASE_HUB_SAYS')} ${written}</p>
+    ${written ? html`<p class="hint">${written}</p>` : nothing}
   </div>`;
 }

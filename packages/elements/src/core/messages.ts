@@ -5,8 +5,7 @@ export type Messages = Readonly<Partial<Record<string, string>>>;
 export const BASE_MESSAGES = {
   BASE_COURSE_LABEL: 'Which NPQ?',
   BASE_COURSE_NONE: 'Choose an NPQ',
-  BASE_COURSE_UNKNOWN:
-    'This page asked for a course that we do not know (“{value}”). Choose one from the list.',
+  BASE_COURSE_UNKNOWN: '“{value}”, which this page asked for, is not listed. Choose an NPQ from the list.',
   BASE_LEADERSHIP: 'Leadership NPQs',
   BASE_SPECIALIST: 'Specialist NPQs',
   BASE_EHCO: 'For new headteachers',

@@ -4,7 +4,7 @@ import { PROBLEM_MESSAGES } from '../start/problem.js';
 export const QUESTION_MESSAGES = {
   CHECKER_PROGRESS: 'Question {position} of about {total} · {course}, {cohort}',
   CHECKER_BY_RULES:
-    'No rules are published for {cohort} yet. These questions are those of {last}, the last rules we know of.',
+    'No rules are published for {cohort} yet. These questions are those of {last}, the last ones published.',
   CHECKER_CONTINUE: 'Continue',
   CHECKER_FIND_SCHOOL: 'Find my school or college by name',
   CHECKER_NEXT: 'Next question: {question}',

@@ -3,15 +3,15 @@ import type { SourcesKey } from './sources.js';
 
 /** What the checker says before the first question. */
 export const START_MESSAGES = {
-  CHECKER_HEADING: 'Would a scholarship pay for your NPQ?',
-  CHECKER_INTRO: 'See whether you meet the rules.',
-  CHECKER_PRIVATE: 'Nothing you answer leaves this page.',
+  CHECKER_HEADING: 'Will my NPQ be funded?',
+  CHECKER_INTRO: 'Answer a few questions.',
+  CHECKER_PRIVATE: 'Your answers stay on your device.',
   CHECKER_IN_FORM: 'The course, start and result go with this form. Your answers do not.',
   CHECKER_PAST: 'This may have changed.',
   CHECKER_REGISTER: 'The registration service shows whether you can register today',
   CHECKER_DATES_FROM: 'Sources',
   CHECKER_COHORT: 'When do you want to start?',
-  CHECKER_COHORT_UNKNOWN: '{cohort} (no rules published yet)',
+  CHECKER_COHORT_UNKNOWN: '{cohort} (funding not announced)',
   CHECKER_START: 'Check funding',
   CHECKER_REQUIRED: 'Check whether you meet the rules',
 } as const;

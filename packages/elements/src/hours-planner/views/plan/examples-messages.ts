@@ -4,7 +4,7 @@ export const EXAMPLES_MESSAGES = {
   HOURS_EXAMPLES_INTRO: 'What providers and hubs have published for this course, newest first.',
   HOURS_DAY: 'Hours in a day',
   HOURS_DAY_HINT:
-    'Some examples count in days without saying how long a day is. This length is our assumption. You can change it.',
+    'Some examples count in days without saying how long a day is. Choose the length that fits.',
   HOURS_DAY_FOUND: 'What a day has counted as elsewhere',
   HOURS_DAY_LINE: '{term}: {hours}, {where}',
   HOURS_PROBABLY: 'Probably {name}',
@@ -17,7 +17,7 @@ export const EXAMPLES_MESSAGES = {
   HOURS_NO_TOTAL: 'No total',
   HOURS_STATED: 'The page’s own total.',
   HOURS_AGREES: 'The page’s own total, and its parts add up to it.',
-  HOURS_OURS: 'Our sum: the page gives no total.',
+  HOURS_OURS: 'Added up from its parts: the page gives no total.',
   HOURS_DAYS_ONLY: '{days} at {perDay} a day',
   HOURS_AND_DAYS: '{hours}, and {days} at {perDay} a day',
   HOURS_TOTAL_OF: '{total} ({of})',

@@ -7,9 +7,8 @@ export const PLAN_MESSAGES = {
   HOURS_COURSE: '{name} ({short})',
   HOURS_WEEKLY: '{weekly} a week',
   HOURS_WEEKLY_FOR: 'on average, for {months} months',
-  HOURS_WEEKLY_UNSURE: 'on average, for {months} months; not confirmed for this NPQ',
-  HOURS_SUM:
-    'Over {months} months that adds up to {total}. The sum is ours, at {year} weeks a year: the source gives the weekly average only.',
+  HOURS_WEEKLY_UNSURE: 'typically, for {months} months',
+  HOURS_SUM: 'About {total} in {months} months, if every week counts.',
   HOURS_NO_WEEKLY: 'No weekly hours are set for this course.',
   HOURS_LASTS: 'It runs for {months} months.',
   HOURS_PAST:
@@ -20,7 +19,7 @@ export const PLAN_MESSAGES = {
   HOURS_EXAMPLES: 'How published courses were made up',
   HOURS_EXAMPLES_COUNT: '{title} ({count})',
   HOURS_EXAMPLES_NONE:
-    'We found no published example for this course. Ask the provider you choose how its hours are made up.',
+    'No published example was found for this course. Ask the provider you choose how its hours are made up.',
   HOURS_DAY_SAID: 'A day now counts as {hours}. The sums below have changed.',
   HOURS_SAID: '{name}: {stated}. Examples: {count}.',
   HOURS_SAID_STATED: '{weekly} a week for {months} months',

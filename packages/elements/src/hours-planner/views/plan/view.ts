@@ -1,4 +1,3 @@
-import { WEEKS_IN_A_YEAR } from '@npq-widgets/data/hours';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inWords } from '../../../core/dates.js';
 import { sourceLine } from '../../../ui/source-line.js';
@@ -25,7 +24,7 @@ interface PlanShown extends Plan {
   readonly late: LateCode['examples'] | undefined;
 }
 
-/** The stated hours a week, then our sum of them, named as ours. */
+/** The stated hours a week, then what they add up to. */
 function statedPanel({ course, stated, evidence, sources: notes }: Plan, msg: Msg): TemplateResult {
   const { note, monthsNote, confidence, sources = [] } = evidence ?? {};
   const cited = sources.flatMap((id) => notes[id] ?? []);
@@ -43,7 +42,7 @@ function statedPanel({ course, stated, evidence, sources: notes }: Plan, msg: Ms
       <strong>${capital(msg('HOURS_WEEKLY', { weekly: hoursInWords(weekly) }))}</strong>
       ${msg(confidence === 'high' ? 'HOURS_WEEKLY_FOR' : 'HOURS_WEEKLY_UNSURE', { months })}
     </p>
-    <p>${msg('HOURS_SUM', { months, total: hoursInWords(total), year: WEEKS_IN_A_YEAR })}</p>
+    <p>${msg('HOURS_SUM', { months, total: hoursInWords(total) })}</p>
     ${note || monthsNote ? html`<p>${note ?? nothing} ${monthsNote ?? nothing}</p>` : nothing} ${source}
   </div>`;
 }

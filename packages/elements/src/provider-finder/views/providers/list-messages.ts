@@ -7,7 +7,7 @@ export const messages = {
   ...TRUST_MESSAGES,
   PROVIDER_COHORT: 'When would you start?',
   PROVIDER_COHORT_UNKNOWN:
-    'This page asked for a start that we do not know (“{value}”). Choose one from the list.',
+    '“{value}”, which this page asked for, is not listed. Choose a start from the list.',
   PROVIDER_OPENS: 'Registration for {cohort} opens in {opens}.',
   PROVIDER_OPEN: 'You can register for {cohort} now. Courses start in {start}.',
   PROVIDER_STARTS:
