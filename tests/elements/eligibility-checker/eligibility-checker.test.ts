@@ -296,7 +296,7 @@ describe('<npq-eligibility-checker>', () => {
       const element = await check('npq-leading-primary-mathematics', [...STATE_SCHOOL, 'Yes', 'No', 'No']);
       expect(text(element))
         .to.contain('You could not register yet')
-        .and.to.contain('First settle what stops you from registering');
+        .and.to.contain('First settle what stops you');
       await expect(element).to.be.accessible();
     });
 

@@ -216,7 +216,7 @@ describe('<npq-eligibility-checker>, its result', () => {
   it('asks for the one answer that settles it, with what helps to find it, and not yet about earlier funding', async () => {
     const element = await resultOf('notSure');
     expect(text(element, '.outcome'))
-      .to.contain('Once you know the answer to this')
+      .to.contain('The result depends on this')
       .and.to.contain('Every NPQ is paid for in schools on the list.');
     expect(text(element, '.outcome')).not.to.contain('Have you had a scholarship');
     expect(text(element)).to.contain('If you cannot find out, register with DfE');

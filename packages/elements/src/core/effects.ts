@@ -7,6 +7,8 @@ import type { Effects, FormContent } from './view.js';
 interface Doer {
   readonly element: HTMLElement;
   announce(text: string): void;
+  /** The page moves to what has the focus now. */
+  bringUp(part: HTMLElement): void;
   submit(content: FormContent): void;
 }
 
@@ -38,7 +40,9 @@ export class DoneEffects {
       const [first] = (focus?.value() ?? []).flatMap(
         (selector) => root.querySelector<HTMLElement>(selector) ?? [],
       );
-      first?.focus();
+      if (!first) return;
+      first.focus({ preventScroll: true });
+      this.#doer.bringUp(first);
     });
   }
 

@@ -8,12 +8,12 @@ export const START_MESSAGES = {
   CHECKER_PRIVATE: 'Your answers stay on your device.',
   CHECKER_IN_FORM: 'The course, start and result go with this form. Your answers do not.',
   CHECKER_PAST: 'This may have changed.',
-  CHECKER_REGISTER: 'The registration service shows whether you can register today',
+  CHECKER_REGISTER: 'DfE’s service shows if you can register today',
   CHECKER_DATES_FROM: 'Sources',
   CHECKER_COHORT: 'When do you want to start?',
   CHECKER_COHORT_UNKNOWN: '{cohort} (funding not announced)',
   CHECKER_START: 'Check funding',
-  CHECKER_REQUIRED: 'Check whether you meet the rules',
+  CHECKER_REQUIRED: 'Check funding first',
 } as const;
 
 export type StartKey = keyof typeof START_MESSAGES | StartProblemKey | SourcesKey;
