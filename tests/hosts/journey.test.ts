@@ -75,7 +75,7 @@ describe("a teacher visits the hub's NPQ page", () => {
     assert.match(result, /does not have to be on a list/);
     assert.match(result, /Based on DfE’s rules for autumn 2026, checked 21 November 2026/);
     assert.match(result, /What happens next/);
-    assert.match(result, /Estuary Example Teaching School Hub starts Senior leadership/);
+    assert.match(result, /Estuary Example Teaching School Hub starts NPQSL on 19 January 2027/);
     assert.deepEqual(await lookAt(page, 'checker meets the rules', 'eligibility-checker'), []);
     await endClean(watched);
   });

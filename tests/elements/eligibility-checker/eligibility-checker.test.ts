@@ -127,7 +127,7 @@ describe('<npq-eligibility-checker>', () => {
       const element = await checker({ course: 'NPQX' });
       expect(text(element, '#course-unknown'))
         .to.contain('“NPQX”')
-        .and.to.contain('Choose one from the list');
+        .and.to.contain('Choose an NPQ from the list');
       await untilSaid('<npq-eligibility-checker course="NPQX">');
     });
 
@@ -252,7 +252,7 @@ describe('<npq-eligibility-checker>', () => {
         // Nobody who is refused already is asked for England: it is said as a condition instead.
         .and.to.contain('For people who work in England, once for each NPQ.')
         .and.to.contain(
-          'Each of them as long as you work in England, and you have not had a scholarship for this course before.',
+          'Each as long as you work in England, and you have not had a scholarship for this course before.',
         );
       await expect(element).to.be.accessible();
     });

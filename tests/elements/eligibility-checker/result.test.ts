@@ -217,7 +217,7 @@ describe('<npq-eligibility-checker>, its result', () => {
     const element = await resultOf('notSure');
     expect(text(element, '.outcome'))
       .to.contain('The result depends on this')
-      .and.to.contain('Every NPQ is paid for in schools on the list.');
+      .and.to.contain('Every NPQ is funded in schools on the list.');
     expect(text(element, '.outcome')).not.to.contain('Have you had a scholarship');
     expect(text(element)).to.contain('If you cannot find out, register with DfE');
     await press(element, 'Answer now: Is your school on DfE’s list of schools?');
@@ -318,7 +318,7 @@ describe('<npq-eligibility-checker>, its result', () => {
       );
       expect(words(courseRow(element, 'NPQLT'))).to.equal('Leading teaching (NPQLT) Does not meet the rules');
       expect(text(element)).to.contain(
-        'Each of them as long as you have not had a scholarship for this course before.',
+        'Each as long as you have not had a scholarship for this course before.',
       );
     });
 

@@ -7,8 +7,6 @@ import type { Effects, FormContent } from './view.js';
 interface Doer {
   readonly element: HTMLElement;
   announce(text: string): void;
-  /** The page moves to what has the focus now. */
-  bringUp(part: HTMLElement): void;
   submit(content: FormContent): void;
 }
 
@@ -42,7 +40,10 @@ export class DoneEffects {
       );
       if (!first) return;
       first.focus({ preventScroll: true });
-      this.#doer.bringUp(first);
+      void import('./step-top.js').then(
+        ({ bringUp }) => bringUp(first, element),
+        () => first.scrollIntoView(),
+      );
     });
   }
 

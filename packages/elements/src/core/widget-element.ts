@@ -8,7 +8,6 @@ import { Resources, type Loaders } from './resources.js';
 import type { Facts, FormContent, Screen, Ui, View } from './view.js';
 import type * as HubStep from './hub-step.js';
 import type * as OwnStep from './own-step.js';
-import type * as StepTop from './step-top.js';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a widget's views have nothing in common but their shape
 type AnyView<Action> = View<any, any, Action, any, any>;
@@ -66,7 +65,6 @@ export abstract class WidgetElement<
       'hub-step': () => import('./hub-step.js'),
       'own-step': () => import('./own-step.js'),
       dark: () => import('./dark.js'),
-      'step-top': () => import('./step-top.js'),
       ...this.loaders(),
     },
     (value) => {
@@ -80,7 +78,6 @@ export abstract class WidgetElement<
   readonly #effects = new DoneEffects({
     element: this,
     announce: (text) => this.announce(text),
-    bringUp: (part) => void this.#bringUp(part),
     submit: (content) => this.submit(content),
   });
 
@@ -202,12 +199,6 @@ export abstract class WidgetElement<
     const { hub, own } = this;
     const isWanted = own ?? (hub?.actionUrl || hub?.email);
     if (isWanted && this.#resources.request(own ? 'own-step' : 'hub-step')) this.isUnfinished = true;
-  }
-
-  async #bringUp(part: HTMLElement): Promise<void> {
-    const code = await this.#resources.bring('step-top').catch(() => undefined);
-    if (code) (code as typeof StepTop).bringUp(part, this);
-    else part.scrollIntoView();
   }
 
   async #use(
