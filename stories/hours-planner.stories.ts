@@ -68,6 +68,34 @@ class SecondPlanner extends FormPlanner {
   };
 }
 
+/** The same with the fold open, and the holidays of one's own school in it. */
+class HolidaysPlanner extends FormPlanner {
+  protected override readonly planning: object = {
+    changed: {
+      ...form,
+      holidays: {
+        ...{ from: '2027-01-19', to: '2028-07-18' },
+        holidays: [
+          { from: '2027-02-22', to: '2027-02-26' },
+          { from: '2027-03-29', to: '2027-04-09' },
+          { from: '2027-07-24', to: '2027-09-03' },
+        ],
+      },
+    },
+  };
+}
+
+class TickedPlanner extends FormPlanner {
+  protected override readonly planning: object = {
+    planned: form,
+    done: [
+      { part: 'study', day: '2027-01-19', minutes: 60 },
+      { part: 'study', day: '2027-01-24', minutes: 60 },
+      { part: 'day-1', day: '2027-02-02', minutes: 360 },
+    ],
+  };
+}
+
 class WrongPlanner extends FormPlanner {
   protected override readonly planning: object = {
     changed: { ...form, minutes: {}, days: 'four' },
@@ -88,6 +116,8 @@ if (!customElements.get('npq-waiting-planner')) {
   customElements.define('npq-tight-planner', TightPlanner);
   customElements.define('npq-second-planner', SecondPlanner);
   customElements.define('npq-wrong-planner', WrongPlanner);
+  customElements.define('npq-holidays-planner', HolidaysPlanner);
+  customElements.define('npq-ticked-planner', TickedPlanner);
 }
 
 const facts = { slices: { programmes: programmesExample } };
@@ -165,6 +195,22 @@ export const PlanFormWrong: Story = {
   render: () =>
     html`<npq-hub
       ><npq-wrong-planner course="NPQSL" course-only .data=${facts}></npq-wrong-planner
+    ></npq-hub>`,
+};
+
+/** What is rarely asked of weeks, opened: the holidays of the visitor's own school in the place of the usual ones. */
+export const OwnHolidays: Story = {
+  render: () =>
+    html`<npq-hub
+      ><npq-holidays-planner course="NPQSL" course-only .data=${facts}></npq-holidays-planner
+    ></npq-hub>`,
+};
+
+/** How much is done, as a bar and in numbers: it comes with the first tick. */
+export const Progress: Story = {
+  render: () =>
+    html`<npq-hub
+      ><npq-ticked-planner course="NPQSL" course-only .data=${facts}></npq-ticked-planner
     ></npq-hub>`,
 };
 

@@ -84,6 +84,45 @@ describe('more about the weeks of a plan', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('has the usual holidays to change, to add to and to take out, and says whose they are', async () => {
+    const element = await withMore();
+    const rows = (): HTMLElement[] => all(element, '.holiday-row');
+    await waitUntil(() => rows().length > 0);
+    expect(text(element, '#plan-off-hint')).to.contain('the holidays of Staffordshire and Holbeach');
+    const first = find(element, '#plan-off-0') as HTMLInputElement;
+    expect([first.value, (find(element, '#plan-off-0-to') as HTMLInputElement).value]).to.deep.equal([
+      '2027-02-15',
+      '2027-02-19',
+    ]);
+    const count = rows().length;
+    all(element, '.holiday-row button')[0]!.click();
+    await waitUntil(() => rows().length === count - 1);
+    expect(element.shadowRoot?.activeElement?.textContent.trim()).to.equal('Add a holiday');
+    press(element, 'Add a holiday');
+    await waitUntil(() => rows().length === count);
+    await type(element, `plan-off-${String(count - 1)}`, '2027-03-05');
+    await type(element, `plan-off-${String(count - 1)}-to`, '2027-03-01');
+    press(element, 'Show my plan');
+    await waitUntil(() => has(element, '.summary'));
+    const said = 'This ends before it begins. Check both dates.';
+    expect(text(element, '.summary a')).to.equal(said);
+    expect(text(element, `#plan-off-${String(count - 1)}-error`)).to.equal(said);
+    (find(element, '.summary a') as HTMLAnchorElement).click();
+    expect(element.shadowRoot?.activeElement?.id).to.equal(`plan-off-${String(count - 1)}`);
+    await expect(element).to.be.accessible();
+    await type(element, `plan-off-${String(count - 1)}`, '2027-03-01');
+    await type(element, `plan-off-${String(count - 1)}-to`, '2027-03-05');
+    find(element, '#plan-terms').click();
+    await element.updateComplete;
+    press(element, 'Show my plan');
+    await waitUntil(() => has(element, '.verdict'));
+    expect(text(element, '.plain-list'))
+      .to.contain('Tuesday 16 February 2027')
+      .and.not.to.contain('Tuesday 2 March 2027');
+    press(element, 'Back to the usual holidays');
+    await waitUntil(() => first.value === '2027-02-15');
+  });
+
   it('is open where a link brings something of it', async () => {
     history.replaceState(
       null,

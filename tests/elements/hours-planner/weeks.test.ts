@@ -141,6 +141,26 @@ describe('a plan of weeks', () => {
     expect(text(element, '.figures')).to.contain('of it done');
   });
 
+  it('shows how much is done as a bar with the same numbers, once something is ticked', async () => {
+    const element = await withWeeks();
+    await openTable(element);
+    expect(has(element, '.progress')).to.equal(false);
+    const ticks = all(element, 'tbody input').filter((input) =>
+      input.getAttribute('aria-label')?.startsWith('Done: '),
+    );
+    ticks[0]!.click();
+    await waitUntil(() => has(element, '.progress'));
+    const [, done = '', required = ''] =
+      /(\d+) hours of (\d+) hours\. \d+ hours to go\./.exec(text(element, '.progress')) ?? [];
+    expect(required).to.equal('84');
+    const share = Number(find(element, '.progress .so-far').getAttribute('width')) / 100;
+    expect(share).to.be.closeTo(Number(done) / 84, 0.001);
+    expect(find(element, '.progress svg').getBoundingClientRect().height).to.be.above(10);
+    await expect(element).to.be.accessible();
+    ticks[0]!.click();
+    await waitUntil(() => !has(element, '.progress'));
+  });
+
   it('works out cover at the day rate that is typed', async () => {
     const element = await withWeeks();
     const cover = find(element, '#cost-cover') as HTMLInputElement;

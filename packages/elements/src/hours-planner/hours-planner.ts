@@ -92,6 +92,8 @@ export class HoursPlannerElement extends WidgetElement<
       weeks: async () => (await import('./views/weeks/view.js')).weeks,
       second: async () => (await import('./views/second/view.js')).second,
       'own-plan': () => import('./model/own-plan.js'),
+      'own-terms': () => import('./model/own-terms.js'),
+      progress: () => import('./views/weeks/progress.js'),
       'week-table': () => import('./views/weeks/week-table.js'),
       'more-about-weeks': () => import('./views/form/more-about-weeks.js'),
       'print-plan': () => import('./take-away/print-plan.js'),

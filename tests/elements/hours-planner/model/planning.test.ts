@@ -6,6 +6,7 @@ import { applyChange, planHours } from '@npq-widgets/data/plan';
 import courses from '@npq-widgets/data/slices/courses';
 import calendar from '@npq-widgets/data/slices/school-calendar';
 import * as ownPlan from '../../../../packages/elements/src/hours-planner/model/own-plan.js';
+import * as ownTerms from '../../../../packages/elements/src/hours-planner/model/own-terms.js';
 import {
   PART,
   planOfText,
@@ -251,6 +252,33 @@ describe('the plan of weeks', () => {
     const text = planText({ ...shown, form });
     assert.match(`${PART}_${text}`, /^[a-z][\w-]*$/);
     assert.deepEqual(planOfText(text)?.planning.planned, form);
+  });
+
+  it('takes the holidays of one’s own school along in the link, and plans by them', () => {
+    const holidays = {
+      ...{ from: '2027-01-19', to: '2028-07-18' },
+      holidays: [
+        { from: '2027-02-22', to: '2027-02-26' },
+        { from: '2027-07-24', to: '2027-09-03' },
+      ],
+    };
+    const form = { ...formOf({ start: '2027-01-19', termTimeOnly: true }), holidays };
+    const context = contextOf({ ownTerms });
+    const text = planText({ form, planning: NEW_PLAN, context });
+    assert.match(`${PART}_${text}`, /^[a-z][\w-]*$/);
+    assert.deepEqual(planOfText(text)?.planning.planned, form);
+    const { plan } = planHours(questionOf(form, NEW_PLAN, context));
+    const minutesIn = (monday: string) => plan?.weeks.find((week) => week.monday === monday)?.minutes;
+    assert.equal(minutesIn('2027-02-22'), 0);
+    assert.notEqual(minutesIn('2027-02-15'), 0);
+    assert.deepEqual(checkForm(form, NEW_PLAN, context), []);
+    const wrong = {
+      ...form,
+      holidays: { ...holidays, holidays: [{ from: '2027-03-05', to: '2027-03-01' }] },
+    };
+    assert.deepEqual(checkForm(wrong, NEW_PLAN, context), [
+      { field: 'holidays', code: 'ends-before-it-begins', about: '2027-03-01', row: 0 },
+    ]);
   });
 
   it('takes the second course along in the link', () => {

@@ -7,6 +7,8 @@ export type { Day, Weekday } from './days.js';
 export { MOST_MONTHS, applyChange } from './find-change.js';
 export type { PlanChange } from './find-change.js';
 export type { PlannedWeek, PlannedWork } from './planned-work.js';
+export { checkHolidays, holidaysOn, ownTerms } from './holidays.js';
+export type { Holiday, HolidayProblem, OwnHolidays } from './holidays.js';
 export { planCost } from './plan-cost.js';
 export type { CostQuestion, PlanCost } from './plan-cost.js';
 export { planHours } from './plan-hours.js';

@@ -56,6 +56,8 @@ export interface PlanQuestion {
   readonly studyTimes: readonly StudyTime[];
   readonly termTimeOnly: boolean;
   readonly terms: readonly TermBlock[];
+  /** Days of one's own school without lessons: nothing to study on them in a plan for term time only. */
+  readonly holidays?: readonly { readonly from: Day; readonly to: Day }[];
   readonly bankHolidays: readonly Day[];
   /** Any day of each week without study. */
   readonly weeksOut: readonly Day[];

@@ -36,6 +36,8 @@ interface Calendar {
   readonly out: ReadonlySet<number>;
   /** Days without study: bank holidays, and days with a session. */
   readonly closed: ReadonlySet<number>;
+  /** Without study in a plan for term time only. */
+  readonly holidays: ReadonlySet<number>;
   readonly termOf: ReadonlyMap<number, string>;
   readonly doneOn: ReadonlyMap<number, number>;
 }
@@ -53,6 +55,14 @@ function termDays({ terms, start, finish }: PlanQuestion): Map<number, string> {
 const numbers = (days: readonly (Day | null)[]): number[] =>
   days.filter((day) => day !== null).map(dayNumber);
 
+/** The days of the visitor's own holidays, where a plan keeps to term time. */
+function holidayDays({ termTimeOnly, holidays = [] }: PlanQuestion): Set<number> {
+  const days = new Set<number>();
+  for (const { from, to } of termTimeOnly ? holidays : [])
+    for (let day = dayNumber(from); day <= dayNumber(to); day += 1) days.add(day);
+  return days;
+}
+
 function calendarOf(question: PlanQuestion): Calendar {
   const { start, finish, from = start, weeksOut, bankHolidays, sessions, done } = question;
   const doneOn = new Map<number, number>();
@@ -66,6 +76,7 @@ function calendarOf(question: PlanQuestion): Calendar {
     from: dayNumber(from),
     out: new Set(numbers(weeksOut).map(mondayOf)),
     closed: new Set(numbers([...bankHolidays, ...sessions.map(({ day }) => day)])),
+    holidays: holidayDays(question),
     termOf: termDays(question),
     doneOn,
   };
@@ -123,7 +134,7 @@ export function openWeeks(question: PlanQuestion): OpenWeek[] {
       term,
       isOut,
       sessions: own,
-      slots: isOut ? [] : slots.filter(({ day }) => day < window.from),
+      slots: isOut ? [] : slots.filter(({ day }) => day < window.from && !calendar.holidays.has(day)),
       // The window is set by the provider: it counts in the holidays as well.
       assessmentSlots: slots.filter(({ day }) => day >= window.from && day <= window.to),
       taken: totalOf(own) + totalOf(studied.get(monday) ?? []),

@@ -19,6 +19,8 @@ export interface SchoolCalendarSlice {
   readonly bankHolidays: readonly string[];
   /** The usual pattern, in order. A school has its own. */
   readonly terms: readonly TermBlock[];
+  /** Whose terms they are, in order. */
+  readonly termAreas: readonly string[];
   readonly coverCosts: readonly CoverCostShown[];
   /** Ids of the sources of the terms, and of the cost of cover. */
   readonly termSources: readonly string[];
@@ -53,6 +55,7 @@ export function build(records: Records): SchoolCalendarSlice {
     reviewBy: earliestReview([...holidays, ...usual, ...costs]),
     bankHolidays: holidays.map(({ date }) => date),
     terms: usual.flatMap(({ blocks }) => blocks),
+    termAreas: unique(usual.map(({ area }) => area)),
     coverCosts: costs.map(({ phase, pounds, survey }) => ({ phase, pounds, survey })),
     ...cited,
     sources: noteSources(records.sources, findSourceIds([...holidays, ...usual, ...costs])),

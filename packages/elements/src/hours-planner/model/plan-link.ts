@@ -1,4 +1,5 @@
 import { isDay } from '@npq-widgets/data/plan';
+import type { Holiday } from '@npq-widgets/data/plan';
 import { NEW_PLAN } from './state.js';
 import type { PlanForm, Planning } from './planning.js';
 import type { WeeksShown } from './weeks.js';
@@ -9,15 +10,27 @@ export const PART = 'npq-plan';
 const inMinutes = (hours: string): string => String(Math.round(Number(hours) * 60));
 const inHours = (minutes: string): string => String(Number(minutes) / 60);
 
+const spanText = ({ from, to }: Holiday): string => `-${from}-${to}`;
+
+/** All that a text gives under a name, from one day to another. */
+const spansOf = (text: string, name: string): Holiday[] =>
+  [...text.matchAll(new RegExp(`_${name}-(\\d{4}-\\d\\d-\\d\\d)-(\\d{4}-\\d\\d-\\d\\d)(?=_|$)`, 'g'))]
+    .map(([, from = '', to = '']) => ({ from, to }))
+    .filter(({ from, to }) => isDay(from) && isDay(to));
+
 /** `most-210_at-1930_answer-2028-06-12-2028-06-19-480`, of these what was put in. */
-const moreText = ({ mostHours, at, answer }: PlanForm): string[] => [
+const moreText = ({ mostHours, at, answer, holidays }: PlanForm): string[] => [
   ...(mostHours ? [`most-${inMinutes(mostHours)}`] : []),
   ...(at ? [`at-${at.replace(':', '')}`] : []),
   ...(answer ? [`answer-${answer.from}-${answer.to}-${inMinutes(answer.hours)}`] : []),
+  ...(holidays
+    ? [`terms${spanText(holidays)}`, ...holidays.holidays.map((one) => `off${spanText(one)}`)]
+    : []),
 ];
 
 /** What such parts of a text say of the weeks. */
-function moreOf(text: string): Pick<PlanForm, 'mostHours' | 'at' | 'answer'> {
+function moreOf(text: string): Pick<PlanForm, 'mostHours' | 'at' | 'answer' | 'holidays'> {
+  const [span] = spansOf(text, 'terms');
   const [, most] = /_most-(\d{1,5})(?=_|$)/.exec(text) ?? [];
   const [, hour, minute] = /_at-([01]\d|2[0-3])([0-5]\d)(?=_|$)/.exec(text) ?? [];
   const [, from = '', to = '', minutes] =
@@ -26,6 +39,7 @@ function moreOf(text: string): Pick<PlanForm, 'mostHours' | 'at' | 'answer'> {
     ...(most && { mostHours: inHours(most) }),
     ...(hour && minute && { at: `${hour}:${minute}` }),
     ...(minutes && isDay(from) && isDay(to) && { answer: { from, to, hours: inHours(minutes) } }),
+    ...(span && { holidays: { ...span, holidays: spansOf(text, 'off') } }),
   };
 }
 

@@ -14,6 +14,7 @@ import {
 } from '@npq-widgets/data/plan';
 import type { PlanQuestion, Session, Weekday, Work } from '@npq-widgets/data/plan';
 import type * as OwnPlan from './own-plan.js';
+import type * as OwnTerms from './own-terms.js';
 import type { FormProblem, PlanForm, Planning } from './planning.js';
 
 /** What a plan is worked out from, besides what the visitor put in. */
@@ -22,6 +23,8 @@ export interface PlanContext {
   readonly own: HubOwn | undefined;
   /** What reads that; undefined where the hub states nothing. */
   readonly ownPlan: typeof OwnPlan | undefined;
+  /** What reads the visitor's own holidays; undefined where none are set. */
+  readonly ownTerms?: typeof OwnTerms | undefined;
   readonly hoursPerDay: number;
   /** ISO day. */
   readonly today: string;
@@ -147,6 +150,22 @@ export const cohortOn = (context: PlanContext, start: string): StatedStart['coho
 const assessmentOf = ({ answer }: PlanForm): PlanQuestion['assessment'] =>
   answer ? { from: answer.from, to: answer.to, minutes: Number(answer.hours || NaN) * 60 } : null;
 
+/** Terms beyond the finish too: a later finish may be what mends the plan. */
+function termsOf(
+  { holidays }: PlanForm,
+  start: string,
+  finish: string,
+  { calendar: { terms }, ownTerms, today }: PlanContext,
+): Pick<PlanQuestion, 'terms' | 'holidays'> {
+  const first = isDay(start) ? start : today;
+  const last = isDay(finish) ? addMonths(finish, MOST_MONTHS) : today;
+  return (
+    (holidays && ownTerms?.ownTerms(holidays, terms, first, last)) ?? {
+      terms: termsFor(terms, first, last).terms,
+    }
+  );
+}
+
 /** The question that a form asks, with what the visitor left out and ticked. */
 export function questionOf(
   form: PlanForm,
@@ -173,12 +192,7 @@ export function questionOf(
       .filter(([, time]) => time > 0)
       .map(([weekday, time]) => ({ weekday: Number(weekday) as Weekday, minutes: time, ...(at && { at }) })),
     termTimeOnly,
-    // Terms beyond the finish too: a later finish may be what mends the plan.
-    terms: termsFor(
-      calendar.terms,
-      isDay(start) ? start : today,
-      isDay(finish) ? addMonths(finish, MOST_MONTHS) : today,
-    ).terms,
+    ...termsOf(form, start, finish, context),
     bankHolidays: calendar.bankHolidays,
     weeksOut,
     mostInAWeek: mostHours ? Number(mostHours) * 60 : null,
@@ -197,5 +211,7 @@ export function checkForm(
   const days = Number(form.days);
   const isDays = form.days.trim() === '' || (days >= 0 && days <= 60);
   const wrong: FormProblem[] = isDays ? [] : [{ field: 'days', code: 'not-days', about: form.days }];
-  return [...wrong, ...planHours(questionOf(form, planning, context)).problems];
+  const { holidays } = form;
+  const closed = (holidays && context.ownTerms?.checkHolidays(holidays)) ?? [];
+  return [...wrong, ...closed, ...planHours(questionOf(form, planning, context)).problems];
 }

@@ -1,4 +1,10 @@
-import type { DoneWork, PlanProblem, PlanQuestion } from '@npq-widgets/data/plan';
+import type {
+  DoneWork,
+  HolidayProblem,
+  OwnHolidays,
+  PlanProblem,
+  PlanQuestion,
+} from '@npq-widgets/data/plan';
 
 /** What the visitor put into the form of a plan. Text is as it was typed. */
 export interface PlanForm {
@@ -19,6 +25,8 @@ export interface PlanForm {
   readonly at?: string;
   /** The final assessment; undefined where nothing was put in of it. */
   readonly answer?: AnswerForm | undefined;
+  /** Holidays of the visitor's own school; undefined for the usual ones. */
+  readonly holidays?: OwnHolidays | undefined;
 }
 
 /** When the final assessment opens and closes (ISO days), and the hours to keep for it. */
@@ -28,9 +36,10 @@ export interface AnswerForm {
   readonly hours: string;
 }
 
-/** Why a form cannot be planned: what the plan says, or a number of days that is none. */
+/** Why a form cannot be planned: what the plan says, a holiday, or a number of days that is none. */
 export type FormProblem =
   | PlanProblem
+  | HolidayProblem
   | { readonly field: 'days'; readonly code: 'not-days'; readonly about: string };
 
 /** Another course at the same time, in the same study times. */

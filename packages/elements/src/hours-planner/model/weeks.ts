@@ -4,6 +4,7 @@ import { planCost, planHours, termsFor } from '@npq-widgets/data/plan';
 import type { HoursPlan, PlanCost, PlanQuestion, PlannedWeek } from '@npq-widgets/data/plan';
 import type { Facts } from '../../core/view.js';
 import type * as OwnPlan from './own-plan.js';
+import type * as OwnTerms from './own-terms.js';
 import { programmesOf } from './programmes.js';
 import { cohortOn, firstForm, questionOf, statementOf, workChoices } from './plan-question.js';
 import type { PlannerState } from './state.js';
@@ -11,7 +12,7 @@ import type { PlanContext, WorkChoice } from './plan-question.js';
 import type { FormProblem, PlanForm, Planning } from './planning.js';
 
 /** What form and weeks are worked out from, besides the facts. */
-export interface PlanningArgs extends Omit<PlanContext, 'programmes' | 'calendar' | 'ownPlan'> {
+export interface PlanningArgs extends Omit<PlanContext, 'programmes' | 'calendar' | 'ownPlan' | 'ownTerms'> {
   readonly planning: Planning;
   /** Folds that were opened. */
   readonly toggled?: PlannerState['toggled'];
@@ -27,13 +28,18 @@ export interface PlanningArgs extends Omit<PlanContext, 'programmes' | 'calendar
 /** Code that comes as facts do. */
 export interface PlanningCode {
   readonly 'own-plan': typeof OwnPlan;
+  readonly 'own-terms': typeof OwnTerms;
 }
 
 function contextOf(args: PlanningArgs, facts: Facts<PlanningCode>): PlanContext | undefined {
   const [programmes, calendar] = [programmesOf(args.course.id, facts), facts.get('school-calendar')];
   const ownPlan = args.own && facts.get('own-plan');
-  if (!programmes || !calendar || (args.own && !ownPlan)) return undefined;
-  return { ...args, programmes: programmes.programmes, calendar, ownPlan };
+  const { planned, changed } = args.planning;
+  const hasHolidays = Boolean(planned?.holidays ?? changed.holidays);
+  // It is on its way when the fold is opened, so that nothing waits for it once a holiday is changed.
+  const ownTerms = hasHolidays || args.toggled?.['more'] ? facts.get('own-terms') : undefined;
+  if (!programmes || !calendar || (args.own && !ownPlan) || (hasHolidays && !ownTerms)) return undefined;
+  return { ...args, programmes: programmes.programmes, calendar, ownPlan, ownTerms };
 }
 
 /** The form of a plan. */
@@ -120,7 +126,10 @@ export function presentWeeks(args: PlanningArgs, facts: Facts<PlanningCode>): We
     sources: calendar.sources,
     termSources: calendar.termSources,
     coverSources: calendar.coverSources,
-    assumedFrom: termsFor(calendar.terms, question.start, question.finish).assumedFrom,
+    assumedFrom:
+      (form.holidays?.to ?? '') >= question.finish
+        ? null
+        : termsFor(calendar.terms, question.start, question.finish).assumedFrom,
     cohort: cohortOn(context, form.start)?.name ?? '',
     next: shown.weeks
       .filter(({ work }) => work.some(({ day, isDone }) => !isDone && (day ?? today) >= today))

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AnswerForm, PlanForm } from '../../model/planning.js';
+import { holidayFields } from './holidays.js';
 import type { FormUi } from './messages.js';
 import type { Fields, WithProblems } from './with-problems.js';
 
+export { holidayStyles as styles } from './holidays.js';
 export { MORE_MESSAGES as messages } from './more-messages.js';
 
 type Change = (changed: Partial<PlanForm>) => void;
@@ -66,7 +68,7 @@ function answerFields(
   </fieldset>`;
 }
 
-/** What is rarely asked of weeks: a limit, the time of the day, and the final assessment. */
+/** What is rarely asked of weeks: a limit, the time of the day, the final assessment, and the school's own holidays. */
 export function moreFields(shown: WithProblems, ui: FormUi, change: Change, fields: Fields): TemplateResult {
   const { msg } = ui;
   const { mostHours = '', at = '' } = shown.form;
@@ -74,5 +76,5 @@ export function moreFields(shown: WithProblems, ui: FormUi, change: Change, fiel
   const time = input('plan-at', 'time', at, (text) => change({ at: text }));
   return html`${fields.field('plan-most', msg('MORE_MOST'), most, shown, ui, msg('MORE_MOST_HINT'))}
   ${fields.field('plan-at', msg('MORE_AT'), time, shown, ui, msg('MORE_AT_HINT'))}
-  ${answerFields(shown, ui, change, fields)}`;
+  ${answerFields(shown, ui, change, fields)} ${holidayFields(shown, ui, change, fields)}`;
 }

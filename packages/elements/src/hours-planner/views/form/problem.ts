@@ -9,6 +9,7 @@ import type { PlannerAction } from '../../model/state.js';
 
 export const messages = {
   PLAN_PROBLEMS: 'There is a problem',
+  PLAN_LONG_HOLIDAY: 'A holiday can be at most 20 weeks. Check both dates.',
   PLAN_BAD_DAYS: 'Write days as a number, such as 4.',
 } as const;
 
@@ -36,14 +37,18 @@ const CONTROLS: Readonly<Partial<Record<FormProblem['field'], string>>> = {
   'most-in-a-week': 'plan-most',
   assessment: 'plan-answer-from',
 };
-const controlOf = ({ field }: FormProblem): string => CONTROLS[field] ?? 'plan-work';
+/** A holiday has a row of its own. */
+const controlOf = (problem: FormProblem): string =>
+  problem.field === 'holidays' ? `plan-off-${String(problem.row)}` : (CONTROLS[problem.field] ?? 'plan-work');
 
 /** What is wrong with a plan, in words; a day in it is written out. */
-export const planProblemInWords = ({ code, about }: PlanProblem): string =>
+export const planProblemInWords = ({ code, about }: Pick<PlanProblem, 'code' | 'about'>): string =>
   PLAN_PROBLEMS[code].replace('{about}', isDay(about) ? inWords(about) : about);
 
-const said = (problem: FormProblem, { msg }: ProblemUi): string =>
-  problem.code === 'not-days' ? msg('PLAN_BAD_DAYS') : planProblemInWords(problem);
+function said({ code, about }: FormProblem, { msg }: ProblemUi): string {
+  if (code === 'not-days') return msg('PLAN_BAD_DAYS');
+  return code === 'holiday-too-long' ? msg('PLAN_LONG_HOLIDAY') : planProblemInWords({ code, about });
+}
 
 /** What is wrong with a control, under one id however much it is; undefined when nothing is. */
 export function problemAt(

@@ -200,8 +200,8 @@ export const form: View<PlanningArgs, FormWithProblems, PlannerAction, FormKey, 
   present: (args, facts) => {
     const shown = presentForm(args, facts);
     if (!shown) return undefined;
-    const { mostHours, at, answer } = shown.form;
-    const isMoreOpen = args.toggled?.['more'] ?? Boolean(mostHours || at || answer);
+    const { mostHours, at, answer, holidays } = shown.form;
+    const isMoreOpen = args.toggled?.['more'] ?? Boolean(mostHours || at || answer || holidays);
     // Folded again, it stays: a problem leads to its fields.
     const isMoreThere = isMoreOpen || args.toggled?.['more'] === false;
     return {

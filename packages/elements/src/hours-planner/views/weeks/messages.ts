@@ -3,6 +3,7 @@ import type { Ui } from '../../../core/view.js';
 import type { LinkKey } from '../../../ui/share-link.js';
 import { TRUST_MESSAGES } from '../../../ui/trust-messages.js';
 import type { PlannerAction } from '../../model/state.js';
+import type { ProgressKey } from './progress.js';
 import type { TableKey } from './table-messages.js';
 import type { PlanSheetKey } from '../../take-away/sheet-messages.js';
 
@@ -74,5 +75,5 @@ export const WEEKS_MESSAGES = {
 } as const;
 
 /** Its own, and those that come with a press. */
-export type WeeksKey = keyof typeof WEEKS_MESSAGES | LinkKey | PlanSheetKey | TableKey;
+export type WeeksKey = keyof typeof WEEKS_MESSAGES | LinkKey | PlanSheetKey | ProgressKey | TableKey;
 export type WeeksUi = Ui<PlannerAction, WeeksKey>;

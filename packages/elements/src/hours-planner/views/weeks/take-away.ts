@@ -6,18 +6,22 @@ import type { PlanPrinter } from '../../take-away/print-plan.js';
 import type { PlanningCode, WeeksShown } from '../../model/weeks.js';
 import { keepPart } from './keep.js';
 import type { WeeksUi } from './messages.js';
+import type { progressPart } from './progress.js';
 import type { weekTable } from './week-table.js';
 import { dayInWords, workInWords } from './words.js';
 
 /** Code that comes as facts do. */
 export interface LateCode extends PlanningCode {
   readonly 'take-away': TakeAway;
+  readonly progress: { readonly progressPart: typeof progressPart };
   readonly 'week-table': { readonly weekTable: typeof weekTable };
 }
 
 export interface WeeksAndLink extends WeeksShown {
   /** Set while there is a link to show. */
   readonly late: TakeAway | undefined;
+  /** Undefined until something is ticked. */
+  readonly progress: LateCode['progress'] | undefined;
   readonly isTableOpen: boolean;
   /** Undefined until the fold is opened. */
   readonly table: LateCode['week-table'] | undefined;

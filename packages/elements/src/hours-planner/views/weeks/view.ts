@@ -86,9 +86,10 @@ function render(shown: WeeksAndLink, ui: WeeksUi): TemplateResult {
   const act: PlanAct = (action) =>
     ui.dispatch({ type: 'planning', planning: reducePlanning(shown.planning, action) });
   return html`<div class="weeks">
-    ${verdict(shown, ui, act)} ${figures(shown, ui)} ${loadChart(shown, ui)} ${tableFold(shown, ui, act)}
-    ${nextWeeks(shown, ui)} ${costPart(shown, ui, act)} ${takeAway(shown, ui)} ${trust(shown, ui)}
-    ${secondCourse(shown, ui, act)}
+    ${verdict(shown, ui, act)} ${figures(shown, ui)}
+    ${shown.progress?.progressPart(shown.plan, ui) ?? nothing} ${loadChart(shown, ui)}
+    ${tableFold(shown, ui, act)} ${nextWeeks(shown, ui)} ${costPart(shown, ui, act)} ${takeAway(shown, ui)}
+    ${trust(shown, ui)} ${secondCourse(shown, ui, act)}
   </div>`;
 }
 
@@ -106,7 +107,9 @@ export const weeks: View<PlanningArgs, WeeksAndLink, PlannerAction, WeeksKey, La
     const shown = presentWeeks(args, facts);
     const late = args.share?.of === args.planning ? facts.get('take-away') : undefined;
     const isTableOpen = args.toggled?.['table'] ?? false;
-    return shown && { ...shown, late, isTableOpen, table: isTableOpen ? facts.get('week-table') : undefined };
+    const progress = shown?.plan.done ? facts.get('progress') : undefined;
+    const table = isTableOpen ? facts.get('week-table') : undefined;
+    return shown && { ...shown, late, progress, isTableOpen, table };
   },
   render,
   effects: ({ plan, planning, context, share }, { msg }) => {
