@@ -184,6 +184,15 @@ const withOwn = { ...facts, own: { facts: estuaryFacts } };
 /** What the hub states of the course, signed as the hub's. */
 export const HubStates: Story = { args: { course: 'NPQSL', data: withOwn } };
 
+/** Before a course is chosen on the page of a hub that states its dates: its next start, in one line. */
+export const HubStatesFirst: Story = {
+  args: { courseOnly: false, data: withOwn },
+  play: async ({ canvasElement }) => {
+    const planner = await inside(canvasElement);
+    await expect(await planner.findByText(/next start: Senior leadership, 19 January 2027/)).toBeVisible();
+  },
+};
+
 /** The form of a plan of one's own. */
 export const PlanForm: Story = {
   render: () =>

@@ -176,6 +176,16 @@ const onHubPage: NonNullable<Story['render']> = ({ course = '', asOf = '', data 
 /** On a hub's page, before any search: that's us, our button, and the providers we work with first. */
 export const OnAHubsPage: Story = { args: { course: 'NPQH' }, render: onHubPage };
 
+/** Before a course is chosen, where the hub states its dates: its own card says when it starts next. */
+export const OnAHubsPageDated: Story = {
+  args: { data: { ...facts, own: { start: { start: '2027-01-19', applyBy: '2027-01-08' } } } },
+  render: onHubPage,
+  play: async ({ canvasElement }) => {
+    const finder = await inside(canvasElement);
+    await expect(await finder.findByText(/next start: 19 January 2027/)).toBeVisible();
+  },
+};
+
 /** On a hub's page, the hub that was found is the page's own: DfE's record of it is folded. */
 export const OnAHubsPageOwn: Story = { ...searching(searches.oneHub, /^That’s us/), render: onHubPage };
 

@@ -6,7 +6,7 @@ import { shareContext } from '../../../packages/elements/src/core/contexts.js';
 import type { HoursPlannerElement } from '../../../packages/elements/src/hours-planner/hours-planner.js';
 import { all, find, has, text, words } from '../../support/shadow.js';
 import { waitUntil } from '../../support/wait.js';
-import { exampleFacts, planned, select } from './planner-fixture.js';
+import { exampleFacts, planned, planner, select } from './planner-fixture.js';
 
 const withHub = { data: { ...exampleFacts, own: { facts: estuaryFacts } }, asOf: '2026-11-21' };
 
@@ -36,6 +36,19 @@ async function withWeeks(attributes: Partial<HoursPlannerElement> = withHub): Pr
   await waitUntil(() => has(element, '.verdict'));
   return element;
 }
+
+describe('the planner of a hub that states its dates', () => {
+  it('says its next start in one line before a course is chosen, and no longer then', async () => {
+    const element = await planner({ ...withHub, courseOnly: false });
+    await waitUntil(() => has(element, '.next-start'));
+    expect(text(element, '.next-start')).to.equal(
+      'Estuary Example Teaching School Hub’s next start: Senior leadership, 19 January 2027, apply by 8 January 2027',
+    );
+    await expect(element).to.be.accessible();
+    Object.assign(element, { course: 'npq-senior-leadership', courseOnly: true });
+    await waitUntil(() => !has(element, '.next-start'));
+  });
+});
 
 describe('a plan of weeks', () => {
   it('is offered below what is stated, and what the hub states is signed as the hub’s', async () => {

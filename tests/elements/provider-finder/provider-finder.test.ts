@@ -59,6 +59,18 @@ describe('<npq-provider-finder>', () => {
       await expect(element).to.be.accessible();
     });
 
+    it('says when the page’s own hub starts next, until a course is chosen', async () => {
+      const own = { start: { start: '2027-01-19', applyBy: '2027-01-08' } };
+      const element = await finderOf({}, { data: { ...exampleFacts, own } });
+      await waitUntil(() => has(element, '.us .next-start'));
+      expect(text(element, '.us .next-start')).to.equal(
+        'Estuary Example Teaching School Hub’s next start: 19 January 2027, apply by 8 January 2027',
+      );
+      await expect(element).to.be.accessible();
+      Object.assign(element, { course: 'NPQH' });
+      await waitUntil(() => !has(element, '.us .next-start'));
+    });
+
     it('takes the name of the hub from DfE’s list when the hub gave none', async () => {
       const element = await finderOf({ name: '', areas: ['WM9'] });
       await waitUntil(() => has(element, '.us'));

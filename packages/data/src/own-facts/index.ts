@@ -2,6 +2,8 @@ export type { OwnCohort, OwnCourse, OwnFacts } from '../schema/own-facts.js';
 export type { OwnFactsProblem, OwnFactsReading } from '../schema/read-own-facts.js';
 export { findPast } from './find-past.js';
 export type { PastNote } from './find-past.js';
+export { nextStart } from './next-start.js';
+export type { NextStart } from './next-start.js';
 export { ownCourse, ownFactsOn } from './own-facts-on.js';
 export { ownSessions, ownWork } from './own-work.js';
 export { placeInWords } from './place-in-words.js';

@@ -1,5 +1,6 @@
 // Only a page whose hub states something of its own downloads it.
-import { stateCourse, type CourseStatement, type StatedStart } from '@npq-widgets/data/own-facts';
+import { nextStart, stateCourse, type CourseStatement, type StatedStart } from '@npq-widgets/data/own-facts';
+import courses from '@npq-widgets/data/slices/courses';
 import providerNames from '@npq-widgets/data/slices/provider-names';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HubIdentity } from './contexts.js';
@@ -33,6 +34,8 @@ const OWN_STEP_MESSAGES = {
   BASE_OWN_PRICE_WITH: 'It costs £{pounds}, unless you are funded. That includes {includes}.',
   BASE_OWN_ASK: 'Ask {name}:',
   BASE_OWN_ASK_HUB: 'Ask the hub:',
+  BASE_OWN_NEXT: '{hub}’s next start: {when}',
+  BASE_OWN_NEXT_BY: 'apply by {day}',
   BASE_OWN_WRITTEN: 'Written on {day}.',
 } as const;
 
@@ -123,6 +126,20 @@ function contentOf(statement: CourseStatement, msg: Msg): TemplateResult {
     statement.wording,
   ];
   return html`${lines.map((line) => (line ? html`<p>${line}</p>` : nothing))} ${contactLine(statement, msg)}`;
+}
+
+/** "Estuary’s next start: 19 January 2027, apply by 8 January 2027": before a course is chosen. Empty where none is stated. */
+export function nextStartLine(hub: string, msg: Msg, { own, today }: Pick<Stating, 'own' | 'today'>): string {
+  const next = nextStart(own, today);
+  if (!next) return '';
+  const { course, start } = next;
+  const when = [
+    courses.find(({ id }) => id === course)?.name,
+    inWords(start.starts),
+    start.applyBy && msg('BASE_OWN_NEXT_BY', { day: inWords(start.applyBy) }),
+  ];
+  const name = hub || (own?.facts?.hub ?? msg('BASE_OWN_HUB'));
+  return msg('BASE_OWN_NEXT', { hub: name, when: when.filter(Boolean).join(', ') });
 }
 
 /** The hub's next step, with what the hub states of the course: its dates first. */

@@ -49,7 +49,7 @@ export class ProviderFinderElement extends WidgetElement<
   protected override readonly screen = finderScreen;
 
   protected override input(): FinderInput {
-    const { courses, chosenCourse, course, courseOnly, cohort, choices, hub, today } = this;
+    const { courses, chosenCourse, course, courseOnly, cohort, choices, hub, own, today } = this;
     return {
       courses,
       course: chosenCourse,
@@ -57,8 +57,7 @@ export class ProviderFinderElement extends WidgetElement<
       isPinned: courseOnly,
       cohort,
       chosenCohort: choices.cohort,
-      hub,
-      today,
+      ...{ hub, own, today },
     };
   }
 

@@ -31,7 +31,10 @@ export interface PlannerInput {
 }
 
 /** What the first view shows: the list of courses, and a sentence until one is chosen. */
-export type PlannerStartArgs = Pick<PlannerInput, 'courses' | 'course' | 'unknown' | 'isPinned'>;
+export type PlannerStartArgs = Pick<
+  PlannerInput,
+  'courses' | 'course' | 'unknown' | 'isPinned' | 'own' | 'hubName' | 'today'
+>;
 
 /** A plan that was kept before. */
 export interface KeptArgs extends Pick<PlannerInput, 'courses' | 'course' | 'isPinned'> {
@@ -58,7 +61,7 @@ export function plannerScreen(state: PlannerState, input: PlannerInput): Screen<
   const { courses, course, unknown, isPinned, isPrinting, outcome, own, hubName, today } = input;
   const { toggled, asked, planning, share, kept } = state;
   const first = {
-    start: { courses, course, unknown, isPinned },
+    start: { courses, course, unknown, isPinned, own, hubName, today },
     ...(kept && !planning && { kept: { kept, courses, course, isPinned } }),
   };
   // The view and its facts come side by side.

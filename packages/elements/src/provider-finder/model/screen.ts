@@ -1,5 +1,6 @@
 import type { CourseSummary } from '@npq-widgets/data';
 import type { FoundHubs, HubsResult } from '@npq-widgets/data/finder';
+import type { HubOwn } from '@npq-widgets/data/own-facts';
 import type { HubIdentity } from '../../core/contexts.js';
 import type { Facts, Screen } from '../../core/view.js';
 import type * as problems from '../views/place/problem.js';
@@ -24,6 +25,8 @@ export interface FinderInput {
   /** The visitor's cohort; undefined until one is chosen. */
   readonly chosenCohort: string | undefined;
   readonly hub: HubIdentity | undefined;
+  /** What the hub states of itself. */
+  readonly own?: HubOwn | undefined;
   /** ISO day. */
   readonly today: string;
 }
@@ -108,14 +111,14 @@ export function finderScreen(
   facts: Facts<FinderCode>,
 ): Screen<FinderViews> {
   const { typed, query, side, asked, near, box, schools, schoolTries } = state;
-  const { hub, today } = input;
+  const { hub, own, course, today } = input;
   const answer = query === undefined ? undefined : facts.get('search')?.(query, side, facts);
   const problem = answer?.isProblem ? answer.result : undefined;
   const ownHub = query === undefined && hub?.areas.length ? hub : undefined;
   return {
     views: {
       title: { asked, problem, hasIntro: query === undefined && !ownHub },
-      'own-hub': ownHub && { hub: ownHub, today },
+      'own-hub': ownHub && { hub: ownHub, own: course ? undefined : own, today },
       place: { box, schools, schoolTries, problem, isNear: near.place },
       result: query === undefined ? undefined : { query, side, typed, asked, hub, today },
       providers: providersArgs(state, input, answer?.found),

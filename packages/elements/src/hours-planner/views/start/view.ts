@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { courseSelect } from '../../../ui/course-select.js';
 import type { Ui, View } from '../../../core/view.js';
+import type * as OwnStep from '../../../core/own-step.js';
 import type { PlannerStartArgs } from '../../model/screen.js';
 import type { PlannerAction } from '../../model/state.js';
 import { START_MESSAGES, type PlannerStartKey } from './messages.js';
@@ -23,11 +24,26 @@ function question(
   return html`<div @focusin=${() => ui.dispatch({ type: 'course-neared' })}>${select}</div>`;
 }
 
+interface LateCode {
+  readonly 'own-step': Pick<typeof OwnStep, 'nextStartLine'>;
+}
+
+interface PlannerStart extends PlannerStartArgs {
+  readonly step: LateCode['own-step'] | undefined;
+}
+
+/** When the hub starts next, before a course is chosen. */
+function nextStart(shown: PlannerStart, { msg }: Ui<PlannerAction, PlannerStartKey>): unknown {
+  const line = shown.step?.nextStartLine(shown.hubName, msg, shown);
+  return line ? html`<p class="next-start">${line}</p>` : nothing;
+}
+
 /** The planner's heading, the list of courses, and a sentence until one is chosen. */
-export const start: View<PlannerStartArgs, PlannerStartArgs, PlannerAction, PlannerStartKey> = {
+export const start: View<PlannerStartArgs, PlannerStart, PlannerAction, PlannerStartKey, LateCode> = {
   messages: START_MESSAGES,
-  present: (args) => args,
+  // What the hub states follows; nothing waits for it.
+  present: (args, facts) => ({ ...args, step: args.own && !args.course ? facts.get('own-step') : undefined }),
   render: (args, ui) =>
     html`${ui.heading(ui.msg('HOURS_HEADING'))} ${args.course && args.isPinned ? nothing : question(args, ui)}
-    ${args.course ? nothing : html`<p>${ui.msg('HOURS_INTRO')}</p>`}`,
+    ${args.course ? nothing : html`<p>${ui.msg('HOURS_INTRO')}</p>`} ${nextStart(args, ui)}`,
 };

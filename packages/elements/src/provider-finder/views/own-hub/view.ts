@@ -4,7 +4,7 @@ import { hubStepStyles } from '../../../core/hub-step.styles.js';
 import type { Ui, View } from '../../../core/view.js';
 import { trustLine, trustStyles } from '../../../ui/trust-line.js';
 import { TRUST_MESSAGES, type TrustKey } from '../../../ui/trust-messages.js';
-import { presentOwnHub, type OwnHub, type OwnHubArgs } from '../../model/own-hub.js';
+import { presentOwnHub, type OwnHub, type OwnHubArgs, type OwnHubCode } from '../../model/own-hub.js';
 import type { FinderAction } from '../../model/state.js';
 import { joinAnd } from '../format.js';
 import { ownContact } from './contact.js';
@@ -18,7 +18,7 @@ function trust({ sources, reviewBy, today }: OwnHub, { msg }: OwnHubUi) {
 }
 
 /** Whose page this is, before anything is looked for: who we are, whom we serve, how to reach us. */
-export const ownHub: View<OwnHubArgs, OwnHub, FinderAction, OwnHubKey | TrustKey> = {
+export const ownHub: View<OwnHubArgs, OwnHub, FinderAction, OwnHubKey | TrustKey, OwnHubCode> = {
   messages: { ...OWN_HUB_MESSAGES, ...TRUST_MESSAGES },
   styles: css`
     ${hubStepStyles} ${trustStyles}
@@ -28,11 +28,13 @@ export const ownHub: View<OwnHubArgs, OwnHub, FinderAction, OwnHubKey | TrustKey
     const { names, covers, hub } = own;
     if (names.length === 0) return html``;
     const { msg, heading } = ui;
+    const next = own.step?.nextStartLine(joinAnd(names), msg, own);
     return html`<div class="panel us" part="panel">
       ${heading(joinAnd(names), 1)}
       <p class="own">${msg('HUB_US')}</p>
       ${covers.length > 0 ? html`<p>${msg('HUB_AREA', { covers: joinAnd(covers) })}</p>` : nothing}
-      ${ownContact(hub, msg)} ${covers.length > 0 ? trust(own, ui) : nothing}
+      ${next ? html`<p class="next-start">${next}</p>` : nothing} ${ownContact(hub, msg)}
+      ${covers.length > 0 ? trust(own, ui) : nothing}
     </div>`;
   },
   effects: ({ unknownAreas }) => ({
