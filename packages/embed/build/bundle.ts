@@ -25,6 +25,9 @@ export async function bundle(config: InlineConfig): Promise<Rolldown.OutputChunk
     });
 }
 
+const HOURS =
+  /[\\/]data[\\/]src[\\/]hours[\\/](?:plan[\\/](?:days|terms|work-of)|amounts|find-programmes|gaps|programme-hours|weekly)\.ts$/;
+
 /**
  * What a page with a widget needs: Lit, the core of the elements, what that imports, and the hub. A page without a hub
  * downloads 450 bytes for nothing; one with a hub, as nearly all have, saves 350 and a request.
@@ -101,6 +104,8 @@ export async function bundleModules(entries: readonly Entry[]): Promise<Chunk[]>
                 includeDependenciesRecursively: false,
                 priority: 1,
               },
+              // What all of the planner counts with: in one file, since each small one adds to the way.
+              { name: 'hours', test: HOURS, includeDependenciesRecursively: false, priority: 1 },
               // The hub's entry is the chunk that all share.
               {
                 name: 'hub',

@@ -129,7 +129,11 @@ function contentOf(statement: CourseStatement, msg: Msg): TemplateResult {
 }
 
 /** "Estuary’s next start: 19 January 2027, apply by 8 January 2027": before a course is chosen. Empty where none is stated. */
-export function nextStartLine(hub: string, msg: Msg, { own, today }: Pick<Stating, 'own' | 'today'>): string {
+export function nextStartLine(
+  hub: string,
+  msg: Msg,
+  { own, today }: Partial<Stating> & Pick<Stating, 'today'>,
+): string {
   const next = nextStart(own, today);
   if (!next) return '';
   const { course, start } = next;

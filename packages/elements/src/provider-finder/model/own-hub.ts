@@ -9,7 +9,7 @@ export interface OwnHubArgs {
   /** The hub of this page, which says which area it has. */
   readonly hub: HubIdentity;
   /** What it states of itself, while no course is chosen. */
-  readonly own: HubOwn | undefined;
+  readonly own?: HubOwn | undefined;
   /** ISO day. */
   readonly today: string;
 }

@@ -24,22 +24,28 @@ function question(
   return html`<div @focusin=${() => ui.dispatch({ type: 'course-neared' })}>${select}</div>`;
 }
 
-interface LateCode {
+export interface PlannerStartCode {
   readonly 'own-step': Pick<typeof OwnStep, 'nextStartLine'>;
 }
 
-interface PlannerStart extends PlannerStartArgs {
-  readonly step: LateCode['own-step'] | undefined;
+export interface PlannerStartShown extends PlannerStartArgs {
+  readonly step: PlannerStartCode['own-step'] | undefined;
 }
 
 /** When the hub starts next, before a course is chosen. */
-function nextStart(shown: PlannerStart, { msg }: Ui<PlannerAction, PlannerStartKey>): unknown {
+function nextStart(shown: PlannerStartShown, { msg }: Ui<PlannerAction, PlannerStartKey>): unknown {
   const line = shown.step?.nextStartLine(shown.hubName, msg, shown);
   return line ? html`<p class="next-start">${line}</p>` : nothing;
 }
 
 /** The planner's heading, the list of courses, and a sentence until one is chosen. */
-export const start: View<PlannerStartArgs, PlannerStart, PlannerAction, PlannerStartKey, LateCode> = {
+export const start: View<
+  PlannerStartArgs,
+  PlannerStartShown,
+  PlannerAction,
+  PlannerStartKey,
+  PlannerStartCode
+> = {
   messages: START_MESSAGES,
   // What the hub states follows; nothing waits for it.
   present: (args, facts) => ({ ...args, step: args.own && !args.course ? facts.get('own-step') : undefined }),

@@ -4,13 +4,7 @@ import { css, html, type TemplateResult } from 'lit';
 import { minutesInWords } from '../../minutes-in-words.js';
 import type { WeeksUi } from './messages.js';
 
-export const messages = {
-  PROGRESS: 'What you have done',
-  PROGRESS_DONE: '{done} of {required}. {left} to go.',
-  PROGRESS_ALL: 'All {required}.',
-} as const;
-
-export type ProgressKey = keyof typeof messages;
+export { PROGRESS_MESSAGES as messages } from './progress-messages.js';
 
 export const styles = css`
   .progress svg {
