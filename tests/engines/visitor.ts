@@ -41,6 +41,15 @@ const READS = `${FIND}
   const parts = [...(root(tag)?.querySelectorAll(selector) ?? [])];
   return parts.some(({ textContent }) => textContent.includes(words));`;
 
+const SEES = `${FIND}
+  const part = root(tag)?.querySelector(selector);
+  if (!part?.checkVisibility()) return false;
+  const { top, bottom } = part.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;`;
+
+const IS_AT = `${FIND}
+  return root(tag)?.activeElement?.matches(selector) ?? false;`;
+
 /** Runs a script in the page until it says true. */
 const until = (window: PageWindow, script: string, ...values: readonly unknown[]): Promise<void> =>
   untilTrue(() => window.run(script, ...values), `Not so: ${values.join(', ')}`);
@@ -49,11 +58,35 @@ const until = (window: PageWindow, script: string, ...values: readonly unknown[]
 export const untilSeen = (window: PageWindow): Promise<void> =>
   until(window, SEEN, widgetNames.map((name) => `npq-${name}`).join(), widgetNames.length);
 
+/** Waits until it is so of a part of a widget, and throws when it never is. */
+type Step = (name: WidgetName, selector: string, words?: string) => Promise<void>;
+
+/** What a visitor does with the widgets of a page. */
+export interface Visitor {
+  /** Presses the first part that begins with these words. */
+  readonly press: Step;
+  readonly fill: Step;
+  readonly reads: Step;
+  /** The part stands in view, with nothing of it above or below. */
+  readonly sees: Step;
+  /** The part has the focus. */
+  readonly isAt: Step;
+}
+
+export function visitorOf(window: PageWindow): Visitor {
+  const step =
+    (script: string): Step =>
+    (name, selector, words = '') =>
+      until(window, script, `npq-${name}`, selector, words);
+  return {
+    ...{ press: step(PRESS), fill: step(FILL), reads: step(READS) },
+    ...{ sees: step(SEES), isAt: step(IS_AT) },
+  };
+}
+
 /** Brings each widget to an answer. Throws at the first that does not come to one. */
 export async function comeToAnswers(window: PageWindow): Promise<void> {
-  const step = (script: string) => (name: WidgetName, selector: string, words: string) =>
-    until(window, script, `npq-${name}`, selector, words);
-  const [press, fill, reads] = [step(PRESS), step(FILL), step(READS)];
+  const { press, fill, reads } = visitorOf(window);
   await fill('provider-finder', 'input', 'B1 1AA');
   await press('provider-finder', 'button', 'Find the hub');
   await reads('provider-finder', '.answer', '2 hubs share Birmingham');
