@@ -12,9 +12,9 @@ import { numbers } from '../../data/funding/answer-sets.js';
 
 /**
  * The program as it is built, on long lists. Its seconds are those of the processor, which on a machine that does
- * nothing else are those of the clock.
+ * nothing else are those of the clock. The lists name schools, so the index of schools is in memory too.
  */
-const BUDGET = { rows: 100_000, seconds: 10, megabytes: 200 };
+const BUDGET = { rows: 100_000, seconds: 10, megabytes: 260 };
 
 /** A list that is made to be the worst there can be may take twice as long. */
 const WORST = { seconds: 20 };

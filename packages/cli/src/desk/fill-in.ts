@@ -169,8 +169,8 @@ const workplaceSaid = (cells: readonly string[]): Said =>
     }),
   );
 
-/** So many different rows are kept at once: many people of a list work at the same school. */
-const KEPT = 30_000;
+/** So many different rows are kept at once: people of one school mostly stand together. More would cost memory. */
+const KEPT = 1_000;
 
 /** Fills in the rows of one list. What it says of two people is often the same: then it is worked out once. */
 export function filler(
