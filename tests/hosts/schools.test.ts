@@ -22,13 +22,17 @@ after(async () => {
 const folderOf = (version: string): string => site.scripts.replace(/v1\/$/, `${version}/`);
 const SHARD = /\/schools\/[\da-f]{12}\.js(?:\?\d+)?$/;
 
+const FINDER = '<npq-provider-finder></npq-provider-finder>';
+const CHECKER =
+  '<npq-eligibility-checker course="npq-leading-literacy" as-of="2026-11-21"></npq-eligibility-checker>';
+
 /** A page with a finder, whose shards are answered with `shard` where that is given. */
-async function open(version: string, shard?: string): Promise<WatchedPage> {
+async function open(version: string, shard?: string, widgets = FINDER): Promise<WatchedPage> {
   const folder = folderOf(version);
   const watched = await watchPage(await browser.newContext(), [host.origin, new URL(folder).origin]);
   host.show(
     `<!doctype html><html lang="en"><title>Schools</title><link rel="icon" href="data:,">
-    <npq-provider-finder></npq-provider-finder><script async src="${folder}npq.js" crossorigin></script>`,
+    ${widgets}<script async src="${folder}npq.js" crossorigin></script>`,
     { 'content-security-policy': `default-src 'none'; img-src data:; script-src ${folder}` },
   );
   if (shard !== undefined)
@@ -78,6 +82,36 @@ for (const version of ['v1', `v${versionOf()}`])
         await page.getByText(/Harrogate is in the west of North Yorkshire/).waitFor();
         await page.context().close();
       });
+
+    it('are chosen once for finder and checker, and no event of the page says which', async () => {
+      const { page, errors, violations } = await open(version, undefined, FINDER + CHECKER);
+      const [finder, checker] = [
+        page.locator('npq-provider-finder'),
+        page.locator('npq-eligibility-checker'),
+      ];
+      await page.evaluate(() => {
+        const told: string[] = [];
+        for (const type of ['npq-choice-made', 'npq-place-found'])
+          addEventListener(type, (event) => told.push(JSON.stringify(Object.entries(event))), true);
+        Object.assign(window, { told });
+      });
+      await checker.getByRole('button', { name: 'Check funding' }).click();
+      await checker.getByRole('radio', { name: /^A school/ }).check();
+      await checker.getByRole('button', { name: 'Continue' }).click();
+      await checker.getByText('What kind of school or college is it?').waitFor();
+      await finder.locator('#place').pressSequentially('harogate grammar', { delay: 5 });
+      await finder.getByRole('option', { name: /^Harrogate Grammar School, Harrogate/ }).click();
+      await checker
+        .locator('form.questions')
+        .getByText('You chose Harrogate Grammar School, Harrogate on this page.')
+        .waitFor();
+      await checker.getByRole('button', { name: 'Use this school' }).click();
+      await checker.getByText('Is your school on DfE’s list of schools?').waitFor();
+      const told = await page.evaluate(() => (window as Window & { told?: string[] }).told ?? []);
+      assert.doesNotMatch(told.join(), /"\d{6}"|grammar|workplace/i);
+      assert.deepEqual({ errors, violations: await violations() }, { errors: [], violations: [] });
+      await page.context().close();
+    });
 
     it('are found when asked for again, though the browser keeps the damaged file that it imported', async () => {
       const { page, requests } = await open(version, 'export default "1:abc:9000\\n100000";\n');

@@ -1,13 +1,10 @@
 import { ContextEvent } from '@lit/context';
-import { expect, nextFrame } from '@open-wc/testing';
-import type { School, SchoolsResult } from '@npq-widgets/data/workplaces';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import type { School, SchoolSearch, SchoolsResult } from '@npq-widgets/data/workplaces';
 import { sendKeys } from '@web/test-runner-commands';
 import { choicesContext, type Choices } from '../../../packages/elements/src/core/contexts.js';
 import { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
-import {
-  schoolView,
-  type SchoolSearch,
-} from '../../../packages/elements/src/eligibility-checker/views/school/view.js';
+import { schoolView } from '../../../packages/elements/src/eligibility-checker/views/school/view.js';
 import { defineWithLoaders } from '../../support/network.js';
 import { all, find, has, named, text, words } from '../../support/shadow.js';
 import { waitUntil } from '../../support/wait.js';
@@ -45,7 +42,8 @@ async function checkerOf(
   defineWithLoaders(tag, EligibilityCheckerElement, { school: () => Promise.resolve(schoolView(search)) });
   const element = document.createElement(tag) as EligibilityCheckerElement;
   Object.assign(element, { asOf: '2026-11-21', ...attributes });
-  document.body.append(element);
+  // In a hub of its own, so that a school that was chosen in another test is not offered.
+  (await fixture(html`<npq-hub></npq-hub>`)).append(element);
   await element.updateComplete;
   return element;
 }
@@ -148,9 +146,7 @@ describe('<npq-eligibility-checker>, finding one’s own school', () => {
     removeEventListener('npq-choice-made', tell, true);
     expect(told).to.deep.equal([]);
     let shared: Choices = {};
-    document.dispatchEvent(
-      new ContextEvent(choicesContext, document.documentElement, (choices) => (shared = choices)),
-    );
+    element.dispatchEvent(new ContextEvent(choicesContext, element, (choices) => (shared = choices)));
     expect(shared.workplace).to.equal('100001');
     element.remove();
   });

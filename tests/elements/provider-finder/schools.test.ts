@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { ProviderFinderElement } from '../../../packages/elements/src/provider-finder/provider-finder.js';
 import { schoolBox } from '../../../packages/elements/src/provider-finder/views/place/schools.js';
@@ -30,7 +30,8 @@ async function typing(
   defineWithLoaders(tag, ProviderFinderElement, { schools: () => Promise.resolve(schoolBox(search)) });
   const element = document.createElement(tag) as ProviderFinderElement;
   Object.assign(element, { data: exampleFacts, asOf: '2026-11-21' });
-  document.body.append(element);
+  // In a hub of its own, so that a school that was chosen in another test is not offered.
+  (await fixture(html`<npq-hub></npq-hub>`)).append(element);
   await element.updateComplete;
   await waitUntil(() => has(element, '#place'), 'the field came');
   field(element).focus();

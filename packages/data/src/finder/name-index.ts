@@ -20,6 +20,8 @@ export interface PlaceChoice {
   readonly ended?: string;
   /** The day of the list that has this school. */
   readonly listed?: string;
+  /** Its number, where it is a school. */
+  readonly urn?: string;
 }
 
 export interface Names {

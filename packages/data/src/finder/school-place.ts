@@ -4,7 +4,7 @@ import type { PlaceChoice } from './name-index.js';
 
 /** A school as a place to choose; null where its district is none of these. `listed`: the day of the list that it is from. */
 export function schoolPlace(
-  { name, town, district: code, formerDistrict }: School,
+  { urn, name, town, district: code, formerDistrict }: School,
   districts: readonly DistrictPlace[],
   listed: string,
 ): PlaceChoice | null {
@@ -14,6 +14,6 @@ export function schoolPlace(
   return {
     kind: 'school',
     label: `${name}, ${town || district.name}`,
-    ...{ name, district: code, hub: side?.area ?? null, listed },
+    ...{ name, district: code, hub: side?.area ?? null, listed, urn },
   };
 }

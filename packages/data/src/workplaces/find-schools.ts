@@ -3,6 +3,7 @@ import type { SchoolManifest, ShardEntry } from './index-format.js';
 import { rankSchools } from './rank-schools.js';
 import { readyShard } from './ready-shard.js';
 import type { ReadyShard } from './ready-shard.js';
+import type { KnownSchool } from './school-answers.js';
 import { unpackSchool } from './school.js';
 import type { School } from './school.js';
 import { schoolText, schoolWords, spacedPostcode } from './school-words.js';
@@ -88,8 +89,19 @@ function findingWords(typed: readonly string[], { common, shards }: OpenIndex): 
   return longer.length || typed.join('').length < 3 ? longer : rare;
 }
 
+export type SchoolSearch = (text: string) => Promise<SchoolsResult>;
+
+/** The school of a number; undefined where the index has none of it, or does not come. */
+export async function schoolOfNumber(urn: string, search: SchoolSearch): Promise<KnownSchool | undefined> {
+  const result = /^\d{5,6}$/.test(urn) ? await search(urn) : undefined;
+  if (result?.outcome !== 'found') return undefined;
+  const { schools, date, round } = result;
+  const school = schools.find((one) => one.urn === urn);
+  return school && { school, date, round };
+}
+
 /** A search over one index. It keeps what has come, and asks again for what has not. */
-export function schoolSearch(source: IndexSource): (text: string) => Promise<SchoolsResult> {
+export function schoolSearch(source: IndexSource): SchoolSearch {
   let index: OpenIndex | null = null;
   let manifestTries = 0;
   const kept = new Map<string, ReadyShard>();

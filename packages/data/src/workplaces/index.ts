@@ -1,7 +1,7 @@
 export { buildIndex } from './build-index.js';
 export type { AboutIndex, BuiltIndex } from './build-index.js';
-export { schoolSearch } from './find-schools.js';
-export type { IndexSource, SchoolsResult } from './find-schools.js';
+export { schoolOfNumber, schoolSearch } from './find-schools.js';
+export type { IndexSource, SchoolSearch, SchoolsResult } from './find-schools.js';
 export {
   INDEX_FORMAT,
   checksum,

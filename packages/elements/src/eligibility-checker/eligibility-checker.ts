@@ -137,6 +137,7 @@ export class EligibilityCheckerElement extends WidgetElement<
     return {
       ...{ wanted, course, courses, isPinned, name, today, hub },
       isSingle: layout === 'single',
+      workplace: choices.workplace,
       wantedCohort: choices.cohort ?? cohort,
       cohortStarts: this.supplied('cohort-starts'),
       cohorts: this.supplied('cohorts'),

@@ -57,6 +57,7 @@ export class ProviderFinderElement extends WidgetElement<
       isPinned: courseOnly,
       cohort,
       chosenCohort: choices.cohort,
+      workplace: choices.workplace,
       ...{ hub, own, today },
     };
   }

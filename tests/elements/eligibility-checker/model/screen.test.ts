@@ -55,6 +55,7 @@ const input: CheckerInput = {
   today: '2026-11-21',
   name: '',
   place: 0,
+  workplace: undefined,
   hub: undefined,
 };
 const code = { flow, 'more-cohorts': moreCohorts };

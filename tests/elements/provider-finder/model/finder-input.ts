@@ -14,6 +14,7 @@ export const input: FinderInput = {
   isPinned: false,
   cohort: '',
   chosenCohort: undefined,
+  workplace: undefined,
   hub: undefined,
   today: '2026-11-21',
 };

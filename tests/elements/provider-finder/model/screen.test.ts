@@ -32,11 +32,19 @@ describe('the finder’s screen', () => {
     assert.deepEqual(views(START, { hub }), ['title', 'own-hub', 'place', 'providers']);
     assert.deepEqual(views(START, { hub: { ...hub, areas: [] } }), ['title', 'place', 'providers']);
     assert.deepEqual(views(searched(searches.oneHub), { hub }), ['title', 'place', 'result', 'providers']);
-    assert.deepEqual(screen(START, { hub }).optional, ['own-hub']);
+    assert.deepEqual(screen(START, { hub }).optional, ['own-hub', 'schools']);
+  });
+
+  it('has the school of the page until something is typed or looked for', () => {
+    const workplace = '100001';
+    assert.deepEqual(views(START, { workplace }), ['title', 'place', 'schools', 'providers']);
+    const typing = reduce(START, { type: 'box-changed', box: { text: 'n', isOpen: true, active: -1 } });
+    for (const state of [typing, searched(searches.oneHub)])
+      assert.ok(!views(state, { workplace }).includes('schools'));
   });
 
   it('keeps the place of each view, so that none is made anew when another comes or goes', () => {
-    const order = ['title', 'own-hub', 'place', 'result', 'providers'];
+    const order = ['title', 'own-hub', 'place', 'schools', 'result', 'providers'];
     for (const state of [START, searched(searches.oneHub)])
       for (const more of [{}, { hub }]) assert.deepEqual(Object.keys(screen(state, more).views), order);
   });

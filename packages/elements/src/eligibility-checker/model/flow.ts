@@ -13,7 +13,7 @@ import rules from '@npq-widgets/data/slices/funding-rules';
 import type { Choices } from '../../core/contexts.js';
 import type { Facts, Screen } from '../../core/view.js';
 import { reduceJourney, shownQuestion, type FlowFacts } from './journey.js';
-import type { CheckerViews, Flow, FlowInput, JourneyInput, StartArgs } from './input.js';
+import type { CheckerViews, Flow, FlowInput, JourneyArgs, JourneyInput, StartArgs } from './input.js';
 import { NO_JOURNEY, type CheckerState, type Journey } from './state.js';
 
 /** As it stands in a sentence: `autumn 2026`. */
@@ -66,6 +66,10 @@ function flowOf(state: CheckerState, input: FlowInput, facts: Facts): Flow | und
   };
 }
 
+/** A school was chosen elsewhere on the page, none here, and the question that it may answer stands open. */
+const isOffered = ({ workplace, flow, state }: JourneyArgs): boolean =>
+  Boolean(workplace && !state.school?.chosen && flow?.question?.answers[0] === 'establishmentType');
+
 /** The checker once the start page is left: question after question, then the result; or all of them on one page. */
 export function journeyScreen(
   state: CheckerState,
@@ -82,14 +86,21 @@ export function journeyScreen(
   const args = { ...input, state, flow };
   // Answers that wait to be taken up come before any result.
   const isResult = flow?.assessment !== undefined && (request === undefined || request === true);
+  const isLooking = state.school?.question !== undefined;
   const views = {
     ...(isSingle && { start }),
     questions: args,
     // It keeps its place, so that the field stays while one types.
-    school: state.school?.question === undefined ? undefined : args,
+    school: isLooking || isOffered(args) ? args : undefined,
     ...(isResult && (isSingle || !flow.question) && { result: args }),
   };
-  return { views, isAnswered: 'result' in views, isHubStepWithin: true };
+  // The question stands without an offer.
+  return {
+    views,
+    optional: isLooking ? [] : ['school'],
+    isAnswered: 'result' in views,
+    isHubStepWithin: true,
+  };
 }
 
 /** A page may give anything for answers: what is no text is none. */

@@ -50,6 +50,8 @@ export interface CheckerInput extends Omit<FlowInput, 'cohort' | 'isPast'> {
   /** Which checker of its page this is, from 0. */
   readonly place: number;
   readonly hub: HubIdentity | undefined;
+  /** URN of the school that was chosen on this page; undefined until one is. */
+  readonly workplace: string | undefined;
 }
 
 /** The first view: how registration stands, which course, and which start where there is a choice. */
@@ -77,6 +79,7 @@ export interface JourneyArgs extends FlowInput {
   readonly name: string;
   readonly place: number;
   readonly hub: HubIdentity | undefined;
+  readonly workplace: string | undefined;
 }
 
 /** What is around the questions and the result. */

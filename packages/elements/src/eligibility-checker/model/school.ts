@@ -19,6 +19,8 @@ export interface SchoolStep {
   /** How often "Try again" was pressed. */
   readonly tries?: number;
   readonly chosen?: ChosenSchool | undefined;
+  /** The school that was chosen elsewhere on the page, once the index has said what it knows of it. */
+  readonly offered?: KnownSchool;
   /** "Use this school" was pressed and none was chosen. */
   readonly problem?: boolean;
 }

@@ -1,6 +1,7 @@
 import { getCourse, type CohortStart } from '@npq-widgets/data';
 import builtIn from '@npq-widgets/data/slices/cohort-starts';
 import type { Facts, Screen } from '../../core/view.js';
+import type { schoolView } from '../views/school/view.js';
 import type { journeyScreen } from './flow.js';
 import type { CheckerInput, CheckerViews, StartArgs } from './input.js';
 import type * as MoreCohorts from './more-cohorts.js';
@@ -10,6 +11,7 @@ import type { CheckerState } from './state.js';
 export interface CheckerCode {
   readonly flow: { readonly journeyScreen: typeof journeyScreen };
   readonly 'more-cohorts': typeof MoreCohorts;
+  readonly school: ReturnType<typeof schoolView>;
 }
 
 interface Cohorts {
@@ -44,21 +46,20 @@ export function checkerScreen(
   facts: Facts<CheckerCode>,
 ): Screen<CheckerViews> {
   const { journey, request, isNear, wantsSources, lacksCourse, moves, focus } = state;
-  const { course, courses, isSingle, isPinned, today, name, place, hub, wanted } = input;
+  const { course, courses, isSingle, wanted } = input;
   const { cohorts, cohort, isPast, unknown } = cohortsOf(input, facts);
   const isBegun =
     cohort !== undefined && (request !== undefined || journey.begun || (isSingle && course !== undefined));
-  const about = { course, courses, isPast, isPinned, isSingle, today };
+  const about = { ...input, isPast, cohorts };
   const start: StartArgs = {
     ...about,
     cohort,
-    cohorts,
     unknownCourse: wanted && !getCourse(courses, wanted) ? wanted : '',
     unknownCohort: unknown,
-    ...{ lacksCourse, name, wantsSources, moves, focus, isAlone: !isBegun },
+    ...{ lacksCourse, wantsSources, moves, focus, isAlone: !isBegun },
   };
   if (!isBegun) return { views: { start }, soon: isNear ? ['questions', 'flow'] : [] };
-  const journeyInput = { ...about, cohort, cohorts, name, place, hub };
+  const journeyInput = { ...about, cohort };
   const flow = facts.get('flow');
   return flow
     ? flow.journeyScreen(state, start, journeyInput, facts)

@@ -37,6 +37,8 @@ export interface PlaceResult extends Pick<Answer, 'result' | 'found' | 'isProble
   readonly asked: number;
   /** The day of the list that has the school that was chosen; undefined where it was no school. */
   readonly listed: string | undefined;
+  /** Its number. */
+  readonly urn: string | undefined;
   /** The page's own hub first, then those with most schools. */
   readonly cards: readonly Card[];
   /** The cards stand in the order of their schools. */
@@ -69,6 +71,7 @@ export function presentResult(
   const { result, found, isProblem, readAs, places } = answer;
   // The form says what is wrong, in words that come when something is.
   if (isProblem && !facts.get('problems')) return undefined;
+  const school = typeof query === 'object' ? query : undefined;
   const areas = found?.areas ?? [];
   const codes = areas.map(({ area }) => area);
   const regions = regionsOf(codes, facts);
@@ -81,7 +84,8 @@ export function presentResult(
     Object.entries(places).find(([name]) => name.startsWith(family))?.[1]?.sources;
   return {
     ...{ result, found, isProblem, readAs, side, typed, asked, cards, reviewBy, today },
-    listed: typeof query === 'object' ? query.listed : undefined,
+    listed: school?.listed,
+    urn: school?.urn,
     isRanked:
       new Set(areas.map(({ settings }) => settings)).size > 1 && cards[0]?.website === groups[0]?.website,
     providers: areas.length > 0 ? facts.get('providers') : undefined,

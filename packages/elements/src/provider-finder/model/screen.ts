@@ -10,6 +10,7 @@ import type { OwnHubArgs } from './own-hub.js';
 import type { ResultArgs } from './result.js';
 import type { PlaceSearch } from './search.js';
 import type { FinderState } from './state.js';
+import type { WorkplaceArgs } from './workplace.js';
 
 /** What is around the finder: its attributes, its hub, the page's choices, the day. */
 export interface FinderInput {
@@ -24,6 +25,8 @@ export interface FinderInput {
   readonly cohort: string;
   /** The visitor's cohort; undefined until one is chosen. */
   readonly chosenCohort: string | undefined;
+  /** URN of the school that was chosen on this page; undefined until one is. */
+  readonly workplace: string | undefined;
   readonly hub: HubIdentity | undefined;
   /** What the hub states of itself. */
   readonly own?: HubOwn | undefined;
@@ -71,6 +74,8 @@ export interface FinderViews {
   readonly title: TitleArgs;
   readonly 'own-hub': OwnHubArgs;
   readonly place: PlaceArgs;
+  /** The school that was chosen elsewhere on the page. */
+  readonly schools: WorkplaceArgs;
   readonly result: ResultArgs;
   readonly providers: ProvidersArgs;
 }
@@ -110,8 +115,8 @@ export function finderScreen(
   input: FinderInput,
   facts: Facts<FinderCode>,
 ): Screen<FinderViews> {
-  const { typed, query, side, asked, near, box, schools, schoolTries } = state;
-  const { hub, own, course, today } = input;
+  const { typed, query, side, asked, near, box, schools, schoolTries, ownSchool } = state;
+  const { hub, own, course, today, workplace } = input;
   const answer = query === undefined ? undefined : facts.get('search')?.(query, side, facts);
   const problem = answer?.isProblem ? answer.result : undefined;
   const ownHub = query === undefined && hub?.areas.length ? hub : undefined;
@@ -120,10 +125,11 @@ export function finderScreen(
       title: { asked, problem, hasIntro: query === undefined && !ownHub },
       'own-hub': ownHub && { hub: ownHub, own: course ? undefined : own, today },
       place: { box, schools, schoolTries, problem, isNear: near.place },
+      schools: workplace && query === undefined && !box.text ? { workplace, own: ownSchool } : undefined,
       result: query === undefined ? undefined : { query, side, typed, asked, hub, today },
       providers: providersArgs(state, input, answer?.found),
     },
-    optional: ['own-hub'],
+    optional: ['own-hub', 'schools'],
     soon: [...(near.place ? NEAR_PLACE : []), ...(near.course ? NEAR_COURSE : [])],
     // The page's own hub has its next step where it is named.
     isAnswered: !ownHub || input.course !== undefined,

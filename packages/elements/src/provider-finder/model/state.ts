@@ -1,4 +1,5 @@
 import type { PlaceChoice } from '@npq-widgets/data/finder';
+import type { KnownSchool } from '@npq-widgets/data/workplaces';
 import type { BoxState } from '../../ui/place-box/place-box.js';
 import type { SchoolsCame } from './schools.js';
 
@@ -30,6 +31,8 @@ export interface FinderState {
   readonly schools: SchoolsCame | undefined;
   /** How often schools were asked for again, after they did not come. */
   readonly schoolTries: number;
+  /** The school that was chosen elsewhere on the page, as the index knows it; undefined until that has come. */
+  readonly ownSchool: KnownSchool | undefined;
   /** What someone is about to use. */
   readonly near: { readonly place: boolean; readonly course: boolean };
 }
@@ -38,6 +41,7 @@ export type FinderAction =
   | { readonly type: 'submitted'; readonly typed: string }
   | { readonly type: 'box-changed'; readonly box: BoxState }
   | { readonly type: 'schools-came'; readonly came: SchoolsCame }
+  | { readonly type: 'own-came'; readonly own: KnownSchool }
   /** Schools could not be looked up, and are to be again. */
   | { readonly type: 'schools-retried' }
   /** One of the suggestions below the field. */
@@ -61,6 +65,7 @@ export const START: FinderState = {
   box: { text: '', isOpen: false, active: -1 },
   schools: undefined,
   schoolTries: 0,
+  ownSchool: undefined,
   near: { place: false, course: false },
 };
 
@@ -84,6 +89,8 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
       return { ...state, box: action.box };
     case 'schools-came':
       return action.came.text === state.box.text ? { ...state, schools: action.came } : state;
+    case 'own-came':
+      return { ...state, ownSchool: action.own };
     case 'schools-retried':
       return { ...state, schoolTries: state.schoolTries + 1, box: { ...state.box, isOpen: true } };
     case 'chosen':

@@ -12,7 +12,7 @@ export interface FieldsState {
   /** An answer counts at once: the page shows no other one as picked. */
   readonly isLive?: boolean;
   /** What else helps to answer it. */
-  readonly help?: TemplateResult | undefined;
+  readonly help?: TemplateResult | typeof nothing | undefined;
 }
 
 /** A question as native radio buttons, with what helps to answer it. Its ids begin with the question's. */

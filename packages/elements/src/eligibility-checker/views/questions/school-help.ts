@@ -1,16 +1,21 @@
 import type { QuestionCopy } from '@npq-widgets/data/funding';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Ui } from '../../../core/view.js';
-import { nameOf } from '../../model/flow.js';
 import type { JourneyArgs } from '../../model/input.js';
 import { leftSchool } from '../../model/moves.js';
 import type { CheckerAction, CheckerState } from '../../model/state.js';
 import type { OwnSchoolKey } from '../school/messages.js';
+import type { AtQuestion, help } from '../school/offer.js';
 import type { QuestionKey } from './messages.js';
 
 export type SchoolHelpKey = QuestionKey | OwnSchoolKey;
 
-type HelpUi = Pick<Ui<CheckerAction, SchoolHelpKey>, 'msg' | 'dispatch'>;
+/** The question, with what a school that is known says at it; undefined where none is. */
+interface Helped extends AtQuestion {
+  readonly help: typeof help | undefined;
+}
+
+type HelpUi = Pick<Ui<CheckerAction, SchoolHelpKey>, 'msg' | 'dispatch' | 'share'>;
 
 /** The school view stands below, in the place of its question. */
 export const isLooking = ({ state, isSingle }: Pick<JourneyArgs, 'state' | 'isSingle'>): boolean =>
@@ -24,23 +29,17 @@ export const backToQuestion = (state: CheckerState, { msg, dispatch }: HelpUi): 
     </button>
   </p>`;
 
-/** With a question for the kind of school: a way to find it by name. With one for DfE's lists: what they said of it before. */
+/** What a known school says at a question; with the one for the kind of school, a way to find it by name. */
 export function schoolHelp(
-  { id, answers: [own] }: QuestionCopy,
-  state: CheckerState,
-  { msg, dispatch }: HelpUi,
-): TemplateResult | undefined {
-  const { chosen, opened = 0 } = state.school ?? {};
-  if (own === 'establishmentType') {
-    const look = (): void =>
-      dispatch({ type: 'school-changed', change: { question: id, opened: opened + 1 } });
-    return html`<p>
-      <button class="link look" type="button" @click=${look}>${msg('CHECKER_FIND_SCHOOL')}</button>
-    </p>`;
-  }
-  // Whoever answered the kind anew, by hand, answers for another school than the one that was found.
-  const isIts = state.journey.answers.establishmentType === chosen?.school.type;
-  if (!chosen?.round || !isIts || (own !== 'onPp50List' && own !== 'onFeList')) return undefined;
-  const listed = msg(chosen.isListed ? 'SCHOOL_LISTED' : 'SCHOOL_UNLISTED', { round: nameOf(chosen.round) });
-  return html`<p><b>${chosen.school.name}</b>. ${listed}</p>`;
+  question: QuestionCopy,
+  model: Helped,
+  ui: HelpUi,
+): TemplateResult | typeof nothing | undefined {
+  const { msg, dispatch } = ui;
+  const known = model.help?.(question, model, ui);
+  if (question.answers[0] !== 'establishmentType') return known;
+  const opened = (model.state.school?.opened ?? 0) + 1;
+  const look = (): void => dispatch({ type: 'school-changed', change: { question: question.id, opened } });
+  return html`${known ?? nothing}
+    <p><button class="link look" type="button" @click=${look}>${msg('CHECKER_FIND_SCHOOL')}</button></p>`;
 }

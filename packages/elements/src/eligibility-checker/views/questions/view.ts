@@ -11,6 +11,7 @@ import { answeredQuestions, stepOf } from '../../model/journey.js';
 import { followed, takenUp } from '../../model/moves.js';
 import type { CheckerCode } from '../../model/screen.js';
 import type { CheckerAction, Journey } from '../../model/state.js';
+import type { help } from '../school/offer.js';
 import type { StartKey } from '../start/messages.js';
 import { act, backLink, keepPage, partName } from '../act.js';
 import { questionFields } from './fields.js';
@@ -26,6 +27,8 @@ export const flow = { journeyScreen } as const;
 
 export interface QuestionsModel extends JourneyArgs {
   readonly flow: Flow;
+  /** What a school that is known says at a question; undefined where none is. */
+  readonly help: typeof help | undefined;
   /** The questions of this page, each with the option that is chosen; empty for none. */
   readonly questions: readonly (readonly [question: QuestionCopy, value: string])[];
   /** How far the visitor has come: which page this is, and about how many there will be. */
@@ -61,6 +64,7 @@ export const questions: View<JourneyArgs, QuestionsModel, CheckerAction, Questio
     return {
       ...args,
       flow,
+      help: isKnown(args) ? facts.get('school')?.help : undefined,
       questions: shown.map((question) => [question, value(question)]),
       ...progressOf(flow, isSingle),
       taking: taking(args, flow),
@@ -89,6 +93,10 @@ export const questions: View<JourneyArgs, QuestionsModel, CheckerAction, Questio
     announce: nextQuestion(model, ui),
   }),
 };
+
+/** A school was found here, or chosen elsewhere on the page. */
+const isKnown = ({ state: { school } }: JourneyArgs): boolean =>
+  (school?.chosen ?? school?.offered) !== undefined;
 
 /** The questions answered so far, and the one that is open. */
 function allSoFar({ journey, facts, question }: Flow): readonly QuestionCopy[] {
@@ -190,7 +198,7 @@ function page(
     html`<form class="questions" novalidate @submit=${onSubmit}>
       ${questionFields(question, {
         ...{ heading: ui.heading(question.title, 1, true), value, problem },
-        help: schoolHelp(question, model.state, ui),
+        help: schoolHelp(question, model, ui),
       })}
       <button part="button">${ui.msg('CHECKER_CONTINUE')}</button>
     </form>`,
@@ -224,7 +232,7 @@ function together(model: QuestionsModel, ui: QuestionsUi): TemplateResult {
           value,
           problem: false,
           isLive: true,
-          help: schoolHelp(question, model.state, ui),
+          help: schoolHelp(question, model, ui),
         }),
     )}
   </form>`;

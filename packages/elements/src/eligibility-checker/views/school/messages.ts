@@ -16,6 +16,7 @@ export const SCHOOL_MESSAGES = {
   SCHOOL_TRUST: 'Run by {trust}',
   SCHOOL_LISTED: 'It was on DfE’s list for {round}.',
   SCHOOL_UNLISTED: 'It was not found on DfE’s list for {round}.',
+  SCHOOL_OFFER: 'You chose {name} on this page.',
   SCHOOL_USE: 'Use this school',
   SCHOOL_INSTEAD: 'Choose the kind of school instead',
 } as const;

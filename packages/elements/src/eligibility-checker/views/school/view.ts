@@ -2,23 +2,27 @@
 import type { CopyLink, QuestionCopy, QuestionOption } from '@npq-widgets/data/funding';
 import { builtInSchools } from '@npq-widgets/data/schools';
 import kinds from '@npq-widgets/data/slices/establishment-types';
-import { answersOfSchool, isListed, schoolSearch, type KnownSchool } from '@npq-widgets/data/workplaces';
+import {
+  schoolOfNumber,
+  schoolSearch,
+  type KnownSchool,
+  type SchoolSearch,
+} from '@npq-widgets/data/workplaces';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inWords } from '../../../core/dates.js';
 import type { Effects, Ui, View } from '../../../core/view.js';
 import { listAloud, type Box } from '../../../ui/place-box/place-box.js';
 import { nameOf } from '../../model/flow.js';
-import type { Flow, JourneyArgs } from '../../model/input.js';
+import type { JourneyArgs } from '../../model/input.js';
 import { leftSchool } from '../../model/moves.js';
 import { EMPTY_BOX, type SchoolStep } from '../../model/school.js';
 import type { CheckerAction } from '../../model/state.js';
-import { act } from '../act.js';
 import { schoolField, type SchoolProblem } from './field.js';
 import { SCHOOL_MESSAGES, type OwnSchoolKey } from './messages.js';
+import { asChosen, giveAnswers, help, nameAndTown, optionOf, type AtQuestion } from './offer.js';
 import { schoolStyles } from './styles.js';
 
-interface SchoolModel extends JourneyArgs {
-  readonly flow: Flow;
+interface SchoolModel extends AtQuestion {
   readonly step: SchoolStep;
   /** The question that the school is to answer. */
   readonly question: QuestionCopy;
@@ -35,13 +39,11 @@ const MOST = 6;
 /** Fewer letters begin the words of too many schools. */
 const LEAST = 3;
 
-export type SchoolSearch = ReturnType<typeof schoolSearch>;
+/** Nobody looks for a school: the question itself offers the one that was chosen elsewhere on the page. */
+type Offering = Omit<AtQuestion, 'step'> & { readonly step?: undefined };
 
 const change = (ui: SchoolUi, step: SchoolStep): void =>
   ui.dispatch({ type: 'school-changed', change: step });
-
-const nameAndTown = ({ school: { name, town } }: KnownSchool): string =>
-  [name, town].filter(Boolean).join(', ');
 
 /** The schools that came for what is in the field now. */
 function found({ box = EMPTY_BOX, came }: SchoolStep): readonly KnownSchool[] {
@@ -52,7 +54,7 @@ function found({ box = EMPTY_BOX, came }: SchoolStep): readonly KnownSchool[] {
 
 function choose(known: KnownSchool, ui: SchoolUi): void {
   const box = { ...EMPTY_BOX, text: nameAndTown(known) };
-  change(ui, { box, chosen: { ...known, isListed: isListed(known) }, problem: false });
+  change(ui, { box, chosen: asChosen(known), problem: false });
 }
 
 /** What the box shows and does. Typing takes the last choice back. */
@@ -77,19 +79,12 @@ const leave = ({ state }: SchoolModel, ui: SchoolUi): void =>
 
 /** The school's answers are given, and the next question that they leave open comes. */
 function use(model: SchoolModel, ui: SchoolUi): void {
-  const { step, question, option, flow, isSingle } = model;
+  const { step, question, option } = model;
   const { chosen } = step;
   if (!chosen) return change(ui, { problem: true });
   ui.share({ workplace: chosen.school.urn });
-  if (!option) return leave(model, ui);
-  const exactly = answersOfSchool(chosen, flow.journey.answers.cohort ?? '');
-  act(model, ui, {
-    type: 'answered',
-    question: question.id,
-    value: option.value,
-    isInPassing: isSingle,
-    exactly,
-  });
+  if (option) giveAnswers(model, question, option, ui);
+  else leave(model, ui);
 }
 
 /** What stands at the field: nothing was chosen, nothing was found, or nothing could be looked up. */
@@ -146,27 +141,54 @@ function aloud(model: SchoolModel, ui: SchoolUi): Effects['announce'] {
     : undefined;
 }
 
+/** Looks up the school that was chosen elsewhere on the page; once it has come, it is said. */
+function effectsOfOffer(
+  { workplace = '', state: { school } }: Offering,
+  search: SchoolSearch,
+  ui: SchoolUi,
+): Effects {
+  const offered = school?.offered;
+  const isHere = offered?.school.urn === workplace;
+  return {
+    follow: {
+      id: `offer ${workplace}`,
+      value: () =>
+        void schoolOfNumber(workplace, search).then((known) => known && change(ui, { offered: known })),
+    },
+    announce: isHere
+      ? { id: `offer ${workplace}`, value: () => ui.msg('SCHOOL_OFFER', { name: nameAndTown(offered) }) }
+      : undefined,
+  };
+}
+
 /** The school view of one checker, which keeps the shards that have come. */
 export const schoolView = (
   search: SchoolSearch = schoolSearch(builtInSchools),
-): View<JourneyArgs, SchoolModel, CheckerAction, OwnSchoolKey> => ({
+): View<JourneyArgs, SchoolModel | Offering, CheckerAction, OwnSchoolKey> & {
+  readonly help: typeof help;
+} => ({
   messages: SCHOOL_MESSAGES,
   styles: schoolStyles,
-  ...{ present, render },
-  effects: (model, ui) => ({
-    follow: lookUp(model.step, search, ui),
-    announce: aloud(model, ui),
-    focus: { id: String(model.step.opened), value: () => ['#place'] },
-  }),
+  ...{ present, help },
+  render: (model, ui) => (model.step ? render(model, ui) : html``),
+  effects: (model, ui) =>
+    model.step
+      ? {
+          follow: lookUp(model.step, search, ui),
+          announce: aloud(model, ui),
+          focus: { id: String(model.step.opened), value: () => ['#place'] },
+        }
+      : effectsOfOffer(model, search, ui),
 });
 
-function present(args: JourneyArgs): SchoolModel | undefined {
+function present(args: JourneyArgs): SchoolModel | Offering | undefined {
   const { flow, state } = args;
   const step = state.school;
-  const question = flow?.facts.questions.find(({ id }) => id === step?.question);
-  if (!flow || !question || !step) return undefined;
-  const type = step.chosen?.school.type ?? '';
-  const option = question.options?.find(({ types }) => types?.includes(type));
+  if (!flow) return undefined;
+  if (step?.question === undefined) return { ...args, flow };
+  const question = flow.facts.questions.find(({ id }) => id === step.question);
+  if (!question) return undefined;
+  const option = step.chosen && optionOf(question, step.chosen);
   const lists = flow.facts.questions.find(({ answers }) => answers.includes('onPp50List'))?.link;
   return { ...args, flow, question, option, lists, step };
 }

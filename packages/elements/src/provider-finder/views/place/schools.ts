@@ -2,13 +2,15 @@
 import type { PlaceChoice } from '@npq-widgets/data/finder';
 import { builtInSchools } from '@npq-widgets/data/schools';
 import builtInHubs from '@npq-widgets/data/slices/hub-names';
-import { schoolSearch } from '@npq-widgets/data/workplaces';
+import { schoolSearch, type SchoolSearch } from '@npq-widgets/data/workplaces';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Facts, Once, Ui } from '../../../core/view.js';
 import { schoolSuggester } from '../../model/schools.js';
 import type { FinderAction, FinderState } from '../../model/state.js';
+import { workplaceView, WORKPLACE_MESSAGES } from './workplace.js';
 
 const messages = {
+  ...WORKPLACE_MESSAGES,
   BOX_NO_SCHOOLS: 'Schools cannot be looked up now. You can still type a postcode, town or district.',
 } as const;
 
@@ -34,12 +36,13 @@ function lostNote({ box, schools }: Asked, { msg, dispatch }: SchoolUi): Templat
 const [PLACES, MOST, SCHOOLS] = [4, 10, 5];
 
 /** The schools of one finder, which keeps the shards that have come. */
-export function schoolBox(search = schoolSearch(builtInSchools)) {
+export function schoolBox(search: SchoolSearch = schoolSearch(builtInSchools)) {
   const choices = schoolSuggester();
   const look = async (text: string, { dispatch }: SchoolUi): Promise<void> =>
     dispatch({ type: 'schools-came', came: { text, result: await search(text) } });
   return {
     ...{ messages, lostNote },
+    ...workplaceView(search),
     withSchools: (
       places: readonly PlaceChoice[],
       { box, schools }: Asked,

@@ -112,8 +112,10 @@ function render(shown: PlaceResult, ui: ResultUi): TemplateResult {
   }
 }
 
-function effects({ found, isProblem, asked, expired }: PlaceResult): Effects {
+function effects({ found, isProblem, asked, expired, urn }: PlaceResult, { share }: ResultUi): Effects {
   return {
+    // The other widgets of the page need not ask for it again. No event says it.
+    follow: urn ? { id: `${asked}`, value: () => share({ workplace: urn }) } : undefined,
     event: found && { id: `${asked}`, value: () => new PlaceFoundEvent(idsOf(found)) },
     // The answer is read as the focus comes to it: what was said of looking for it is over.
     announce: { id: `${asked}`, value: () => '' },

@@ -1,0 +1,37 @@
+// The school that was chosen elsewhere on the page. It comes with the reader of the index, where there is one.
+import { schoolOfNumber, type SchoolSearch } from '@npq-widgets/data/workplaces';
+import { html } from 'lit';
+import type { View } from '../../../core/view.js';
+import type { FinderAction } from '../../model/state.js';
+import { presentWorkplace, type Workplace, type WorkplaceArgs } from '../../model/workplace.js';
+
+export const WORKPLACE_MESSAGES = {
+  WORKPLACE_SCHOOL: 'Your school: {school}',
+  WORKPLACE_WHY: 'You chose this school on this page. For another one, type its name above.',
+  WORKPLACE_SHOW: 'Show its hub',
+} as const;
+
+export type WorkplaceKey = keyof typeof WORKPLACE_MESSAGES;
+
+/** Offers the hub of that school. It moves no focus and tells no event before somebody asks for it. */
+export const workplaceView = (
+  search: SchoolSearch,
+): Omit<View<WorkplaceArgs, Workplace, FinderAction, WorkplaceKey>, 'messages'> => ({
+  present: presentWorkplace,
+  render: ({ choice }, { msg, heading, dispatch }) => {
+    if (!choice) return html``;
+    const show = (): void => dispatch({ type: 'picked', typed: choice.label, choice });
+    return html`<div class="answer">
+      ${heading(msg('WORKPLACE_SCHOOL', { school: choice.label }), 1)}
+      <p>${msg('WORKPLACE_WHY')}</p>
+      <p><button type="button" class="plain" @click=${show}>${msg('WORKPLACE_SHOW')}</button></p>
+    </div>`;
+  },
+  effects: ({ workplace }, { dispatch }) => ({
+    follow: {
+      id: workplace,
+      value: () =>
+        void schoolOfNumber(workplace, search).then((own) => own && dispatch({ type: 'own-came', own })),
+    },
+  }),
+});
