@@ -17,6 +17,11 @@ export const holidayStyles = css`
   .holiday-row > * {
     min-inline-size: 0;
   }
+  .holiday-row + p {
+    display: grid;
+    gap: 0.75em;
+    justify-items: start;
+  }
   .holiday-row .wrong-with {
     inline-size: 100%;
   }

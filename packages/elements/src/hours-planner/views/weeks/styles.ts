@@ -98,6 +98,9 @@ export const weeksStyles = css`
   .keep {
     margin-block-end: var(--_space);
   }
+  .keep .hint {
+    margin-block-start: 0.5em;
+  }
   @media (forced-colors: active) {
     .study {
       fill: Highlight;
