@@ -1,28 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { answersExample } from '@npq-widgets/data/examples/answers';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
-import { launchBrowser } from '../support/launch.js';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { accessibilityFaults, lookAt } from './faces.js';
-import { serveOwnHost, type OwnHost } from './own-host.js';
 import { holdPrints, nextPrint, toPdf } from './printed.js';
 import { checkFunding, textOf, widget } from './visitor.js';
 import { watchPage, type WatchedPage } from './watch.js';
 import { untilShown } from './widgets.js';
+import { browser, host, site } from './opened.js';
 
 const checker = (page: Page) => widget(page, 'eligibility-checker');
-
-let site: DemoSite;
-let host: OwnHost;
-let browser: Browser;
-
-before(async () => {
-  [site, host, browser] = await Promise.all([serveDemo(0), serveOwnHost(), launchBrowser()]);
-});
-after(async () => {
-  await Promise.all([browser.close(), host.close(), site.close()]);
-});
 
 /** A page of the test's own around a checker, on a fixed day. */
 const around = (attributes: string, before = '', after = '') =>

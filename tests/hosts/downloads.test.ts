@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { widgetNames, type WidgetName } from '@npq-widgets/embed/snippets';
-import type { Browser, Page } from 'playwright-core';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
+import type { Page } from 'playwright-core';
 import type { Ledger } from '../../packages/embed/build/ledger.js';
-import { launchBrowser } from '../support/launch.js';
-import { serveOwnHost, type OwnHost } from './own-host.js';
 import { checkFunding, chooseCourse, findPlace, openFirstArea, planHours, widget } from './visitor.js';
 import { watchPage } from './watch.js';
 import { untilShown } from './widgets.js';
+import { browser, host, site } from './opened.js';
 
 const ledger = JSON.parse(
   readFileSync(new URL('../../packages/embed/distribution/v1/ledger.json', import.meta.url), 'utf8'),
@@ -26,17 +24,6 @@ const journeys: Readonly<Record<WidgetName, (page: Page) => Promise<unknown>>> =
     await widget(page, 'provider-finder').getByText('Shown in random order').waitFor();
   },
 };
-
-let site: DemoSite;
-let host: OwnHost;
-let browser: Browser;
-
-before(async () => {
-  [site, host, browser] = await Promise.all([serveDemo(0), serveOwnHost(), launchBrowser()]);
-});
-after(async () => {
-  await Promise.all([browser.close(), host.close(), site.close()]);
-});
 
 const brotli = (files: readonly string[]): number =>
   files.reduce((sum, file) => sum + (ledger.files[file]?.brotli ?? NaN), 0);

@@ -1,24 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
-import { launchBrowser } from '../support/launch.js';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { readPdf } from '../support/pdf-text.js';
 import { frameSnippet, framed, hostPage, shownIn } from './framed.js';
-import { serveOwnHost, type OwnHost } from './own-host.js';
 import { FUNDED_ACADEMY, checkFunding, widget } from './visitor.js';
 import { watchPage, type WatchedPage } from './watch.js';
-
-let site: DemoSite;
-let host: OwnHost;
-let browser: Browser;
-
-before(async () => {
-  [site, host, browser] = await Promise.all([serveDemo(0), serveOwnHost(), launchBrowser()]);
-});
-after(async () => {
-  await Promise.all([browser.close(), host.close(), site.close()]);
-});
+import { browser, host, site } from './opened.js';
 
 /** A page in a browser whose frames print the page around them: a headless one has no printer, so it notes who was told to. */
 async function open(address: string): Promise<WatchedPage> {

@@ -1,21 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
-import { launchBrowser } from '../support/launch.js';
-import { serveOwnHost, type OwnHost } from './own-host.js';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { watchPage } from './watch.js';
-
-let site: DemoSite;
-let host: OwnHost;
-let browser: Browser;
-
-before(async () => {
-  [site, host, browser] = await Promise.all([serveDemo(0), serveOwnHost(), launchBrowser()]);
-});
-after(async () => {
-  await Promise.all([browser.close(), host.close(), site.close()]);
-});
+import { browser, host, site } from './opened.js';
 
 const SENTENCE = '<p>Find your teaching school hub. <a href="https://www.gov.uk/">Find one on GOV.UK</a></p>';
 const PARAGRAPH =
@@ -106,6 +93,12 @@ describe('a page with the script for reading aloud', { timeout: 120_000 }, () =>
     const text = await texts(page);
     assert.ok(!text.includes('SS1 1AA'));
     assert.ok(!text.includes('Choose an NPQ'));
+    const classes = (selector: string) => page.locator(selector).first().getAttribute('class');
+    const face = (await classes('npq-provider-finder .root')) ?? '';
+    assert.ok(
+      face.includes((await classes('[slot=npq-text]')) ?? 'none'),
+      'recorders leave it out, as they do the face',
+    );
     await page.context().close();
   });
 });

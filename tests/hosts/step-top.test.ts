@@ -1,24 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { WidgetName } from '@npq-widgets/embed/snippets';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
-import { launchBrowser } from '../support/launch.js';
-import { serveOwnHost, type OwnHost } from './own-host.js';
+import type { Locator, Page } from 'playwright-core';
 import { chooseCourse, widget } from './visitor.js';
 import { untilShown } from './widgets.js';
+import { browser, host, site } from './opened.js';
 
 /** After each step the widget's top is where the eye is: at the top of a phone's window, or all of it in view as it was. */
-
-let site: DemoSite;
-let host: OwnHost;
-let browser: Browser;
-before(async () => {
-  [site, host, browser] = await Promise.all([serveDemo(0), serveOwnHost(), launchBrowser()]);
-});
-after(async () => {
-  await Promise.all([browser.close(), host.close(), site.close()]);
-});
 
 const HEIGHT = 844;
 

@@ -1,23 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, describe, it } from 'node:test';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
+import { describe, it } from 'node:test';
+import { chromium, type Page } from 'playwright-core';
 import { browserFlags, browserPath } from '../support/browser.js';
-import { launchBrowser } from '../support/launch.js';
-import { serveOwnHost, type OwnHost } from './own-host.js';
 import { watchPage } from './watch.js';
-
-let site: DemoSite;
-let host: OwnHost;
-let browser: Browser;
-
-before(async () => {
-  [site, host, browser] = await Promise.all([serveDemo(0), serveOwnHost(), launchBrowser()]);
-});
-after(async () => {
-  await Promise.all([browser.close(), host.close(), site.close()]);
-});
+import { browser, host, site } from './opened.js';
 
 const SENTENCE = '<p>A sentence. <a href="https://www.gov.uk/">A link</a></p>';
 
