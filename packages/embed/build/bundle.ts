@@ -34,6 +34,9 @@ const HOURS =
  */
 const SHARED =
   /[\\/](?:node_modules[\\/](?:lit|lit-html|lit-element|@lit)[\\/]|packages[\\/]elements[\\/]src[\\/](?:core[\\/]|ui[\\/]|hub[\\/]))/;
+/** What every answer needs: brought with a visitor's first step, in one request in place of eight. */
+const ANSWERS =
+  /[\\/]elements[\\/]src[\\/](?:core[\\/](?:dates|effects|hub-step(?:\.styles)?|step-top)|ui[\\/]trust(?:-line|-messages)?)\.ts$/;
 /** A view is named after its folder: every one of them is in a `view.ts`. */
 const chunkName = ({ facadeModuleId }: { readonly facadeModuleId?: string | null }): string => {
   const [, view] = /[\\/]views[\\/]([\w-]+)[\\/]view\.ts$/.exec(facadeModuleId ?? '') ?? [];
@@ -106,6 +109,7 @@ export async function bundleModules(entries: readonly Entry[]): Promise<Chunk[]>
               },
               // What all of the planner counts with: in one file, since each small one adds to the way.
               { name: 'hours', test: HOURS, includeDependenciesRecursively: false, priority: 1 },
+              { name: 'answers', test: ANSWERS, includeDependenciesRecursively: false, priority: 1 },
               // The hub's entry is the chunk that all share.
               {
                 name: 'hub',

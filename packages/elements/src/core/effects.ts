@@ -1,6 +1,7 @@
 import { warn } from './attributes.js';
 import { DataExpiredEvent } from './events.js';
 import { sayOnce } from './page-registry.js';
+import { bringUp } from './step-top.js';
 import type { Effects, FormContent } from './view.js';
 
 /** What effects need of their widget. */
@@ -10,7 +11,10 @@ interface Doer {
   submit(content: FormContent): void;
 }
 
-/** Does the effects of a widget's views after it was rendered: each once, and again only under another id. */
+/**
+ * Does the effects of a widget's views after it was rendered: each once, and again only under another id. It comes with a
+ * visitor's first step, since a first face that nobody has used has none.
+ */
 export class DoneEffects {
   readonly #doer: Doer;
   /** The last id of each effect. */
@@ -40,10 +44,7 @@ export class DoneEffects {
       );
       if (!first) return;
       first.focus({ preventScroll: true });
-      void import('./step-top.js').then(
-        ({ bringUp }) => bringUp(first, element),
-        () => first.scrollIntoView(),
-      );
+      bringUp(first, element);
     });
   }
 

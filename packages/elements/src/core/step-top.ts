@@ -3,7 +3,7 @@ const EDGE = 99;
 
 /**
  * Moves the page so that reading goes on at the top of the window: there comes the widget, or the part that has the focus
- * where that stands far below. Nothing moves while both are in the upper half. It comes with a visitor's first step.
+ * where that stands far below. Nothing moves while both are in the upper half.
  */
 export function bringUp(part: Element, widget: Element): void {
   const { bottom } = part.getBoundingClientRect();

@@ -2,7 +2,7 @@ import officialPage from '@npq-widgets/data/slices/official-pages-courses-list';
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import type { SliceMap } from '@npq-widgets/data/slices';
 import type { Choices } from './contexts.js';
-import { DoneEffects } from './effects.js';
+import type * as Effects from './effects.js';
 import { NpqElement } from './npq-element.js';
 import { Resources, type Loaders } from './resources.js';
 import type { Facts, FormContent, Screen, Ui, View } from './view.js';
@@ -65,6 +65,7 @@ export abstract class WidgetElement<
       'hub-step': () => import('./hub-step.js'),
       'own-step': () => import('./own-step.js'),
       dark: () => import('./dark.js'),
+      effects: () => import('./effects.js'),
       ...this.loaders(),
     },
     (value) => {
@@ -75,11 +76,7 @@ export abstract class WidgetElement<
   #worked: { state: State; input: Input; read: Read; screen: Screen<Views> } | undefined;
   #shown: readonly Shown<Action>[] = [];
   #isPrinting = false;
-  readonly #effects = new DoneEffects({
-    element: this,
-    announce: (text) => this.announce(text),
-    submit: (content) => this.submit(content),
-  });
+  #effects: Effects.DoneEffects | undefined;
 
   /** The state that an action leads to. Pure. */
   protected abstract reduce(state: State, action: Action): State;
@@ -148,9 +145,22 @@ export abstract class WidgetElement<
 
   protected override updated(): void {
     for (const { name, view, model } of this.#shown) {
-      const effects = model === undefined ? undefined : view?.effects?.(model, this.#ui);
-      if (effects) this.#effects.do(name, effects, this.renderRoot);
+      const effects = model === undefined ? {} : (view?.effects?.(model, this.#ui) ?? {});
+      if (Object.values(effects).some(Boolean)) this.#doer()?.do(name, effects, this.renderRoot);
     }
+  }
+
+  /** What does effects; undefined until it has come. Then the widget is updated, and they are done. */
+  #doer(): Effects.DoneEffects | undefined {
+    this.#resources.request('effects');
+    const late = this.#resources.get('effects') as typeof Effects | undefined;
+    return (this.#effects ??=
+      late &&
+      new late.DoneEffects({
+        element: this,
+        announce: (text) => this.announce(text),
+        submit: (content) => this.submit(content),
+      }));
   }
 
   protected override choose(choices: Choices): void {
@@ -170,6 +180,8 @@ export abstract class WidgetElement<
   }
 
   protected dispatch(action: Action): void {
+    // Effects follow a step: what does them is on its way already.
+    this.#resources.request('effects');
     this.state = this.reduce(this.state, action);
     this.requestUpdate();
   }

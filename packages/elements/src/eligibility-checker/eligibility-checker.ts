@@ -161,7 +161,7 @@ export class EligibilityCheckerElement extends WidgetElement<
   protected override loaders(): Loaders {
     return {
       'more-cohorts': () => import('./model/more-cohorts.js'),
-      sources: () => import('./views/start/sources.js'),
+      sources: () => import('./views/start/date-sources.js'),
       problem: async () => (await import('./views/questions/view.js')).problem,
       questions: async () => (await import('./views/questions/view.js')).questions,
       school: async () => (await import('./views/school/view.js')).schoolView(),

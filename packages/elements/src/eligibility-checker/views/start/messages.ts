@@ -1,5 +1,5 @@
 import type { StartProblemKey } from './problem.js';
-import type { SourcesKey } from './sources.js';
+import type { SourcesKey } from './date-sources.js';
 
 /** What the checker says before the first question. */
 export const START_MESSAGES = {

@@ -5,7 +5,7 @@ import { courseSelect } from '../../../ui/course-select.js';
 import type { CheckerAction } from '../../model/state.js';
 import { START_MESSAGES, type StartKey } from './messages.js';
 import type { problem } from './problem.js';
-import type * as Sources from './sources.js';
+import type * as Sources from './date-sources.js';
 import type { StartArgs } from '../../model/input.js';
 
 /** Code of the start page that comes when it is asked for. */
@@ -54,9 +54,11 @@ export const start: View<StartArgs, StartModel, CheckerAction, StartKey, StartCo
         : html`${form(model, ui)} ${registration(model, ui)}`}`,
 
   effects: ({ cohort, isOld, isAlone, unknownCohort, lacksCourse, problem, moves, focus }) => ({
-    expired: isOld ? [{ slice: 'cohort-starts', reviewBy: cohort.reviewBy }] : [],
+    expired: isOld ? [{ slice: 'cohort-starts', reviewBy: cohort.reviewBy }] : undefined,
     wrong: unknownCohort ? { attribute: 'cohort', value: unknownCohort } : undefined,
-    form: isAlone ? { id: '', value: () => ({ value: null, state: '', isComplete: false }) } : undefined,
+    // Before the first step a form holds nothing of it as it is.
+    form:
+      isAlone && moves ? { id: '', value: () => ({ value: null, state: '', isComplete: false }) } : undefined,
     focus:
       isAlone && focus !== undefined && (!lacksCourse || problem)
         ? { id: String(moves), value: () => [lacksCourse ? '.summary' : '#course, form button'] }
