@@ -34,6 +34,7 @@ export function questionFields(
   </div>`;
 }
 
+/** A press anywhere on it chooses it; its hint is said once, after its name. */
 function choice(
   name: string,
   { value, label, hint }: QuestionOption,
@@ -47,8 +48,13 @@ function choice(
       name=${name}
       value=${value}
       .checked=${isLive ? live(checked) : checked}
+      aria-labelledby=${`${id}-name`}
       aria-describedby=${hint ? id : nothing}
     />
-    <span>${label}${hint ? html`<span class="hint" id=${id}>${hint}</span>` : nothing}</span>
+    <span
+      ><span id=${`${id}-name`}>${label}</span>${hint
+        ? html`<span class="hint" id=${id}>${hint}</span>`
+        : nothing}</span
+    >
   </label>`;
 }

@@ -71,7 +71,8 @@ function render(page: CoursePage, ui: CourseUi): TemplateResult {
   const { msg, heading } = ui;
   const { name, short } = course;
   const address = course.page ?? details?.page.value;
-  const title = html`${name} <span class="short">${short}</span>`;
+  // In one text: Chrome leaves a space that stands alone out of what a heading is called.
+  const title = html`${`${name} `}<span class="short">${short}</span>`;
   return html`${backLink(page, ui)} ${heading(title, 0, true)}
     ${details ? html`<p>${msg('EXPLORER_FOR', { audience: within(details.audience.value) })}</p>` : nothing}
     <div class="answer">
