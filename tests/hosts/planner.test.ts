@@ -63,6 +63,25 @@ async function tabTo(page: Page, name: string): Promise<void> {
   assert.fail(`Tab does not reach “${name}”.`);
 }
 
+describe('the year on the first screen', () => {
+  it('is drawn in the reader’s own colours where the browser forces them', async () => {
+    const page = await openPlanner();
+    const colours = () =>
+      page.locator('npq-hours-planner .year').evaluate((year) => {
+        const [path, name] = [year.querySelector('path')!, year.querySelector('text')!];
+        const text = getComputedStyle(year.parentElement!).color;
+        return { drawn: getComputedStyle(path).stroke, written: getComputedStyle(name).fill, text };
+      });
+    const before = await colours();
+    assert.notEqual(before.drawn, before.text);
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    const { drawn, written, text } = await colours();
+    assert.deepEqual([drawn, written], [text, text]);
+    assert.notEqual(drawn, before.drawn);
+    await page.context().close();
+  });
+});
+
 describe('the page for the headteacher', () => {
   for (const { id, name } of courses)
     it(`is one A4 for ${name}, with everything in it that a plan can hold`, async () => {

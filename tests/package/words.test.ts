@@ -34,6 +34,7 @@ const NEVER_ONE = [
   'HOURS_LASTS',
   'HOURS_SAID_STATED',
   // “1 to 2 hours”: from one number to another.
+  'HOURS_INTRO',
   'WEEKS_STATED',
   'RESULT_MORE',
   'RESULT_SOME',

@@ -88,6 +88,7 @@ const ASIDES = [
   'plan-link',
   'print-beside',
   'problem',
+  'programme-sources',
   'programmes',
   'progress',
   'providers-2017',

@@ -10,10 +10,11 @@ import {
   build as buildOfCourse,
   members,
 } from '../../../packages/data/src/hours/slices/course-programmes.js';
+import { build as buildSources } from '../../../packages/data/src/hours/slices/programme-sources.js';
 import { build as buildProgrammes } from '../../../packages/data/src/hours/slices/programmes.js';
 
 describe('the slices of programmes, one a course', () => {
-  test('have together what the slice of all has, and each its own sources alone', async () => {
+  test('have together what the slice of all has, and each what its stated hours rest on alone', async () => {
     const records = await readRecords();
     const all = buildProgrammes(records);
     const slices = members.map((course) => [course, buildOfCourse(records, course)] as const);
@@ -21,7 +22,7 @@ describe('the slices of programmes, one a course', () => {
       assert.deepEqual(slice.stated, { [course]: all.stated[course] });
       assert.deepEqual(slice.programmes, findProgrammes(course, all.programmes));
       assert.ok(Object.entries(slice.sources).every(([id, note]) => all.sources[id]?.url === note.url));
-      for (const { sources } of slice.programmes) for (const id of sources) assert.ok(slice.sources[id], id);
+      assert.deepEqual(Object.keys(slice.sources).sort(), [...all.stated[course]!.sources].sort());
     }
     assert.deepEqual(
       slices.map(([course]) => course as string).sort(),
@@ -31,6 +32,15 @@ describe('the slices of programmes, one a course', () => {
       new Set(slices.flatMap(([, { programmes }]) => programmes.map(({ id }) => id))).size,
       all.programmes.length,
     );
+  });
+});
+
+describe('the slice of what programmes rest on', () => {
+  test('holds every source that a programme or a length of a day names, and no other', async () => {
+    const records = await readRecords();
+    const { programmes, dayLengths } = buildProgrammes(records);
+    const cited = [...programmes, ...dayLengths].flatMap(({ sources }) => sources);
+    assert.deepEqual(Object.keys(buildSources(records)).sort(), [...new Set(cited)].sort());
   });
 });
 

@@ -12,6 +12,7 @@ import type { KeptKey } from './views/kept/messages.js';
 import type { PlanKey } from './views/plan/messages.js';
 import type { SecondKey } from './views/second/messages.js';
 import type { PlannerStartKey } from './views/start/messages.js';
+import { startStyles } from './views/start/styles.js';
 import type { WeeksKey } from './views/weeks/messages.js';
 import { start } from './views/start/view.js';
 import { warn } from '../core/attributes.js';
@@ -33,6 +34,8 @@ export class HoursPlannerElement extends WidgetElement<
   PlannerViews,
   PlannerStartKey | KeptKey | PlanKey | FormKey | WeeksKey | SecondKey
 > {
+  static override styles = [WidgetElement.styles, startStyles];
+
   static override properties = { hoursPerDay: { attribute: 'hours-per-day' } };
 
   /** Length of a day to start with, in hours: 4 to 8 in half hours. 6 when empty. The visitor may change it. */
@@ -101,6 +104,7 @@ export class HoursPlannerElement extends WidgetElement<
       'school-calendar': () => import('@npq-widgets/data/slices/school-calendar'),
       examples: () => import('./views/plan/examples.js'),
       programmes: () => import('@npq-widgets/data/slices/programmes'),
+      'programme-sources': () => import('@npq-widgets/data/slices/programme-sources'),
       ...courseProgrammes,
     };
   }

@@ -7,7 +7,7 @@ import { build as buildProgrammes, type ProgrammesSlice, type Records } from './
 /** One slice a course: a page downloads what stands behind the hours of the course that the visitor chose, and no other's. */
 export const members = [...WITH_FRAMEWORK, COACHING_OFFER] as const;
 
-/** The slice `programmes`, of one course. */
+/** The slice `programmes`, of one course. What its programmes rest on comes with them, in the slice `programme-sources`. */
 export type CourseProgrammesSlice = ProgrammesSlice;
 
 export function build(records: Records, course: (typeof members)[number]): CourseProgrammesSlice {
@@ -17,5 +17,5 @@ export function build(records: Records, course: (typeof members)[number]): Cours
     programmes: findProgrammes(course, programmes),
     dayLengths,
   };
-  return { reviewBy, ...facts, sources: noteSources(records.sources, findSourceIds(facts)) };
+  return { reviewBy, ...facts, sources: noteSources(records.sources, findSourceIds(facts.stated)) };
 }

@@ -3,6 +3,7 @@ import type {
   CoverCost,
   CoverCostRecord,
   TermBlock,
+  TermCalendar,
   TermCalendarRecord,
 } from '../../schema/calendar.js';
 import type { SourceRecord } from '../../schema/source.js';
@@ -38,14 +39,16 @@ interface Records {
 /** Courses that begin before this are over. */
 const FIRST_DAY = '2026-08-31';
 
+/** The usual years that plans start from, in order. */
+export const usualYears = (record: TermCalendarRecord): TermCalendar[] =>
+  record.items.filter(({ isUsual, blocks }) => blocks.some(({ to }) => isUsual && to >= FIRST_DAY));
+
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
 /** Bank holidays, the usual terms and the cost of cover, for plans. */
 export function build(records: Records): SchoolCalendarSlice {
   const holidays = records['bank-holidays'].items.filter(({ date }) => date >= FIRST_DAY);
-  const usual = records['term-calendars'].items.filter(({ isUsual, blocks }) =>
-    blocks.some(({ to }) => isUsual && to >= FIRST_DAY),
-  );
+  const usual = usualYears(records['term-calendars']);
   const costs = records['cover-costs'].items;
   const cited = {
     termSources: unique(usual.flatMap(({ sources }) => sources)),

@@ -54,7 +54,11 @@ function examples(plan: PlanShown, ui: PlanUi): TemplateResult {
   if (length === 0) return html`<p>${msg('HOURS_EXAMPLES_NONE')}</p>`;
   const title = msg('HOURS_EXAMPLES_COUNT', { title: msg('HOURS_EXAMPLES'), count: length });
   const isOpen = plan.toggled['published'] ?? false;
-  const content = plan.late ? plan.late.exampleList(plan, ui) : isOpen ? ui.waiting('examples') : html``;
+  const content = plan.late
+    ? plan.late.exampleList(plan, ui)
+    : isOpen
+      ? ui.waiting('examples', 'programme-sources')
+      : html``;
   return fold({ id: 'published', title, isOpen, content }, plan, ui);
 }
 
@@ -103,7 +107,11 @@ export const plan: View<PlanArgs, PlanShown, PlannerAction, PlanKey, LateCode> =
   styles: plannerStyles,
   present: (args, facts) => {
     const shown = planCourse(args, facts);
-    return shown && { ...shown, late: args.toggled['published'] ? facts.get('examples') : undefined };
+    // Side by side, once the fold is opened.
+    const [late, notes] = args.toggled['published']
+      ? [facts.get('examples'), facts.get('programme-sources')]
+      : [];
+    return shown && { ...shown, late: notes && late, sources: { ...notes, ...shown.sources } };
   },
   render,
   effects: (shown, { msg }) => ({

@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { courseSelect } from '../../../ui/course-select.js';
-import type { Ui, View } from '../../../core/view.js';
+import type { View } from '../../../core/view.js';
 import type * as OwnStep from '../../../core/own-step.js';
 import type { PlannerStartArgs } from '../../model/screen.js';
 import type { PlannerAction } from '../../model/state.js';
-import { START_MESSAGES, type PlannerStartKey } from './messages.js';
+import { yearOf, type Year } from '../../model/year.js';
+import { START_MESSAGES, type PlannerStartKey, type StartUi } from './messages.js';
+import { yearPicture } from './year.js';
 
-function question(
-  { courses, course, unknown }: PlannerStartArgs,
-  ui: Ui<PlannerAction, PlannerStartKey>,
-): TemplateResult {
+function question({ courses, course, unknown }: PlannerStartArgs, ui: StartUi): TemplateResult {
   const select = courseSelect({
     courses,
     value: course?.id ?? '',
@@ -30,15 +29,17 @@ export interface PlannerStartCode {
 
 export interface PlannerStartShown extends PlannerStartArgs {
   readonly step: PlannerStartCode['own-step'] | undefined;
+  /** Undefined once a course is chosen. */
+  readonly year: Year | undefined;
 }
 
 /** When the hub starts next, before a course is chosen. */
-function nextStart(shown: PlannerStartShown, { msg }: Ui<PlannerAction, PlannerStartKey>): unknown {
+function nextStart(shown: PlannerStartShown, { msg }: StartUi): unknown {
   const line = shown.step?.nextStartLine(shown.hubName, msg, shown);
   return line ? html`<p class="next-start">${line}</p>` : nothing;
 }
 
-/** The planner's heading, the list of courses, and a sentence until one is chosen. */
+/** The planner's heading, the list of courses, and until one is chosen a picture of what they take in a year. */
 export const start: View<
   PlannerStartArgs,
   PlannerStartShown,
@@ -48,8 +49,12 @@ export const start: View<
 > = {
   messages: START_MESSAGES,
   // What the hub states follows; nothing waits for it.
-  present: (args, facts) => ({ ...args, step: args.own && !args.course ? facts.get('own-step') : undefined }),
+  present: (args, facts) => ({
+    ...args,
+    step: args.own && !args.course ? facts.get('own-step') : undefined,
+    year: args.course ? undefined : yearOf(args.courses),
+  }),
   render: (args, ui) =>
     html`${ui.heading(ui.msg('HOURS_HEADING'))} ${args.course && args.isPinned ? nothing : question(args, ui)}
-    ${args.course ? nothing : html`<p>${ui.msg('HOURS_INTRO')}</p>`} ${nextStart(args, ui)}`,
+    ${args.year ? yearPicture(args.year, ui) : nothing} ${nextStart(args, ui)}`,
 };

@@ -1,0 +1,38 @@
+import { html, svg, type TemplateResult } from 'lit';
+import type { Year } from '../../model/year.js';
+import type { StartUi } from './messages.js';
+
+/** Between two blocks, and below them, in hours. */
+const GAP = 0.14;
+const TERMS = ['HOURS_AUTUMN', 'HOURS_SPRING', 'HOURS_SUMMER'] as const;
+
+/** A year of weeks, each two blocks: the least that is stated and, paler, the most. Faint where no term is marked below. */
+export function yearPicture({ weekly, weeks, inTerm, halves }: Year, { msg }: StartUi): TemplateResult {
+  const { min, max } = weekly;
+  const path = (lines: readonly string[], width: number, opacity: number): TemplateResult =>
+    svg`<path d=${lines.join('')} stroke="currentColor" stroke-width=${width} opacity=${opacity}></path>`;
+  const blocks = (of: readonly number[], opacity: number): TemplateResult[] =>
+    [`${max}v${GAP / 2 - min}`, `0v${max - min - GAP / 2}`].map((block, index) =>
+      path(
+        of.map((week) => `M${week + 0.5} ${block}`),
+        0.8,
+        opacity / (1 + 2 * index),
+      ),
+    );
+  const marks = halves.map(({ from, weeks: length }) => `M${from + 0.1} ${max + 2 * GAP}h${length - 0.2}`);
+  return html`<p class="year">
+      <svg
+        role="img"
+        aria-label=${msg('HOURS_YEAR', { weeks: weeks.length, out: weeks.length - inTerm.length })}
+      >
+        <svg viewBox="0 0 ${weeks.length} ${max + 3 * GAP}" height="75%" preserveAspectRatio="none">
+          ${blocks(weeks, 0.4)} ${blocks(inTerm, 1)} ${path(marks, GAP, 1)}
+        </svg>
+        ${TERMS.map(
+          (term, index) =>
+            svg`<text x="${((halves[2 * index]?.from ?? 0) / weeks.length) * 100}%" y="95%" fill="currentColor">${msg(term)}</text>`,
+        )}
+      </svg>
+    </p>
+    <p>${msg('HOURS_INTRO', { weekly: min < max ? `${min} to ${max}` : max })}</p>`;
+}
