@@ -280,11 +280,11 @@ describe('the checker is for everyone', () => {
     await page.waitForFunction(focusIs, 'One thing to check');
     await tabTo(page, 'Every NPQ, with the same answers');
     await page.keyboard.press('Enter');
-    await tabTo(page, '6 of these turn on one answer: Is your school on DfE’s list of schools?');
+    await tabTo(page, '6 of these depend on: Is your school on DfE’s list of schools?');
     await page.keyboard.press('Enter');
     await tabTo(page, 'No');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(focusIs, 'Executive leadership (NPQEL)');
+    await page.waitForFunction(focusIs, 'Executive leadership');
     assert.match(await textOf(page, 'eligibility-checker'), /Not funded for you/);
     await tabTo(page, 'Your answers');
     await page.keyboard.press('Enter');

@@ -104,7 +104,7 @@ describe('what a screen reader says from the first face to the answer', () => {
     await journey.comesTo('You should be funded');
     await journey.hears(`
       heading “You should be funded”, 3, has the focus
-      Leading literacy (NPQLL), autumn 2026 Your workplace is on a DfE list, …
+      Leading literacy, autumn 2026 Your workplace is on a DfE list, and …
       link “Go to the hub’s NPQ page”
       Check whether you can still register for autumn 2026. Registration …
       link “DfE’s service shows if you can register today”
@@ -186,14 +186,13 @@ describe('what a screen reader says from the first face to the answer', () => {
     await journey.comesTo('Plan my weeks');
     await journey.hears(`
       choice “Which NPQ?”, Headship (NPQH)
-      heading “Headship (NPQH)”, 3
+      heading “Headship”, 3
       1 to 2 hours a week on average, for 18 months About 78 to 156 hours in …
-      link “Department for Education: Headship: national professional …”
-      , undated (2023 and later versions) (read 21 November 2026) This hub …
       link “Go to the hub’s NPQ page”
       See whether it fits into your year, week by week, and what to agree …
       button “Plan my weeks”
       fold “How published courses were made up (7)”
+      fold “Based on published figures, checked 21 November 2026. Your provider …”
         Headship: 1 to 2 hours a week for 18 months. Examples: 7.
     `);
     await journey.press('Plan my weeks');

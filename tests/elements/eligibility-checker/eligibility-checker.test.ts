@@ -141,7 +141,7 @@ describe('<npq-eligibility-checker>', () => {
     it('names the course without asking when it is pinned', async () => {
       const element = await checker({ course: 'NPQH', courseOnly: true });
       expect(has(element, '#course')).to.equal(false);
-      expect(text(element, 'form')).to.contain('Headship (NPQH)');
+      expect(text(element, 'form')).to.contain('Headship');
       await press(element, 'Check funding');
       expect(question(element)).to.equal('Where do you work?');
     });
@@ -229,7 +229,7 @@ describe('<npq-eligibility-checker>', () => {
       const element = await check('npq-senior-leadership', FUNDED);
       expect(text(element, '.outcome [role=heading]')).to.equal('You should be funded');
       expect(text(element, '.outcome'))
-        .to.contain('Senior leadership (NPQSL), autumn 2026')
+        .to.contain('Senior leadership, autumn 2026')
         .and.to.contain('does not have to be on a list');
       expect(text(element, '.trust'))
         .to.contain('Department for Education')
@@ -311,10 +311,10 @@ describe('<npq-eligibility-checker>', () => {
 
     it('keeps the answers for another course, and asks only what that one adds', async () => {
       const element = await check('npq-headship', FUNDED);
-      await press(element, 'Leading teaching (NPQLT)');
+      await press(element, 'Leading teaching');
       expect(question(element)).to.equal('Is your school on DfE’s list of schools?');
       await answer(element, 'No');
-      expect(text(element, '.outcome')).to.contain('Leading teaching (NPQLT)');
+      expect(text(element, '.outcome')).to.contain('Leading teaching');
     });
 
     it('lets an answer be changed, and keeps the others', async () => {
@@ -366,7 +366,7 @@ describe('<npq-eligibility-checker>', () => {
     it('open the result, each with a way to change it', async () => {
       const element = await checker({ answers });
       await waitUntil(() => has(element, '.outcome'));
-      expect(text(element, '.outcome')).to.contain('Headship (NPQH)');
+      expect(text(element, '.outcome')).to.contain('Headship');
       expect(all(element, '.rows .link').length).to.be.greaterThan(3);
     });
 

@@ -95,7 +95,7 @@ describe('<npq-eligibility-checker> and links to a result', () => {
     await waitUntil(() => has(element, '.outcome'));
     expect(text(element, '.outcome'))
       .to.contain('Not funded for you')
-      .and.to.contain('Leading teaching (NPQLT), autumn 2026');
+      .and.to.contain('Leading teaching, autumn 2026');
     expect(text(element)).to.contain('Local authority maintained school');
     const [, values = ''] = (await copied(element)).split('#npq-checker_');
     expect(parseValues(values)).to.deep.equal(parseValues(LINK.slice(13)));
@@ -110,7 +110,7 @@ describe('<npq-eligibility-checker> and links to a result', () => {
   it('takes the whole page to the course of the link', async () => {
     const element = await opened(LINK, { course: 'NPQH' });
     await waitUntil(() => has(element, '.outcome'));
-    expect(text(element, '.outcome')).to.contain('Leading teaching (NPQLT)');
+    expect(text(element, '.outcome')).to.contain('Leading teaching');
   });
 
   it('keeps to its own course where that is pinned', async () => {

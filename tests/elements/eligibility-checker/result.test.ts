@@ -31,10 +31,10 @@ function listAfter(element: Element, title: string): HTMLElement[] {
   return [...(at?.querySelectorAll<HTMLElement>(':scope > li') ?? [])];
 }
 
-const courseRow = (element: Element, short: string): HTMLElement => {
+const courseRow = (element: Element, name: string): HTMLElement => {
   const rows = [...listAfter(element, 'Every NPQ'), ...listAfter(element, 'Not an NPQ')];
-  const row = rows.find((one) => words(one).includes(`(${short})`));
-  if (!row) throw new Error(`No row for ${short}.`);
+  const row = rows.find((one) => words(one).startsWith(name));
+  if (!row) throw new Error(`No row for ${name}.`);
   return row;
 };
 
@@ -313,10 +313,12 @@ describe('<npq-eligibility-checker>, its result', () => {
       const element = await resultOf('eligible');
       expect(listAfter(element, 'Every NPQ')).to.have.length(10);
       expect(listAfter(element, 'Not an NPQ').map(words)).to.have.length(1);
-      expect(words(courseRow(element, 'NPQSL'))).to.equal(
-        'Senior leadership (NPQSL) (this result) Meets the rules',
+      expect(words(courseRow(element, 'Senior leadership'))).to.equal(
+        'Senior leadership (this result) Meets the rules',
       );
-      expect(words(courseRow(element, 'NPQLT'))).to.equal('Leading teaching (NPQLT) Does not meet the rules');
+      expect(words(courseRow(element, 'Leading teaching'))).to.equal(
+        'Leading teaching Does not meet the rules',
+      );
       expect(text(element)).to.contain(
         'Each as long as you have not had a scholarship for this course before.',
       );
@@ -324,21 +326,21 @@ describe('<npq-eligibility-checker>, its result', () => {
 
     it('asks once above the rows what several of them turn on, and takes the answer there', async () => {
       const element = await resultOf('notSure');
-      expect(words(courseRow(element, 'NPQEL'))).to.equal('Executive leadership (NPQEL) Depends');
+      expect(words(courseRow(element, 'Executive leadership'))).to.equal('Executive leadership Depends');
       const asked = all(element, '.settle').filter((one) => words(one).includes('DfE’s list of schools?'));
       expect(asked.map((one) => words(one.firstElementChild as HTMLElement))).to.deep.equal([
-        '6 of these turn on one answer: Is your school on DfE’s list of schools?',
+        '6 of these depend on: Is your school on DfE’s list of schools?',
       ]);
       const [fold] = asked as HTMLDetailsElement[];
       for (const one of [fold!.parentElement as HTMLDetailsElement, fold!]) one.open = true;
       named(element, '.settle button', 'No').click();
       await settled(element);
-      expect(words(courseRow(element, 'NPQEL'))).to.equal(
-        'Executive leadership (NPQEL) Does not meet the rules',
+      expect(words(courseRow(element, 'Executive leadership'))).to.equal(
+        'Executive leadership Does not meet the rules',
       );
-      expect(words(courseRow(element, 'NPQLT'))).to.contain('Does not meet the rules');
+      expect(words(courseRow(element, 'Leading teaching'))).to.contain('Does not meet the rules');
       expect(outcome(element)).to.equal('Not funded for you');
-      expect(words(focused(element)!)).to.equal('Executive leadership (NPQEL)');
+      expect(words(focused(element)!)).to.equal('Executive leadership');
       expect(words(find(element, `#${focused(element)!.getAttribute('aria-describedby')!}`))).to.equal(
         'Does not meet the rules',
       );
@@ -347,17 +349,17 @@ describe('<npq-eligibility-checker>, its result', () => {
     it('takes one answer after another where one is not enough, and keeps them for that course', async () => {
       const element = await resultOf('eligible');
       const take = async (asked: string, label: string): Promise<void> => {
-        const row = courseRow(element, 'EHCO');
+        const row = courseRow(element, 'Early headship coaching offer');
         expect(words(row)).to.contain(`Depends on: ${asked}`);
         [...row.querySelectorAll('button')].find((button) => words(button) === label)!.click();
         await settled(element);
       };
       await take('Are you a headteacher?', 'Yes');
       await take('Are you in your first five years', 'Yes');
-      expect(words(courseRow(element, 'EHCO'))).to.contain('Meets the rules');
+      expect(words(courseRow(element, 'Early headship coaching offer'))).to.contain('Meets the rules');
       expect(outcome(element)).to.equal('You should be funded');
       expect(listAfter(element, 'Your answers').map(words).join()).not.to.contain('headteacher');
-      await press(element, 'Early headship coaching offer (EHCO)');
+      await press(element, 'Early headship coaching offer');
       expect(question(element)).to.equal('Have you done the NPQ in Headship?');
     });
 
@@ -374,7 +376,7 @@ describe('<npq-eligibility-checker>, its result', () => {
       named(element, '.settle button', 'No').click();
       await settled(element);
       expect(all(element, '.settle').map(words).join()).not.to.contain('DfE’s list of schools?');
-      await press(element, 'Leading teaching (NPQLT)');
+      await press(element, 'Leading teaching');
       await waitUntil(() => has(element, '.outcome'));
       expect(outcome(element)).to.equal('Not funded for you');
       expect(text(element, '.outcome')).to.contain('your workplace is not on the list');
@@ -383,15 +385,15 @@ describe('<npq-eligibility-checker>, its result', () => {
     it('says beside a course what a registration for it turns on', async () => {
       const listed = await checker({ answers: { ...answersExample.eligible, onPp50List: 'yes' } });
       await waitUntil(() => has(listed, '.outcome'));
-      expect(words(courseRow(listed, 'NPQLPM'))).to.contain(
+      expect(words(courseRow(listed, 'Leading primary mathematics'))).to.contain(
         'Meets the rules As long as you can show a year of teaching for mastery',
       );
-      expect(words(courseRow(listed, 'NPQLT'))).to.equal('Leading teaching (NPQLT) Meets the rules');
+      expect(words(courseRow(listed, 'Leading teaching'))).to.equal('Leading teaching Meets the rules');
     });
 
     it('leads nowhere else where the page keeps the widget to its course', async () => {
       const element = await resultOf('notOnList', { course: 'NPQLT', courseOnly: true });
-      expect(courseRow(element, 'NPQH').querySelector('button[data-course]')).to.equal(null);
+      expect(courseRow(element, 'Headship').querySelector('button[data-course]')).to.equal(null);
       expect(text(element)).not.to.contain('What would change the answer');
       expect(all(element, 'button').map((button) => button.getAttribute('aria-label'))).not.to.include(
         'Change your answer: Which NPQ?',
@@ -399,7 +401,9 @@ describe('<npq-eligibility-checker>, its result', () => {
     });
 
     it('says where a registration would stop', async () => {
-      expect(words(courseRow(await resultOf('stops'), 'NPQLPM'))).to.contain('You could not register yet');
+      expect(words(courseRow(await resultOf('stops'), 'Leading primary mathematics'))).to.contain(
+        'You could not register yet',
+      );
     });
   });
 

@@ -11,6 +11,9 @@ export interface BuilderFacts {
   readonly providers: readonly { readonly id: string; readonly name: string }[];
 }
 
+/** Specialist first, as wherever a course is chosen. */
+const LEVELS = ['specialist', 'leadership', 'ehco'];
+
 /** All of it, fetched with what holds it. Rejects when a part does not come. */
 export async function loadFacts(): Promise<BuilderFacts> {
   const [courses, providers, { default: cohorts }, regions] = await Promise.all([
@@ -19,7 +22,9 @@ export async function loadFacts(): Promise<BuilderFacts> {
     import('@npq-widgets/data/slices/cohort-starts'),
     Promise.all(Object.values(hubAreas).map((load) => load())),
   ]);
-  const named = courses.default.items.map((course) => ({
+  const named = LEVELS.flatMap((level) =>
+    courses.default.items.filter((course) => course.level.value === level),
+  ).map((course) => ({
     ...course,
     title: course.level.value === 'ehco' ? course.name : `${course.name} NPQ`,
     page: course.page.value,

@@ -32,7 +32,10 @@ export interface ShownExample {
 
 /** Everything that the planner shows of one course. */
 export interface Plan
-  extends Pick<PlanArgs, 'course' | 'hoursPerDay' | 'asked' | 'isPrinting' | 'isPlanning' | 'toggled'> {
+  extends Pick<
+    PlanArgs,
+    'course' | 'hoursPerDay' | 'today' | 'asked' | 'isPrinting' | 'isPlanning' | 'toggled'
+  > {
   readonly stated: StatedWeekly | null;
   /** Undefined for a course that the built-in facts do not hold. */
   readonly evidence: StatedHoursEvidence | undefined;
@@ -64,6 +67,7 @@ export function planCourse(args: PlanArgs, facts: Facts): Plan | undefined {
   return {
     course,
     hoursPerDay,
+    today,
     asked,
     isPrinting,
     isPlanning,

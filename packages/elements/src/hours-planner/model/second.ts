@@ -70,7 +70,10 @@ export function presentSecond({ courses, ...args }: SecondArgs, facts: Facts): S
   const { second, weeksOut } = args.planning;
   if (!shown || !second) return undefined;
   const { form, planning, context } = shown;
-  const others = courses.filter(({ id }) => id !== args.course.id);
+  // Specialist first, as wherever a course is chosen.
+  const others = ['specialist', 'leadership', 'ehco'].flatMap((group) =>
+    courses.filter(({ id, level }) => level === group && id !== args.course.id),
+  );
   const course = getCourse(others, second.course) ?? undefined;
   // The form of another course starts with no published programme, so that none is needed.
   const own = { ...context, course: course ?? args.course, programmes: [] };

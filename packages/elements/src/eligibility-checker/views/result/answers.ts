@@ -35,7 +35,7 @@ export function answersList(model: ResultModel, ui: OutcomeUi): TemplateResult {
     </li>`;
   const onLeave = (): void => act(model, ui, { type: 'left' });
   const list = html`<ul class="rows answers">
-      ${row(msg('BASE_COURSE_LABEL'), `${course.name} (${course.short})`, isPinned ? undefined : onLeave)}
+      ${row(msg('BASE_COURSE_LABEL'), course.name, isPinned ? undefined : onLeave)}
       ${row(msg('CHECKER_COHORT'), capital(cohort), onLeave)}
       ${answered.map((question) =>
         row(question.title, answerLabel(question, answers), () =>

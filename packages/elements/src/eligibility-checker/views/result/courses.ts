@@ -71,7 +71,7 @@ function row(
   const { outcome, registration, conditions } = assessment;
   const course = shown.courses.find((summary) => summary.id === id);
   if (!course) return nothing;
-  const name = `${course.name} (${course.short})`;
+  const { name } = course;
   // What is asked last is said once, above them all.
   const also =
     outcome === 'eligible'

@@ -85,7 +85,7 @@ export const RESULT_MESSAGES = {
   CHECKER_COACHING: 'Not an NPQ: coaching for new headteachers',
   CHECKER_THIS_RESULT: '(this result)',
   CHECKER_TURNS_ON: 'Depends on: {question}',
-  CHECKER_TURN_ON: '{count} of these turn on one answer: {question}',
+  CHECKER_TURN_ON: '{count} of these depend on: {question}',
   CHECKER_SHORT_ELIGIBLE: 'Meets the rules',
   CHECKER_SHORT_IN_REVIEW: 'DfE would review it',
   CHECKER_SHORT_NOT_ELIGIBLE: 'Does not meet the rules',

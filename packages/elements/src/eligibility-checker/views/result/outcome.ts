@@ -75,7 +75,7 @@ export function outcomePanel(model: ResultModel, ui: OutcomeUi): TemplateResult 
   const would = tooLate(model);
   return html`<div class=${`outcome ${shapeOf(assessment)}`} part="panel">
     ${ui.heading(ui.msg(headingOf(model)), 1, true)}
-    <p class="about"><strong>${course.name} (${course.short})</strong>, ${cohort}</p>
+    <p class="about"><strong>${course.name}</strong>, ${cohort}</p>
     ${would ? html`<p>${ui.msg(would)}</p>` : nothing} ${fundedLine(model, ui)} ${stop(model, ui)}
     ${why(assessment, model, ui)} ${meaning(model, ui)} ${closed ? closedNote(closed, model, ui) : nothing}
   </div>`;

@@ -87,7 +87,7 @@ function form(model: StartModel, ui: StartUi): TemplateResult {
     <form novalidate @submit=${onSubmit} @focusin=${() => ui.dispatch({ type: 'neared' })}>
       <div class=${problem ? 'wrong' : ''}>
         ${problem ? html`<p class="error" id="course-error">${ui.msg('CHECKER_COURSE_ERROR')}</p>` : nothing}
-        ${isPinned && course ? html`<p class="label">${course.name} (${course.short})</p>` : select}
+        ${isPinned && course ? html`<p class="label">${course.name}</p>` : select}
       </div>
       ${cohortSelect(model, ui)}
       ${isSingle ? nothing : html`<p><button part="button">${ui.msg('CHECKER_START')}</button></p>`}

@@ -1,18 +1,21 @@
 import type { Ui } from '../../../core/view.js';
 import type { ExamplesKey } from './examples-messages.js';
+import { TRUST_MESSAGES } from '../../../ui/trust-messages.js';
 import type { PlannerAction } from '../../model/state.js';
 
 /** What the planner says of a course's hours. `{…}` places are filled. A hub may override any by its key. */
 export const PLAN_MESSAGES = {
-  HOURS_COURSE: '{name} ({short})',
+  ...TRUST_MESSAGES,
+  HOURS_COURSE: '{name}',
   HOURS_WEEKLY: '{weekly} a week',
   HOURS_WEEKLY_FOR: 'on average, for {months} months',
   HOURS_WEEKLY_UNSURE: 'typically, for {months} months',
   HOURS_SUM: 'About {total} in {months} months, if every week counts.',
   HOURS_NO_WEEKLY: 'No weekly hours are set for this course.',
   HOURS_LASTS: 'It runs for {months} months.',
-  HOURS_PAST:
-    'These figures were read on {read} and are due to be checked again. Check GOV.UK, and ask the provider for this year’s.',
+  HOURS_BASIS: 'published figures',
+  HOURS_FACT: 'Hours a week',
+  HOURS_CAVEAT: 'Your provider gives the exact hours.',
   HOURS_PLAN: 'Plan my weeks',
   HOURS_PLAN_INTRO:
     'See whether it fits into your year, week by week, and what to agree with your headteacher.',

@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { trustStyles } from '../../../ui/trust-line.js';
 
 export const plannerStyles = css`
+  ${trustStyles}
   .figure {
     margin-block-end: 0.5em;
   }

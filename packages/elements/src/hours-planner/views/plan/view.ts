@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { inWords } from '../../../core/dates.js';
-import { sourceLine } from '../../../ui/source-line.js';
 import { capital } from '../../../ui/capital.js';
+import { trustLine } from '../../../ui/trust-line.js';
 import { hoursInWords } from './format-amounts.js';
 import type { View } from '../../../core/view.js';
 import { planCourse, type Plan, type PlanArgs } from '../../model/plan.js';
@@ -24,27 +23,43 @@ interface PlanShown extends Plan {
   readonly late: LateCode['examples'] | undefined;
 }
 
-/** The stated hours a week, then what they add up to. */
-function statedPanel({ course, stated, evidence, sources: notes }: Plan, msg: Msg): TemplateResult {
-  const { note, monthsNote, confidence, sources = [] } = evidence ?? {};
-  const cited = sources.flatMap((id) => notes[id] ?? []);
-  const source = cited.length > 0 ? sourceLine(cited, confidence === 'high') : nothing;
+/** The stated hours a week, then what they add up to. What is not sure stands in the trust line. */
+function statedPanel({ course, stated, evidence }: Plan, msg: Msg): TemplateResult {
+  const { note, monthsNote, confidence } = evidence ?? {};
   if (!stated) {
     return html`<div class="panel" part="panel">
       <p class="figure"><strong>${msg('HOURS_NO_WEEKLY')}</strong></p>
       <p>${msg('HOURS_LASTS', { months: course.months })} ${monthsNote ?? nothing}</p>
-      ${source}
     </div>`;
   }
   const { months, total, weekly } = stated;
+  const isSure = confidence === 'high';
   return html`<div class="panel" part="panel">
     <p class="figure">
       <strong>${capital(msg('HOURS_WEEKLY', { weekly: hoursInWords(weekly) }))}</strong>
-      ${msg(confidence === 'high' ? 'HOURS_WEEKLY_FOR' : 'HOURS_WEEKLY_UNSURE', { months })}
+      ${msg(isSure ? 'HOURS_WEEKLY_FOR' : 'HOURS_WEEKLY_UNSURE', { months })}
     </p>
     <p>${msg('HOURS_SUM', { months, total: hoursInWords(total) })}</p>
-    ${note || monthsNote ? html`<p>${note ?? nothing} ${monthsNote ?? nothing}</p>` : nothing} ${source}
+    ${isSure && (note || monthsNote) ? html`<p>${note ?? nothing} ${monthsNote ?? nothing}</p>` : nothing}
   </div>`;
+}
+
+/** Where the hours a week are from. */
+function trust(
+  { evidence, sources: notes, reviewBy, today }: Plan,
+  msg: Msg,
+): TemplateResult | typeof nothing {
+  const { note, monthsNote, confidence, sources = [] } = evidence ?? {};
+  if (sources.length === 0) return nothing;
+  const doubt = [note, monthsNote].filter(Boolean).join(' ');
+  return trustLine(
+    {
+      basis: msg('HOURS_BASIS'),
+      facts: [{ what: msg('HOURS_FACT'), sources, ...(confidence !== 'high' && doubt && { doubt }) }],
+      ...{ notes, reviewBy, today, caveat: msg('HOURS_CAVEAT') },
+    },
+    msg,
+  );
 }
 
 /** Published examples, folded: what shows them comes when somebody opens the fold. */
@@ -70,19 +85,11 @@ function offer({ msg, dispatch }: PlanUi): TemplateResult {
     </p>`;
 }
 
-/** The day on which the facts were read: the earliest of them. */
-const dayRead = ({ sources }: Plan): string =>
-  Object.values(sources)
-    .map(({ read }) => read)
-    .sort()[0] ?? '';
-
 function render(plan: PlanShown, ui: PlanUi): TemplateResult {
   const { msg, heading } = ui;
   const { name, short } = plan.course;
-  const past = () =>
-    html`<p class="note" part="panel">${msg('HOURS_PAST', { read: inWords(dayRead(plan)) })}</p>`;
-  return html`${heading(msg('HOURS_COURSE', { name, short }), 1)} ${plan.isPastReview ? past() : nothing}
-  ${statedPanel(plan, msg)} ${ui.hubStep()} ${plan.isPlanning ? nothing : offer(ui)} ${examples(plan, ui)}`;
+  return html`${heading(msg('HOURS_COURSE', { name, short }), 1)} ${statedPanel(plan, msg)} ${ui.hubStep()}
+  ${plan.isPlanning ? nothing : offer(ui)} ${examples(plan, ui)} ${trust(plan, msg)}`;
 }
 
 /** What a screen reader hears of what was asked for here: the plan in one line, or the new length of a day. */

@@ -66,8 +66,7 @@ function fields({ courses, course, start, second, problems }: SecondShown, { msg
       >
         <option value="" .selected=${!course}>${msg('BASE_COURSE_NONE')}</option>
         ${courses.map(
-          ({ id, name, short }) =>
-            html`<option value=${id} .selected=${id === course?.id}>${name} (${short})</option>`,
+          ({ id, name }) => html`<option value=${id} .selected=${id === course?.id}>${name}</option>`,
         )}
       </select>
     </div>

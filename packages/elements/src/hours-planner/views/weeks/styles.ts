@@ -1,8 +1,6 @@
 import { css } from 'lit';
-import { trustStyles } from '../../../ui/trust-line.js';
 
 export const weeksStyles = css`
-  ${trustStyles}
   .verdict {
     border-inline-start: 5px solid var(--_accent);
     margin-block-start: calc(var(--_space) * 1.5);
