@@ -74,7 +74,7 @@ describe('the checker prints a result', () => {
           'your workplace is not on the list',
           'Who may pay',
           '£899 (VAT not stated), autumn 2024',
-          'Unconfirmed',
+          'Not confirmed, so check before you rely on it',
         ],
       ],
       ['condition', ['as long as', 'you have not had a scholarship for this course before']],

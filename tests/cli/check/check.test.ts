@@ -147,7 +147,7 @@ describe('the command check', () => {
     assert.doesNotMatch(said, /Autumn 2026:/);
     assert.match(
       (await desk.check([path, '--as-of', '2027-02-22'])).said,
-      /^Autumn 2026: these were the rules when we last looked, on 21 November 2026\. Check GOV\.UK/m,
+      /^Autumn 2026: these rules were checked on 21 November 2026, and are due another check\. See GOV\.UK/m,
     );
     assert.doesNotMatch((await desk.check([path, '--as-of', '2027-02-21'])).said, /Autumn 2026:/);
   });

@@ -53,7 +53,7 @@ describe('what is added to a row', () => {
     assert.deepEqual(cellsOf({ ...rest, course: 'npq-leading-teaching' }), {
       outcome: 'depends',
       code: '',
-      reason: 'Not settled. It turns on what stands in depends_on.',
+      reason: 'Not settled. It depends on what stands in depends_on.',
       dependsOn: 'on_rise_list, on_pp50_list, previously_funded',
       registration: 'open',
     });

@@ -69,7 +69,7 @@ describe('the command text', () => {
       now,
       /from sources that were read on 21 November 2026\. Look again after 21 February 2027\./,
     );
-    assert.match(later, /how it was when we last looked, on 21 November 2026\. Check GOV\.UK/);
+    assert.match(later, /This was checked on 21 November 2026, and is due another check\. See GOV\.UK/);
   });
 
   it('takes the level of its heading', () => {

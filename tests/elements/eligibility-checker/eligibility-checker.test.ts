@@ -60,7 +60,7 @@ describe('<npq-eligibility-checker>', () => {
       find(element, '.note summary').click();
       await waitUntil(() => has(element, '.note .source'), 'the sources came');
       expect(text(element, '.note .source')).to.match(
-        /^Unconfirmed\. Sources: .+Department for Education: .+\(read 21 November 2026\)/,
+        /^Not confirmed\. Sources: .+Department for Education: .+\(read 21 November 2026\)/,
       );
       await expect(element).to.be.accessible();
       await choose(element, '#cohort', 'spring-2027');

@@ -97,7 +97,7 @@ describe('<npq-hours-planner>', () => {
       const element = await planned('npq-headship');
       expect(all(element, '.example .h3').map(words)).to.deep.equal([
         'Harbour Example Provider',
-        'Probably Lighthouse Example Provider',
+        'Lighthouse Example Provider (provider not confirmed)',
         'Harbour Example Provider',
         'Harbour Example Provider',
       ]);

@@ -127,7 +127,7 @@ describe('<npq-provider-finder>', () => {
       await search(element, searches.oneHub);
       await settled(element);
       expect(text(element, '.record')).to.contain(
-        'Harbour Example Provider (2024–25); Tide Example Provider (autumn 2025, unconfirmed). Ask the hub',
+        'Harbour Example Provider (2024–25); Tide Example Provider (autumn 2025, not confirmed). Ask the hub',
       );
       expect(text(element, '.record')).not.to.contain('Wreck');
     });

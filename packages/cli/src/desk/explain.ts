@@ -10,7 +10,7 @@ export interface Explained {
   readonly cells: readonly string[];
 }
 
-const OPEN = 'Not settled. It turns on what stands in depends_on.';
+const OPEN = 'Not settled. It depends on what stands in depends_on.';
 
 function reasonOf(
   { outcome, reason, reasons, conditions, registration }: Assessment,

@@ -72,7 +72,7 @@ function cohortNote(cohort: string, facts: DeskFacts, on: string): string[] {
     return [`${label}: registration is over, and these were its last rules.`];
   if (set && on > set.reviewBy)
     return [
-      `${label}: these were the rules when we last looked, on ${dayInWords(set.read)}. Check GOV.UK before you rely on them.`,
+      `${label}: these rules were checked on ${dayInWords(set.read)}, and are due another check. See GOV.UK before you rely on them.`,
     ];
   return [];
 }

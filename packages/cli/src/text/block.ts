@@ -28,7 +28,7 @@ function sourceLine(id: string): string[] {
 function dated({ read, reviewBy }: Block, today: string): string {
   const isOld = today > reviewBy;
   const when = isOld
-    ? `This is how it was when we last looked, on ${dayInWords(read)}. Check GOV.UK before you rely on it.`
+    ? `This was checked on ${dayInWords(read)}, and is due another check. See GOV.UK before you rely on it.`
     : `In our words, from sources that were read on ${dayInWords(read)}. Look again after ${dayInWords(reviewBy)}.`;
   return `<p>${when}</p>`;
 }

@@ -12,7 +12,7 @@ export function sourceName({ publisher, title, url, published, read }: SourceNot
 /** Where a fact comes from: one line for all its sources. */
 export function sourceLine(sources: readonly SourceNote[], confirmed = true): TemplateResult {
   return html`<p class="source" part="source">
-    ${confirmed ? '' : 'Unconfirmed. '}${sources.length > 1 ? 'Sources' : 'Source'}:
+    ${confirmed ? '' : 'Not confirmed. '}${sources.length > 1 ? 'Sources' : 'Source'}:
     ${sources.map((source, index) => html`${index ? '; ' : ''}${sourceName(source)}`)}
   </p>`;
 }

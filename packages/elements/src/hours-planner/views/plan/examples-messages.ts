@@ -7,7 +7,7 @@ export const EXAMPLES_MESSAGES = {
     'Some examples count in days without saying how long a day is. Choose the length that fits.',
   HOURS_DAY_FOUND: 'What a day has counted as elsewhere',
   HOURS_DAY_LINE: '{term}: {hours}, {where}',
-  HOURS_PROBABLY: 'Probably {name}',
+  HOURS_PROBABLY: '{name} (provider not confirmed)',
   HOURS_FROM: 'An example from {period}. Ask the provider for this year’s.',
   HOURS_FROM_FORMER: 'An example from {period}. The provider led NPQs until {until}.',
   HOURS_BY: 'Published by {name}.',

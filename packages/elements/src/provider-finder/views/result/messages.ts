@@ -40,7 +40,7 @@ export const RESULT_MESSAGES = {
   RESULT_EMAIL: 'Email',
   RESULT_SEEN: 'Lead providers seen',
   RESULT_SEEN_ONE: '{name} ({period})',
-  RESULT_SEEN_UNSURE: '{name} ({period}, unconfirmed)',
+  RESULT_SEEN_UNSURE: '{name} ({period}, not confirmed)',
   RESULT_SEEN_NOTE: 'Ask the hub which it works with now.',
   RESULT_NATION: '{place} is in {nation}',
   RESULT_NATION_ITSELF: 'Teaching school hubs cover England only',
