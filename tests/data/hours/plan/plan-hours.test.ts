@@ -107,6 +107,21 @@ describe('a plan of a year', () => {
     assert.ok(work.every(({ kind, day }) => kind !== 'study' || (day ?? '') < '2027-12-03'));
   });
 
+  test('where a term ends in the middle of a week, nothing is planned on its other days', () => {
+    const studyTimes = ([3, 4, 7] as const).map((weekday) => ({ weekday, minutes: 60 }));
+    const daysOfStudy = (termTimeOnly: boolean): string[] => {
+      const { weeks } = planned({
+        ...{ start: '2027-07-12', finish: '2027-07-25', termTimeOnly, studyTimes },
+        ...workAtRate(3, 2),
+      });
+      return weeks.flatMap(({ work }) => work.flatMap(({ day }) => day ?? []));
+    };
+    // The summer term ends on Wednesday 21 July; the Sunday before it is the weekend of a week of term.
+    const inTerm = ['2027-07-14', '2027-07-15', '2027-07-18', '2027-07-21'];
+    assert.deepEqual(daysOfStudy(true), inTerm);
+    assert.deepEqual(daysOfStudy(false), [...inTerm, '2027-07-22', '2027-07-25']);
+  });
+
   test('what is ticked is done; what was missed is planned again from today', () => {
     const done = [{ part: 'study', day: '2027-01-26', minutes: 45 }];
     const plan = planned({ done, from: '2027-03-01' });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { applyChange, dayNumber, mondayOf, planHours, weekdayOf } from '@npq-widgets/data/plan';
+import { applyChange, dayNumber, isoDay, mondayOf, planHours, weekdayOf } from '@npq-widgets/data/plan';
 import type { HoursPlan, PlanQuestion } from '@npq-widgets/data/plan';
 
 import { isFull } from '../../../support/sample.js';
@@ -18,6 +18,10 @@ function* plans(seed: number, count = COUNT): Generator<{ question: PlanQuestion
 }
 
 const workOf = ({ weeks }: HoursPlan) => weeks.flatMap(({ work }) => work);
+const isInTerm = (day: string, { terms }: PlanQuestion): boolean =>
+  terms.some(({ from, to }) => day >= from && day <= to);
+/** Saturday and Sunday go with the Friday before them. */
+const fridayOf = (day: string): string => isoDay(Math.min(dayNumber(day), mondayOf(dayNumber(day)) + 4));
 const sum = (items: readonly { readonly minutes: number }[]): number =>
   items.reduce((total, { minutes }) => total + minutes, 0);
 
@@ -62,6 +66,7 @@ describe(`plans of ${String(COUNT)} courses`, () => {
             day,
           );
           assert.ok(!termTimeOnly || term !== null, day);
+          assert.ok(!termTimeOnly || isInTerm(day, question) || isInTerm(fridayOf(day), question), day);
           assert.ok(!question.assessment || day < question.assessment.from, day);
         }
     }
@@ -140,7 +145,10 @@ describe(`plans of ${String(COUNT)} courses`, () => {
       const open = plain.filter((week) => {
         const monday = dayNumber(week.monday);
         const closed = question.bankHolidays.some((day) => mondayOf(dayNumber(day)) === monday);
-        return !closed && week.minutes < full;
+        const isCut =
+          question.termTimeOnly &&
+          [0, 1, 2, 3, 4].some((index) => !isInTerm(isoDay(monday + index), question));
+        return !closed && !isCut && week.minutes < full;
       });
       for (const { minutes, monday } of open)
         assert.ok(heaviest - minutes <= 15, `${monday} ${JSON.stringify(question)}`);

@@ -89,6 +89,10 @@ function termOfWeek(monday: number, { termOf }: Calendar): string | null {
   return inTerm.length * 2 > WEEKDAYS ? (inTerm[0] ?? null) : null;
 }
 
+/** A day of a term, or of the weekend that follows one: where a term ends on a Wednesday, its holidays begin on Thursday. */
+const isTermTime = (day: number, { termOf }: Calendar): boolean =>
+  termOf.has(day) || (isWeekend(day) && termOf.has(mondayOf(day) + WEEKDAYS - 1));
+
 /** Study times of a week that are free, on the days of the course that are still to come. */
 function slotsOf(monday: number, { studyTimes }: PlanQuestion, calendar: Calendar): Slot[] {
   const { first, last, from, closed, doneOn } = calendar;
@@ -129,12 +133,14 @@ export function openWeeks(question: PlanQuestion): OpenWeek[] {
     const isOut = isCrossedOut || (termTimeOnly && term === null);
     const own = dated.get(monday) ?? [];
     const slots = isCrossedOut ? [] : slotsOf(monday, question, calendar);
+    const isFree = (day: number): boolean =>
+      !calendar.holidays.has(day) && (!termTimeOnly || isTermTime(day, calendar));
     weeks.push({
       monday,
       term,
       isOut,
       sessions: own,
-      slots: isOut ? [] : slots.filter(({ day }) => day < window.from && !calendar.holidays.has(day)),
+      slots: isOut ? [] : slots.filter(({ day }) => day < window.from && isFree(day)),
       // The window is set by the provider: it counts in the holidays as well.
       assessmentSlots: slots.filter(({ day }) => day >= window.from && day <= window.to),
       taken: totalOf(own) + totalOf(studied.get(monday) ?? []),
