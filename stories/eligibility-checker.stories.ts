@@ -79,7 +79,7 @@ export const Start: Story = {};
 export const FromCourseToResult: Story = {
   play: async ({ canvasElement }) => {
     const checker = await inside(canvasElement);
-    await choose(checker, 'Which NPQ?', 'Senior leadership (NPQSL)');
+    await choose(checker, 'Which NPQ?', 'Senior leadership');
     await userEvent.click(checker.getByRole('button', { name: 'Check funding' }));
     await answer(checker, [/^A school/, /^Local authority maintained school/, /^Yes$/, /^No$/]);
     await expect(await checker.findByRole('heading', { name: 'You should be funded' })).toBeVisible();

@@ -155,7 +155,7 @@ export const FromCourseToPlan: Story = {
   args: { courseOnly: false },
   play: async ({ canvasElement }) => {
     const planner = await inside(canvasElement);
-    await choose(planner, 'Which NPQ?', 'Headship (NPQH)');
+    await choose(planner, 'Which NPQ?', 'Headship');
     await expect(await planner.findByText('1 to 2 hours a week')).toBeVisible();
     await userEvent.click(await planner.findByRole('button', { name: 'Plan my weeks' }));
     await choose(planner, 'Tuesday', '1 hour');

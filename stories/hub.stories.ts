@@ -60,8 +60,8 @@ export const SharedChoice: Story = {
   play: async ({ canvasElement }) => {
     const first = await inside(canvasElement);
     const second = await inside(canvasElement, 1);
-    await choose(first, 'Which NPQ?', 'Headship (NPQH)');
-    await expect(await second.findByRole('heading', { name: 'Headship (NPQH)' })).toBeVisible();
-    await expect(second.getByLabelText('Which NPQ?')).toHaveDisplayValue('Headship (NPQH)');
+    await choose(first, 'Which NPQ?', 'Headship');
+    await expect(await second.findByRole('heading', { name: 'Headship' })).toBeVisible();
+    await expect(second.getByLabelText('Which NPQ?')).toHaveDisplayValue('Headship');
   },
 };

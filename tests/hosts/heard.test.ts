@@ -73,9 +73,10 @@ describe('what a screen reader says from the first face to the answer', () => {
     const journey = new Journey(await open(), 'eligibility-checker');
     await journey.comesTo('Check funding');
     await journey.hears(`
+      region “Will my NPQ be funded?”
       heading “Will my NPQ be funded?”, 2
       Answer a few questions. Your answers stay on your device.
-      choice “Which NPQ?”, Choose an NPQ
+      choice “Which NPQ? Will my NPQ be funded?”, Choose an NPQ
       choice “When do you want to start?”, Autumn 2026
       button “Check funding”
       Check whether you can still register for autumn 2026 Registration …
@@ -127,6 +128,7 @@ describe('what a screen reader says from the first face to the answer', () => {
     const journey = new Journey(await open(), 'framework-explorer');
     await journey.comesTo('Which one suits me?');
     await journey.hears(`
+      region “Choose an NPQ”
       heading “Choose an NPQ”, 2
       10 NPQs for teachers and leaders in England. Courses start in November …
       button “Which one suits me?”
@@ -150,6 +152,7 @@ describe('what a screen reader says from the first face to the answer', () => {
     await journey.press('Leading literacy');
     await journey.comesTo('What it covers');
     await journey.hears(`
+      region “Leading literacy NPQLL”
       button “‹ All NPQs”
       heading “Leading literacy NPQLL”, 2, has the focus
       For teachers who lead, or want to lead, literacy across a school, key …
@@ -177,15 +180,16 @@ describe('what a screen reader says from the first face to the answer', () => {
     const journey = new Journey(await open(), 'hours-planner');
     await journey.comesTo('Which NPQ?');
     await journey.hears(`
+      region “How many hours an NPQ takes”
       heading “How many hours an NPQ takes”, 2
-      choice “Which NPQ?”, Choose an NPQ
+      choice “Which NPQ? How many hours an NPQ takes”, Choose an NPQ
       Choose an NPQ to see how much time it takes. This hub’s next start: 19 …
       status
     `);
     await chooseCourse(journey.page, journey.name, 'npq-headship');
     await journey.comesTo('Plan my weeks');
     await journey.hears(`
-      choice “Which NPQ?”, Headship (NPQH)
+      choice “Which NPQ? How many hours an NPQ takes”, Headship
       heading “Headship”, 3
       1 to 2 hours a week on average, for 18 months About 78 to 156 hours in …
       link “Go to the hub’s NPQ page”
@@ -250,6 +254,7 @@ describe('what a screen reader says from the first face to the answer', () => {
     const journey = new Journey(await open(), 'provider-finder');
     await journey.comesTo('Find the hub');
     await journey.hears(`
+      region “Find your teaching school hub”
       heading “Find your teaching school hub”, 2
       heading “Chafford Hundred South Essex Teaching School Hub”, 3
       That’s us We serve schools in Basildon, Brentwood, Castle Point, …
@@ -260,7 +265,7 @@ describe('what a screen reader says from the first face to the answer', () => {
       button “Find the hub”
       heading “Who you would study with”, 3
       Choose an NPQ to see who runs it. You can choose any of them, wherever …
-      choice “Which NPQ?”, Choose an NPQ
+      choice “Which NPQ? Find your teaching school hub”, Choose an NPQ
       status
     `);
     await journey.widget.getByLabel('Postcode, place or school').fill('SS1 1AA');
@@ -279,6 +284,28 @@ describe('what a screen reader says from the first face to the answer', () => {
     `);
     await journey.page.close();
   });
+});
+
+it('four widgets on a page have four names, and so have their lists of courses', async () => {
+  const page = await open();
+  // The explorer has cards in place of a list.
+  const named = (role: string, lines: readonly string[]) =>
+    lines.flatMap((line) => new RegExp(`^ *${role} “(.+?)”`).exec(line)?.[1] ?? []);
+  const lines = (await Promise.all(widgetNames.map((name) => heard(page, name)))).flat();
+  assert.deepEqual(named('region', lines), [
+    'Will my NPQ be funded?',
+    'Choose an NPQ',
+    'How many hours an NPQ takes',
+    'Find your teaching school hub',
+  ]);
+  assert.deepEqual(named('choice', lines), [
+    'Which NPQ? Will my NPQ be funded?',
+    'When do you want to start?',
+    'Which NPQ? How many hours an NPQ takes',
+    'Postcode, place or school',
+    'Which NPQ? Find your teaching school hub',
+  ]);
+  await page.close();
 });
 
 it('an outline changes with a name, a level and a state', async () => {

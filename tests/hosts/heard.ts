@@ -91,7 +91,8 @@ function linesOf(top: Heard, all: ReadonlyMap<string, Heard>): string[] {
       say(said, depth);
     }
     if (role === 'StaticText' || (said && !OPEN.includes(role))) return;
-    const within = said ? depth + 1 : depth;
+    // All of a widget is in its region.
+    const within = said && role !== 'region' ? depth + 1 : depth;
     const first = lines.length;
     for (const id of node.childIds ?? []) {
       const child = all.get(id);

@@ -199,6 +199,8 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
       <div
         class=${`root ${UNRECORDED}${this.isDark ? ' dark' : ''}`}
         part="root"
+        role="region"
+        aria-labelledby="title"
         lang="en-GB"
         data-hj-suppress
         data-clarity-mask="true"
@@ -276,10 +278,11 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
     if (styles) adoptStyles(this.renderRoot as ShadowRoot, [styles]);
   }
 
-  /** A heading `depth` levels under the widget's own; `focusable` for headings that receive the focus. */
+  /** A heading `depth` levels under the widget's own, which names it; `focusable` for headings that receive the focus. */
   protected heading(text: string | TemplateResult, depth = 0, focusable = false): TemplateResult {
     return html`<div
       class=${`h${Math.min(depth + 1, 3)}`}
+      id=${depth ? nothing : 'title'}
       part="heading"
       role="heading"
       aria-level=${this.headingLevel + depth}

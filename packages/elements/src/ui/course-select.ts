@@ -16,13 +16,17 @@ interface CourseSelect {
   readonly more?: TemplateResult;
 }
 
+/** Specialist first: most who look are class teachers. */
 const GROUPS = [
-  ['leadership', 'BASE_LEADERSHIP'],
   ['specialist', 'BASE_SPECIALIST'],
+  ['leadership', 'BASE_LEADERSHIP'],
   ['ehco', 'BASE_EHCO'],
 ] as const;
 
-/** One native list of courses by plain name, in DfE's groups. Every widget asks for the course with it. */
+/**
+ * One native list of courses by plain name, in DfE's groups. Every widget asks for the course with it; to tell four of them
+ * apart without seeing where they stand, the widget's heading follows in the name.
+ */
 export function courseSelect({
   courses,
   value,
@@ -32,15 +36,16 @@ export function courseSelect({
   onChoose,
   more,
 }: CourseSelect): TemplateResult {
-  const option = ({ id, name, short }: CourseSummary) =>
-    html`<option value=${id} .selected=${id === value}>${name} (${short})</option>`;
+  const option = ({ id, name }: CourseSummary) =>
+    html`<option value=${id} .selected=${id === value}>${name}</option>`;
   return html`<div class="field">
-    <label for="course">${msg('BASE_COURSE_LABEL')}</label>
+    <label id="which" for="course">${msg('BASE_COURSE_LABEL')}</label>
     ${unknown
       ? html`<p class="hint" id="course-unknown">${msg('BASE_COURSE_UNKNOWN', { value: unknown })}</p>`
       : nothing}
     <select
       id="course"
+      aria-labelledby="which title"
       aria-describedby=${unknown ? 'course-unknown' : isWrong ? 'course-error' : nothing}
       @change=${(event: Event) => onChoose((event.target as HTMLSelectElement).value)}
     >
