@@ -44,6 +44,7 @@ function fault(before: Place, now: Place, kept: number): string {
   const isIn = now.top >= kept - 1 && now.bottom <= HEIGHT;
   if (!isIn) return 'what has the focus is not in view';
   const isUnmoved = now.scrolled === before.scrolled;
+  if (isUnmoved && !now.isEnd && now.bottom > HEIGHT / 2) return 'it is left at the foot of the window';
   const isFar = now.bottom - now.widget >= HEIGHT / 2;
   if (isUnmoved || now.isEnd) return isFar || now.widget >= kept ? '' : 'the top is above the window';
   const at = isFar ? now.top : now.widget;
@@ -116,9 +117,13 @@ describe('after each step, on a phone, the top is where the eye is', () => {
   });
 
   it('in the finder, to a hub', async () => {
-    const page = await open(`${site.pages}/npqs.html`);
-    await untilShown(page);
     const name = 'provider-finder';
+    // In the middle of a page: at the end of one nothing can come to the top.
+    host.show(`<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>NPQs</title><link rel="icon" href="data:,">
+      <p style="height:900px">Before</p><npq-${name}></npq-${name}><p style="height:1200px">After</p>
+      <script async src="${site.scripts}npq.js"></script>`);
+    const page = await open(host.origin);
+    await untilShown(page, [`npq-${name}`]);
     await widget(page, name).getByLabel('Postcode, place or school').fill('B1 1AA');
     await step(page, name, button(page, name, 'Find the hub'));
     await page.close();
