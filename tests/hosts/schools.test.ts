@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { buildIndex, checksum, indexModule, type School } from '@npq-widgets/data/workplaces';
+import { cspLines } from '@npq-widgets/embed/snippets';
 import type { Browser } from 'playwright-core';
 import { serveDemo, type DemoSite } from '../../demo/serve.js';
 import { versionOf } from '../../release/version-places.js';
@@ -127,3 +129,92 @@ for (const version of ['v1', `v${versionOf()}`])
       await page.context().close();
     });
   });
+
+describe('an index of schools on an address of the hub’s own', () => {
+  const index = 'https://files.hub.example/schools/';
+  const harbour: School = {
+    ...{ urn: '900001', ukprn: '', name: 'Harbour Example Academy', postcode: 'HG1 1AA', town: 'Harrogate' },
+    ...{ street: '', district: 'E06000065', formerDistrict: 'Harrogate', type: '34', phase: 'Secondary' },
+    ...{ trust: '', formerName: '', lists: [] },
+  };
+  const about = { date: '2026-11-02', round: null, source: 'Example', licence: 'OGL-UK-3.0' };
+
+  /** A page whose policy ends so. `answers`: what stands in place of the files of these names. */
+  async function openWith(
+    connect: string,
+    answers: Readonly<Record<string, string>> = {},
+  ): Promise<WatchedPage> {
+    const folder = folderOf('v1');
+    const watched = await watchPage(await browser.newContext(), [
+      host.origin,
+      new URL(folder).origin,
+      new URL(index).origin,
+    ]);
+    const { manifest, shards } = buildIndex([harbour], about, checksum);
+    const files = new Map<string, unknown>([['manifest', manifest], ...shards]);
+    await watched.page.route(`${index}**`, (route) => {
+      const name = route.request().url().slice(index.length, -3);
+      return route.fulfill({
+        body: answers[name] ?? indexModule(files.get(name)),
+        contentType: 'text/javascript',
+        headers: { 'access-control-allow-origin': '*', 'cache-control': 'no-store' },
+      });
+    });
+    host.show(
+      `<!doctype html><html lang="en"><title>Schools</title><link rel="icon" href="data:,">
+      <npq-hub schools="${index}"></npq-hub>${FINDER}<script async src="${folder}npq.js" crossorigin></script>`,
+      { 'content-security-policy': `default-src 'none'; img-src data:; script-src ${folder}${connect}` },
+    );
+    await watched.page.goto(host.origin);
+    await untilShown(watched.page, ['npq-provider-finder']);
+    return watched;
+  }
+
+  it('is read where connect-src names it, as the snippet’s own line does', async () => {
+    const lines = cspLines(folderOf('v1'), { schools: index });
+    const line = lines.find(({ directive }) => directive === 'connect-src')?.value ?? '';
+    assert.equal(line, index);
+    const { page, errors, foreign, violations } = await openWith(`; connect-src ${line}`);
+    await page.locator('#place').pressSequentially('harbour example', { delay: 5 });
+    await page.getByRole('option', { name: /^Harbour Example Academy, Harrogate/ }).click();
+    await page.getByText('Harbour Example Academy is in').waitFor();
+    await page.getByText('as of 2 November 2026').waitFor();
+    assert.deepEqual(
+      { errors, foreign, violations: await violations() },
+      { errors: [], foreign: [], violations: [] },
+    );
+    await page.context().close();
+  });
+
+  it('is out of reach where the policy forbids it: the box says so, one console line too, and places are found', async () => {
+    const { page, warnings, violations } = await openWith('');
+    await page.locator('#place').pressSequentially('harrogate', { delay: 5 });
+    await page.locator('#no-schools').getByText('Schools cannot be looked up now.').waitFor();
+    assert.equal(await page.locator('#place').inputValue(), 'harrogate');
+    assert.equal(warnings.filter((line) => line.includes(`<npq-hub schools="${index}">`)).length, 1);
+    assert.deepEqual([...new Set(await violations())], [`connect-src ${index}manifest.js`]);
+    await page.locator('#place').press('Enter');
+    await page.getByText(/Harrogate is in the west of North Yorkshire/).waitFor();
+    await page.context().close();
+  });
+
+  for (const [what, body] of [
+    ['HTML', '<!doctype html><title>Not found</title><script>window.ran = true</script>'],
+    ['a script', 'window.ran = true;\n'],
+    ['cut off', 'export default {"format":1,"date":"2026-'],
+    ['of another version', 'export default {"format":2};\n'],
+  ] as const)
+    it(`is out of reach where the address answers with what is ${what}, and found when asked for again`, async () => {
+      const answers: Record<string, string> = { manifest: body };
+      const { page, errors } = await openWith(`; connect-src ${index}`, answers);
+      await page.locator('#place').pressSequentially('harbour example', { delay: 5 });
+      await page.locator('#no-schools').waitFor();
+      assert.equal(await page.locator('#place').inputValue(), 'harbour example');
+      delete answers['manifest'];
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.getByRole('option', { name: /^Harbour Example Academy, Harrogate/ }).waitFor();
+      assert.equal(await page.evaluate(() => 'ran' in window), false, 'nothing of it runs');
+      assert.deepEqual(errors, []);
+      await page.context().close();
+    });
+});

@@ -46,6 +46,13 @@ export const sickPages: readonly SickPage[] = [
     cure: ["script-src 'self' https://www.gov.uk", "script-src 'self' https://www.gov.uk {{scripts}}"],
   },
   { rule: 'policy-trusted-types', cure: ['trusted-types website', 'trusted-types website npq-widgets'] },
+  {
+    rule: 'policy-connect',
+    cure: [
+      'connect-src https://www.hub.example',
+      'connect-src https://www.hub.example https://files.hub.example/schools/',
+    ],
+  },
   { rule: 'policy-frame', cure: ["frame-src 'self'", "frame-src 'self' {{scripts}}"] },
   {
     rule: 'page-sandboxed',

@@ -39,7 +39,9 @@ async function checkerOf(
   attributes: Partial<EligibilityCheckerElement> = {},
 ): Promise<EligibilityCheckerElement> {
   const tag = `npq-school-checker-${tags++}`;
-  defineWithLoaders(tag, EligibilityCheckerElement, { school: () => Promise.resolve(schoolView(search)) });
+  defineWithLoaders(tag, EligibilityCheckerElement, {
+    school: () => Promise.resolve(schoolView(() => search)),
+  });
   const element = document.createElement(tag) as EligibilityCheckerElement;
   Object.assign(element, { asOf: '2026-11-21', ...attributes });
   // In a hub of its own, so that a school that was chosen in another test is not offered.

@@ -123,6 +123,7 @@ describe('<npq-hub>', () => {
       actionLabel: '',
       email: '',
       providers: ['teach-first', 'llse'],
+      schools: '',
       accent: '',
       theme: '',
       radius: '',

@@ -35,8 +35,10 @@ const search = (typed: string): Promise<SchoolsResult> => {
 };
 
 const [FINDER, CHECKER] = ['npq-workplace-finder', 'npq-workplace-checker'];
-defineWithLoaders(FINDER, ProviderFinderElement, { schools: () => Promise.resolve(schoolBox(search)) });
-defineWithLoaders(CHECKER, EligibilityCheckerElement, { school: () => Promise.resolve(schoolView(search)) });
+defineWithLoaders(FINDER, ProviderFinderElement, { schools: () => Promise.resolve(schoolBox(() => search)) });
+defineWithLoaders(CHECKER, EligibilityCheckerElement, {
+  school: () => Promise.resolve(schoolView(() => search)),
+});
 
 /** A finder and a checker in one hub; events of the page that tell of the school are kept. */
 async function page(): Promise<{

@@ -9,7 +9,7 @@ import { waitUntil } from '../../support/wait.js';
 import { exampleFacts, field, focused, settled } from './finder-fixture.js';
 
 const none: SchoolsResult = { outcome: 'none' };
-const noSchools = (): Promise<unknown> => Promise.resolve(schoolBox(() => Promise.resolve(none)));
+const noSchools = (): Promise<unknown> => Promise.resolve(schoolBox(() => () => Promise.resolve(none)));
 defineWithLoaders('npq-criteria-finder', ProviderFinderElement, { schools: noSchools });
 
 let element: ProviderFinderElement;

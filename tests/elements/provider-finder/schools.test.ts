@@ -27,7 +27,7 @@ async function typing(
     return Promise.resolve(results[Math.min(asked.length, results.length) - 1] ?? { outcome: 'none' });
   };
   const tag = `npq-schools-finder-${tags++}`;
-  defineWithLoaders(tag, ProviderFinderElement, { schools: () => Promise.resolve(schoolBox(search)) });
+  defineWithLoaders(tag, ProviderFinderElement, { schools: () => Promise.resolve(schoolBox(() => search)) });
   const element = document.createElement(tag) as ProviderFinderElement;
   Object.assign(element, { data: exampleFacts, asOf: '2026-11-21' });
   // In a hub of its own, so that a school that was chosen in another test is not offered.

@@ -43,6 +43,7 @@ const full: Choice = {
   email: 'npq@hub.example',
   providers: 'teach-first,llse',
   src: '/npq/our-npqs.json',
+  schools: 'https://files.hub.example/schools/',
   'next-start': '2027-01-19',
   'apply-by': '2027-01-08',
   'in-person-days': '4',
@@ -68,7 +69,9 @@ describe('an order', () => {
         assert.ok(order.snippet.page, 'something goes on the page');
         assert.deepEqual(order.statements, statements(served.base));
         const isFrame = platform === 'frame' || platform === 'google-sites';
-        assert.deepEqual(order.csp, platform === 'link' ? [] : cspLines(served.base, { frame: isFrame }));
+        const { src, schools } = full;
+        const lines = cspLines(served.base, { frame: isFrame, src, schools });
+        assert.deepEqual(order.csp, platform === 'link' ? [] : lines);
       }
     }
   });
@@ -85,6 +88,7 @@ describe('an order', () => {
       email: 'npq@hub.example',
       providers: 'teach-first,llse',
       src: '/npq/our-npqs.json',
+      schools: 'https://files.hub.example/schools/',
       nextStart: '2027-01-19',
       applyBy: '2027-01-08',
       inPersonDays: '4',

@@ -39,7 +39,7 @@ describe('readQuery', () => {
     ]);
   });
 
-  it('knows every attribute that a widget or the hub has, but for those of a form and a file', () => {
+  it('knows every attribute that a widget or the hub has, but for those of a form and of files', () => {
     const { attributes, hub } = readQuery(
       `?${elements
         .flatMap(({ attributes: own }) => own)
@@ -50,12 +50,23 @@ describe('readQuery', () => {
     const missing = elements.flatMap(({ tag, attributes: own }) =>
       own.filter((name) => !read.has(name)).map((name) => `${tag} ${name}`),
     );
-    assert.deepEqual(missing, ['npq-eligibility-checker required', 'npq-hub src']);
+    assert.deepEqual(missing, ['npq-eligibility-checker required', 'npq-hub src', 'npq-hub schools']);
     assert.ok(read.size > 15, 'the manifest was read');
   });
 
   it('takes no name that it does not know, nor a widget that there is not', () => {
-    for (const name of ['onclick', 'style', 'class', 'id', 'slot', 'is', '__proto__', 'constructor', 'src']) {
+    for (const name of [
+      'onclick',
+      'style',
+      'class',
+      'id',
+      'slot',
+      'is',
+      '__proto__',
+      'constructor',
+      'src',
+      'schools',
+    ]) {
       const { attributes, hub } = readQuery(`?widget=hours-planner&${name}=alert(1)`);
       assert.deepEqual([...attributes, ...hub], [], name);
     }

@@ -22,6 +22,20 @@ describe('cspLines', () => {
     assert.deepEqual(lines('/npq/'), ["frame-src 'self'", "script-src 'self'"]);
   });
 
+  it('says what a page fetches of a hub that has a file or an index of its own', () => {
+    const connect = (files: Parameters<typeof cspLines>[1]): string[] =>
+      cspLines('https://npq.example/v1', files).flatMap(({ directive, value }) =>
+        directive === 'connect-src' ? value : [],
+      );
+    const schools = 'https://files.hub.example/schools';
+    assert.deepEqual(connect({ schools }), [`${schools}/`]);
+    assert.deepEqual(connect({ src: '/npq/our.json', schools: '/schools/' }), ["'self'"]);
+    assert.deepEqual(connect({ src: '/npq/our.json', schools }), [`'self' ${schools}/`]);
+    assert.deepEqual(connect({ schools, frame: true }), []);
+    assert.deepEqual(connect({}), []);
+    assert.throws(() => connect({ schools: 'files.hub.example' }), SnippetError);
+  });
+
   it('refuses what is not a folder', () => {
     assert.throws(() => cspLines('npq'), SnippetError);
   });

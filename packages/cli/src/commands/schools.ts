@@ -115,7 +115,7 @@ async function build(values: Values, { err }: Terminal): Promise<Report> {
     [
       `${schools.length} schools in ${index.shards.size} files in ${out}. Left out: ${droppedLine(gias) || 'none'}.`,
       ...lines,
-      'On an address of its own the page must allow it: script-src (or connect-src, where it is fetched) with that address.',
+      'A hub names the folder with schools="…"; the page fetches from it, so its policy needs connect-src with that address.',
       '',
     ].join('\n'),
   );

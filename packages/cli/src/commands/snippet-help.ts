@@ -24,6 +24,7 @@ const HUB_HELP: Readonly<Record<HubAttribute, Help>> = {
   email: ['ADDRESS', 'where to write with questions'],
   providers: ['IDS', 'lead providers it works with, comma between'],
   src: ['ADDRESS', 'its own file of dates, places and prices'],
+  schools: ['FOLDER', 'its own index of schools: https://files.hub.example/schools/'],
   'next-start': ['DATE', 'when its next courses start: 2027-01-19'],
   'apply-by': ['DATE', 'the last day to apply: 2027-01-08'],
   'in-person-days': ['NUMBER', 'days in person: 4'],

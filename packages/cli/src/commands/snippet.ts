@@ -115,7 +115,8 @@ function optionsFrom(widget: string, values: Values): SnippetOptions {
 /** What a policy must allow, one directive a line; a plain link needs nothing, and Wix and Google Sites have no policy of the hub's own. */
 function cspText(options: SnippetOptions): string {
   if (/^(?:link|wix|google-sites)$/.test(options.platform ?? '')) return 'Nothing.';
-  const lines = cspLines(folderOf(options), { frame: options.platform === 'frame' });
+  const { platform, src, schools } = options;
+  const lines = cspLines(folderOf(options), { frame: platform === 'frame', src, schools });
   return lines.map(({ directive, value, when }) => `${directive} ${value}   if ${when}`).join('\n');
 }
 

@@ -16,6 +16,8 @@ export interface HubIdentity extends Look {
   readonly theme?: string;
   /** Lead provider identifiers that the hub says it works with. */
   readonly providers: readonly string[];
+  /** Folder of an index of schools of its own; empty or absent: the built-in one is used. */
+  readonly schools?: string;
 }
 
 /**

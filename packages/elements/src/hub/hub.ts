@@ -34,6 +34,7 @@ export class HubElement extends LitElement {
     email: {},
     providers: {},
     src: {},
+    schools: {},
     nextStart: { attribute: 'next-start' },
     applyBy: { attribute: 'apply-by' },
     inPersonDays: { attribute: 'in-person-days' },
@@ -60,6 +61,8 @@ export class HubElement extends LitElement {
   providers = '';
   /** Address of a file in which the hub states its own dates, places and prices. */
   src = '';
+  /** Folder of an index of schools, in place of the built-in one: `https://files.hub.example/schools/`. */
+  schools = '';
   /** Day on which its next courses start: `2027-01-19`. */
   nextStart = '';
   /** Last day to apply for them: `2027-01-08`. */
@@ -132,6 +135,7 @@ export class HubElement extends LitElement {
       actionLabel: actionLabel.trim(),
       email: isEmail(email) ? email : '',
       providers: listFromText(this.providers),
+      schools: this.schools,
       accent: this.accent,
       theme: this.theme,
       radius: this.radius,

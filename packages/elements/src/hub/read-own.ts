@@ -60,7 +60,7 @@ async function fetchText(src: string): Promise<string | undefined> {
   }
 }
 
-/** The one place that fetches: what the hub itself supplies, and nothing else. */
+/** One of two places that fetch: what the hub itself supplies, and nothing else. The other one is its index of schools. */
 async function factsOf(hub: Stating): Promise<OwnFacts | undefined> {
   const { src } = hub;
   if (!src) return undefined;

@@ -107,7 +107,11 @@ export function orderOf(choice: Choice, known: KnownNames, served: Served): Orde
     csp:
       platform.name === 'link'
         ? []
-        : cspLines(folder, { frame: /^(?:frame|google-sites)$/.test(platform.name) }),
+        : cspLines(folder, {
+            frame: /^(?:frame|google-sites)$/.test(platform.name),
+            src: options.src,
+            schools: options.schools,
+          }),
     statements: statements(folder),
     elsewhere: elsewhere(options, served),
   };

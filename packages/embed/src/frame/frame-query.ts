@@ -6,7 +6,7 @@ const WIDGET_KEYS = widgetAttributeNames.filter(
   (name) => name !== 'required' && !hubAttributeNames.some((key) => key === name),
 );
 /** A file that an address names could be anybody's, and nobody would see whose words are shown. */
-const HUB_KEYS = hubAttributeNames.filter((name) => name !== 'src');
+const HUB_KEYS = hubAttributeNames.filter((name) => name !== 'src' && name !== 'schools');
 /** No attribute is longer; what is, was not made by us. */
 const LONGEST = 500;
 /** Nor is a whole address. */

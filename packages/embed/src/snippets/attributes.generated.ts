@@ -9,6 +9,7 @@ export const ofHub = {
   email: 'string',
   providers: 'string',
   src: 'string',
+  schools: 'string',
   'next-start': 'string',
   'apply-by': 'string',
   'in-person-days': 'string',

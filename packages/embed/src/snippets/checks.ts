@@ -136,6 +136,17 @@ export function checkSource(text: string | undefined): string {
   throw new SnippetError('src', `"${address}" is not the address of a file such as /npq/our-npqs.json.`);
 }
 
+/** The folder of an index of schools: on the web, or a path on the hub's own site. */
+export function checkSchools(text: string | undefined): string {
+  const address = (text ?? '').trim();
+  if (!address || /^(?:https:\/\/[^\s"<>/]+|\/(?!\/)[^\s"<>/]+)(?:\/[^\s"<>?#]*)?$/.test(address))
+    return address && !address.endsWith('/') ? `${address}/` : address;
+  throw new SnippetError(
+    'schools',
+    `"${address}" is not the address of a folder such as https://files.hub.example/schools/.`,
+  );
+}
+
 /** A day as `2027-01-19`, for the option of this name. */
 export const checkDay =
   (option: 'nextStart' | 'applyBy') =>

@@ -1,22 +1,39 @@
-import { checkBase } from './checks.js';
+import { checkBase, checkSchools, checkSource } from './checks.js';
+import type { HubOptions } from './options.js';
 
 /** One directive that a page's Content-Security-Policy needs for the widgets, and when it needs it. */
 export interface CspLine {
-  readonly directive: 'script-src' | 'trusted-types' | 'frame-src';
+  readonly directive: 'script-src' | 'trusted-types' | 'frame-src' | 'connect-src';
   /** What to add to that directive. */
   readonly value: string;
   readonly when: string;
 }
 
+/** What a hub has of its own beside the distribution: a page fetches it. */
+export type HubFiles = Pick<HubOptions, 'src' | 'schools'>;
+
+interface CspOptions extends HubFiles {
+  /** The widget is pasted as a frame, which reads none of the hub's files. */
+  readonly frame?: boolean;
+}
+
+const sourceOf = (address: string): string => (address.startsWith('/') ? "'self'" : address);
+
+/** One line for the files of the hub, where it names any. */
+function connectLines({ src, schools }: HubFiles): CspLine[] {
+  const addresses = [checkSource(src), checkSchools(schools)].filter(Boolean).map(sourceOf);
+  const value = [...new Set(addresses)].join(' ');
+  return value
+    ? [{ directive: 'connect-src', value, when: 'your policy says where a page may fetch from' }]
+    : [];
+}
+
 /**
- * What a policy must allow for the distribution at `base`. Nothing else: no style, connection, image or font, and no
- * frame unless the widget is pasted as one, when `frame` is set.
- * Throws SnippetError when `base` is not the address of a folder.
+ * What a policy must allow for the distribution at `base`. Nothing else: no style, image or font, no
+ * connection unless the hub has a file or an index of schools of its own, and no frame unless the widget is pasted as one.
+ * Throws SnippetError for an address that is none.
  */
-export function cspLines(
-  base: string,
-  { frame = false }: { readonly frame?: boolean } = {},
-): readonly CspLine[] {
+export function cspLines(base: string, { frame = false, ...files }: CspOptions = {}): readonly CspLine[] {
   const folder = checkBase(base);
   const value = folder.startsWith('/') ? "'self'" : folder;
   if (frame) {
@@ -36,5 +53,6 @@ export function cspLines(
   return [
     { directive: 'script-src', value, when: 'your policy says where scripts may come from' },
     { directive: 'trusted-types', value: 'npq-widgets', when: 'your policy names its Trusted Types' },
+    ...connectLines(files),
   ];
 }

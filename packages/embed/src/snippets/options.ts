@@ -21,6 +21,8 @@ export interface HubOptions {
   readonly providers?: string | undefined;
   /** Address of the hub's own file of dates, places and prices. */
   readonly src?: string | undefined;
+  /** Folder of an index of schools in place of the built-in one. */
+  readonly schools?: string | undefined;
   /** The next start, as `2027-01-19`. */
   readonly nextStart?: string | undefined;
   /** The last day to apply, as `2027-01-08`. */

@@ -41,6 +41,7 @@ function npq_widgets_labels() {
 		'email'          => array( __( 'Email address for questions', 'npq-widgets' ), __( 'An address of the hub, not of a person.', 'npq-widgets' ) ),
 		'providers'      => array( __( 'Lead providers that you work with', 'npq-widgets' ), __( 'Names as in teach-first, with a comma between.', 'npq-widgets' ) ),
 		'src'            => array( __( 'Address of your own file of dates and prices', 'npq-widgets' ), __( 'Such as /npq/our-npqs.json. One date needs no file: use the fields below.', 'npq-widgets' ) ),
+		'schools'        => array( __( 'Folder of your own index of schools', 'npq-widgets' ), __( 'Such as https://files.hub.example/schools/. Empty: the list that is built in.', 'npq-widgets' ) ),
 		'next-start'     => array( __( 'Courses start on', 'npq-widgets' ), __( 'Year, month and day, such as 2027-01-19.', 'npq-widgets' ) ),
 		'apply-by'       => array( __( 'Last day to apply', 'npq-widgets' ), __( 'Year, month and day, such as 2027-01-08.', 'npq-widgets' ) ),
 		'in-person-days' => array( __( 'Days in person', 'npq-widgets' ), __( 'Such as 4.', 'npq-widgets' ) ),

@@ -49,7 +49,8 @@ export interface TitleArgs extends ProblemArgs {
 /** The form for a place. */
 export interface PlaceArgs
   extends Pick<ProblemArgs, 'problem'>,
-    Pick<FinderState, 'box' | 'schools' | 'schoolTries'> {
+    Pick<FinderState, 'box' | 'schools' | 'schoolTries'>,
+    Pick<FinderInput, 'hub'> {
   /** Someone is about to type. */
   readonly isNear: boolean;
 }
@@ -124,8 +125,8 @@ export function finderScreen(
     views: {
       title: { asked, problem, hasIntro: query === undefined && !ownHub },
       'own-hub': ownHub && { hub: ownHub, own: course ? undefined : own, today },
-      place: { box, schools, schoolTries, problem, isNear: near.place },
-      schools: workplace && query === undefined && !box.text ? { workplace, own: ownSchool } : undefined,
+      place: { box, schools, schoolTries, problem, isNear: near.place, hub },
+      schools: workplace && query === undefined && !box.text ? { workplace, own: ownSchool, hub } : undefined,
       result: query === undefined ? undefined : { query, side, typed, asked, hub, today },
       providers: providersArgs(state, input, answer?.found),
     },

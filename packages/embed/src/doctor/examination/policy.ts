@@ -38,9 +38,10 @@ export function ruling(
   return name === undefined ? undefined : { name, values: policy.get(name) ?? [] };
 }
 
-/** The directives that may rule over the files of a script tag, over inline script, and over a frame; in this order. */
+/** The directives that may rule over the files of a script tag, over inline script, over a frame, and over what is fetched; in this order. */
 export const scriptDirectives: readonly string[] = ['script-src-elem', 'script-src', 'default-src'];
 export const frameDirectives: readonly string[] = ['frame-src', 'child-src', 'default-src'];
+export const fetchDirectives: readonly string[] = ['connect-src', 'default-src'];
 
 const has = (values: readonly string[], keyword: string): boolean =>
   values.some((value) => value.toLowerCase() === keyword);
@@ -62,6 +63,10 @@ export function scriptVerdict(
 /** Whether the policy lets the page at `page` hold a frame with this address. */
 export const frameVerdict = (policy: Policy, url: string, page: string | undefined): PolicyVerdict =>
   addressVerdict(ruling(policy, frameDirectives)?.values ?? ['*'], url, page);
+
+/** Whether the policy lets the page at `page` fetch from this address. */
+export const fetchVerdict = (policy: Policy, url: string, page: string | undefined): PolicyVerdict =>
+  addressVerdict(ruling(policy, fetchDirectives)?.values ?? ['*'], url, page);
 
 /** Whether a list of sources lets an address pass. */
 function addressVerdict(values: readonly string[], url: string, page: string | undefined): PolicyVerdict {

@@ -1,17 +1,12 @@
 // Finding one's own school, which answers what is asked about it. It comes when somebody wants to look.
 import type { CopyLink, QuestionCopy, QuestionOption } from '@npq-widgets/data/funding';
-import { builtInSchools } from '@npq-widgets/data/schools';
 import kinds from '@npq-widgets/data/slices/establishment-types';
-import {
-  schoolOfNumber,
-  schoolSearch,
-  type KnownSchool,
-  type SchoolSearch,
-} from '@npq-widgets/data/workplaces';
+import { schoolOfNumber, type KnownSchool } from '@npq-widgets/data/workplaces';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inWords } from '../../../core/dates.js';
 import type { Effects, Ui, View } from '../../../core/view.js';
 import { listAloud, type Box } from '../../../ui/place-box/place-box.js';
+import { searches, type SearchIn } from '../../../ui/schools-of-hub.js';
 import { nameOf } from '../../model/flow.js';
 import type { JourneyArgs } from '../../model/input.js';
 import { leftSchool } from '../../model/moves.js';
@@ -117,14 +112,14 @@ function chosenPanel({ step: { chosen }, option, lists }: SchoolModel, { msg }: 
 
 /** Looks up what is in the field, once for each text and each press on "Try again". */
 function lookUp(
-  { box = EMPTY_BOX, tries = 0 }: SchoolStep,
-  search: SchoolSearch,
+  { step: { box = EMPTY_BOX, tries = 0 }, hub }: SchoolModel,
+  searchIn: SearchIn,
   ui: SchoolUi,
 ): Effects['follow'] {
   const { text, isOpen } = box;
   if (!isOpen || text.trim().length < LEAST) return undefined;
-  const look = async (): Promise<void> => change(ui, { came: { text, result: await search(text) } });
-  return { id: `${text} ${tries}`, value: () => void look() };
+  const look = async (): Promise<void> => change(ui, { came: { text, result: await searchIn(hub)(text) } });
+  return { id: `${text} ${tries} ${hub?.schools ?? ''}`, value: () => void look() };
 }
 
 const lookAgain = ({ step: { box = EMPTY_BOX, tries = 0 } }: SchoolModel, ui: SchoolUi): void =>
@@ -143,17 +138,19 @@ function aloud(model: SchoolModel, ui: SchoolUi): Effects['announce'] {
 
 /** Looks up the school that was chosen elsewhere on the page; once it has come, it is said. */
 function effectsOfOffer(
-  { workplace = '', state: { school } }: Offering,
-  search: SchoolSearch,
+  { workplace = '', state: { school }, hub }: Offering,
+  searchIn: SearchIn,
   ui: SchoolUi,
 ): Effects {
   const offered = school?.offered;
   const isHere = offered?.school.urn === workplace;
   return {
     follow: {
-      id: `offer ${workplace}`,
+      id: `offer ${workplace} ${hub?.schools ?? ''}`,
       value: () =>
-        void schoolOfNumber(workplace, search).then((known) => known && change(ui, { offered: known })),
+        void schoolOfNumber(workplace, searchIn(hub)).then(
+          (known) => known && change(ui, { offered: known }),
+        ),
     },
     announce: isHere
       ? { id: `offer ${workplace}`, value: () => ui.msg('SCHOOL_OFFER', { name: nameAndTown(offered) }) }
@@ -163,7 +160,7 @@ function effectsOfOffer(
 
 /** The school view of one checker, which keeps the shards that have come. */
 export const schoolView = (
-  search: SchoolSearch = schoolSearch(builtInSchools),
+  searchIn: SearchIn = searches(),
 ): View<JourneyArgs, SchoolModel | Offering, CheckerAction, OwnSchoolKey> & {
   readonly help: typeof help;
 } => ({
@@ -174,11 +171,11 @@ export const schoolView = (
   effects: (model, ui) =>
     model.step
       ? {
-          follow: lookUp(model.step, search, ui),
+          follow: lookUp(model, searchIn, ui),
           announce: aloud(model, ui),
           focus: { id: String(model.step.opened), value: () => ['#place'] },
         }
-      : effectsOfOffer(model, search, ui),
+      : effectsOfOffer(model, searchIn, ui),
 });
 
 function present(args: JourneyArgs): SchoolModel | Offering | undefined {

@@ -1,10 +1,10 @@
 // Hubs and schools in the list below the field, and the reader of the index of schools. It comes when somebody types.
 import type { PlaceChoice } from '@npq-widgets/data/finder';
-import { builtInSchools } from '@npq-widgets/data/schools';
 import builtInHubs from '@npq-widgets/data/slices/hub-names';
-import { schoolSearch, type SchoolSearch } from '@npq-widgets/data/workplaces';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { HubIdentity } from '../../../core/contexts.js';
 import type { Facts, Once, Ui } from '../../../core/view.js';
+import { searches, type SearchIn } from '../../../ui/schools-of-hub.js';
 import { schoolSuggester } from '../../model/schools.js';
 import type { FinderAction, FinderState } from '../../model/state.js';
 import { workplaceView, WORKPLACE_MESSAGES } from './workplace.js';
@@ -18,8 +18,10 @@ export type SchoolKey = keyof typeof messages;
 
 type SchoolUi = Pick<Ui<FinderAction, SchoolKey>, 'msg' | 'dispatch'>;
 
-/** The field, and the schools that came last. */
-type Asked = Pick<FinderState, 'box' | 'schools' | 'schoolTries'>;
+/** The field, the schools that came last, and the hub, which may name an index of its own. */
+interface Asked extends Pick<FinderState, 'box' | 'schools' | 'schoolTries'> {
+  readonly hub: HubIdentity | undefined;
+}
 
 /** Said where schools did not come for what is in the field, with a way to try again. */
 function lostNote({ box, schools }: Asked, { msg, dispatch }: SchoolUi): TemplateResult | typeof nothing {
@@ -36,13 +38,13 @@ function lostNote({ box, schools }: Asked, { msg, dispatch }: SchoolUi): Templat
 const [PLACES, MOST, SCHOOLS] = [4, 10, 5];
 
 /** The schools of one finder, which keeps the shards that have come. */
-export function schoolBox(search: SchoolSearch = schoolSearch(builtInSchools)) {
+export function schoolBox(searchIn: SearchIn = searches()) {
   const choices = schoolSuggester();
-  const look = async (text: string, { dispatch }: SchoolUi): Promise<void> =>
-    dispatch({ type: 'schools-came', came: { text, result: await search(text) } });
+  const look = async ({ box: { text }, hub }: Asked, { dispatch }: SchoolUi): Promise<void> =>
+    dispatch({ type: 'schools-came', came: { text, result: await searchIn(hub)(text) } });
   return {
     ...{ messages, lostNote },
-    ...workplaceView(search),
+    ...workplaceView(searchIn),
     withSchools: (
       places: readonly PlaceChoice[],
       { box, schools }: Asked,
@@ -56,8 +58,11 @@ export function schoolBox(search: SchoolSearch = schoolSearch(builtInSchools)) {
       return [...first, ...found.schools.slice(0, Math.min(SCHOOLS, MOST - first.length))];
     },
     /** Looks up what is in the field, once for each text and each press on "Try again". */
-    lookUp: ({ box: { text, isOpen }, schoolTries }: Asked, ui: SchoolUi): Once<void> | undefined =>
-      isOpen ? { id: `${text} ${schoolTries}`, value: () => void look(text, ui) } : undefined,
+    lookUp: (asked: Asked, ui: SchoolUi): Once<void> | undefined => {
+      const { box, schoolTries, hub } = asked;
+      const id = `${box.text} ${schoolTries} ${hub?.schools ?? ''}`;
+      return box.isOpen ? { id, value: () => void look(asked, ui) } : undefined;
+    },
   };
 }
 

@@ -1,7 +1,8 @@
 // The school that was chosen elsewhere on the page. It comes with the reader of the index, where there is one.
-import { schoolOfNumber, type SchoolSearch } from '@npq-widgets/data/workplaces';
+import { schoolOfNumber } from '@npq-widgets/data/workplaces';
 import { html } from 'lit';
 import type { View } from '../../../core/view.js';
+import type { SearchIn } from '../../../ui/schools-of-hub.js';
 import type { FinderAction } from '../../model/state.js';
 import { presentWorkplace, type Workplace, type WorkplaceArgs } from '../../model/workplace.js';
 
@@ -15,7 +16,7 @@ export type WorkplaceKey = keyof typeof WORKPLACE_MESSAGES;
 
 /** Offers the hub of that school. It moves no focus and tells no event before somebody asks for it. */
 export const workplaceView = (
-  search: SchoolSearch,
+  searchIn: SearchIn,
 ): Omit<View<WorkplaceArgs, Workplace, FinderAction, WorkplaceKey>, 'messages'> => ({
   present: presentWorkplace,
   render: ({ choice }, { msg, heading, dispatch }) => {
@@ -27,11 +28,13 @@ export const workplaceView = (
       <p><button type="button" class="plain" @click=${show}>${msg('WORKPLACE_SHOW')}</button></p>
     </div>`;
   },
-  effects: ({ workplace }, { dispatch }) => ({
+  effects: ({ workplace, hub }, { dispatch }) => ({
     follow: {
-      id: workplace,
+      id: `${workplace} ${hub?.schools ?? ''}`,
       value: () =>
-        void schoolOfNumber(workplace, search).then((own) => own && dispatch({ type: 'own-came', own })),
+        void schoolOfNumber(workplace, searchIn(hub)).then(
+          (own) => own && dispatch({ type: 'own-came', own }),
+        ),
     },
   }),
 });

@@ -44,6 +44,7 @@ const empty: DoctorRule = {
             'email',
             'providers',
             'src',
+            'schools',
             'next-start',
             'accent',
             'theme',

@@ -1,6 +1,8 @@
 import type { PageFacts, PolicyFacts, ScriptFacts } from '../facts.js';
 import type { Found, DoctorRule } from '../finding.js';
 import {
+  fetchDirectives,
+  fetchVerdict,
   frameDirectives,
   frameVerdict,
   parsePolicies,
@@ -130,6 +132,39 @@ const refusesFrame: DoctorRule = {
     ),
 };
 
+/** What a hub has of its own, and what is missing where that cannot be read. */
+const HUB_FILES = {
+  src: 'the hub’s own file, so its dates and prices are not shown',
+  schools: 'the hub’s own index of schools, so schools cannot be looked up',
+} as const;
+
+const refusesFile: DoctorRule = {
+  name: 'policy-connect',
+  severity: 'fault',
+  about: 'The Content-Security-Policy of the page refuses the hub’s own file, or its own index of schools.',
+  seen: 'both',
+  find: (facts) =>
+    policiesOf(facts).flatMap((sent) =>
+      facts.hubs.flatMap(({ attributes, where }) =>
+        Object.entries(HUB_FILES).flatMap(([name, what]): Found[] => {
+          const named = attributes[name]?.trim() ?? '';
+          // A policy allows what is in a folder only where its slash stands.
+          const written = name === 'schools' && named ? named.replace(/\/?$/, '/') : named;
+          const url = written ? addressOf(written, facts.address) : undefined;
+          if (url === undefined || fetchVerdict(sent.policy, url, facts.address) !== 'refused') return [];
+          const source = /^https?:/.test(written) ? url : "'self'";
+          return [
+            {
+              where,
+              what: `The page’s Content-Security-Policy refuses ${what}.`,
+              fix: `Add ${source} in ${policyPlace(sent.from, facts.site)}, so that it has the line: ${lineWith(sent.policy, fetchDirectives, 'connect-src', source)}`,
+            },
+          ];
+        }),
+      ),
+    ),
+};
+
 const sandbox: DoctorRule = {
   name: 'page-sandboxed',
   severity: 'note',
@@ -163,4 +198,10 @@ const sandbox: DoctorRule = {
   },
 };
 
-export const policyRules: readonly DoctorRule[] = [refusesScript, refusesTypes, refusesFrame, sandbox];
+export const policyRules: readonly DoctorRule[] = [
+  refusesScript,
+  refusesTypes,
+  refusesFrame,
+  refusesFile,
+  sandbox,
+];

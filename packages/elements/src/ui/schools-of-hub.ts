@@ -1,0 +1,72 @@
+// The index of schools of a page: the one that its hub names, else the one that is built in. It comes when somebody types.
+import { builtInSchools } from '@npq-widgets/data/schools';
+import {
+  readIndexModule,
+  readManifest,
+  schoolSearch,
+  type IndexSource,
+  type SchoolSearch,
+} from '@npq-widgets/data/workplaces';
+import type { HubIdentity } from '../core/contexts.js';
+import { sayOnce } from '../core/page-registry.js';
+
+/** More than any file of an index holds, and less than a phone notices. */
+const MOST_LETTERS = 300_000;
+/** A file that does not come is not waited for. */
+const MOST_WAIT = 15_000;
+
+/** The folder with its slash; undefined where it is no address of the web. */
+function folderOf(address: string): string | undefined {
+  try {
+    const { href, protocol } = new URL(address.endsWith('/') ? address : `${address}/`, document.baseURI);
+    return /^https?:$/.test(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a file of an index holds. It is read as text and never run, whoever serves it. Asked again, it is not taken from the cache. */
+async function fetchValue(file: string, tries = 0): Promise<unknown> {
+  const answer = await fetch(file, {
+    credentials: 'omit',
+    cache: tries ? 'reload' : 'default',
+    signal: AbortSignal.timeout(MOST_WAIT),
+  });
+  const text = answer.ok ? await answer.text() : '';
+  return text.length <= MOST_LETTERS ? readIndexModule(text) : undefined;
+}
+
+/**
+ * An index in a folder. Where none can be read there, one console line says so. The built-in one does not stand in for it: it
+ * is older, and a school that it lacks would seem not to exist.
+ */
+function sourceAt(address: string): IndexSource {
+  const folder = folderOf(address);
+  const valueOf = async (name: string, tries?: number): Promise<unknown> =>
+    folder && fetchValue(`${folder}${name}.js`, tries);
+  return {
+    manifest: async (tries) => {
+      const manifest = readManifest(await valueOf('manifest', tries).catch(() => undefined));
+      if (!manifest)
+        sayOnce(
+          `<npq-hub schools="${address}"> is no index of schools that this page can read, so schools cannot be looked up. Check its address, and that this page may fetch from it.`,
+        );
+      return manifest;
+    },
+    shard: valueOf,
+  };
+}
+
+/** A search over the index that a hub names; over the built-in one where it names none. */
+export type SearchIn = (hub: Pick<HubIdentity, 'schools'> | undefined) => SchoolSearch;
+
+/** The searches of one widget, which keep the shards that have come. */
+export function searches(): SearchIn {
+  const kept = new Map<string, SchoolSearch>();
+  return (hub) => {
+    const address = hub?.schools ?? '';
+    const search = kept.get(address) ?? schoolSearch(address ? sourceAt(address) : builtInSchools);
+    kept.set(address, search);
+    return search;
+  };
+}
