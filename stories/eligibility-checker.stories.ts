@@ -6,6 +6,7 @@ import '@npq-widgets/elements/hub';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
+import { checkerSchools, noSchools } from '../tests/support/coast-schools.js';
 import { defineWithLoaders, never, refuse } from '../tests/support/network.js';
 import { choose, inside } from './inside.js';
 
@@ -18,6 +19,7 @@ type Args = Partial<
 
 defineWithLoaders('npq-waiting-checker', EligibilityCheckerElement, { questions: never });
 defineWithLoaders('npq-failing-checker', EligibilityCheckerElement, { questions: refuse });
+defineWithLoaders('npq-schoolless-checker', EligibilityCheckerElement, checkerSchools(noSchools));
 
 /** Presses a button once it is there. */
 function pressing(name: string): NonNullable<StoryObj<Args>['play']> {
@@ -141,6 +143,68 @@ export const SchoolFound: Story = {
     });
     await userEvent.type(box, '{Enter}');
     await expect(await checker.findByText(/^Kind: /)).toBeVisible();
+  },
+};
+
+const atSchool = {
+  answers: {
+    ...{
+      course: 'npq-leading-literacy',
+      cohort: 'autumn-2026',
+      worksInEngland: 'yes',
+      workSetting: 'school',
+    },
+  },
+} satisfies Args;
+
+/** Opens the box for a school, and types. */
+async function lookFor(canvas: HTMLElement, typed: string): Promise<Awaited<ReturnType<typeof inside>>> {
+  const checker = await inside(canvas);
+  await userEvent.click(await checker.findByRole('button', { name: 'Find my school or college by name' }));
+  const box = await checker.findByRole('combobox');
+  if (typed) await userEvent.type(box, typed);
+  return checker;
+}
+
+/** Somebody wants to look for their school: the field has the focus, and nothing is typed. */
+export const SchoolBox: Story = {
+  args: atSchool,
+  play: async ({ canvasElement }) => {
+    const checker = await lookFor(canvasElement, '');
+    await expect(checker.getByRole('combobox')).toHaveAttribute('aria-expanded', 'false');
+  },
+};
+
+/** Schools of the name, each with postcode and phase; of several with one name the town tells which. */
+export const SchoolSuggestions: Story = {
+  args: atSchool,
+  play: async ({ canvasElement }) => {
+    const checker = await lookFor(canvasElement, 'seaford');
+    await expect(await checker.findByRole('option', { name: /^Seaford Head School, Seaford/ })).toBeVisible();
+    await expect(checker.getByRole('option', { name: /^None of these/ })).toBeVisible();
+  },
+};
+
+/** No school has the name: the kind can be said in words. */
+export const SchoolNotFound: Story = {
+  args: atSchool,
+  play: async ({ canvasElement }) => {
+    const checker = await lookFor(canvasElement, 'zzyzx');
+    await expect(await checker.findByText(/^No school is found for/)).toBeVisible();
+  },
+};
+
+/** Schools cannot be looked up: what was typed stays, a button tries again, and the question can be answered in words. */
+export const SchoolsOutOfReach: Story = {
+  args: atSchool,
+  render: ({ answers, asOf = '' }) =>
+    html`<npq-hub
+      ><npq-schoolless-checker as-of=${asOf} .answers=${answers}></npq-schoolless-checker
+    ></npq-hub>`,
+  play: async ({ canvasElement }) => {
+    const checker = await lookFor(canvasElement, 'seaford');
+    await expect(await checker.findByRole('button', { name: 'Try again' })).toBeVisible();
+    await expect(checker.getByRole('combobox')).toHaveValue('seaford');
   },
 };
 

@@ -5,7 +5,8 @@ import '@npq-widgets/elements/provider-finder';
 import { ProviderFinderElement } from '@npq-widgets/elements';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { coastSchools, finderSchools, noSchools } from '../tests/support/coast-schools.js';
 import { defineWithLoaders, never, refuse } from '../tests/support/network.js';
 import { inside, type Inside } from './inside.js';
 
@@ -15,6 +16,8 @@ type Args = Partial<
 
 defineWithLoaders('npq-waiting-finder', ProviderFinderElement, { districts: never });
 defineWithLoaders('npq-failing-finder', ProviderFinderElement, { districts: refuse });
+defineWithLoaders('npq-school-finder', ProviderFinderElement, finderSchools(coastSchools));
+defineWithLoaders('npq-schoolless-finder', ProviderFinderElement, finderSchools(noSchools));
 
 const facts = { slices: coast };
 
@@ -138,6 +141,133 @@ export const Suggestions: Story = {
     await expect(await finder.findByRole('listbox')).toBeVisible();
     await userEvent.keyboard('{ArrowDown}');
     await expect((await finder.findAllByRole('option'))[0]).toHaveAttribute('aria-selected', 'true');
+  },
+};
+
+const withSchools: NonNullable<Story['render']> = ({ asOf = '', data }) =>
+  html`<npq-hub><npq-school-finder as-of=${asOf} .data=${data}></npq-school-finder></npq-hub>`;
+
+/** Types into the box, until its list has an option of this name. */
+async function typing(canvas: HTMLElement, typed: string, option: RegExp): Promise<Inside> {
+  const finder = await inside(canvas);
+  await userEvent.type(await finder.findByLabelText(FIELD), typed);
+  await expect(await finder.findByRole('option', { name: option })).toBeVisible();
+  return finder;
+}
+
+/** Presses Down until the keys are on the option of this name. They open the list again where the page lost the focus meanwhile. */
+async function downTo(finder: Inside, name: RegExp): Promise<void> {
+  const field = finder.getByLabelText(FIELD);
+  await waitFor(async () => {
+    await userEvent.type(field, '{ArrowDown}');
+    finder.getByRole('option', { name, selected: true });
+  });
+}
+
+/** The field has the focus, and nothing is typed: there is no list yet. */
+export const BoxEmpty: Story = {
+  render: withSchools,
+  play: async ({ canvasElement }) => {
+    const finder = await inside(canvasElement);
+    const field = await finder.findByRole('combobox', { name: FIELD });
+    await userEvent.click(field);
+    await expect(field).toHaveAttribute('aria-expanded', 'false');
+    await expect(finder.queryByRole('listbox')).toBeNull();
+  },
+};
+
+/** Schools alone begin so: each with where it is, and none of these last. */
+export const BoxSchools: Story = {
+  render: withSchools,
+  play: async ({ canvasElement }) => {
+    const finder = await typing(canvasElement, 'holly', /^Holly Tree/);
+    const list = within(finder.getByRole('listbox'));
+    await expect(list.getAllByRole('option', { name: /School$/ })).toHaveLength(2);
+    await expect(list.getAllByRole('option')).toHaveLength(3);
+  },
+};
+
+/** Places and schools begin so: one list, with what each is. */
+export const BoxMixed: Story = {
+  render: withSchools,
+  play: async ({ canvasElement }) => {
+    const finder = await typing(canvasElement, 'newt', /School$/);
+    await expect(finder.getAllByRole('option', { name: /Town$/ })[0]).toBeVisible();
+  },
+};
+
+/** A hub and a school begin so, each with where it is. */
+export const BoxHubs: Story = {
+  render: withSchools,
+  play: async ({ canvasElement }) => {
+    const finder = await typing(canvasElement, 'north q', /School$/);
+    await expect(finder.getByRole('option', { name: /Hub$/ })).toBeVisible();
+  },
+};
+
+/** Two schools have one name: the town tells them apart. */
+export const BoxOneName: Story = {
+  render: withSchools,
+  play: async ({ canvasElement }) => {
+    const finder = await typing(canvasElement, 'st annes', /^St Anne’s Primary School, Harbour/);
+    await expect(finder.getByRole('option', { name: /^St Anne’s Primary School, Marram/ })).toBeVisible();
+  },
+};
+
+/** Nothing begins so: no list opens, and Enter looks for what was typed. */
+export const BoxNothingFound: Story = {
+  render: withSchools,
+  play: async ({ canvasElement }) => {
+    const finder = await inside(canvasElement);
+    const field = await finder.findByLabelText(FIELD);
+    await userEvent.type(field, 'zzyzx');
+    await expect(finder.queryByRole('listbox')).toBeNull();
+    await userEvent.type(field, '{Enter}');
+    await expect((await finder.findAllByText(/^No place called/))[0]).toBeVisible();
+  },
+};
+
+/** Schools cannot be looked up: what was typed stays, places are found, and a button tries again. */
+export const BoxWithoutSchools: Story = {
+  render: ({ asOf = '', data }) =>
+    html`<npq-hub><npq-schoolless-finder as-of=${asOf} .data=${data}></npq-schoolless-finder></npq-hub>`,
+  play: async ({ canvasElement }) => {
+    const finder = await typing(canvasElement, 'newt', /^Newtown, Harbour/);
+    await expect(await finder.findByText(/^Schools cannot be looked up now/)).toBeVisible();
+    await expect(finder.getByRole('button', { name: 'Try again' })).toBeVisible();
+    await expect(finder.getByLabelText(FIELD)).toHaveValue('newt');
+  },
+};
+
+/** A postcode in letters of full width: they are read, and that is said. */
+export const CorrectedCode: Story = searching('ＱＱ１ １ＡＡ', /was read as QQ1 1AA/);
+
+/** By keys alone: Down goes to the school, Enter leads to its hub, which says why. */
+export const BoxSchoolFound: Story = {
+  render: withSchools,
+  play: async ({ canvasElement }) => {
+    const finder = await typing(canvasElement, 'holly', /^Holly Tree Infant School/);
+    await downTo(finder, /^Holly Tree Infant School/);
+    await userEvent.type(finder.getByLabelText(FIELD), '{Enter}');
+    await expect((await finder.findAllByText(/Holly Tree Infant School is in Saltmarsh/))[0]).toBeVisible();
+  },
+};
+
+/** By keys alone: Escape closes the list and leaves what was typed; Up goes to the last option, which declines them all. */
+export const BoxNoneOfThese: Story = {
+  render: withSchools,
+  play: async ({ canvasElement }) => {
+    const finder = await typing(canvasElement, 'newt', /^Newtown, Harbour/);
+    const field = finder.getByLabelText(FIELD);
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(finder.queryByRole('listbox')).toBeNull());
+    await expect(field).toHaveValue('newt');
+    await userEvent.keyboard('o');
+    await finder.findByRole('listbox');
+    await userEvent.keyboard('{ArrowUp}');
+    await expect(await finder.findByRole('option', { name: /^None of these/, selected: true })).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await expect((await finder.findAllByText(/Did you mean|^No place called/))[0]).toBeVisible();
   },
 };
 
