@@ -70,15 +70,25 @@ function resultOf(
   return { outcome: 'found', schools, isWhole, date, round: lists?.round ?? null };
 }
 
-/** The shard in which a word is. */
+/** Where the shard is in which a word is: -1 for a word before all of them, which the first would have. */
+function placeOf(word: string, shards: readonly ShardEntry[]): number {
+  let [low, high] = [0, shards.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((shards[middle]?.from ?? '') <= word) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 const shardOf = (word: string, shards: readonly ShardEntry[]): ShardEntry | undefined =>
-  shards.findLast(({ from }) => from <= word) ?? shards[0];
+  shards[Math.max(placeOf(word, shards), 0)];
 
 /** The shard of a word, and of the last one the next too where that begins with it: it may not be typed to its end. */
 function shardsOf(word: string, isLast: boolean, shards: readonly ShardEntry[]): ShardEntry[] {
-  const own = shardOf(word, shards);
-  const next = isLast ? shards.find(({ from }) => from !== word && from.startsWith(word)) : undefined;
-  return [own, next].filter((entry) => entry !== undefined);
+  const at = placeOf(word, shards);
+  const next = isLast && shards[at + 1]?.from.startsWith(word) ? shards[at + 1] : undefined;
+  return [shards[Math.max(at, 0)], next].filter((entry) => entry !== undefined);
 }
 
 /** The words that find something, those with the smallest shards first; a single letter only where there is no more. */
