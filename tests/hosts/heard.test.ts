@@ -183,7 +183,8 @@ describe('what a screen reader says from the first face to the answer', () => {
       region “How many hours an NPQ takes”
       heading “How many hours an NPQ takes”, 2
       choice “Which NPQ? How many hours an NPQ takes”, Choose an NPQ
-      Choose an NPQ to see how much time it takes. This hub’s next start: 19 …
+      picture “A year in weeks. In school holidays: 12 of 52.”
+      An NPQ typically takes 1 to 2 hours a week. This hub’s next start: 19 …
       status
     `);
     await chooseCourse(journey.page, journey.name, 'npq-headship');
