@@ -80,6 +80,7 @@ const ASIDES = [
   'kept-view',
   'more-about-weeks',
   'more-cohorts',
+  'no-hub',
   'own-hub-view',
   'own-plan',
   'own-step',

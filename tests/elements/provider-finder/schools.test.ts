@@ -121,6 +121,38 @@ describe('<npq-provider-finder>, schools in its box', () => {
     element.remove();
   });
 
+  it('of the name of a place are offered beside its answer where its hub does not serve them', async () => {
+    const elsewhere = school('Harbour Primary School', 'E06000903');
+    const { element, asked } = await typing('harbour', [found(elsewhere)]);
+    await waitUntil(() => asked.includes('harbour'), 'it was looked up');
+    await sendKeys({ press: 'Enter' });
+    await settled(element);
+    await waitUntil(() => has(element, '#elsewhere'), 'it is said');
+    expect(text(element, '.answer [role=heading]')).to.contain('Estuary Example');
+    expect(text(element, '#elsewhere')).to.contain('A school of this name is in another area.');
+    await expect(element).to.be.accessible();
+    named(element, 'button', 'Choose your school').click();
+    await waitUntil(() => options(element).some((line) => line.endsWith('School')), 'the list opened');
+    expect(element.shadowRoot!.activeElement).to.equal(field(element));
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Enter' });
+    await settled(element);
+    expect(text(element, '.answer [role=heading]')).not.to.contain('Estuary Example');
+    expect(has(element, '#elsewhere')).to.equal(false);
+    element.remove();
+  });
+
+  it('of the name of a place are not spoken of where its hub serves them', async () => {
+    const { element, asked } = await typing('harbour', [found(school('Harbour School', 'E06000901'))]);
+    await waitUntil(() => asked.includes('harbour'), 'it was looked up');
+    await sendKeys({ press: 'Enter' });
+    await settled(element);
+    expect(text(element, '.answer [role=heading]')).to.contain('Estuary Example');
+    expect(has(element, '#elsewhere')).to.equal(false);
+    element.remove();
+  });
+
   it('are not asked for before three letters, nor by anything but what is typed', async () => {
     const { element, asked } = await typing('ne', [found(harbourSchool)]);
     await waitUntil(() => has(element, '[role=listbox]'), 'places came');

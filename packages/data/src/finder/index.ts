@@ -6,7 +6,7 @@ export { fairOrder } from './fair-order.js';
 export { findHubs, slicesForPlace } from './find-hubs.js';
 export { findHubNames } from './find-hub-names.js';
 export { findPlaceNames } from './find-place-names.js';
-export { schoolPlace } from './school-place.js';
+export { hasSchoolElsewhere, schoolPlace } from './school-place.js';
 export type { HubsResult } from './find-hubs.js';
 export { findProviders } from './find-providers.js';
 export type { ProviderQuestion, ProvidersResult } from './find-providers.js';

@@ -1,6 +1,8 @@
 import type { School } from '../workplaces/school.js';
 import type { DistrictPlace } from './districts-pack.js';
+import type { FoundHubs } from './hub-reasons.js';
 import type { PlaceChoice } from './name-index.js';
+import { normaliseName } from './normalise-name.js';
 
 /** A school as a place to choose; null where its district is none of these. `listed`: the day of the list that it is from. */
 export function schoolPlace(
@@ -16,4 +18,25 @@ export function schoolPlace(
     label: `${name}, ${town || district.name}`,
     ...{ name, district: code, hub: side?.area ?? null, listed, urn },
   };
+}
+
+/**
+ * True where a school that has the words in its name belongs to none of the hubs that were found for a place of that name:
+ * `Castleton` is a village in Dorset, and Castleton Primary School is in Leeds.
+ */
+export function hasSchoolElsewhere(
+  words: string,
+  schools: readonly School[],
+  { areas }: FoundHubs,
+  districts: readonly DistrictPlace[],
+): boolean {
+  const wanted = ` ${normaliseName(words)} `;
+  const found = new Set(areas.map(({ area }) => area));
+  return schools.some((school) => {
+    if (!` ${normaliseName(school.name)} `.includes(wanted)) return false;
+    const place = schoolPlace(school, districts, '');
+    const own = districts.find(({ code }) => code === place?.district)?.hubs ?? [];
+    const hubs = place?.hub ? [place.hub] : own;
+    return hubs.length > 0 && !hubs.some((hub) => found.has(hub));
+  });
 }

@@ -8,6 +8,7 @@ import { finderScreen, type FinderInput, type FinderViews } from './model/screen
 import { START, reduce, type FinderAction, type FinderState } from './model/state.js';
 import type { OwnHubKey } from './views/own-hub/messages.js';
 import type { PlaceKey } from './views/place/messages.js';
+import type { NoHubKey } from './views/result/no-hub.js';
 import type { ProblemKey } from './views/place/problem.js';
 import type { SchoolKey } from './views/place/schools.js';
 import type { SuggestionKey } from './views/place/suggestions.js';
@@ -34,7 +35,15 @@ export class ProviderFinderElement extends WidgetElement<
   FinderAction,
   FinderInput,
   FinderViews,
-  PlaceKey | ProblemKey | SuggestionKey | SchoolKey | OwnHubKey | ResultKey | ProvidersKey | ListKey
+  | PlaceKey
+  | ProblemKey
+  | NoHubKey
+  | SuggestionKey
+  | SchoolKey
+  | OwnHubKey
+  | ResultKey
+  | ProvidersKey
+  | ListKey
 > {
   static override styles = [WidgetElement.styles, finderStyles];
 
@@ -76,6 +85,7 @@ export class ProviderFinderElement extends WidgetElement<
       // The search and what it comes to are one download.
       search: async () => (await import('./views/result/view.js')).placeSearch(),
       result: async () => (await import('./views/result/view.js')).result,
+      'no-hub': () => import('./views/result/no-hub.js'),
       problems: () => import('./views/place/problem.js'),
       box: async () => (await import('./views/place/suggestions.js')).placeBox(),
       schools: async () => (await import('./views/place/schools.js')).schoolBox(),

@@ -15,6 +15,7 @@ const args = (query: string, today = '2026-11-21') => ({
   asked: 1,
   hub: undefined,
   today,
+  schools: undefined,
 });
 
 describe('what a search came to', () => {
@@ -34,13 +35,13 @@ describe('what a search came to', () => {
   it('asks for no region and no provider where no hub was found', () => {
     const facts = coastFacts();
     presentResult(args(searches.wales), facts);
-    assert.deepEqual(facts.asked, ['search', 'districts', 'nations', 'outcodes-mr']);
+    assert.deepEqual(facts.asked, ['search', 'districts', 'nations', 'outcodes-mr', 'no-hub']);
   });
 
-  it('waits for the words of a problem', () => {
+  it('waits for the words of a problem, which it asks for at once', () => {
     const facts = coastFacts();
     assert.equal(presentResult(args(searches.unknownName), facts), undefined);
-    assert.equal(facts.asked.at(-1), 'problems');
+    assert.deepEqual(facts.asked.slice(-2), ['no-hub', 'problems']);
   });
 
   it('knows where each part of it is from', () => {

@@ -2,11 +2,13 @@ import type { ProvidersSlice, SourceNotes } from '@npq-widgets/data';
 import { groupHubs, type HubGroup } from '@npq-widgets/data/finder';
 import type { HubIdentity } from '../../core/contexts.js';
 import type { Facts } from '../../core/view.js';
+import type { SchoolBox } from '../views/place/schools.js';
+import type * as noHubCode from '../views/result/no-hub.js';
 import { regionsOf, sourcesOfRegions } from './regions.js';
 import type { Answer, PlaceSearch } from './search.js';
 import type { FinderState, Query } from './state.js';
 
-export interface ResultArgs extends Pick<FinderState, 'side' | 'typed' | 'asked'> {
+export interface ResultArgs extends Pick<FinderState, 'side' | 'typed' | 'asked' | 'schools'> {
   readonly query: Query;
   /** The hub whose page this is. */
   readonly hub: HubIdentity | undefined;
@@ -32,9 +34,13 @@ export interface ResultSources {
 
 /** Everything that is shown of what a search came to. */
 export interface PlaceResult extends Pick<Answer, 'result' | 'found' | 'isProblem' | 'readAs'> {
+  /** What is said without a hub; undefined where one was found. */
+  readonly noHub: typeof noHubCode | undefined;
   readonly side: ResultArgs['side'];
   readonly typed: string;
   readonly asked: number;
+  /** Set where a school of the name that was typed belongs to none of the hubs: what says so. */
+  readonly elsewhere: SchoolBox['elsewhereNote'] | undefined;
   /** The day of the list that has the school that was chosen; undefined where it was no school. */
   readonly listed: string | undefined;
   /** Its number. */
@@ -54,6 +60,14 @@ export interface PlaceResult extends Pick<Answer, 'result' | 'found' | 'isProble
   readonly expired: readonly { readonly slice: string; readonly reviewBy: string }[];
 }
 
+/** Code that a result needs. */
+export interface AnswerCode {
+  readonly search: PlaceSearch;
+  readonly problems: object;
+  readonly 'no-hub': typeof noHubCode;
+  readonly schools: SchoolBox;
+}
+
 function cardsOf(groups: readonly HubGroup[], hub: HubIdentity | undefined): Card[] {
   const isOwn = ({ hubs }: HubGroup) => hubs.some((one) => hub?.areas.includes(one.hub.id));
   const cards = groups.map((group) => ({ ...group, own: isOwn(group) ? hub : undefined }));
@@ -61,16 +75,17 @@ function cardsOf(groups: readonly HubGroup[], hub: HubIdentity | undefined): Car
 }
 
 /** What a search came to, with the hubs that it found; undefined while something is on its way. */
-export function presentResult(
-  args: ResultArgs,
-  facts: Facts<{ readonly search: PlaceSearch; readonly problems: object }>,
-): PlaceResult | undefined {
-  const { query, side, typed, asked, hub, today } = args;
+export function presentResult(args: ResultArgs, facts: Facts<AnswerCode>): PlaceResult | undefined {
+  const { query, side, typed, asked, hub, today, schools } = args;
   const answer = facts.get('search')?.(query, side, facts);
   if (!answer) return undefined;
   const { result, found, isProblem, readAs, places } = answer;
-  // The form says what is wrong, in words that come when something is.
-  if (isProblem && !facts.get('problems')) return undefined;
+  // What is said without a hub comes when there is none; the form says what is wrong, in words that come when something is.
+  const noHub = found ? undefined : facts.get('no-hub');
+  const problems = isProblem ? facts.get('problems') : undefined;
+  if ((!found && !noHub) || (isProblem && !problems)) return undefined;
+  // It has come, where schools were looked up.
+  const late = schools && facts.get('schools');
   const school = typeof query === 'object' ? query : undefined;
   const areas = found?.areas ?? [];
   const codes = areas.map(({ area }) => area);
@@ -83,7 +98,8 @@ export function presentResult(
   const sourcesIn = (family: string): SourceNotes | undefined =>
     Object.entries(places).find(([name]) => name.startsWith(family))?.[1]?.sources;
   return {
-    ...{ result, found, isProblem, readAs, side, typed, asked, cards, reviewBy, today },
+    ...{ result, found, noHub, isProblem, readAs, side, typed, asked, cards, reviewBy, today },
+    elsewhere: late?.isElsewhere(typed, schools, found, facts) ? late.elsewhereNote : undefined,
     listed: school?.listed,
     urn: school?.urn,
     isRanked:

@@ -1,8 +1,10 @@
 import {
   findHubNames,
+  hasSchoolElsewhere,
   schoolPlace,
   unpackDistricts,
   type DistrictPlace,
+  type FoundHubs,
   type HubNamesSlice,
   type PlaceChoice,
 } from '@npq-widgets/data/finder';
@@ -40,4 +42,16 @@ export function schoolSuggester(): (
     const { schools, date } = came.result;
     return { hubs, schools: schools.flatMap((school) => schoolPlace(school, districts, date) ?? []) };
   };
+}
+
+/** What was sent is the name of a place, and of a school that none of its hubs serves. */
+export function isSchoolElsewhere(
+  text: string,
+  came: SchoolsCame | undefined,
+  found: FoundHubs | undefined,
+  facts: Facts,
+): boolean {
+  if (!found || came?.text !== text || came.result.outcome !== 'found') return false;
+  const slice = facts.get('districts');
+  return slice !== undefined && hasSchoolElsewhere(text, came.result.schools, found, unpackDistricts(slice));
 }

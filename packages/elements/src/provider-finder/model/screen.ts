@@ -4,11 +4,9 @@ import type { HubOwn } from '@npq-widgets/data/own-facts';
 import type { HubIdentity } from '../../core/contexts.js';
 import type { Facts, Screen } from '../../core/view.js';
 import type * as problems from '../views/place/problem.js';
-import type { SchoolBox } from '../views/place/schools.js';
 import type { PlaceBox } from '../views/place/suggestions.js';
 import type { OwnHubArgs } from './own-hub.js';
-import type { ResultArgs } from './result.js';
-import type { PlaceSearch } from './search.js';
+import type { ResultArgs, AnswerCode } from './result.js';
 import type { FinderState } from './state.js';
 import type { WorkplaceArgs } from './workplace.js';
 
@@ -82,11 +80,9 @@ export interface FinderViews {
 }
 
 /** Code that comes when it is needed. */
-export interface FinderCode {
-  readonly search: PlaceSearch;
+export interface FinderCode extends AnswerCode {
   readonly problems: typeof problems;
   readonly box: PlaceBox;
-  readonly schools: SchoolBox;
 }
 
 const NEAR_PLACE = ['search', 'result', 'districts'];
@@ -127,7 +123,7 @@ export function finderScreen(
       'own-hub': ownHub && { hub: ownHub, own: course ? undefined : own, today },
       place: { box, schools, schoolTries, problem, isNear: near.place, hub },
       schools: workplace && query === undefined && !box.text ? { workplace, own: ownSchool, hub } : undefined,
-      result: query === undefined ? undefined : { query, side, typed, asked, hub, today },
+      result: query === undefined ? undefined : { query, side, typed, asked, hub, today, schools },
       providers: providersArgs(state, input, answer?.found),
     },
     optional: ['own-hub', 'schools'],

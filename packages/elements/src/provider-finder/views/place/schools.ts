@@ -5,13 +5,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { HubIdentity } from '../../../core/contexts.js';
 import type { Facts, Once, Ui } from '../../../core/view.js';
 import { searches, type SearchIn } from '../../../ui/schools-of-hub.js';
-import { schoolSuggester } from '../../model/schools.js';
+import { isSchoolElsewhere, schoolSuggester } from '../../model/schools.js';
 import type { FinderAction, FinderState } from '../../model/state.js';
 import { workplaceView, WORKPLACE_MESSAGES } from './workplace.js';
 
 const messages = {
   ...WORKPLACE_MESSAGES,
   BOX_NO_SCHOOLS: 'Schools cannot be looked up now. You can still type a postcode, town or district.',
+  BOX_ELSEWHERE: 'A school of this name is in another area.',
+  BOX_CHOOSE_SCHOOL: 'Choose your school',
 } as const;
 
 export type SchoolKey = keyof typeof messages;
@@ -34,6 +36,18 @@ function lostNote({ box, schools }: Asked, { msg, dispatch }: SchoolUi): Templat
   </p>`;
 }
 
+/** Said in an answer for a place, where a school of the name is not in that place. */
+function elsewhereNote(text: string, { msg, dispatch }: SchoolUi): TemplateResult {
+  const choose = (event: Event): void => {
+    ((event.target as Node).getRootNode() as ShadowRoot).querySelector<HTMLElement>('#place')?.focus();
+    dispatch({ type: 'box-changed', box: { text, isOpen: true, active: -1 } });
+  };
+  return html`<p id="elsewhere">
+    ${msg('BOX_ELSEWHERE')}
+    <button type="button" class="link" @click=${choose}>${msg('BOX_CHOOSE_SCHOOL')}</button>
+  </p>`;
+}
+
 /** So many places stand before hubs and schools, in a list that is read at a glance: so long it is, and so many schools are in it. */
 const [PLACES, MOST, SCHOOLS] = [4, 10, 5];
 
@@ -43,7 +57,7 @@ export function schoolBox(searchIn: SearchIn = searches()) {
   const look = async ({ box: { text }, hub }: Asked, { dispatch }: SchoolUi): Promise<void> =>
     dispatch({ type: 'schools-came', came: { text, result: await searchIn(hub)(text) } });
   return {
-    ...{ messages, lostNote },
+    ...{ messages, lostNote, elsewhereNote, isElsewhere: isSchoolElsewhere },
     ...workplaceView(searchIn),
     withSchools: (
       places: readonly PlaceChoice[],

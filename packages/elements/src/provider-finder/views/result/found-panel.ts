@@ -66,7 +66,7 @@ export function foundTitle(
 /** The hub, or the hubs to choose from: each with its reason and the next step. */
 export function foundPanel(found: FoundHubs, result: PlaceResult, ui: ResultUi): TemplateResult {
   const { msg } = ui;
-  const { readAs: code, typed, listed, cards, isRanked } = result;
+  const { readAs: code, typed, elsewhere, listed, cards, isRanked } = result;
   const [only] = cards;
   const many = () =>
     html`${isRanked ? html`<p>${msg('RESULT_BY_SCHOOLS')}</p>` : nothing}
@@ -75,6 +75,7 @@ export function foundPanel(found: FoundHubs, result: PlaceResult, ui: ResultUi):
       </ul>
       ${found.shared.map((district) => sharedNote(district, ui))}`;
   return html`${code ? html`<p>${msg('RESULT_READ_AS', { typed, code })}</p>` : nothing}
+    ${elsewhere?.(typed, ui) ?? nothing}
     ${found.areas.length === 1 && only ? hubBody(only, 0, found, result, ui) : many()}
     ${listed ? html`<p class="hint">${msg('RESULT_LISTED', { date: inWords(listed) })}</p>` : nothing}
     <p class="hint">${msg('RESULT_ANY')} <a href=${officialPage}>${msg('RESULT_OFFICIAL')}</a></p>

@@ -2,8 +2,10 @@ import type { Ui } from '../../../core/view.js';
 import { TRUST_MESSAGES, type TrustKey } from '../../../ui/trust-messages.js';
 import type { FinderAction } from '../../model/state.js';
 import { OWN_HUB_MESSAGES, type OwnHubKey } from '../own-hub/messages.js';
+import type { SchoolKey } from '../place/schools.js';
+import type { NoHubKey } from './no-hub.js';
 
-/** What the finder says of what a search came to. What is wrong with what was typed: views/place/problem.ts. */
+/** What the finder says of what a search came to. Where it found no hub: no-hub.ts. */
 export const RESULT_MESSAGES = {
   ...OWN_HUB_MESSAGES,
   ...TRUST_MESSAGES,
@@ -42,28 +44,6 @@ export const RESULT_MESSAGES = {
   RESULT_SEEN_ONE: '{name} ({period})',
   RESULT_SEEN_UNSURE: '{name} ({period}, not confirmed)',
   RESULT_SEEN_NOTE: 'Ask the hub which it works with now.',
-  RESULT_NATION: '{place} is in {nation}',
-  RESULT_NATION_ITSELF: 'Teaching school hubs cover England only',
-  RESULT_NATION_NEXT:
-    'Teaching school hubs cover England only. If your school is in England, type its postcode, town or district.',
-  RESULT_FORCES: '{place} is an address of British Forces',
-  RESULT_FORCES_NEXT:
-    'These addresses belong to no hub’s area. If your school is in England, type its postcode, town or district.',
-  RESULT_NO_PLACE: '{place} is not where a school is',
-  RESULT_NO_PLACE_NEXT:
-    'Codes like this one are used for {nation}. Type the postcode, town or district of your school.',
-  RESULT_BORDER: '{place} lies on the border with {nation}',
-  RESULT_BORDER_ASK: 'Where is your school?',
-  RESULT_BORDER_HERE: 'In England',
-  RESULT_BORDER_THERE: 'In {nation}',
-  RESULT_BORDER_NO_SCHOOL: 'No school is listed on the English side of {place}',
-  RESULT_BORDER_NO_SCHOOL_NEXT: 'Type the town or district of your school instead.',
-  RESULT_SEVERAL: 'Which place do you mean by “{words}”?',
-  RESULT_COUNTY: 'Where in {county} is your school?',
-  RESULT_COUNTY_LINE: '{county} has {count} districts and more than one hub.',
-  RESULT_NEAR: '“{words}” was not found. Did you mean one of these?',
-  RESULT_ELSE: 'If none of these is right, type a postcode.',
-  RESULT_SEARCH_HALF: 'Search for {outcode}',
   RESULT_FACT_CODES: 'Where the schools of a postcode are',
   RESULT_FACT_TOWNS: 'Where towns are',
   RESULT_FACT_COUNCILS: 'Names of councils, and what became of them',
@@ -72,7 +52,7 @@ export const RESULT_MESSAGES = {
   RESULT_UNTIL: 'Hubs are named up to {date}.',
 } as const;
 
-export type ResultKey = OwnHubKey | TrustKey | keyof typeof RESULT_MESSAGES;
+export type ResultKey = OwnHubKey | NoHubKey | SchoolKey | TrustKey | keyof typeof RESULT_MESSAGES;
 
 /** What the parts of a result may use of the finder. */
 export type ResultUi = Ui<FinderAction, ResultKey>;

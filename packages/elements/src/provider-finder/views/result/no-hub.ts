@@ -1,0 +1,138 @@
+// What a search came to that has found no hub yet. It comes when one has not.
+import type { HubsResult, PlaceChoice } from '@npq-widgets/data/finder';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Ui } from '../../../core/view.js';
+import type { FinderAction, Side } from '../../model/state.js';
+import { answerPanel } from './answer-panel.js';
+
+export const messages = {
+  RESULT_NATION: '{place} is in {nation}',
+  RESULT_NATION_ITSELF: 'Teaching school hubs cover England only',
+  RESULT_NATION_NEXT:
+    'Teaching school hubs cover England only. If your school is in England, type its postcode, town or district.',
+  RESULT_FORCES: '{place} is an address of British Forces',
+  RESULT_FORCES_NEXT:
+    'These addresses belong to no hub’s area. If your school is in England, type its postcode, town or district.',
+  RESULT_NO_PLACE: '{place} is not where a school is',
+  RESULT_NO_PLACE_NEXT:
+    'Codes like this one are used for {nation}. Type the postcode, town or district of your school.',
+  RESULT_BORDER: '{place} lies on the border with {nation}',
+  RESULT_BORDER_ASK: 'Where is your school?',
+  RESULT_BORDER_HERE: 'In England',
+  RESULT_BORDER_THERE: 'In {nation}',
+  RESULT_BORDER_NO_SCHOOL: 'No school is listed on the English side of {place}',
+  RESULT_BORDER_NO_SCHOOL_NEXT: 'Type the town or district of your school instead.',
+  RESULT_SEVERAL: 'Which place do you mean by “{words}”?',
+  RESULT_COUNTY: 'Where in {county} is your school?',
+  RESULT_COUNTY_LINE: '{county} has {count} districts and more than one hub.',
+  RESULT_NEAR: '“{words}” was not found. Did you mean one of these?',
+  RESULT_ELSE: 'If none of these is right, type a postcode.',
+  RESULT_SEARCH_HALF: 'Search for {outcode}',
+} as const;
+
+export type NoHubKey = keyof typeof messages;
+
+type NoHubUi = Pick<Ui<FinderAction, NoHubKey>, 'msg' | 'heading' | 'dispatch'>;
+type Elsewhere = Extract<HubsResult, { outcome: 'not-england' }>;
+type Border = Extract<HubsResult, { outcome: 'border' }>;
+type NotAPostcode = Extract<HubsResult, { outcome: 'not-a-postcode' }>;
+
+/** The half of a postcode that can be looked for, where a whole one cannot be read. */
+function halfButton({ outcode }: NotAPostcode, { msg, dispatch }: NoHubUi): TemplateResult {
+  if (outcode === null) return html``;
+  return html`<p>
+    <button class="plain" @click=${() => dispatch({ type: 'chosen', choice: outcode })}>
+      ${msg('RESULT_SEARCH_HALF', { outcode })}
+    </button>
+  </p>`;
+}
+
+function elsewherePanel({ place, nation, kind }: Elsewhere, ui: NoHubUi): TemplateResult {
+  const { msg } = ui;
+  const values = { place, nation };
+  if (kind === 'forces')
+    return answerPanel(msg('RESULT_FORCES', values), html`<p>${msg('RESULT_FORCES_NEXT')}</p>`, ui);
+  if (kind === 'no-place')
+    return answerPanel(
+      msg('RESULT_NO_PLACE', values),
+      html`<p>${msg('RESULT_NO_PLACE_NEXT', values)}</p>`,
+      ui,
+    );
+  const isNation = place.toLowerCase() === nation.toLowerCase();
+  const title = msg(isNation ? 'RESULT_NATION_ITSELF' : 'RESULT_NATION', values);
+  return answerPanel(title, html`<p>${msg('RESULT_NATION_NEXT')}</p>`, ui);
+}
+
+function borderPanel({ code, nation }: Border, ui: NoHubUi): TemplateResult {
+  const { msg, dispatch } = ui;
+  return answerPanel(
+    msg('RESULT_BORDER', { place: code, nation }),
+    html`<p id="border">${msg('RESULT_BORDER_ASK')}</p>
+      <p class="sides" role="group" aria-labelledby="border">
+        <button class="plain" @click=${() => dispatch({ type: 'side-said', side: 'england' })}>
+          ${msg('RESULT_BORDER_HERE')}
+        </button>
+        <button class="plain" @click=${() => dispatch({ type: 'side-said', side: 'elsewhere' })}>
+          ${msg('RESULT_BORDER_THERE', { nation })}
+        </button>
+      </p>`,
+    ui,
+  );
+}
+
+/** Places to choose from: each a button, because choosing one is a new search. */
+function choicePanel(
+  title: string,
+  line: string,
+  choices: readonly PlaceChoice[],
+  ui: NoHubUi,
+): TemplateResult {
+  const choiceLine = (choice: PlaceChoice) =>
+    html`<li>
+      <button class="link" @click=${() => ui.dispatch({ type: 'chosen', choice })}>${choice.label}</button>
+    </li>`;
+  return answerPanel(
+    title,
+    html`${line ? html`<p>${line}</p>` : nothing}
+      <ul class="choices">
+        ${choices.map(choiceLine)}
+      </ul>
+      <p>${ui.msg('RESULT_ELSE')}</p>`,
+    ui,
+  );
+}
+
+/** Why no hub is found yet, and what to do: choose a place, say a side, type something else. */
+export function noHubPanel(
+  { result, side }: { readonly result: HubsResult; readonly side: Side | undefined },
+  ui: NoHubUi,
+): TemplateResult {
+  const { msg } = ui;
+  switch (result.outcome) {
+    case 'border':
+      if (side === 'england') {
+        const title = msg('RESULT_BORDER_NO_SCHOOL', { place: result.code });
+        return answerPanel(title, html`<p>${msg('RESULT_BORDER_NO_SCHOOL_NEXT')}</p>`, ui);
+      }
+      return side === undefined
+        ? borderPanel(result, ui)
+        : elsewherePanel(
+            { outcome: 'not-england', place: result.code, nation: result.nation, kind: 'nation' },
+            ui,
+          );
+    case 'not-england':
+      return elsewherePanel(result, ui);
+    case 'several': {
+      const { county, choices, words } = result;
+      if (county === null) return choicePanel(msg('RESULT_SEVERAL', { words }), '', choices, ui);
+      const line = msg('RESULT_COUNTY_LINE', { county, count: choices.length });
+      return choicePanel(msg('RESULT_COUNTY', { county }), line, choices, ui);
+    }
+    case 'near':
+      return choicePanel(msg('RESULT_NEAR', { words: result.words }), '', result.choices, ui);
+    case 'not-a-postcode':
+      return halfButton(result, ui);
+    default:
+      return html``;
+  }
+}
