@@ -48,6 +48,17 @@ void test('an outward code is read alone', () => {
     assert.deepEqual(parsePlace(typed), outcode(code));
 });
 
+void test('a digit after the space is of the second half, and that it was left out is said', () => {
+  for (const [typed, code] of [
+    ['SS0 9', 'SS0'],
+    ['e1 1', 'E1'],
+    ['EC1A 1', 'EC1A'],
+  ] as const)
+    assert.deepEqual(parsePlace(typed), { ...outcode(code), corrected: true }, typed);
+  assert.deepEqual(parsePlace('E11'), outcode('E11'));
+  assert.deepEqual(parsePlace('Newton 2'), { kind: 'words', words: 'Newton 2' });
+});
+
 void test('the forces’ addresses are read as their code', () => {
   for (const typed of ['BFPO 57', 'bfpo57', 'BFPO'])
     assert.deepEqual(parsePlace(typed), outcode('BF1'), typed);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ContextEvent } from '@lit/context';
+import { emulateMedia } from '@web/test-runner-commands';
 import { answersExample } from '@npq-widgets/data/examples/answers';
 import { choicesContext, type Choices } from '../../../packages/elements/src/core/contexts.js';
 import type { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
@@ -51,6 +52,18 @@ const OWN_QUESTION = {
 };
 
 describe('<npq-eligibility-checker>, its result', () => {
+  it('on paper has nothing to press, and no link that opens a letter', async () => {
+    const element = await resultOf('eligible');
+    const shown = (): string[] =>
+      all(element, '.tools button, .tools a')
+        .filter((one) => one.checkVisibility())
+        .map(words);
+    expect(shown()).to.include.members(['Print this result', 'Email my head']);
+    await emulateMedia({ media: 'print' });
+    expect(shown()).to.deep.equal([]);
+    await emulateMedia({ media: 'screen' });
+  });
+
   it('shares what it came to with every widget of the page while it is on show, and no event tells of it', async () => {
     const element = await checker();
     const told: string[] = [];

@@ -51,6 +51,13 @@ function outcodeIn(text: string): CodePlace | null {
   return validOutcode(code) ? { kind: 'outcode', code, outcode: code, corrected: code !== bare } : null;
 }
 
+/** `SS0 9`: after the space the second half has begun, so that it is no SS09. */
+function outcodeBeforeDigit(typed: string): CodePlace | null {
+  const [, first = ''] = /^(\w+) \d$/.exec(typed) ?? [];
+  const code = outcodeIn(first);
+  return code && { ...code, corrected: true };
+}
+
 /** Without a digit, or with a longer word beside it, it is meant as words: "Newton 2nd". */
 const isWords = (text: string): boolean => !/\d/.test(text) || /[a-z]{4}/i.test(text);
 
@@ -89,7 +96,7 @@ function outcodeAtEnd(typed: string): CodePlace | null {
  * Reads a postcode, an outward code or a name out of what was typed.
  *
  * `ss11aa`, `SS1-1AA` and `Leeds LS1 4AP` are postcodes, `SSI 1AA` and `PE!1 2AA` are corrected ones, `b1` is an outward
- * code, `SS1 1A` is none but names one, `BFPO 57` is the forces' code.
+ * code and so is `SS0 9`, `SS1 1A` is none but names one, `BFPO 57` is the forces' code.
  */
 export function parsePlace(text: string): ParsedPlace {
   const typed = text.trim().replace(/\s+/g, ' ');
@@ -99,7 +106,7 @@ export function parsePlace(text: string): ParsedPlace {
   const alphabet = foreignAlphabet(typed);
   if (!bare) return typed && !alphabet ? { kind: 'words', words: typed } : noCode(typed, alphabet);
   if (/^BFPO\d*$/.test(bare)) return { kind: 'outcode', code: 'BF1', outcode: 'BF1', corrected: false };
-  const whole = postcodeIn(bare) ?? outcodeIn(bare);
+  const whole = postcodeIn(bare) ?? outcodeBeforeDigit(typed) ?? outcodeIn(bare);
   if (whole && !alphabet) return whole;
   const within = match(typed).find((one) => standsAlone(one, typed));
   const found = within ? postcodeIn(within) : null;

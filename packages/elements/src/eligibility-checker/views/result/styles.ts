@@ -176,6 +176,10 @@ export const outcomeStyles = css`
     button[data-course] {
       display: inline;
     }
+    /* It opens a letter. */
+    a.plain {
+      display: none;
+    }
   }
   .mark {
     font-weight: 700;

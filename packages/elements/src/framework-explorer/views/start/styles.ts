@@ -35,7 +35,12 @@ export const startStyles = css`
     display: block;
     margin: 0;
   }
-  @container npq (width < 360px) {
+  @container npq (width < 345px) {
+    .choices > li {
+      min-block-size: 9.9em;
+    }
+  }
+  @container npq (width < 298px) {
     .when {
       min-block-size: 4.5em;
     }
