@@ -47,11 +47,28 @@ void test('of hubs that share a district along a known line, it leads to the one
   }
 });
 
-void test('a school of a district that is not known is no place', () => {
+void test('a school of a district that is not known is looked for by its postcode', (t) => {
+  const unknown = schools.filter(({ district }) => !districts.some(({ code }) => code === district));
+  assert.ok(unknown.length > 40 && unknown.length < 60, `${unknown.length} of them`);
+  const outcomes = unknown.map((school) => {
+    const place = schoolPlace(school, districts, listed);
+    assert.equal(place?.postcode, school.postcode || undefined, school.name);
+    if (!place?.postcode) return 'no postcode';
+    const asked = parsePlace(place.postcode);
+    return findHubs(asked, placesFor(asked)).outcome;
+  });
+  const count = (outcome: string): number => outcomes.filter((one) => one === outcome).length;
+  const counted = [...new Set(outcomes)].sort();
+  t.diagnostic(counted.map((outcome) => `${outcome}: ${count(outcome)}`).join(', '));
+  assert.deepEqual(counted, ['found', 'no postcode', 'not-england']);
+  assert.ok(count('found') > 40);
+});
+
+void test('a school of no district that is known and no postcode is no place', () => {
   const [school] = schools;
   assert.ok(school);
   for (const district of ['W06000001', ''])
-    assert.equal(schoolPlace({ ...school, district }, districts, listed), null);
+    assert.equal(schoolPlace({ ...school, district, postcode: '' }, districts, listed), null);
 });
 
 /** What most schools have in their name, and nobody says who says it shortly. */

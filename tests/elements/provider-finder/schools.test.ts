@@ -99,7 +99,20 @@ describe('<npq-provider-finder>, schools in its box', () => {
     element.remove();
   });
 
-  it('are left out where their district is none that the finder knows', async () => {
+  it('lead to the hub of their postcode where their district is not known', async () => {
+    const lane = { ...school('Newton Lane School', ''), postcode: 'QQ1 1AA' };
+    const { element } = await typing('newton la', [found(lane)]);
+    await waitUntil(() => options(element).length === 2, 'the school came');
+    expect(options(element)[0]).to.equal('Newton Lane School, QQ1 1AA School');
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Enter' });
+    await settled(element);
+    expect(text(element, '.answer [role=heading]')).to.contain('Estuary Example');
+    expect(text(element, '.answer')).to.contain('as of 16 November 2023');
+    element.remove();
+  });
+
+  it('are left out where neither district nor postcode is one that the finder knows', async () => {
     const { element, asked } = await typing('newt', [found(school('Newton Elsewhere', 'E09000001'))]);
     await waitUntil(() => has(element, '[role=listbox]') && asked.includes('newt'), 'it was looked up');
     expect(options(element).join()).not.to.contain('Elsewhere');

@@ -10,7 +10,7 @@ export interface PlaceChoice {
   /** As a list shows it: `Newport, Telford and Wrekin`, `Selby (part of North Yorkshire)`. */
   readonly label: string;
   readonly name: string;
-  /** ONS code; empty for a hub, which has several. */
+  /** ONS code; empty for a hub, which has several, and where it is not known. */
   readonly district: string;
   /** The one hub on whose side it lies, in a district that hubs share along known lines; a hub itself. */
   readonly hub: string | null;
@@ -22,6 +22,8 @@ export interface PlaceChoice {
   readonly listed?: string;
   /** Its number, where it is a school. */
   readonly urn?: string;
+  /** Set for a school whose district is not known: it is looked for by this. */
+  readonly postcode?: string;
 }
 
 export interface Names {

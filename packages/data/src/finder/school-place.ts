@@ -4,19 +4,23 @@ import type { FoundHubs } from './hub-reasons.js';
 import type { PlaceChoice } from './name-index.js';
 import { normaliseName } from './normalise-name.js';
 
-/** A school as a place to choose; null where its district is none of these. `listed`: the day of the list that it is from. */
+/** A school as a place to choose, by its postcode where its district is none of these; null where it has none either. `listed`: the day of the list that it is from. */
 export function schoolPlace(
-  { urn, name, town, district: code, formerDistrict }: School,
+  { urn, name, town, postcode, district: code, formerDistrict }: School,
   districts: readonly DistrictPlace[],
   listed: string,
 ): PlaceChoice | null {
   const district = districts.find((one) => one.code === code);
-  if (!district) return null;
+  const about = { kind: 'school', name, listed, urn } as const;
+  if (!district)
+    return postcode
+      ? { ...about, label: `${name}, ${town || postcode}`, district: '', hub: null, postcode }
+      : null;
   const side = district.sides.find(({ formerDistricts }) => formerDistricts.includes(formerDistrict));
   return {
-    kind: 'school',
+    ...about,
     label: `${name}, ${town || district.name}`,
-    ...{ name, district: code, hub: side?.area ?? null, listed, urn },
+    ...{ district: code, hub: side?.area ?? null },
   };
 }
 

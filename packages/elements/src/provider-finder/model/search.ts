@@ -52,8 +52,11 @@ function remember<Given extends readonly unknown[], Value>(
   };
 }
 
-const placeOf = (query: Query): ParsedPlace | PlaceChoice =>
-  typeof query === 'string' ? parsePlace(query) : query;
+/** A school of no known district is looked for by its postcode. */
+function placeOf(query: Query): ParsedPlace | PlaceChoice {
+  const typed = typeof query === 'string' ? query : query.postcode;
+  return typed === undefined ? (query as PlaceChoice) : parsePlace(typed);
+}
 
 function hubsShown(result: HubsResult, side: Side | undefined): FoundHubs | undefined {
   if (result.outcome === 'found') return result;
