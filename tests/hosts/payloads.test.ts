@@ -63,9 +63,10 @@ describe('whatever somebody writes', () => {
         for (const text of texts) {
           for (const element of elements) {
             const { observedAttributes } = element.constructor as unknown as { observedAttributes: string[] };
-            // `src` names the hub's own file: asking for it is what it is for, wherever it lies.
+            // These name the hub's own file and index: asking for them is what they are for, wherever they lie.
             for (const name of observedAttributes)
-              if (name !== 'src' || !text.startsWith('https:')) element.setAttribute(name, text);
+              if (!/^(?:src|schools)$/.test(name) || !/^(?:https?:|\/\/)/.test(text))
+                element.setAttribute(name, text);
           }
           await Promise.all(elements.map((element) => element.updateComplete));
         }

@@ -82,8 +82,11 @@ export const harm = (page: Page): Promise<string[]> =>
     const ran = (globalThis as { npqHits?: number }).npqHits;
     const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
     const inside = roots.flatMap((root) => [...root.querySelectorAll('*')]);
-    const runs = inside.filter((element) =>
-      element.matches('script, iframe, object, embed, base, meta, link, svg, math, img, style'),
+    // A picture of ours is paths and text: nothing that moves, loads or runs.
+    const runs = inside.filter(
+      (element) =>
+        element.matches('script, iframe, object, embed, base, meta, link, svg, math, img, style') &&
+        !(element.matches('svg:has(path)') && !element.querySelector(':not(svg, path, text)')),
     );
     const handlers = inside.flatMap((element) =>
       [...element.attributes].filter(({ name }) => name.startsWith('on')),
