@@ -99,7 +99,7 @@ describe('<npq-provider-finder>, schools in its box', () => {
     element.remove();
   });
 
-  it('lead to the hub of their postcode where their district is not known', async () => {
+  it('lead to the hub of their postcode where the index names no district', async () => {
     const lane = { ...school('Newton Lane School', ''), postcode: 'QQ1 1AA' };
     const { element } = await typing('newton la', [found(lane)]);
     await waitUntil(() => options(element).length === 2, 'the school came');
@@ -112,7 +112,7 @@ describe('<npq-provider-finder>, schools in its box', () => {
     element.remove();
   });
 
-  it('are left out where neither district nor postcode is one that the finder knows', async () => {
+  it('are left out where their district is none that the finder knows', async () => {
     const { element, asked } = await typing('newt', [found(school('Newton Elsewhere', 'E09000001'))]);
     await waitUntil(() => has(element, '[role=listbox]') && asked.includes('newt'), 'it was looked up');
     expect(options(element).join()).not.to.contain('Elsewhere');

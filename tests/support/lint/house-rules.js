@@ -110,10 +110,6 @@ export const globals = { storage, network, dom, timers };
 /** Where a rule of globals is another: the builder asks its own server, and plain text needs no page. */
 export const places = {
   saves: ['packages/elements/src/hours-planner/kept.ts'],
-  fetches: [
-    'packages/embed/src/builder/served.ts',
-    'packages/elements/src/hub/read-own.ts',
-    'packages/elements/src/ui/schools-of-hub.ts',
-  ],
+  fetches: ['packages/embed/src/builder/served.ts', 'packages/elements/src/core/fetch-text.ts'],
   plainText: ['packages/embed/src/snippets/**/*.ts', 'packages/embed/src/doctor/examination/**/*.ts'],
 };

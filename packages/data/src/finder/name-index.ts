@@ -22,7 +22,7 @@ export interface PlaceChoice {
   readonly listed?: string;
   /** Its number, where it is a school. */
   readonly urn?: string;
-  /** Set for a school whose district is not known: it is looked for by this. */
+  /** Set for a school of which the index names no district: it is looked for by this. */
   readonly postcode?: string;
 }
 

@@ -1,10 +1,15 @@
 import type { School } from '../workplaces/school.js';
 import type { DistrictPlace } from './districts-pack.js';
+import { groupByHubs } from './group-by-hubs.js';
 import type { FoundHubs } from './hub-reasons.js';
 import type { PlaceChoice } from './name-index.js';
 import { normaliseName } from './normalise-name.js';
 
-/** A school as a place to choose, by its postcode where its district is none of these; null where it has none either. `listed`: the day of the list that it is from. */
+/**
+ * A school as a place to choose, by its postcode where the index names no district; null where it names one that is not known.
+ *
+ * @param listed the day of the list that it is from
+ */
 export function schoolPlace(
   { urn, name, town, postcode, district: code, formerDistrict }: School,
   districts: readonly DistrictPlace[],
@@ -12,10 +17,9 @@ export function schoolPlace(
 ): PlaceChoice | null {
   const district = districts.find((one) => one.code === code);
   const about = { kind: 'school', name, listed, urn } as const;
-  if (!district)
-    return postcode
-      ? { ...about, label: `${name}, ${town || postcode}`, district: '', hub: null, postcode }
-      : null;
+  if (!code && postcode)
+    return { ...about, label: `${name}, ${town || postcode}`, district: '', hub: null, postcode };
+  if (!district) return null;
   const side = district.sides.find(({ formerDistricts }) => formerDistricts.includes(formerDistrict));
   return {
     ...about,
@@ -36,11 +40,10 @@ export function hasSchoolElsewhere(
 ): boolean {
   const wanted = ` ${normaliseName(words)} `;
   const found = new Set(areas.map(({ area }) => area));
-  return schools.some((school) => {
-    if (!` ${normaliseName(school.name)} `.includes(wanted)) return false;
-    const place = schoolPlace(school, districts, '');
-    const own = districts.find(({ code }) => code === place?.district)?.hubs ?? [];
-    const hubs = place?.hub ? [place.hub] : own;
-    return hubs.length > 0 && !hubs.some((hub) => found.has(hub));
-  });
+  const places = schools
+    .filter(({ name }) => ` ${normaliseName(name)} `.includes(wanted))
+    .flatMap((school) => schoolPlace(school, districts, '') ?? []);
+  // Of a school whose district is not known nobody can say so.
+  const known = places.filter(({ district }) => district !== '');
+  return groupByHubs(known, districts).some(({ hubs }) => !hubs.some((hub) => found.has(hub)));
 }

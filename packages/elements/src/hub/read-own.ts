@@ -1,6 +1,7 @@
 import type { HubOwn, OwnFacts, OwnStart } from '@npq-widgets/data/own-facts';
 import { warn } from '../core/attributes.js';
 import { isIsoDate } from '../core/day.js';
+import { fetchText } from '../core/fetch-text.js';
 import { sayOnce } from '../core/page-registry.js';
 import { DataRefusedEvent } from './events.js';
 
@@ -15,10 +16,6 @@ interface Stating extends HTMLElement {
 }
 
 const PLACES = ['open', 'waiting list', 'full'] as const;
-/** More than any hub writes, and less than a phone notices. */
-const MOST_LETTERS = 300_000;
-/** A file that does not come is not waited for. */
-const MOST_WAIT = 15_000;
 
 const UNREAD = {
   facts: null,
@@ -50,17 +47,7 @@ function startOf(hub: Stating): OwnStart | undefined {
   return Object.keys(stated).length ? Object.freeze(stated) : undefined;
 }
 
-async function fetchText(src: string): Promise<string | undefined> {
-  try {
-    const answer = await fetch(src, { credentials: 'omit', signal: AbortSignal.timeout(MOST_WAIT) });
-    const text = answer.ok ? await answer.text() : '';
-    return text && text.length <= MOST_LETTERS ? text : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** One of two places that fetch: what the hub itself supplies, and nothing else. The other one is its index of schools. */
+/** What its file states; undefined when there is none, or it cannot be used. */
 async function factsOf(hub: Stating): Promise<OwnFacts | undefined> {
   const { src } = hub;
   if (!src) return undefined;

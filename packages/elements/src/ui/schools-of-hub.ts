@@ -8,12 +8,8 @@ import {
   type SchoolSearch,
 } from '@npq-widgets/data/workplaces';
 import type { HubIdentity } from '../core/contexts.js';
+import { fetchText } from '../core/fetch-text.js';
 import { sayOnce } from '../core/page-registry.js';
-
-/** More than any file of an index holds, and less than a phone notices. */
-const MOST_LETTERS = 300_000;
-/** A file that does not come is not waited for. */
-const MOST_WAIT = 15_000;
 
 /** The folder with its slash; undefined where it is no address of the web. */
 function folderOf(address: string): string | undefined {
@@ -25,15 +21,10 @@ function folderOf(address: string): string | undefined {
   }
 }
 
-/** What a file of an index holds. It is read as text and never run, whoever serves it. Asked again, it is not taken from the cache. */
+/** What a file of an index holds. It is read as text and never run, whoever serves it. */
 async function fetchValue(file: string, tries = 0): Promise<unknown> {
-  const answer = await fetch(file, {
-    credentials: 'omit',
-    cache: tries ? 'reload' : 'default',
-    signal: AbortSignal.timeout(MOST_WAIT),
-  });
-  const text = answer.ok ? await answer.text() : '';
-  return text.length <= MOST_LETTERS ? readIndexModule(text) : undefined;
+  const text = await fetchText(file, tries > 0);
+  return text && readIndexModule(text);
 }
 
 /**
@@ -46,7 +37,7 @@ function sourceAt(address: string): IndexSource {
     folder && fetchValue(`${folder}${name}.js`, tries);
   return {
     manifest: async (tries) => {
-      const manifest = readManifest(await valueOf('manifest', tries).catch(() => undefined));
+      const manifest = readManifest(await valueOf('manifest', tries));
       if (!manifest)
         sayOnce(
           `<npq-hub schools="${address}"> is no index of schools that this page can read, so schools cannot be looked up. Check its address, and that this page may fetch from it.`,

@@ -52,10 +52,10 @@ function remember<Given extends readonly unknown[], Value>(
   };
 }
 
-/** A school of no known district is looked for by its postcode. */
+/** A school of which the index names no district is looked for by its postcode. */
 function placeOf(query: Query): ParsedPlace | PlaceChoice {
-  const typed = typeof query === 'string' ? query : query.postcode;
-  return typed === undefined ? (query as PlaceChoice) : parsePlace(typed);
+  if (typeof query === 'string') return parsePlace(query);
+  return query.postcode === undefined ? query : parsePlace(query.postcode);
 }
 
 function hubsShown(result: HubsResult, side: Side | undefined): FoundHubs | undefined {
