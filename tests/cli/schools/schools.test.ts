@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { schoolsCommand } from '../../../packages/cli/src/commands/schools.js';
 import { readIndex } from '../../../packages/cli/src/schools/index-folder.js';
+import { quietTerminal } from '../check/run-check.js';
 
 const main = fileURLToPath(new URL('../../../packages/cli/src/main.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'npq-schools-'));
@@ -28,17 +30,23 @@ function file(name: string, lines: readonly string[], encoding: BufferEncoding =
   return path;
 }
 
-function schools(...args: string[]): { stdout: string; stderr: string; status: number | null } {
-  return spawnSync(process.execPath, [...process.execArgv, main, 'schools', ...args], { encoding: 'utf8' });
-}
+/** The command within this process; the first test runs the program itself. */
+const schools = (...args: string[]) => schoolsCommand(args, quietTerminal());
 
 const gias = file('gias.csv', [columns, ...rows]);
-const build = (out: string, path = gias, ...more: string[]) =>
-  schools('--gias', path, '--date', '2026-11-21', '--out', join(folder, out), ...more);
+const toBuild = (out: string, path = gias): string[] => [
+  ...['--gias', path, '--date', '2026-11-21'],
+  ...['--out', join(folder, out)],
+];
+const build = (out: string, path = gias, ...more: string[]) => schools(...toBuild(out, path), ...more);
 
 describe('the command schools', () => {
   it('takes the open schools of the official extract, and says what it left out', async () => {
-    const { stdout, status } = build('a');
+    const { stdout, status } = spawnSync(
+      process.execPath,
+      [...process.execArgv, main, 'schools', ...toBuild('a')],
+      { encoding: 'utf8' },
+    );
     assert.equal(status, 0);
     assert.match(stdout, /2 schools in \d+ files.*1 closed, 1 not open yet, 1 not in England/);
     assert.match(stdout, /schools="…".*connect-src/);
@@ -53,9 +61,9 @@ describe('the command schools', () => {
     assert.equal(found.get('100003')?.trust, '');
   });
 
-  it('gives the same files for the same extract', () => {
-    build('b');
-    build('c');
+  it('gives the same files for the same extract', async () => {
+    await build('b');
+    await build('c');
     const read = (name: string) =>
       readdirSync(join(folder, name)).map((one) => [one, readFileSync(join(folder, name, one), 'utf8')]);
     assert.deepEqual(read('b'), read('c'));
@@ -64,7 +72,7 @@ describe('the command schools', () => {
   it('marks the schools of a list by the list’s own kind of number', async () => {
     const pp50 = file('pp50.csv', ['URN,Name', '100002,x', '999999,y']);
     const fe = file('fe.csv', ['UKPRN', '10000002']);
-    const { stdout, status, stderr } = build(
+    const { text, status, problem } = await build(
       'd',
       gias,
       '--round',
@@ -74,8 +82,8 @@ describe('the command schools', () => {
       '--pp50-fe',
       fe,
     );
-    assert.equal(status, 0, stderr);
-    assert.match(stdout, /--pp50-schools: 1 of 2 numbers/);
+    assert.equal(status, 0, problem);
+    assert.match(text, /--pp50-schools: 1 of 2 numbers/);
     const { schools: found, manifest } = await readIndex(join(folder, 'd'));
     assert.deepEqual([found.get('100002')?.lists, found.get('100003')?.lists], [['pp50'], ['pp50-fe']]);
     assert.deepEqual(manifest.lists, { round: 'autumn-2026', counts: { pp50: 1, 'pp50-fe': 1 } });
@@ -96,10 +104,10 @@ describe('the command schools', () => {
       '2,Other Trust,10000010',
     ]);
     const more = ['--round', 'autumn-2026', '--childminders', minders, '--trusts', trusts];
-    const { stdout, status, stderr } = build('others', gias, ...more);
-    assert.equal(status, 0, stderr);
-    assert.match(stdout, /--childminders: 2 numbers\. Left out: 1 without a number, 1 that stand twice\./);
-    assert.match(stdout, /--trusts: 2 numbers, 1 of which run schools of the index\./);
+    const { text, status, problem } = await build('others', gias, ...more);
+    assert.equal(status, 0, problem);
+    assert.match(text, /--childminders: 2 numbers\. Left out: 1 without a number, 1 that stand twice\./);
+    assert.match(text, /--trusts: 2 numbers, 1 of which run schools of the index\./);
     const { schools: found, manifest } = await readIndex(join(folder, 'others'));
     assert.deepEqual(found.get('100002')?.lists, [], 'the school is on no list');
     assert.deepEqual(
@@ -109,12 +117,12 @@ describe('the command schools', () => {
         ['trusts', 'ukprn', 2],
       ],
     );
-    build('without');
-    const { stdout: changes } = schools('diff', join(folder, 'without'), join(folder, 'others'));
+    await build('without');
+    const { text: changes } = await schools('diff', join(folder, 'without'), join(folder, 'others'));
     assert.match(changes, /Lists of others: 2\n {2}childminders 0 → 2\n {2}trusts 0 → 2/);
   });
 
-  it('writes nothing and says why when a file is not what it should be', () => {
+  it('writes nothing and says why when a file is not what it should be', async () => {
     const header = columns;
     const body = rows;
     const none = file('none.csv', ['URN', '999999']);
@@ -149,28 +157,28 @@ describe('the command schools', () => {
       ['no round for childminders', [gias, '--childminders', none], /--round/],
     ];
     for (const [what, [path = '', ...more], sentence] of cases) {
-      const { stderr, status } = build('none', path, ...more);
+      const { problem, status } = await build('none', path, ...more);
       assert.equal(status, 2, what);
-      assert.match(stderr, sentence, what);
+      assert.match(problem, sentence, what);
     }
     assert.ok(!readdirSync(folder).some((name) => name.startsWith('none') && name !== 'none.csv'));
   });
 
-  it('does not replace a folder that holds something else', () => {
-    const { stderr, status } = schools('--gias', gias, '--date', '2026-11-21', '--out', folder);
+  it('does not replace a folder that holds something else', async () => {
+    const { problem, status } = await schools('--gias', gias, '--date', '2026-11-21', '--out', folder);
     assert.equal(status, 2);
-    assert.match(stderr, /holds something else than an index/);
+    assert.match(problem, /holds something else than an index/);
   });
 
-  it('says what changed between two indexes', () => {
+  it('says what changed between two indexes', async () => {
     const [, closed = '', academy = '', college = ''] = [columns, ...rows];
-    build('old');
+    await build('old');
     const renamed = college.replace('Marsh College', 'Marsh Sixth Form');
-    build('new', file('new.csv', [columns, closed, renamed, academy.replace('100002', '100009')]));
-    const { stdout, status } = schools('diff', join(folder, 'old'), join(folder, 'new'));
+    await build('new', file('new.csv', [columns, closed, renamed, academy.replace('100002', '100009')]));
+    const { text, status } = await schools('diff', join(folder, 'old'), join(folder, 'new'));
     assert.equal(status, 0);
-    assert.match(stdout, /New: 1\n {2}100009 Zo\u00eb Harbour Academy/);
-    assert.match(stdout, /Gone: 1\n {2}100002/);
-    assert.match(stdout, /Renamed: 1\n {2}100003 Marsh College → Marsh Sixth Form/);
+    assert.match(text, /New: 1\n {2}100009 Zo\u00eb Harbour Academy/);
+    assert.match(text, /Gone: 1\n {2}100002/);
+    assert.match(text, /Renamed: 1\n {2}100003 Marsh College → Marsh Sixth Form/);
   });
 });
