@@ -66,7 +66,12 @@ describe('the distribution', () => {
 });
 
 describe('a chunk goes through the list of hashes', () => {
-  const chunk = (code: string, dynamicImports: string[]) => ({ code, imports: [], dynamicImports });
+  const chunk = (code: string, dynamicImports: string[]) => ({
+    code,
+    imports: [],
+    dynamicImports,
+    module: null,
+  });
 
   it('for all that it imports later', () => {
     const { code } = throughCore(

@@ -47,7 +47,7 @@ const SLICE = /[\\/]slices[\\/]([\w-]+)\.js$/;
 /** A chunk that was built, as far as the distribution is made from it. */
 export type Chunk = Pick<
   Rolldown.OutputChunk,
-  'name' | 'fileName' | 'code' | 'imports' | 'dynamicImports' | 'moduleIds' | 'isEntry'
+  'name' | 'fileName' | 'code' | 'imports' | 'dynamicImports' | 'facadeModuleId' | 'moduleIds' | 'isEntry'
 >;
 
 /** Names every entry by one hash of all chunks: the loader, which has few bytes, then knows a single hash. */
@@ -61,15 +61,18 @@ function underOneHash(chunks: readonly Chunk[]): Chunk[] {
       .map(({ fileName, name }) => [fileName, `${name}-${hash}.js`] as const),
   );
   const named = (file: string): string => names.get(file) ?? file;
-  return chunks.map(({ name, fileName, code, imports, dynamicImports, moduleIds, isEntry }) => ({
-    name,
-    fileName: named(fileName),
-    code: [...names].reduce((text, [from, to]) => text.replaceAll(`./${from}`, `./${to}`), code),
-    imports: imports.map(named),
-    dynamicImports: dynamicImports.map(named),
-    moduleIds,
-    isEntry,
-  }));
+  return chunks.map(
+    ({ name, fileName, code, imports, dynamicImports, facadeModuleId, moduleIds, isEntry }) => ({
+      name,
+      fileName: named(fileName),
+      code: [...names].reduce((text, [from, to]) => text.replaceAll(`./${from}`, `./${to}`), code),
+      imports: imports.map(named),
+      dynamicImports: dynamicImports.map(named),
+      facadeModuleId,
+      moduleIds,
+      isEntry,
+    }),
+  );
 }
 
 /**

@@ -22,6 +22,7 @@ import { othersCode } from './others-code.js';
 import { embed, plainRegistry, readRegistry, verifiedRegistry, type Entry } from './registry.js';
 import { verifiedModules } from './verified.js';
 import { schoolFiles } from './schools.js';
+import { findWays, moduleOf, ways, type WaysFound } from './ways.js';
 import { buildPlugin } from './wordpress.js';
 
 const OUT = join(embed, 'distribution');
@@ -42,6 +43,7 @@ interface Parts {
   readonly entries: readonly Entry[];
   /** File name of each entry's chunk. */
   readonly entryFiles: ReadonlyMap<string, string>;
+  readonly found: WaysFound;
   /** Files that need none of the others. */
   readonly whole: Files;
 }
@@ -63,12 +65,12 @@ function checkChains(modules: Modules, entries: ReadonlyMap<string, string>): vo
 
 /** What a page downloads for each entry of the registry; `core` comes with every one. */
 function downloadsOf(
-  { entries, entryFiles }: Parts,
+  { entries, entryFiles, found }: Parts,
   modules: Modules,
   core: readonly string[] = [],
 ): Pick<Ledger, 'hub' | 'widgets' | 'parts'> {
   const all = entries.map(({ name, isElement }) => {
-    const { entry, initial, journey } = download(modules, entryFiles.get(name) ?? '');
+    const { entry, initial, journey } = download(modules, entryFiles.get(name) ?? '', found);
     return {
       name,
       isElement,
@@ -139,7 +141,7 @@ async function buildDistribution(): Promise<void> {
   const chunks = await bundleModules(entries);
   const modules: Modules = {
     folder: 'modules/',
-    chunks: new Map(chunks.map((chunk) => [chunk.fileName, chunk])),
+    chunks: new Map(chunks.map((chunk) => [chunk.fileName, { ...chunk, module: moduleOf(chunk) }])),
   };
   const entryFiles = new Map(
     chunks.filter(({ isEntry }) => isEntry).map(({ name, fileName }) => [name, fileName]),
@@ -152,7 +154,7 @@ async function buildDistribution(): Promise<void> {
     ...singles.map(({ fileName, code }) => [`single/${fileName}`, { code, kind: 'whole' }] as const),
     ...scripts.map(([file, code]) => [file, { code, kind: 'whole' }] as const),
   ];
-  const parts: Parts = { entries, entryFiles, whole };
+  const parts: Parts = { entries, entryFiles, found: findWays(modules, ways), whole };
   const kinds = new Map(chunks.map(({ fileName, moduleIds }) => [fileName, kindOf(fileName, moduleIds)]));
   const { hub, widgets } = downloadsOf(parts, modules);
   const inOrder = entries.map(({ name }) => entryFiles.get(name) ?? '');

@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
+import type { WaysFound } from './ways.js';
 
 /** What a file is for: the script that is pasted, what all widgets share, an element's own code, facts, or a whole file. */
 export type FileKind = 'loader' | 'shared' | 'own' | 'facts' | 'whole';
@@ -36,6 +37,8 @@ export interface ModuleChunk {
   /** File names of what it imports statically. */
   readonly imports: readonly string[];
   readonly dynamicImports: readonly string[];
+  /** The module that it is there for, as ways.ts names it; none where others share it. */
+  readonly module: string | null;
 }
 
 /** The chunks of the modules by file name, and the prefix under which the distribution holds them. */
@@ -49,64 +52,6 @@ export function sizeOf(code: string, kind: FileKind): FileSize {
   const text = Buffer.from(code);
   return { bytes: text.length, brotli: brotliCompressSync(text).length, kind };
 }
-
-/**
- * Of each line a visitor opens one at a time, so that a journey downloads one of them. A name needs the councils and one group
- * of towns; a postcode the nations and one group of codes, which are less.
- */
-const ALTERNATIVES = [
-  /^framework-npq-/,
-  /^course-programmes-npq-/,
-  /^hub-areas-/,
-  /^(?:outcodes|towns)-/,
-  /^(?:nations|councils)-/,
-];
-
-/** What only a page's own attribute, a mistake, or leaving the way to a result brings. */
-const ASIDES = [
-  'asked',
-  'attribute-advice',
-  'calendar-text',
-  'cohort-sources',
-  'cohort-starts-past',
-  'cohorts-past',
-  'courses-2017',
-  'dark',
-  'date-sources',
-  'ended-view',
-  'examples',
-  'funding-rules-past',
-  'kept-plan',
-  'kept-view',
-  'more-about-weeks',
-  'more-cohorts',
-  'no-hub',
-  'own-hub-view',
-  'own-plan',
-  'own-step',
-  'own-terms',
-  'plan-in-hash',
-  'plan-link',
-  'print-beside',
-  'problem',
-  'programme-sources',
-  'programmes',
-  'progress',
-  'providers-2017',
-  'read-own',
-  'school-view',
-  'schools',
-  'search',
-  'second-view',
-  'take-away',
-  'trace',
-  'week-table',
-];
-
-const isAside = (file: string): boolean => ASIDES.some((name) => file.startsWith(`${name}-`));
-
-/** What a first face asks for by itself, so that it comes before any input. */
-const AT_ONCE = 'course-choices-';
 
 function reach(
   modules: Modules,
@@ -122,29 +67,34 @@ function reach(
   return [...seen];
 }
 
-function oneWay(modules: Modules, files: readonly string[]): string[] {
+function oneWay(modules: Modules, files: readonly string[], { alternatives }: WaysFound): string[] {
   const size = (file: string): number => sizeOf(modules.chunks.get(file)?.code ?? '', 'facts').brotli;
-  return ALTERNATIVES.reduce<string[]>(
+  return alternatives.reduce<string[]>(
     (kept, family) => {
-      const members = kept.filter((file) => family.test(file)).sort((a, b) => size(b) - size(a));
-      return kept.filter((file) => !family.test(file) || file === members[0]);
+      const members = kept.filter((file) => family.has(file)).sort((a, b) => size(b) - size(a));
+      return kept.filter((file) => !family.has(file) || file === members[0]);
     },
     [...files],
   );
 }
 
 /** What a page downloads for the element whose module is `entry`. */
-export function download(modules: Modules, entry: string): Download {
-  const initial = reach(modules, [entry], (chunk) => [
-    ...chunk.imports,
-    ...chunk.dynamicImports.filter((file) => file.startsWith(AT_ONCE)),
+export function download(modules: Modules, entry: string, ways: WaysFound): Download {
+  const initial = reach(modules, [entry], ({ imports, dynamicImports }) => [
+    ...imports,
+    ...dynamicImports.filter((file) => ways.atOnce.has(file)),
   ]);
-  // What is aside brings nothing to the way either.
-  const all = reach(modules, initial, (chunk) =>
-    [...chunk.imports, ...chunk.dynamicImports].filter((file) => !isAside(file)),
-  );
+  // What is aside brings nothing to the way either. What a module of the way imports comes with it, whatever it is.
+  const all = reach(modules, initial, ({ imports, dynamicImports }) => [
+    ...imports,
+    ...dynamicImports.filter((file) => !ways.asides.has(file)),
+  ]);
   const placed = (files: readonly string[]): string[] => files.map((file) => modules.folder + file);
-  return { entry: modules.folder + entry, initial: placed(initial), journey: placed(oneWay(modules, all)) };
+  return {
+    entry: modules.folder + entry,
+    initial: placed(initial),
+    journey: placed(oneWay(modules, all, ways)),
+  };
 }
 
 /** How many requests follow one another, the loader's first, until the last file that `entry` needs is asked for. */

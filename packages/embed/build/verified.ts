@@ -13,6 +13,9 @@ const LATER = /\bimport\((["'`])\.\/([\w-]+)\.js\1\)/g;
 const sha256 = (code: string): string => createHash('sha256').update(code).digest('base64');
 const nameOf = (file: string): string => file.replace(/\.js$/, '');
 
+/** A file that imports nothing. */
+const alone = (code: string): ModuleChunk => ({ code, imports: [], dynamicImports: [], module: null });
+
 /** The modules of a release that checks each file before it is imported, and the hash of `core.js`, which starts it. */
 interface VerifiedModules {
   readonly modules: Modules;
@@ -59,7 +62,7 @@ export async function verifiedModules(
   const chunks = new Map([...plain.chunks].map(([file, chunk]) => [file, throughCore(file, chunk)]));
   const shards = schools.map(([file, code]) => [`../${nameOf(file)}`, [sha256(code)]] as const);
   const hashes = `export default ${JSON.stringify(Object.fromEntries(shards))};\n`;
-  chunks.set(SCHOOLS, { code: hashes, imports: [], dynamicImports: [] });
+  chunks.set(SCHOOLS, alone(hashes));
   const first = new Set(
     downloads.flatMap(({ initial }) => initial).map((path) => path.slice(plain.folder.length)),
   );
@@ -67,13 +70,13 @@ export async function verifiedModules(
     chunks,
     [...chunks.keys()].filter((file) => !first.has(file)),
   );
-  chunks.set(REST, { code: `export default ${JSON.stringify(rest)};\n`, imports: [], dynamicImports: [] });
+  chunks.set(REST, alone(`export default ${JSON.stringify(rest)};\n`));
   const core = await bundleCore(
     entries.map(nameOf),
     listed(chunks, [...first, REST]),
     [REST, SCHOOLS].map(nameOf),
   );
-  chunks.set(CORE, { code: core.code, imports: [], dynamicImports: [] });
+  chunks.set(CORE, alone(core.code));
   return {
     modules: { folder: plain.folder, chunks },
     core: plain.folder + CORE,
