@@ -186,6 +186,28 @@ describe('<npq-eligibility-checker>, finding one’s own school', () => {
     element.remove();
   });
 
+  it('opens its list again with the same schools, by Down after Escape and by a press in the field', async () => {
+    const element = await checkerWith([found(seawall)]);
+    await atKind(element);
+    await look(element);
+    await waitUntil(() => options(element).length > 0, 'schools came');
+    const before = options(element);
+    const close = async (): Promise<void> => {
+      await sendKeys({ press: 'Escape' });
+      await element.updateComplete;
+      expect(options(element)).to.deep.equal([]);
+    };
+    await close();
+    await sendKeys({ press: 'ArrowDown' });
+    await element.updateComplete;
+    expect(options(element), 'by Down').to.deep.equal(before);
+    await close();
+    find(element, '#place').click();
+    await element.updateComplete;
+    expect(options(element), 'by a press').to.deep.equal(before);
+    element.remove();
+  });
+
   it('leads back to the question, from Back and from none of these', async () => {
     for (const way of ['Back', 'Choose the kind of school instead']) {
       const element = await checkerWith([found(seawall)]);

@@ -10,6 +10,12 @@ const options = (element: ProviderFinderElement): string[] => all(element, '[rol
 const selected = (element: ProviderFinderElement): string | null =>
   field(element).getAttribute('aria-activedescendant');
 
+async function pressWith(down: 'Alt' | 'Shift', press: string): Promise<void> {
+  await sendKeys({ down });
+  await sendKeys({ press });
+  await sendKeys({ up: down });
+}
+
 /** A finder in whose field somebody has typed. */
 async function typing(typed: string): Promise<ProviderFinderElement> {
   const element = await finder();
@@ -106,6 +112,100 @@ describe('<npq-provider-finder>, the box for a place', () => {
     await sendKeys({ press: 'Tab' });
     await element.updateComplete;
     expect([has(element, '[role=listbox]'), field(element).value]).to.deep.equal([false, 'newto']);
+  });
+
+  describe('whose list Escape has closed, opens it again with the same suggestions', () => {
+    const ways: readonly (readonly [
+      name: string,
+      act: (element: ProviderFinderElement) => unknown,
+      active: string | null,
+    ])[] = [
+      ['at the first with Down', () => sendKeys({ press: 'ArrowDown' }), 'place-option-0'],
+      ['at the last with Up', () => sendKeys({ press: 'ArrowUp' }), 'place-option-2'],
+      ['at none with Alt and Down', () => pressWith('Alt', 'ArrowDown'), null],
+      ['at none with a press in the field', (element) => field(element).click(), null],
+    ];
+    for (const [name, act, active] of ways)
+      it(name, async () => {
+        const element = await typing('newt');
+        const before = options(element);
+        await sendKeys({ press: 'Escape' });
+        await element.updateComplete;
+        expect(has(element, '[role=listbox]')).to.equal(false);
+        await act(element);
+        await waitUntil(() => has(element, '[role=listbox]'), 'the list came again');
+        expect(options(element)).to.deep.equal(before);
+        expect(field(element).getAttribute('aria-expanded')).to.equal('true');
+        expect(selected(element)).to.equal(active);
+        expect(focused(element)).to.equal(field(element));
+      });
+
+    it('and not where nothing is typed', async () => {
+      const element = await finder();
+      field(element).focus();
+      await sendKeys({ press: 'ArrowDown' });
+      field(element).click();
+      await settled(element);
+      expect(field(element).getAttribute('aria-expanded')).to.equal('false');
+    });
+  });
+
+  it('closes with Alt and Up, and keeps the focus and what was typed', async () => {
+    const element = await typing('newt');
+    await pressWith('Alt', 'ArrowUp');
+    await element.updateComplete;
+    expect([has(element, '[role=listbox]'), field(element).value]).to.deep.equal([false, 'newt']);
+    expect(focused(element)).to.equal(field(element));
+  });
+
+  it('leaves a dialog of the page open as Escape closes the list, and not once it is closed', async () => {
+    const element = await typing('newt');
+    const prevented: boolean[] = [];
+    element.addEventListener('keydown', (event) => prevented.push(event.defaultPrevented));
+    await sendKeys({ press: 'Escape' });
+    await element.updateComplete;
+    await sendKeys({ press: 'Escape' });
+    expect(prevented).to.deep.equal([true, false]);
+  });
+
+  it('goes back to what was typed with Home, End, Left and Right, whose caret they move', async () => {
+    const carets: Record<string, number> = { Home: 0, End: 4, ArrowLeft: 3, ArrowRight: 4 };
+    const element = await typing('newt');
+    for (const [press, caret] of Object.entries(carets)) {
+      field(element).setSelectionRange(4, 4);
+      await sendKeys({ press: 'ArrowDown' });
+      await element.updateComplete;
+      expect(selected(element)).to.equal('place-option-0');
+      await sendKeys({ press });
+      await element.updateComplete;
+      expect([press, selected(element), field(element).selectionStart]).to.deep.equal([press, null, caret]);
+      expect(has(element, '[role=listbox]')).to.equal(true);
+    }
+  });
+
+  it('leaves keys alone that select what was typed, and those that put a letter together', async () => {
+    const element = await typing('newt');
+    await pressWith('Shift', 'ArrowUp');
+    const { selectionStart, selectionEnd } = field(element);
+    expect([selectionStart, selectionEnd, selected(element)]).to.deep.equal([0, 4, null]);
+    await sendKeys({ press: 'ArrowDown' });
+    await element.updateComplete;
+    const init = { key: 'Enter', isComposing: true, bubbles: true, cancelable: true };
+    const composing = new KeyboardEvent('keydown', init);
+    field(element).dispatchEvent(composing);
+    expect([composing.defaultPrevented, field(element).value]).to.deep.equal([false, 'newt']);
+  });
+
+  it('brings the suggestion that the keys are on into the window', async () => {
+    const element = await typing('newt');
+    const above = document.createElement('div');
+    above.style.blockSize = '100vh';
+    element.before(above);
+    field(element).scrollIntoView({ block: 'end' });
+    await sendKeys({ press: 'ArrowUp' });
+    await element.updateComplete;
+    const bottom = (): number => find(element, '[aria-selected=true]').getBoundingClientRect().bottom;
+    await waitUntil(() => bottom() < innerHeight + 1, 'it is in the window');
   });
 
   it('suggests nothing for a postcode', async () => {

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { ProviderFinderElement } from '../../../packages/elements/src/provider-finder/provider-finder.js';
 import { schoolBox } from '../../../packages/elements/src/provider-finder/views/place/schools.js';
-import type { School, SchoolsResult } from '@npq-widgets/data/workplaces';
+import type { School, SchoolSearch, SchoolsResult } from '@npq-widgets/data/workplaces';
 import { defineWithLoaders } from '../../support/network.js';
 import { all, find, has, named, text, words } from '../../support/shadow.js';
 import { waitUntil } from '../../support/wait.js';
@@ -22,10 +22,16 @@ async function typing(
   results: readonly SchoolsResult[],
 ): Promise<{ element: ProviderFinderElement; asked: string[] }> {
   const asked: string[] = [];
-  const search = (text: string): Promise<SchoolsResult> => {
+  const element = await finderOver((text) => {
     asked.push(text);
     return Promise.resolve(results[Math.min(asked.length, results.length) - 1] ?? { outcome: 'none' });
-  };
+  });
+  await sendKeys({ type: typed });
+  return { element, asked };
+}
+
+/** A finder over this search for schools, with the focus in its field. */
+async function finderOver(search: SchoolSearch): Promise<ProviderFinderElement> {
   const tag = `npq-schools-finder-${tags++}`;
   defineWithLoaders(tag, ProviderFinderElement, { schools: () => Promise.resolve(schoolBox(() => search)) });
   const element = document.createElement(tag) as ProviderFinderElement;
@@ -35,8 +41,7 @@ async function typing(
   await element.updateComplete;
   await waitUntil(() => has(element, '#place'), 'the field came');
   field(element).focus();
-  await sendKeys({ type: typed });
-  return { element, asked };
+  return element;
 }
 
 const found = (...schools: School[]): SchoolsResult => ({
@@ -109,6 +114,23 @@ describe('<npq-provider-finder>, schools in its box', () => {
     await settled(element);
     expect(text(element, '.answer [role=heading]')).to.contain('Estuary Example');
     expect(text(element, '.answer')).to.contain('as of 16 November 2023');
+    element.remove();
+  });
+
+  it('leave the keys on what they are on, whatever comes before it', async () => {
+    const slow: ((result: SchoolsResult) => void)[] = [];
+    const search = () => new Promise<SchoolsResult>((resolve) => void slow.push(resolve));
+    const element = await finderOver(search);
+    await sendKeys({ type: 'newt' });
+    await waitUntil(() => options(element).length === 3 && slow.length > 1, 'places came');
+    await sendKeys({ press: 'ArrowUp' });
+    await element.updateComplete;
+    const on = (): string => text(element, '[aria-selected=true]');
+    expect(on()).to.equal('None of these: search for “newt”');
+    slow.forEach((come) => come(found(harbourSchool)));
+    await waitUntil(() => options(element).length === 4, 'the school came');
+    expect(on()).to.equal('None of these: search for “newt”');
+    expect(field(element).getAttribute('aria-activedescendant')).to.equal('place-option-3');
     element.remove();
   });
 

@@ -4,8 +4,10 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 export interface BoxState {
   readonly text: string;
   readonly isOpen: boolean;
-  /** Index in the list; -1: none, so that Enter takes what was typed. The last one is "none of these". */
+  /** Index in the list; -1: none, so that Enter takes what was typed. The last one is "none of these", and so is any beyond it. */
   readonly active: number;
+  /** Label of that suggestion, to know it again when others come before it; empty for "none of these". */
+  readonly on?: string | undefined;
 }
 
 /** Something that a person can choose from the list. */
@@ -87,10 +89,17 @@ const idOf = (at: number): string => `place-option-${at}`;
 const isListed = <Value>({ state, suggestions }: Box<Value>): boolean =>
   state.isOpen && suggestions.length > 0;
 
+/** Where in the list as it is now the keys are: what came meanwhile may have moved the suggestion that they are on. */
+function activeIn<Value>({ state: { active, on }, suggestions }: Box<Value>): number {
+  if (on === '') return suggestions.length;
+  if (on === undefined || suggestions[active]?.label === on) return Math.min(active, suggestions.length);
+  return suggestions.findIndex(({ label }) => label === on);
+}
+
 /** What the field says of its list, for its own `aria-expanded` and `aria-activedescendant`. */
 export function fieldStates<Value>(box: Box<Value>): { expanded: boolean; active: string | undefined } {
   const expanded = isListed(box);
-  const { active } = box.state;
+  const active = activeIn(box);
   return { expanded, active: expanded && active >= 0 ? idOf(active) : undefined };
 }
 
@@ -100,37 +109,69 @@ function choose<Value>(at: number, { suggestions, onPick, onNone }: Box<Value>):
   else onNone();
 }
 
-/** Keys in the field: arrows move, Enter chooses what they are on, Escape closes. All else is typing. */
-export function onBoxKey<Value>(event: KeyboardEvent, box: Box<Value>): void {
+const setList = <Value>({ state: { text }, onChange }: Box<Value>, isOpen: boolean): void =>
+  onChange({ text, isOpen, active: -1 });
+
+/** What the keys are on comes into the window, once it is drawn. */
+const bringActive = (field: Element): number =>
+  requestAnimationFrame(() =>
+    (field.getRootNode() as ShadowRoot)
+      .querySelector('[aria-selected=true]')
+      ?.scrollIntoView({ block: 'nearest' }),
+  );
+
+/** Moves through an open list, round at its ends by way of the field; opens a closed one at its first, or its last, suggestion. */
+function onArrow<Value>(event: KeyboardEvent, step: 1 | -1, box: Box<Value>): void {
   const { state, suggestions, onChange } = box;
-  const count = suggestions.length + 1;
-  const { active } = state;
-  const moves: Partial<Record<string, number>> = {
-    ArrowDown: active + 1 === count ? -1 : active + 1,
-    ArrowUp: active < 0 ? count - 1 : active - 1,
-  };
-  const to = moves[event.key];
-  if (to !== undefined && suggestions.length > 0) {
+  const { text, isOpen } = state;
+  // There is no list to open, and the key moves in what was typed.
+  if (!text || (isOpen && suggestions.length === 0)) return;
+  event.preventDefault();
+  if (event.altKey) setList(box, step > 0);
+  else if (isListed(box)) {
+    // The field, the suggestions, and none of these.
+    const places = suggestions.length + 2;
+    const active = ((activeIn(box) + 1 + step + places) % places) - 1;
+    onChange({ ...state, active, on: active < 0 ? undefined : (suggestions[active]?.label ?? '') });
+  } else onChange({ text, isOpen: true, active: step > 0 ? 0 : Infinity });
+  bringActive(event.target as Element);
+}
+
+/** Keys in the field: arrows move, Enter chooses what they are on, Escape closes, and moving in the text leaves the list. All else is typing. */
+function onKey<Value>(event: KeyboardEvent, box: Box<Value>): void {
+  const { key, isComposing, shiftKey, ctrlKey, metaKey } = event;
+  // Somebody puts a letter together, or selects what was typed.
+  if (isComposing || shiftKey || ctrlKey || metaKey) return;
+  const active = isListed(box) ? activeIn(box) : -1;
+  if (key === 'ArrowDown') onArrow(event, 1, box);
+  else if (key === 'ArrowUp') onArrow(event, -1, box);
+  else if (key === 'Escape' && isListed(box)) {
+    // A dialog of the page around it stays open.
     event.preventDefault();
-    onChange({ ...state, isOpen: true, active: state.isOpen ? to : 0 });
-  } else if (event.key === 'Escape' && isListed(box)) {
-    onChange({ ...state, isOpen: false, active: -1 });
-  } else if (event.key === 'Enter' && isListed(box) && active >= 0) {
+    setList(box, false);
+  } else if (key === 'Enter' && active >= 0) {
     event.preventDefault();
     choose(active, box);
-  }
+  } else if (active >= 0 && /^(?:ArrowLeft|ArrowRight|Home|End)$/.test(key)) setList(box, true);
+}
+
+/** Keys in the field, and a press in it, which opens the list again. */
+export function onBoxUse<Value>(event: Event, box: Box<Value>): void {
+  if (event instanceof KeyboardEvent) onKey(event, box);
+  else if (!box.state.isOpen) setList(box, true);
 }
 
 /** The suggestions below the field; nothing while there are none. */
 export function suggestionList<Value>(box: Box<Value>): TemplateResult | typeof nothing {
   if (!isListed(box)) return nothing;
   const { state, suggestions, msg } = box;
+  const active = activeIn(box);
   const option = (content: TemplateResult | string, at: number): TemplateResult =>
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the field has the focus, and the keys
     html`<li
       id=${idOf(at)}
       role="option"
-      aria-selected=${at === state.active ? 'true' : 'false'}
+      aria-selected=${at === active ? 'true' : 'false'}
       @click=${() => choose(at, box)}
     >
       ${content}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fieldStates, onBoxKey, suggestionList, type Box } from '../../../ui/place-box/place-box.js';
+import { fieldStates, onBoxUse, suggestionList, type Box } from '../../../ui/place-box/place-box.js';
 import type { Ui } from '../../../core/view.js';
 import type { CheckerAction } from '../../model/state.js';
 import type { OwnSchoolKey } from './messages.js';
@@ -17,6 +17,7 @@ export function schoolField<Value>(
   const { expanded, active } = fieldStates(box);
   const onInput = ({ target }: Event): void =>
     onChange({ text: (target as HTMLInputElement).value, isOpen: true, active: -1 });
+  const onUse = (event: Event): void => onBoxUse(event, box);
   return html`<div class=${problem ? 'field wrong' : 'field'}>
     <label for="place" id="place-label">${msg('SCHOOL_LABEL')}</label>
     ${problem
@@ -45,7 +46,8 @@ export function schoolField<Value>(
         maxlength="100"
         .value=${state.text}
         @input=${onInput}
-        @keydown=${(event: KeyboardEvent) => onBoxKey(event, box)}
+        @keydown=${onUse}
+        @click=${onUse}
         @blur=${() => state.isOpen && onChange({ ...state, isOpen: false, active: -1 })}
       />
       ${suggestionList(box)}

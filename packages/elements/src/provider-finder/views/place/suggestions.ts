@@ -5,14 +5,14 @@ import {
   boxStyles as styles,
   fieldStates,
   listAloud,
-  onBoxKey,
+  onBoxUse,
   suggestionList,
   type Box,
   type BoxKey,
   type BoxState,
 } from '../../../ui/place-box/place-box.js';
-import type { Ui } from '../../../core/view.js';
-import type { FinderAction } from '../../model/state.js';
+import type { Effects, Ui } from '../../../core/view.js';
+import type { FinderAction, FinderState } from '../../model/state.js';
 import { placeSuggester } from '../../model/suggest.js';
 
 const messages = {
@@ -49,12 +49,27 @@ function boxOf(state: BoxState, places: readonly PlaceChoice[], ui: SuggestionUi
   };
 }
 
+/** The field, what is suggested for what is in it, and the schools that came last. */
+interface Listed extends Pick<FinderState, 'box' | 'schools'> {
+  readonly suggestions: readonly PlaceChoice[];
+}
+
+/** How many there are. That there is nothing is said once everything has been looked up. */
+function aloud({ box, suggestions, schools }: Listed, ui: SuggestionUi): Effects['announce'] {
+  const isNone = box.isOpen && schools?.text === box.text && schools.result.outcome === 'none';
+  if (suggestions.length === 0 && !isNone) return undefined;
+  return {
+    id: `${box.text} ${suggestions.length}`,
+    value: () => listAloud(boxOf(box, suggestions, ui)),
+  };
+}
+
 /** The suggestions of one finder, with their words and styles. */
 export const placeBox = () => ({
   messages,
   styles,
   suggest: placeSuggester(),
-  ...{ boxOf, fieldStates, listAloud, onBoxKey, suggestionList },
+  ...{ aloud, boxOf, fieldStates, onBoxUse, suggestionList },
 });
 
 export type PlaceBox = ReturnType<typeof placeBox>;

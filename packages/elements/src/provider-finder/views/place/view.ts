@@ -27,6 +27,7 @@ function field(place: Place, error: string, ui: PlaceUi): TemplateResult {
   const { dispatch } = ui;
   const shown = list && { ...list, box: list.boxOf(box, place.suggestions, ui) };
   const { expanded, active } = shown?.fieldStates(shown.box) ?? { expanded: false, active: undefined };
+  const onUse = (event: Event): void => shown?.onBoxUse(event, shown.box);
   const onInput = (event: Event): void =>
     dispatch({
       type: 'box-changed',
@@ -55,7 +56,8 @@ function field(place: Place, error: string, ui: PlaceUi): TemplateResult {
       .value=${box.text}
       @focus=${() => dispatch({ type: 'neared', part: 'place' })}
       @input=${onInput}
-      @keydown=${(event: KeyboardEvent) => shown?.onBoxKey(event, shown.box)}
+      @keydown=${onUse}
+      @click=${onUse}
       @blur=${onBlur}
     />
     ${shown?.suggestionList(shown.box) ?? nothing}
@@ -105,19 +107,10 @@ function present(args: PlaceArgs, facts: Facts<FinderCode>): Place {
   };
 }
 
-function effects(place: Place, ui: PlaceUi): Effects {
-  const { box, list, late, schools, suggestions } = place;
-  // That there is nothing is said once everything has been looked up.
-  const isNone = box.isOpen && schools?.text === box.text && schools.result.outcome === 'none';
-  const listed = suggestions.length > 0 || isNone ? list : undefined;
-  return {
-    follow: late?.lookUp(place, ui),
-    announce: listed && {
-      id: `${box.text} ${suggestions.length}`,
-      value: () => listed.listAloud(listed.boxOf(box, suggestions, ui)),
-    },
-  };
-}
+const effects = (place: Place, ui: PlaceUi): Effects => ({
+  follow: place.late?.lookUp(place, ui),
+  announce: place.list?.aloud(place, ui),
+});
 
 /** The question for a place, with suggestions while one types, and with what was wrong with the last one. */
 export const place: View<PlaceArgs, Place, FinderAction, Key, FinderCode> = {
