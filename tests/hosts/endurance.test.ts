@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { widgetNames } from '@npq-widgets/embed/snippets';
-import type { Browser, CDPSession, Page } from 'playwright-core';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
-import { launchBrowser } from '../support/launch.js';
+import type { CDPSession, Page } from 'playwright-core';
 import { isFull } from '../support/sample.js';
-import { serveOwnHost, type OwnHost } from './own-host.js';
+import { browser, host, site } from './opened.js';
 import { chooseCourse, courseArrives } from './visitor.js';
 import { watchPage, type WatchedPage } from './watch.js';
 import { untilShown } from './widgets.js';
@@ -16,17 +14,6 @@ const ROUNDS = isFull ? 2_500 : 1_000;
 if (!isFull) console.log(`# endurance: ${ROUNDS * 4} of 10000 connects. NPQ_FULL=1 takes them all.`);
 /** A widget that stayed behind would weigh thousands of bytes, a listener some hundreds; what the engine itself keeps is less. */
 const NOISE_BYTES = 16;
-
-let site: DemoSite;
-let host: OwnHost;
-let browser: Browser;
-
-before(async () => {
-  [site, host, browser] = await Promise.all([serveDemo(0), serveOwnHost(), launchBrowser()]);
-});
-after(async () => {
-  await Promise.all([browser.close(), host.close(), site.close()]);
-});
 
 async function open(body: string): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: { width: 800, height: 900 } });

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it, type TestContext } from 'node:test';
+import { describe, it, type TestContext } from 'node:test';
 import { widgetNames, type WidgetName } from '@npq-widgets/embed/snippets';
-import type { Browser, Page } from 'playwright-core';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
+import type { Page } from 'playwright-core';
 import { reserved } from '../../packages/embed/src/snippets/reserve.js';
-import { launchBrowser } from '../support/launch.js';
 import { sample } from '../support/sample.js';
-import { serveOwnHost, type OwnHost } from './own-host.js';
+import { browser, host, site } from './opened.js';
 import { firstFaceHeights, MARGIN } from './room.js';
 import { watchPage } from './watch.js';
 
@@ -49,17 +47,6 @@ interface Options {
 interface WithShifts {
   npqShifts?: number[];
 }
-
-let site: DemoSite;
-let host: OwnHost;
-let browser: Browser;
-
-before(async () => {
-  [site, host, browser] = await Promise.all([serveDemo(0), serveOwnHost(), launchBrowser()]);
-});
-after(async () => {
-  await Promise.all([browser.close(), host.close(), site.close()]);
-});
 
 /** Notes every shift that no input excuses, from before the first paint on. */
 const noteShifts = (page: Page): Promise<unknown> =>

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { widgetNames } from '@npq-widgets/embed/snippets';
-import type { Browser, Page } from 'playwright-core';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
-import { launchBrowser } from '../support/launch.js';
-import { serveOwnHost, type OwnHost } from './own-host.js';
+import type { Page } from 'playwright-core';
+import { browser, host, site } from './opened.js';
 import { addresses, countHits, harm, payloads, poisonedFacts } from './payloads.js';
 import { watchPage, type WatchedPage } from './watch.js';
 import { untilShown } from './widgets.js';
@@ -17,17 +15,6 @@ const ANSWERS =
   'cohort_autumn-2026_worksInEngland_yes_workSetting_school_establishmentType_1_onPp50List_no_onFeList_no_onRiseList_no';
 
 type Drawn = HTMLElement & { updateComplete: Promise<unknown> };
-
-let site: DemoSite;
-let host: OwnHost;
-let browser: Browser;
-
-before(async () => {
-  [site, host, browser] = await Promise.all([serveDemo(0), serveOwnHost(), launchBrowser()]);
-});
-after(async () => {
-  await Promise.all([browser.close(), host.close(), site.close()]);
-});
 
 async function open(
   body: string,

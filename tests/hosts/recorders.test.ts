@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { widgetNames } from '@npq-widgets/embed/snippets';
-import type { Browser, Page } from 'playwright-core';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
-import { launchBrowser } from '../support/launch.js';
+import type { Page } from 'playwright-core';
 import { comeToAnswers } from './answers.js';
-import { serveOwnHost, type OwnHost } from './own-host.js';
+import { browser, host, site } from './opened.js';
 
 /** A recorder of sessions: its script, and what starts it, so that all that it would send stands in `sent`. */
 const recorders = [
@@ -22,16 +20,6 @@ const recorders = [
     start: `clarity('start', { projectId: 'example', delay: 100, content: true, unmask: ['body'], upload: (payload, done) => { sent.push(payload); done?.(200); } });`,
   },
 ];
-
-let site: DemoSite;
-let host: OwnHost;
-let browser: Browser;
-before(async () => {
-  [site, host, browser] = await Promise.all([serveDemo(0), serveOwnHost(), launchBrowser()]);
-});
-after(async () => {
-  await Promise.all([browser.close(), host.close(), site.close()]);
-});
 
 const LAST = 'The end of the visit';
 const MARKS = ['rr-block', 'data-clarity-mask'];

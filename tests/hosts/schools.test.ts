@@ -1,25 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { buildIndex, checksum, indexModule, type School } from '@npq-widgets/data/workplaces';
 import { cspLines } from '@npq-widgets/embed/snippets';
-import type { Browser } from 'playwright-core';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
 import { versionOf } from '../../release/version-places.js';
-import { launchBrowser } from '../support/launch.js';
-import { serveOwnHost, type OwnHost } from './own-host.js';
+import { browser, host, site } from './opened.js';
 import { watchPage, type WatchedPage } from './watch.js';
 import { untilShown } from './widgets.js';
-
-let site: DemoSite;
-let host: OwnHost;
-let browser: Browser;
-
-before(async () => {
-  [site, host, browser] = await Promise.all([serveDemo(0), serveOwnHost(), launchBrowser()]);
-});
-after(async () => {
-  await Promise.all([browser.close(), host.close(), site.close()]);
-});
 
 const folderOf = (version: string): string => site.scripts.replace(/v1\/$/, `${version}/`);
 const SHARD = /\/schools\/[\da-f]{12}\.js(?:\?\d+)?$/;

@@ -1,23 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { pagePart, widgetNames, type KnownNames } from '@npq-widgets/embed/snippets';
-import type { Browser, Page } from 'playwright-core';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
-import { launchBrowser } from '../support/launch.js';
+import type { Page } from 'playwright-core';
 import { tried } from './matrix.js';
-import { serveOwnHost, type OwnHost } from './own-host.js';
-
-let site: DemoSite;
-let host: OwnHost;
-let browser: Browser;
-
-before(async () => {
-  [site, host, browser] = await Promise.all([serveDemo(0), serveOwnHost(), launchBrowser()]);
-});
-after(async () => {
-  await Promise.all([browser.close(), host.close(), site.close()]);
-});
+import { browser, host, site } from './opened.js';
 
 /** Opens an address in a window that nobody touches. */
 async function open(address: string, width: number): Promise<Page> {

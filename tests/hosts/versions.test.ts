@@ -1,24 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, BrowserContext } from 'playwright-core';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
-import { launchBrowser } from '../support/launch.js';
-import { serveOwnHost, type OwnHost } from './own-host.js';
+import { describe, it } from 'node:test';
+import type { BrowserContext } from 'playwright-core';
+import { browser, host, site } from './opened.js';
 import { chooseCourse, courseArrives } from './visitor.js';
 import { watchPage, type WatchedPage } from './watch.js';
 import { untilShown } from './widgets.js';
 import { versionOf } from '../../release/version-places.js';
-
-let site: DemoSite;
-let host: OwnHost;
-let browser: Browser;
-
-before(async () => {
-  [site, host, browser] = await Promise.all([serveDemo(0), serveOwnHost(), launchBrowser()]);
-});
-after(async () => {
-  await Promise.all([browser.close(), host.close(), site.close()]);
-});
 
 /** The address of the folder as if it held another version: the same code, which calls itself by that number. */
 const folderOf = (version: string): string => site.scripts.replace(/v1\/$/, `as-${version}/`);

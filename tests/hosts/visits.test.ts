@@ -121,6 +121,10 @@ describe('a page that Turbo changes', { timeout: 240_000 }, () => {
     const typed = await page.evaluate(async () => {
       const block = document.querySelector<HTMLElement>('[data-npq=provider-finder]')!;
       const copy = block.cloneNode(true) as HTMLElement;
+      // The loader looks a moment after the page has changed: here that is after somebody typed, however slow the machine.
+      const timer = Object.getOwnPropertyDescriptor(window, 'setTimeout')!;
+      const held: (() => void)[] = [];
+      Object.defineProperty(window, 'setTimeout', { ...timer, value: (look: () => void) => held.push(look) });
       block.replaceWith(copy);
       const widget = copy.querySelector('npq-provider-finder')!;
       // What is not drawn yet takes no focus.
@@ -135,6 +139,8 @@ describe('a page that Turbo changes', { timeout: 240_000 }, () => {
         hasRoot: copy.shadowRoot !== null,
         isFocused: widget.shadowRoot!.activeElement === field,
       };
+      Object.defineProperty(window, 'setTimeout', timer);
+      for (const look of held) look();
       while (!copy.shadowRoot) await new Promise(requestAnimationFrame);
       await new Promise(requestAnimationFrame);
       const now = copy.querySelector('npq-provider-finder')!.shadowRoot!;
