@@ -11,16 +11,17 @@ import { emptyTally, judge, readTally, tallyEnv, type Tally } from './tally.js';
 const folder = mkdtempSync(join(tmpdir(), 'npq-counts-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs one test file under our reporter, as run-all.ts does, and hands back what was counted. */
+/** Runs one test file as the steps do, and hands back what was counted. */
 function count(body: string): { tally: Tally; code: number } {
   const file = join(folder, 'x.test.mjs');
   const tallyFile = join(folder, 'tally');
   rmSync(tallyFile, { force: true });
   writeFileSync(file, `import { describe, it, test, before } from 'node:test';\n${body}`);
-  const reporter = `--test-reporter=${resolve('tests/support/node-counts.js')}`;
   // Without this, node:test thinks that it is the inner run of an outer one and keeps its report to itself.
   const env = { ...process.env, NODE_TEST_CONTEXT: undefined, ...tallyEnv(tallyFile) };
-  const { status } = spawnSync(process.execPath, ['--test', reporter, file], { env });
+  const { status } = spawnSync(process.execPath, [...process.execArgv, 'tests/support/run-node.js', file], {
+    env,
+  });
   return { tally: readTally(tallyFile), code: status ?? 1 };
 }
 
@@ -99,7 +100,7 @@ describe('npm test', () => {
       { encoding: 'utf8' },
     );
     assert.equal(status, 1);
-    assert.match(stderr, /There is no step "lints"\. The steps: records, manifest, types, lint,/);
+    assert.match(stderr, /There is no step "lints"\. The steps: records, manifest, lint, types,/);
     assert.match(stdout, /(^|\n)0 passed, 1 failed\n$/);
   });
 });

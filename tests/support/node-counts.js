@@ -1,4 +1,4 @@
-// JavaScript, because `node --test` loads its reporter before it loads tsx.
+// JavaScript, because `node --test`, which a person may give it to, loads its reporter before it loads tsx.
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserPath } from './browser.js';
 import { whyMissing } from './engines.js';
-import { extents, steps, type Extent, type Step } from './steps.js';
+import { extents, inLanes, steps, type Extent, type Step } from './steps.js';
 import { emptyTally, judge, readTally, tallyEnv, type Tally } from './tally.js';
 
 interface Result {
@@ -30,16 +30,24 @@ async function runAll(names: readonly string[], extent: Extent): Promise<boolean
     // Found once, and installed once if need be.
     CHROME_PATH: browserPath(),
   };
-  const results: Result[] = [];
-  for (const step of chosen) {
-    console.log(`\n▶ ${step.name}: ${step.about}`);
-    const tally = join(folder, step.name);
-    const result = await run(step, { ...env, ...envOf(step), ...tallyEnv(tally) }, tally);
-    console.log(line(result));
-    results.push(result);
-  }
+  const results = new Map<Step, Result>();
+  const runLane = async (lane: readonly Step[]): Promise<void> => {
+    for (const step of lane) {
+      console.log(`\n▶ ${step.name}: ${step.about}`);
+      const tally = join(folder, step.name);
+      const result = await run(step, { ...env, ...envOf(step), ...tallyEnv(tally) }, tally);
+      console.log(line(result));
+      results.set(step, result);
+    }
+  };
+  const started = performance.now();
+  for (const lanes of inLanes(chosen)) await Promise.all(lanes.map(runLane));
+  const seconds = (performance.now() - started) / 1000;
   rmSync(folder, { recursive: true, force: true });
-  return report(results);
+  return report(
+    chosen.flatMap((step) => results.get(step) ?? []),
+    seconds,
+  );
 }
 
 const envOf = ({ isFull, engine }: Step): Record<string, string> => ({
@@ -93,14 +101,13 @@ function line({ step, tally, seconds }: Result): string {
   return `${mark} ${step.name}: ${tally.passed} passed, ${tally.failures.length} failed${skipped} in ${seconds.toFixed(1)} s`;
 }
 
-function report(results: readonly Result[]): boolean {
+function report(results: readonly Result[], seconds: number): boolean {
   const failures = results.flatMap(({ tally }) => tally.failures);
   console.log('\n──────── All steps');
   for (const result of results) console.log(line(result));
   if (failures.length) console.log('\n──────── What failed');
   for (const { test, why } of failures) console.log(`✖ ${test}\n${why.replaceAll(/^/gm, '    ')}`);
   const passed = results.reduce((sum, { tally }) => sum + tally.passed, 0);
-  const seconds = results.reduce((sum, result) => sum + result.seconds, 0);
   console.log(`\n${seconds.toFixed(0)} s in all`);
   console.log(`${passed} passed, ${failures.length} failed`);
   return failures.length === 0;

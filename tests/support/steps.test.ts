@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { filesBelow } from './files.js';
-import { browserTests, steps, type Extent } from './steps.js';
+import { browserTests, inLanes, slow, steps, type Extent, type Step } from './steps.js';
 
 const filesOf = (extent: Extent): string[] =>
   steps(extent).flatMap(({ command }) => command.filter((word) => word.endsWith('.test.ts')));
@@ -66,4 +66,39 @@ it('only the fullest run needs an engine besides Chromium', () => {
   const needed = (extent: Extent): string[] => steps(extent).flatMap(({ engine }) => engine ?? []);
   assert.deepEqual([...needed('desk'), ...needed('ci'), ...needed('bench')], []);
   assert.deepEqual([...new Set(needed('full'))], ['firefox', 'webkit']);
+});
+
+it('steps of one lane follow one another, beside the other lane, and a step without one runs alone', () => {
+  const step = (name: string, lane?: 1 | 2): Step => ({
+    ...{ name, about: '', kind: 'check', command: [] },
+    ...(lane && { lane }),
+  });
+  const groups = inLanes([step('a'), step('b', 1), step('c', 2), step('d', 2), step('e'), step('f', 2)]);
+  assert.deepEqual(
+    groups.map((lanes) => lanes.map((lane) => lane.map(({ name }) => name))),
+    [[['a']], [['b'], ['c', 'd']], [['e']], [['f']]],
+  );
+});
+
+it('only checks run beside each other, and what is built is built before it is tested', () => {
+  const all = steps('desk');
+  assert.deepEqual(
+    all.filter(({ kind, lane }) => lane && kind !== 'check'),
+    [],
+  );
+  const names = all.map(({ name }) => name);
+  for (const tests of ['node', 'browser', 'hosts', 'package'])
+    for (const made of ['types', 'build', 'storybook'])
+      assert.ok(names.indexOf(made) < names.indexOf(tests), `${made} before ${tests}`);
+});
+
+it('the files that start first are there, each once', () => {
+  for (const extent of ['desk', 'full'] as const)
+    for (const { command } of steps(extent)) assert.equal(new Set(command).size, command.length);
+  assert.deepEqual(
+    slow.filter((file) => !filesOf('full').includes(file)),
+    [],
+  );
+  const hosts = filesOf('desk').filter((file) => file.startsWith('tests/hosts/'));
+  assert.equal(hosts[0], 'tests/hosts/seen.test.ts');
 });

@@ -10,6 +10,8 @@ export interface Step {
   readonly about: string;
   readonly kind: 'check' | 'tests';
   readonly command: readonly string[];
+  /** Steps in a row that have one: those of one lane follow one another, beside those of the other. */
+  readonly lane?: 1 | 2;
   /** It takes everything that a shorter run takes samples of (NPQ_FULL). */
   readonly isFull?: true;
   /** It runs in this engine, and says so when the machine has it not. */
@@ -54,19 +56,45 @@ const nodeFiles = (...folders: readonly string[]): string[] =>
     .filter((file) => !file.endsWith('.browser.test.ts'));
 
 /**
- * `node --test`, two files at a time: those that drive a browser mostly wait for it. A file that takes longer than all of
- * them should is ended and has failed.
+ * Files that take longest, in this order. They start before all others: one that starts last leaves a core idle for as long
+ * as it takes.
  */
-function nodeTests(files: readonly string[], minutes = 4): readonly string[] {
-  return [
-    ...NODE,
-    '--test',
-    '--test-concurrency=2',
-    `--test-timeout=${minutes * 60_000}`,
-    '--test-reporter=./tests/support/node-counts.js',
-    ...files,
-  ];
-}
+export const slow: readonly string[] = [
+  'cli/doctor/hostile',
+  'cli/main',
+  'cli/check/program',
+  'data/workplaces/find-schools',
+  'data/hours/plan/properties',
+  'hosts/seen',
+  'hosts/checker',
+  'hosts/hosts',
+  'hosts/journey',
+  'hosts/schools',
+  'hosts/builder-answer',
+  'hosts/libraries',
+  'hosts/verified',
+  'hosts/builder',
+  'hosts/layout-shift',
+  'hosts/places',
+  'hosts/endurance',
+].map((name) => `tests/${name}.test.ts`);
+
+const slowFirst = (files: readonly string[]): readonly string[] => [
+  ...slow.filter((file) => files.includes(file)),
+  ...files.filter((file) => !slow.includes(file)),
+];
+
+/** Files of tests on Node. One that takes longer than all of them should is ended and has failed. */
+const nodeTests = (files: readonly string[], minutes = 4, atOnce = 2): readonly string[] => [
+  ...NODE,
+  'tests/support/run-node.js',
+  `--minutes=${minutes}`,
+  `--at-once=${atOnce}`,
+  ...slowFirst(files),
+];
+
+/** Suites that drive a browser wait for it half of their time: three of them keep two cores busy, and each takes longer. */
+const hostTests = (files: readonly string[], minutes = 8): readonly string[] => nodeTests(files, minutes, 3);
 
 /** Suites of host pages that take long, so that the run at a desk stays under ten. */
 const LONG_HOSTS = [
@@ -116,7 +144,7 @@ const benches = (): readonly Step[] =>
     name: basename(file, '.bench.ts'),
     about: `what ${file} measures`,
     kind: 'tests',
-    command: [...NODE, '--test', '--test-reporter=./tests/support/node-counts.js', file],
+    command: nodeTests([file], 60),
   }));
 
 /** The browser's tests once more, on Lit as visitors get it: the build changes some of its files. */
@@ -145,7 +173,24 @@ const inEngine = (engine: OtherEngine): readonly Step[] => [
   },
 ];
 
-/** In order: each uses what those before it made, and none runs beside another, for machines with two cores. */
+/** Steps that run side by side: of each group, every lane's in their order. A step without a lane runs alone. */
+export function inLanes(all: readonly Step[]): readonly (readonly (readonly Step[])[])[] {
+  const groups: Step[][][] = [];
+  for (const step of all) {
+    const lanes = groups.at(-1) ?? [];
+    const isBeside = step.lane && lanes.some(([first]) => first?.lane);
+    const own = lanes.find(([first]) => first?.lane === step.lane);
+    if (!isBeside) groups.push([[step]]);
+    else if (own) own.push(step);
+    else lanes.push([step]);
+  }
+  return groups;
+}
+
+/**
+ * In order: each uses what those before it made. Checks that keep one core busy run beside each other, since machines have two;
+ * nothing runs beside tests.
+ */
 export function steps(extent: Extent): readonly Step[] {
   if (extent === 'bench') return benches();
   const isFull = extent === 'full';
@@ -153,8 +198,16 @@ export function steps(extent: Extent): readonly Step[] {
   const all: readonly Step[] = [
     { name: 'records', about: 'the facts fit their schemas', kind: 'check', command: npm('build:records') },
     { name: 'manifest', about: 'every element is documented', kind: 'check', command: npm('check:manifest') },
-    { name: 'types', about: 'types', kind: 'check', command: npm('types') },
-    { name: 'lint', about: 'lint', kind: 'check', command: npm('lint') },
+    { name: 'lint', about: 'lint', kind: 'check', command: npm('lint'), lane: 1 },
+    { name: 'types', about: 'types', kind: 'check', command: npm('types'), lane: 2 },
+    { name: 'build', about: 'the distribution', kind: 'check', command: npm('build:embed'), lane: 2 },
+    {
+      name: 'storybook',
+      about: 'Storybook builds',
+      kind: 'check',
+      command: npm('build:storybook'),
+      lane: 2,
+    },
     {
       name: 'node',
       about: 'data, command line, texts, tools',
@@ -171,8 +224,6 @@ export function steps(extent: Extent): readonly Step[] {
         minutes,
       ),
     },
-    { name: 'build', about: 'the distribution', kind: 'check', command: npm('build:embed') },
-    { name: 'storybook', about: 'Storybook builds', kind: 'check', command: npm('build:storybook') },
     {
       name: 'browser',
       about: 'elements and embed in a browser',
@@ -183,9 +234,9 @@ export function steps(extent: Extent): readonly Step[] {
       name: 'hosts',
       about: `partners' pages on the built files${isFull ? '' : `; in test:full and in .ci/run, as they take minutes: ${LONG_HOSTS.join(', ')}`}`,
       kind: 'tests',
-      command: nodeTests(
+      command: hostTests(
         nodeFiles('tests/hosts').filter((file) => isFull || !isLong(file)),
-        minutes,
+        isFull ? minutes : undefined,
       ),
     },
     {
@@ -226,7 +277,7 @@ const more: Readonly<Record<Exclude<Extent, 'bench'>, () => readonly Step[]>> = 
       name: 'long-hosts',
       about: 'the pages that take minutes',
       kind: 'tests',
-      command: nodeTests(nodeFiles('tests/hosts').filter(isLong), CI_MINUTES),
+      command: hostTests(nodeFiles('tests/hosts').filter(isLong), CI_MINUTES),
       isFull: true,
     },
     patched,
