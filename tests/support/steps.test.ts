@@ -16,7 +16,7 @@ it('every test file belongs to exactly one step', () => {
   const inBrowser = folders
     .map((glob) => glob.split('/**/') as [string, string])
     .flatMap(([folder, ending]) => filesBelow(folder, ending.slice(1)))
-    .filter((file) => !file.includes('/model/'));
+    .filter((file) => !/\/model\/|\.node\.test\.ts$/.test(file));
   assert.deepEqual([...onNode, ...inBrowser].sort(), filesBelow('tests', '.test.ts'));
 });
 

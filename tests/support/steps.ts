@@ -30,6 +30,7 @@ export const browserTests: readonly string[] = [
   'tests/elements/**/*.test.ts',
   // What is pure is tested on Node.
   '!tests/elements/**/model/*.test.ts',
+  '!tests/elements/**/*.node.test.ts',
   'tests/embed/**/*.browser.test.ts',
   'tests/support/**/*.browser.test.ts',
 ];
@@ -213,14 +214,9 @@ export function steps(extent: Extent): readonly Step[] {
       about: 'data, command line, texts, tools',
       kind: 'tests',
       command: nodeTests(
-        nodeFiles(
-          'tests/data',
-          'tests/cli',
-          'tests/embed',
-          'tests/support',
-          'tests/looks',
-          ...modelTests(),
-        ).filter((file) => file !== LOOKS),
+        nodeFiles('tests/data', 'tests/cli', 'tests/embed', 'tests/support', 'tests/looks', ...modelTests())
+          .filter((file) => file !== LOOKS)
+          .concat(filesBelow('tests/elements', '.node.test.ts')),
         minutes,
       ),
     },

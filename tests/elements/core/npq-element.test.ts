@@ -13,7 +13,7 @@ class ProbeElement extends NpqElement<'PROBE_COURSE'> {
   protected override renderContent(): TemplateResult {
     if (this.broken) throw new Error('planted');
     return html`${this.heading('Probe')}
-      <p id="said">${this.msg('PROBE_COURSE', { name: this.chosenCourse?.name ?? 'none' })}</p>`;
+      <p id="said">${this.msg('PROBE_COURSE', { name: this.hub.course?.name ?? 'none' })}</p>`;
   }
 
   pick(course: string): void {

@@ -1,3 +1,5 @@
+import { warn } from './attributes.js';
+
 /** What a page or its hub may say of the look in attributes. Empty or absent: our own. */
 export interface Look {
   /** A CSS colour from which the palette is made. */
@@ -6,6 +8,8 @@ export interface Look {
   readonly radius?: string;
   /** `compact`, `normal` or `roomy`. */
   readonly density?: string;
+  /** `light`, `dark`, or `host` to follow the page. */
+  readonly theme?: string;
 }
 
 const SPACE: ReadonlyMap<string, string> = new Map([
@@ -20,7 +24,7 @@ const plain = (property: string, text: string): string =>
 
 /** An attribute, the token it sets, and what of a value the token takes; empty: nothing. */
 export const LOOK: readonly (readonly [
-  name: keyof Look,
+  name: 'accent' | 'radius' | 'density',
   token: string,
   take: (text: string) => string | undefined,
 ])[] = [
@@ -29,17 +33,36 @@ export const LOOK: readonly (readonly [
   ['density', '--npq-space', (text) => SPACE.get(text)],
 ];
 
-/** What `theme` may say. `host` follows the colour scheme of the page around the widget. */
-export type Theme = 'light' | 'dark' | 'host';
+/** What a page says of its widget's look, else its hub; empty where that cannot be used, which is said. */
+function given(
+  element: HTMLElement & Look,
+  hub: Look | undefined,
+  name: keyof Look,
+  take: (text: string) => string | undefined,
+): string {
+  const text = element[name] || hub?.[name] || '';
+  const taken = take(text) ?? '';
+  if (text && !taken) warn(element, name, text);
+  return taken;
+}
 
-export const isTheme = (text: string): text is Theme => /^(light|dark|host)$/.test(text);
+const themeIn = (text: string): string | undefined => /^(light|dark|host)$/.exec(text)?.[0];
 
 /** Whether an element is to be dark. A page that speaks of no colour scheme is a light one. */
-export function isDark(element: Element, theme: string | undefined): boolean {
+export function isDark(element: HTMLElement & Look, hub: Look | undefined): boolean {
+  const theme = given(element, hub, 'theme', themeIn);
   if (theme !== 'host') return theme === 'dark';
   const { colorScheme } = getComputedStyle(element);
   return (
     colorScheme.includes('dark') &&
     (!colorScheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches)
   );
+}
+
+/**
+ * Puts the tokens of a look on our own box, not on the tag: a page that is morphed takes away what it did not write there.
+ * An empty one leaves the page's.
+ */
+export function wear({ style }: HTMLElement, element: HTMLElement & Look, hub: Look | undefined): void {
+  for (const [name, token, take] of LOOK) style.setProperty(token, given(element, hub, name, take));
 }

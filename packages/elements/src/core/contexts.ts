@@ -12,8 +12,6 @@ export interface HubIdentity extends Look {
   readonly actionUrl: string;
   readonly actionLabel: string;
   readonly email: string;
-  /** `light`, `dark` or `host`; absent: light. */
-  readonly theme?: string;
   /** Lead provider identifiers that the hub says it works with. */
   readonly providers: readonly string[];
   /** Folder of an index of schools of its own; empty or absent: the built-in one is used. */

@@ -1,4 +1,4 @@
-import { createElement } from './native.js';
+import { createElement, nativeConsole } from './native.js';
 
 /** Room that a page keeps beyond what the widget takes, in pixels: more than this would be a hole in the page. */
 const MOST_SPARE = 60;
@@ -10,7 +10,7 @@ const USES = ['click', 'keydown'];
  * How a widget takes the place of the sentence inside its tag. The sentence shows, in a slot, until the first face is
  * whole; then the face shows, always, and at once. The room that the page kept is held meanwhile, so that what stands
  * below does not move. It is let go when the visitor first uses the widget, or at once where it is no use: because the
- * face needs more, or so much less that a hole would be left.
+ * face needs more, or so much less that a hole would be left. A face that throws gives its place back to the sentence.
  */
 export class FirstPaint {
   readonly #host: HTMLElement;
@@ -37,8 +37,9 @@ export class FirstPaint {
     }
   }
 
-  /** Takes the sentence away: the first face, in `box`, is whole. */
-  show(root: ShadowRoot, box: HTMLElement): void {
+  /** Takes the sentence away, once: the first face, in `box`, is whole. */
+  show(root: ParentNode & Node, box: HTMLElement): void {
+    if (!this.#slot.parentNode) return;
     // Not by `remove`: pages replace that one by a method which cannot take anything out of a shadow root.
     root.removeChild(this.#slot);
     const { ResizeObserver: Observer } = globalThis as Partial<typeof globalThis>;
@@ -51,8 +52,12 @@ export class FirstPaint {
     observer.observe(box);
   }
 
-  /** The face could not be shown: the sentence comes back, alone. */
-  giveUp(root: ParentNode): void {
+  /** The face could not be shown: the sentence comes back, alone. No error reaches the page, nor is a box left blank. */
+  giveUp(root: ParentNode, error: unknown): void {
+    nativeConsole()?.error(
+      `npq: <${this.#host.localName}> could not show itself: its sentence stays.`,
+      error,
+    );
     root.replaceChildren(this.#slot);
     this.#letGo();
   }

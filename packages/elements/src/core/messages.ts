@@ -1,5 +1,15 @@
+import type { CSSResult } from 'lit';
+import type { HubStepKey } from './hub-step.js';
+import type { OwnStepKey } from './own-step.js';
+
 /** Interface words by key. */
 export type Messages = Readonly<Partial<Record<string, string>>>;
+
+/** What comes late may bring its own words and styles. */
+export interface LatePart {
+  readonly messages?: Messages;
+  readonly styles?: CSSResult;
+}
 
 /** Interface words that several widgets say. A hub may override any by its key. */
 export const BASE_MESSAGES = {
@@ -14,6 +24,9 @@ export const BASE_MESSAGES = {
   BASE_RETRY: 'Try again',
   BASE_OFFICIAL: 'Or read about NPQs on GOV.UK',
 } as const;
+
+/** Keys of what any widget may say. */
+export type BaseKey = keyof typeof BASE_MESSAGES | HubStepKey | OwnStepKey;
 
 /** Puts values into `{name}` places. A value that is missing leaves the place empty rather than "undefined". */
 export function fill(text: string, values: Readonly<Record<string, string | number>> = {}): string {

@@ -40,3 +40,7 @@ export const unlisten = (target: EventTarget, type: string, listener: Listener):
 /** The console, where the page has left one. */
 export const nativeConsole = (): Console | undefined =>
   (globalThis as { readonly console?: Console }).console;
+
+/** With a polyfill in place of shadow roots our styles would run out into the page, and its own into us. */
+export const isPlayingRoots = (): boolean =>
+  (globalThis as { readonly ShadyDOM?: { readonly inUse?: boolean } }).ShadyDOM?.inUse === true;

@@ -4,13 +4,9 @@ import { nativeConsole } from './native.js';
 /** How each thing is brought that a widget does not have from the start: facts by slice name, views by view name. */
 export type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
 
-type State =
-  | { readonly status: 'pending' | 'failed' }
-  | { readonly status: 'ready'; readonly value: unknown };
-
 /** A module that is a value and nothing else, such as a slice of facts, stands for that value. */
-export const unwrap = (module: unknown): unknown =>
-  module !== null && typeof module === 'object' && 'default' in module ? module.default : module;
+const unwrap = (module: unknown): unknown =>
+  (Object(module) as { readonly default?: unknown }).default ?? module;
 
 /**
  * What a widget brings when it first needs it: facts and views. Each has a state of its own, so that one that failed says
@@ -20,13 +16,16 @@ export class Resources {
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #loaders: Loaders;
   readonly #onReady: (value: unknown) => void;
-  readonly #states = new Map<string, State>();
+  /** What came, by name. */
+  readonly #values = new Map<string, unknown>();
+  /** Of all that was asked for. */
+  readonly #states = new Map<string, 'pending' | 'failed' | 'ready'>();
 
   /** @param onReady is handed whatever comes, before the host is updated. */
   constructor(
     host: Pick<ReactiveControllerHost, 'requestUpdate'>,
     loaders: Loaders,
-    onReady: (value: unknown) => void = () => undefined,
+    onReady: (value: unknown) => void,
   ) {
     this.#host = host;
     this.#loaders = loaders;
@@ -35,26 +34,26 @@ export class Resources {
 
   /** What has come under this name; undefined until then. */
   get(name: string): unknown {
-    const state = this.#states.get(name);
-    return state?.status === 'ready' ? state.value : undefined;
+    return this.#values.get(name);
   }
 
   hasFailed(name: string): boolean {
-    return this.#states.get(name)?.status === 'failed';
+    return this.#states.get(name) === 'failed';
   }
 
   /** Brings it, unless that was asked before; true while it is on its way. What failed stays failed until `retry`. */
   request(name: string): boolean {
     if (!this.#states.has(name)) {
-      this.#states.set(name, { status: 'pending' });
+      this.#states.set(name, 'pending');
       void this.#load(name);
     }
-    return this.#states.get(name)?.status === 'pending';
+    return this.#states.get(name) === 'pending';
   }
 
   /** Asks again for those of these that failed. */
   retry(names: readonly string[]): void {
-    for (const name of names.filter((one) => this.hasFailed(one))) {
+    for (const name of names) {
+      if (!this.hasFailed(name)) continue;
       this.#states.delete(name);
       this.request(name);
     }
@@ -67,7 +66,8 @@ export class Resources {
     const load = this.#loaders[name] as () => Promise<unknown>;
     const value = this.get(name) ?? unwrap(await load());
     if (!this.get(name)) this.#onReady(value);
-    this.#states.set(name, { status: 'ready', value });
+    this.#values.set(name, value);
+    this.#states.set(name, 'ready');
     return value;
   }
 
@@ -75,7 +75,7 @@ export class Resources {
     try {
       await this.bring(name);
     } catch (error) {
-      this.#states.set(name, { status: 'failed' });
+      this.#states.set(name, 'failed');
       nativeConsole()?.warn(`npq: could not load "${name}" (${String(error)})`);
     }
     this.#host.requestUpdate();

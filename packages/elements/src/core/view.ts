@@ -1,7 +1,7 @@
 import type { SliceMap } from '@npq-widgets/data/slices';
 import type { CSSResult, nothing, TemplateResult } from 'lit';
 import type { Choices } from './contexts.js';
-import type { BaseKey } from './npq-element.js';
+import type { BaseKey } from './messages.js';
 
 /**
  * The facts that are there, and `Code` that comes as they do. Asking for one that is not there brings it: then the view is

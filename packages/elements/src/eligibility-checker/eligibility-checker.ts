@@ -122,25 +122,16 @@ export class EligibilityCheckerElement extends WidgetElement<
   }
 
   protected override input(): CheckerInput {
-    const {
-      course: wanted,
-      courses,
-      chosenCourse: course,
-      courseOnly: isPinned,
-      layout,
-      name,
-      today,
-      hub,
-    } = this;
-    const { localName, choices, cohort } = this;
-    const all = findAll(this.getRootNode(), localName);
+    const { course: wanted, courseOnly: isPinned, name, today } = this;
+    const { courses, course, choices, identity: hub } = this.hub;
+    const all = findAll(this.getRootNode(), this.localName);
     return {
       ...{ wanted, course, courses, isPinned, name, today, hub },
-      isSingle: layout === 'single',
+      isSingle: this.layout === 'single',
       workplace: choices.workplace,
-      wantedCohort: choices.cohort ?? cohort,
-      cohortStarts: this.supplied('cohort-starts'),
-      cohorts: this.supplied('cohorts'),
+      wantedCohort: choices.cohort ?? this.cohort,
+      cohortStarts: this.hub.supplied('cohort-starts'),
+      cohorts: this.hub.supplied('cohorts'),
       place: [...all].indexOf(this),
     };
   }

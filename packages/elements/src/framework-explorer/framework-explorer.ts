@@ -56,7 +56,8 @@ export class FrameworkExplorerElement extends WidgetElement<
   protected override readonly screen = explorerScreen;
 
   protected override input(): ExplorerInput {
-    const { courses, chosenCourse: chosen, course, area, courseOnly, headingLevel, isPrinting, today } = this;
+    const { course, area, courseOnly, headingLevel, isPrinting, today } = this;
+    const { courses, course: chosen } = this.hub;
     return {
       courses,
       chosen,

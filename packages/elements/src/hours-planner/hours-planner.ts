@@ -61,7 +61,8 @@ export class HoursPlannerElement extends WidgetElement<
   }
 
   protected override input(): PlannerInput {
-    const { courses, chosenCourse, course, courseOnly, hoursPerDay, isPrinting, today } = this;
+    const { course, courseOnly, hoursPerDay, isPrinting, today } = this;
+    const { courses, course: chosenCourse, choices, own, identity } = this.hub;
     return {
       courses,
       course: chosenCourse,
@@ -69,9 +70,9 @@ export class HoursPlannerElement extends WidgetElement<
       isPinned: courseOnly,
       hoursPerDay: String(hoursPerDay),
       isPrinting,
-      outcome: this.choices.outcome,
-      own: this.own,
-      hubName: this.hub?.name ?? '',
+      outcome: choices.outcome,
+      own,
+      hubName: identity?.name ?? '',
       today,
     };
   }
@@ -83,7 +84,7 @@ export class HoursPlannerElement extends WidgetElement<
     const opened = code?.planInHash(location.hash);
     if (!opened) return;
     this.dispatch({ type: 'planning', planning: opened.planning });
-    if (getCourse(this.courses, opened.course)) this.choose({ course: opened.course });
+    if (getCourse(this.hub.courses, opened.course)) this.choose({ course: opened.course });
   }
 
   protected override loaders(): Loaders {

@@ -58,7 +58,8 @@ export class ProviderFinderElement extends WidgetElement<
   protected override readonly screen = finderScreen;
 
   protected override input(): FinderInput {
-    const { courses, chosenCourse, course, courseOnly, cohort, choices, hub, own, today } = this;
+    const { course, courseOnly, cohort, today } = this;
+    const { courses, course: chosenCourse, choices, identity: hub, own } = this.hub;
     return {
       courses,
       course: chosenCourse,

@@ -1,0 +1,22 @@
+import officialPage from '@npq-widgets/data/slices/official-pages-courses-list';
+import { html, type TemplateResult } from 'lit';
+import type { BASE_MESSAGES } from './messages.js';
+import type { Resources } from './resources.js';
+
+/** What stands in the place of something that is on its way, or that did not come: then it is asked for again without a reload. */
+export function waiting(
+  names: readonly string[],
+  resources: Resources,
+  msg: (key: keyof typeof BASE_MESSAGES) => string,
+): TemplateResult {
+  if (!names.some((name) => resources.hasFailed(name))) return html`<p>${msg('BASE_PENDING')}</p>`;
+  return html`<div class="note" part="panel" role="alert">
+    <p>${msg('BASE_FAILED')}</p>
+    <p>
+      <button type="button" part="button" @click=${() => resources.retry(names)}>${msg('BASE_RETRY')}</button>
+    </p>
+    <p>
+      <a href=${officialPage}>${msg('BASE_OFFICIAL')}</a>
+    </p>
+  </div>`;
+}
