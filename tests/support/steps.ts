@@ -66,6 +66,8 @@ export const slow: readonly string[] = [
   'cli/check/program',
   'data/workplaces/find-schools',
   'data/hours/plan/properties',
+  'package/stories',
+  'package/published',
   'hosts/seen',
   'hosts/checker',
   'hosts/hosts',
