@@ -190,7 +190,7 @@ export const SchoolNotFound: Story = {
   args: atSchool,
   play: async ({ canvasElement }) => {
     const checker = await lookFor(canvasElement, 'zzyzx');
-    await expect(await checker.findByText(/^No school is found for/)).toBeVisible();
+    await expect((await checker.findAllByText(/^No school is found for/))[0]).toBeVisible();
   },
 };
 

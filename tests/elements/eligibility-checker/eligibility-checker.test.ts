@@ -6,6 +6,7 @@ import pastCohorts from '@npq-widgets/data/slices/cohorts-past';
 import { sendKeys } from '@web/test-runner-commands';
 import type { DataExpiredEvent } from '../../../packages/elements/src/core/events.js';
 import { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
+import { hearing, times } from '../../support/aloud.js';
 import { all, find, has, named, text } from '../../support/shadow.js';
 import {
   FUNDED,
@@ -111,8 +112,10 @@ describe('<npq-eligibility-checker>', () => {
 
     it('asks for a course when Start is pressed without one, and puts the focus there', async () => {
       const element = await checker();
+      const heard = hearing(element);
       await press(element, 'Check funding');
       await waitUntil(() => has(element, '.summary'), 'what is wrong is said');
+      expect(times(heard, 'Choose an NPQ from the list'), heard.join(' | ')).to.equal(1);
       expect(text(element, '.error')).to.equal('Choose an NPQ from the list');
       expect(focused(element)).to.equal(find(element, '.summary'));
       expect(find(element, '#course').getAttribute('aria-describedby')).to.equal(find(element, '.error').id);
@@ -163,8 +166,10 @@ describe('<npq-eligibility-checker>', () => {
     it('say what is missing when Continue is pressed on nothing, and lead back to the field', async () => {
       const element = await checker();
       await begin(element, 'npq-headship');
+      const heard = hearing(element);
       await press(element, 'Continue');
       expect(focused(element)).to.equal(find(element, '.summary'));
+      expect(times(heard, text(element, '.error')), heard.join(' | ')).to.equal(1);
       expect(find(element, 'fieldset').getAttribute('aria-describedby')).to.equal('work-setting-error');
       await expect(element).to.be.accessible();
       named(element, 'button', 'Select where you work').click();

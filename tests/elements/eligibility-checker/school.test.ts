@@ -7,6 +7,7 @@ import { EligibilityCheckerElement } from '../../../packages/elements/src/eligib
 import { schoolView } from '../../../packages/elements/src/eligibility-checker/views/school/view.js';
 import { defineWithLoaders } from '../../support/network.js';
 import { all, find, has, named, text, words } from '../../support/shadow.js';
+import { hearing, times } from '../../support/aloud.js';
 import { waitUntil } from '../../support/wait.js';
 import { answer, begin, press, question } from './checker-fixture.js';
 
@@ -153,23 +154,62 @@ describe('<npq-eligibility-checker>, finding one’s own school', () => {
     element.remove();
   });
 
-  it('says what is missing, what was not found, and what could not be looked up, and tries again', async () => {
+  it('says below the field what was not found and what could not be looked up, and tries again', async () => {
     const element = await checkerWith([{ outcome: 'none' }, { outcome: 'unavailable' }, found(seawall)]);
     await atKind(element);
     await look(element, 'sea');
-    const error = (): string => (has(element, '#place-error') ? text(element, '#place-error') : '');
-    await waitUntil(() => error() !== '', 'it says that nothing was found');
-    expect(error()).to.contain('No school is found for “sea”.');
+    const missed = (): string => (has(element, '.missed') ? text(element, '.missed') : '');
+    await waitUntil(() => missed() !== '', 'it says that nothing was found');
+    expect(missed()).to.contain('No school is found for “sea”.');
+    expect(has(element, '.wrong'), 'nobody did anything wrong').to.equal(false);
     await sendKeys({ type: 'w' });
-    await waitUntil(() => error().startsWith('Schools cannot'), 'it says that none can be looked up');
-    named(element, 'button', 'Try again').click();
+    await waitUntil(() => missed().startsWith('Schools cannot'), 'it says that none can be looked up');
+    await expect(element).to.be.accessible();
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
     await waitUntil(() => options(element).length > 0, 'schools came');
-    named(element, 'button', 'Use this school').click();
-    await element.updateComplete;
-    expect(error()).to.equal('Choose your school from the list');
-    expect((find(element, '#place') as HTMLInputElement).value, 'nothing typed is lost').to.equal('seaw');
+    expect(focused(element)?.id, 'the button is gone').to.equal('place');
+    expect(missed()).to.equal('');
     element.remove();
   });
+
+  it('says once that none can be looked up, however much is typed after it', async () => {
+    let asked = 0;
+    const element = await checkerOf(() => {
+      asked++;
+      return Promise.resolve({ outcome: 'unavailable' });
+    });
+    await atKind(element);
+    await look(element, '');
+    const heard = hearing(element);
+    await sendKeys({ type: 'seawall' });
+    await waitUntil(() => asked === 5, 'it was looked for at each letter');
+    await element.updateComplete;
+    expect(times(heard, 'Schools cannot be looked up now.'), heard.join(' | ')).to.equal(1);
+    element.remove();
+  });
+
+  for (const way of ['with Enter', 'with the button'])
+    it(`says once that no school is chosen, ${way}, and keeps what was typed`, async () => {
+      const element = await checkerWith([found(seawall)]);
+      await atKind(element);
+      await look(element);
+      await waitUntil(() => options(element).length > 0, 'schools came');
+      const heard = hearing(element);
+      if (way === 'with Enter') await sendKeys({ press: 'Enter' });
+      else named(element, 'button', 'Use this school').click();
+      await waitUntil(() => focused(element)?.matches('.summary'), 'the summary has the focus');
+      expect(times(heard, 'Choose your school from the list'), heard.join(' | ')).to.equal(1);
+      expect(text(element, '#place-error')).to.equal('Choose your school from the list');
+      await expect(element).to.be.accessible();
+      named(element, '.summary button', 'Choose your school from the list').click();
+      expect(focused(element)?.id).to.equal('place');
+      expect((find(element, '#place') as HTMLInputElement).value).to.equal('seawall');
+      find(element, '#place').click();
+      await chooseFirst(element);
+      expect(has(element, '.summary, .wrong')).to.equal(false);
+      element.remove();
+    });
 
   it('shows what was found for what is typed now, whatever comes late', async () => {
     const slow = new Map<string, (result: SchoolsResult) => void>();

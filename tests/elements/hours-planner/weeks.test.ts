@@ -4,6 +4,7 @@ import '@npq-widgets/elements/hub';
 import { ContextEvent } from '@lit/context';
 import { shareContext } from '../../../packages/elements/src/core/contexts.js';
 import type { HoursPlannerElement } from '../../../packages/elements/src/hours-planner/hours-planner.js';
+import { hearing, times } from '../../support/aloud.js';
 import { all, find, has, text, words } from '../../support/shadow.js';
 import { waitUntil } from '../../support/wait.js';
 import { exampleFacts, planned, planner, select } from './planner-fixture.js';
@@ -97,9 +98,11 @@ describe('a plan of weeks', () => {
   it('says what is wrong in a summary that leads to the field, and the last good plan stays', async () => {
     const element = await withWeeks();
     for (const day of [2, 7]) await select(element, `plan-time-${String(day)}`, '0');
+    const heard = hearing(element);
     press(element, 'Show my plan');
     await waitUntil(() => has(element, '.summary'));
     await waitUntil(() => element.shadowRoot?.activeElement === find(element, '.summary'));
+    expect(times(heard, 'Choose at least one day on which you can study.'), heard.join(' | ')).to.equal(1);
     expect(text(element, '.summary')).to.contain('Choose at least one day on which you can study.');
     expect(text(element, 'fieldset.wrong .error')).to.equal(
       'Choose at least one day on which you can study.',

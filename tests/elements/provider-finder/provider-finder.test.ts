@@ -3,7 +3,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import { searches } from '@npq-widgets/data/examples/places';
 import type { PlaceFoundEvent } from '../../../packages/elements/src/provider-finder/events.js';
 import { ProviderFinderElement } from '../../../packages/elements/src/provider-finder/provider-finder.js';
-import { all, find, has, text } from '../../support/shadow.js';
+import { hearing, times } from '../../support/aloud.js';
+import { all, find, has, named, text } from '../../support/shadow.js';
 import { findHubs } from '@npq-widgets/data/finder';
 import { placeSearch } from '../../../packages/elements/src/provider-finder/model/search.js';
 import { defineWithLoaders } from '../../support/network.js';
@@ -337,6 +338,20 @@ describe('<npq-provider-finder>', () => {
         await expect(element).to.be.accessible();
       });
     }
+
+    for (const way of ['with Enter', 'with the button'])
+      it(`is heard once, with its title, after a search ${way}`, async () => {
+        const element = await finder();
+        field(element).focus();
+        await sendKeys({ type: searches.unknownName });
+        const heard = hearing(element);
+        if (way === 'with Enter') await sendKeys({ press: 'Enter' });
+        else named(element, 'button', 'Find the hub').click();
+        await settled(element);
+        await waitUntil(() => focused(element)?.id === 'problem', 'the summary has the focus');
+        expect(times(heard, 'No place called “Xanadu” was found.'), heard.join(' | ')).to.equal(1);
+        expect(times(heard, 'There is a problem'), heard.join(' | ')).to.equal(1);
+      });
 
     it('leads from the summary to the field', async () => {
       const element = await finder();

@@ -5,8 +5,9 @@ import { schoolBox } from '../../../packages/elements/src/provider-finder/views/
 import type { School, SchoolSearch, SchoolsResult } from '@npq-widgets/data/workplaces';
 import { defineWithLoaders } from '../../support/network.js';
 import { all, find, has, named, text, words } from '../../support/shadow.js';
+import { hearing, times } from '../../support/aloud.js';
 import { waitUntil } from '../../support/wait.js';
-import { exampleFacts, field, settled } from './finder-fixture.js';
+import { exampleFacts, field, focused, settled } from './finder-fixture.js';
 
 const options = (element: ProviderFinderElement): string[] => all(element, '[role=option]').map(words);
 
@@ -146,13 +147,68 @@ describe('<npq-provider-finder>, schools in its box', () => {
     const { element, asked } = await typing('zzz', [lost, found(harbourSchool)]);
     await waitUntil(() => has(element, '#no-schools'), 'it is said');
     expect(text(element, '#no-schools')).to.contain('Schools cannot be looked up now.');
-    expect(find(element, '#no-schools').getAttribute('role')).to.equal('alert');
     expect(field(element).value).to.equal('zzz');
     await expect(element).to.be.accessible();
     named(element, 'button', 'Try again').click();
     await waitUntil(() => options(element).some((line) => line.endsWith('School')), 'they came');
     expect(asked).to.deep.equal(['zzz', 'zzz']);
     expect(has(element, '#no-schools')).to.equal(false);
+    element.remove();
+  });
+
+  it('are said to be out of reach once, with the number of places, however much is typed after it', async () => {
+    const element = await finderOver(() => Promise.resolve({ outcome: 'unavailable' }));
+    const heard = hearing(element);
+    await sendKeys({ type: 'newt' });
+    await waitUntil(() => has(element, '#no-schools') && has(element, '[role=listbox]'), 'it is said');
+    await sendKeys({ type: 'ow' });
+    await waitUntil(() => heard.length > 2, 'more is heard');
+    await sendKeys({ press: 'Backspace' });
+    await settled(element);
+    expect(times(heard, 'Schools cannot be looked up now.'), heard.join(' | ')).to.equal(1);
+    expect(heard.at(-1)).to.match(/^2 suggestions\./);
+    expect(has(element, '#no-schools')).to.equal(true);
+    element.remove();
+  });
+
+  it('that are out of reach leave the list of places free: no part of one covers the other', async () => {
+    const { element } = await typing('newt', [{ outcome: 'unavailable' }]);
+    await waitUntil(() => has(element, '#no-schools') && has(element, '[role=listbox]'), 'both are there');
+    const { bottom } = find(element, '#no-schools').getBoundingClientRect();
+    expect(find(element, '[role=listbox]').getBoundingClientRect().top).to.be.at.least(bottom);
+    const retry = named(element, 'button', 'Try again').getBoundingClientRect();
+    const at = element.shadowRoot!.elementFromPoint(retry.x + retry.width / 2, retry.y + retry.height / 2);
+    expect(at && words(at)).to.equal('Try again');
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Enter' });
+    await settled(element);
+    expect(text(element, '.answer [role=heading]')).to.contain('Estuary Example');
+    expect(has(element, '#no-schools'), 'once a place is chosen').to.equal(false);
+    element.remove();
+  });
+
+  it('that are out of reach are asked for again by keys: Tab goes to the button, which gives the focus back', async () => {
+    const lost: SchoolsResult = { outcome: 'unavailable' };
+    const { element } = await typing('newt', [lost, lost, lost, found(harbourSchool)]);
+    const retry = async (): Promise<void> => {
+      await waitUntil(() => has(element, '#no-schools'), 'it is said');
+      await sendKeys({ press: 'Tab' });
+      await element.updateComplete;
+      expect(focused(element)).to.equal(named(element, 'button', 'Try again'));
+      expect(has(element, '[role=listbox]')).to.equal(false);
+      await sendKeys({ press: 'Enter' });
+      await element.updateComplete;
+      expect(focused(element)).to.equal(field(element));
+    };
+    await waitUntil(() => has(element, '[role=listbox]'), 'places came');
+    const heard = hearing(element);
+    await retry();
+    await waitUntil(
+      () => times(heard, 'Schools cannot be looked up now.') === 1,
+      'that it failed again is said',
+    );
+    await retry();
+    await waitUntil(() => options(element).some((line) => line.endsWith('School')), 'they came');
     element.remove();
   });
 

@@ -11,7 +11,11 @@ export interface Move {
   readonly hadResult: boolean;
 }
 
-const withoutQuestion = (school: SchoolStep | undefined): SchoolStep => ({ ...school, question: undefined });
+const withoutQuestion = (school: SchoolStep | undefined): SchoolStep => ({
+  ...school,
+  question: undefined,
+  problem: false,
+});
 
 export function moved(state: CheckerState, { journey, focus, asked, hadResult }: Move): CheckerState {
   const moves = state.moves + 1;

@@ -15,14 +15,16 @@ export interface SchoolStep {
   readonly opened?: number;
   readonly box?: BoxState;
   /** What came of the last search, and for which text. */
-  readonly came?: { readonly text: string; readonly result: SchoolsResult };
+  readonly came?: { readonly text: string; readonly result: SchoolsResult } | undefined;
   /** How often "Try again" was pressed. */
   readonly tries?: number;
   readonly chosen?: ChosenSchool | undefined;
   /** The school that was chosen elsewhere on the page, once the index has said what it knows of it. */
   readonly offered?: KnownSchool;
-  /** "Use this school" was pressed and none was chosen. */
+  /** "Use this school" was pressed and none was chosen, nor since. */
   readonly problem?: boolean;
+  /** How often that was so: each time the focus moves to what is wrong once. */
+  readonly problems?: number;
 }
 
 export const EMPTY_BOX: BoxState = { text: '', isOpen: false, active: -1 };

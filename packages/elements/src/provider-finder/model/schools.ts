@@ -15,6 +15,8 @@ import type { Facts } from '../../core/view.js';
 export interface SchoolsCame {
   readonly text: string;
   readonly result: SchoolsResult;
+  /** For what was typed before they could not be looked up either, which was said then. */
+  readonly wasLost?: boolean;
 }
 
 /** What is typed may mean these, besides places. */

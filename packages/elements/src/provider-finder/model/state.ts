@@ -27,7 +27,7 @@ export interface FinderState {
   readonly changes: number;
   /** The field as it is being typed in. */
   readonly box: BoxState;
-  /** The schools that came last; undefined before any did. */
+  /** The schools that came last; undefined before any did, and while they are looked for again. */
   readonly schools: SchoolsCame | undefined;
   /** How often schools were asked for again, after they did not come. */
   readonly schoolTries: number;
@@ -84,7 +84,7 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
     case 'submitted':
       return { ...searched(state, action.typed), query: action.typed };
     case 'picked':
-      return { ...searched(state, action.typed), query: action.choice };
+      return { ...searched(state, action.typed), query: action.choice, schools: undefined };
     case 'box-changed':
       return { ...state, box: action.box };
     case 'schools-came':
@@ -92,7 +92,12 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
     case 'own-came':
       return { ...state, ownSchool: action.own };
     case 'schools-retried':
-      return { ...state, schoolTries: state.schoolTries + 1, box: { ...state.box, isOpen: true } };
+      return {
+        ...state,
+        schools: undefined,
+        schoolTries: state.schoolTries + 1,
+        box: { ...state.box, isOpen: true },
+      };
     case 'chosen':
       return { ...state, query: action.choice, side: undefined, asked };
     case 'side-said':

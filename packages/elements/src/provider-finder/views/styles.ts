@@ -6,17 +6,16 @@ export const finderStyles = css`
   .asks {
     display: flex;
     flex-wrap: wrap;
+    align-items: start;
     gap: 0.6em;
   }
   .box {
-    display: flex;
     flex: 1 1 12em;
     max-inline-size: 24em;
     min-inline-size: 0;
   }
   .box input {
-    flex: 1;
-    min-inline-size: 0;
+    inline-size: 100%;
   }
   .asks {
     gap: 0 1.5em;

@@ -43,6 +43,9 @@ export const boxStyles = css`
   .box {
     position: relative;
   }
+  .missed {
+    margin-block: 0.4em 0.2em;
+  }
   .options {
     position: absolute;
     inset-block-start: calc(100% + 2px);

@@ -1,33 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fieldStates, onBoxUse, suggestionList, type Box } from '../../../ui/place-box/place-box.js';
-import type { Ui } from '../../../core/view.js';
-import type { CheckerAction } from '../../model/state.js';
-import type { OwnSchoolKey } from './messages.js';
 
-export type SchoolProblem = 'SCHOOL_ERROR' | 'SCHOOL_NONE' | 'SCHOOL_LOST';
-
-/** A combobox for schools, with what is wrong and a way to look again where nothing came. */
+/**
+ * A combobox for schools, with what is wrong.
+ *
+ * @param error what is wrong, or empty
+ * @param missed said between the field and its list, where no school came
+ */
 export function schoolField<Value>(
   box: Box<Value>,
-  problem: SchoolProblem | undefined,
-  { msg }: Pick<Ui<CheckerAction, OwnSchoolKey>, 'msg'>,
-  onRetry: () => void,
+  label: string,
+  error: string,
+  missed: TemplateResult | typeof nothing,
 ): TemplateResult {
   const { state, onChange } = box;
   const { expanded, active } = fieldStates(box);
   const onInput = ({ target }: Event): void =>
     onChange({ text: (target as HTMLInputElement).value, isOpen: true, active: -1 });
   const onUse = (event: Event): void => onBoxUse(event, box);
-  return html`<div class=${problem ? 'field wrong' : 'field'}>
-    <label for="place" id="place-label">${msg('SCHOOL_LABEL')}</label>
-    ${problem
-      ? html`<p class="error" id="place-error" role="alert">
-          ${msg(problem, { text: state.text })}
-          ${problem === 'SCHOOL_LOST'
-            ? html`<button type="button" class="link" @click=${onRetry}>${msg('BASE_RETRY')}</button>`
-            : nothing}
-        </p>`
-      : nothing}
+  return html`<div class=${error ? 'field wrong' : 'field'}>
+    <label for="place" id="place-label">${label}</label>
+    ${error ? html`<p class="error" id="place-error">${error}</p>` : nothing}
     <div class="box">
       <input
         id="place"
@@ -38,8 +31,8 @@ export function schoolField<Value>(
         aria-expanded=${expanded ? 'true' : 'false'}
         aria-controls=${expanded ? 'place-list' : nothing}
         aria-activedescendant=${active ?? nothing}
-        aria-describedby=${problem ? 'place-error' : nothing}
-        aria-invalid=${problem ? 'true' : nothing}
+        aria-describedby=${error ? 'place-error' : nothing}
+        aria-invalid=${error ? 'true' : nothing}
         autocomplete="off"
         autocapitalize="words"
         spellcheck="false"
@@ -50,7 +43,7 @@ export function schoolField<Value>(
         @click=${onUse}
         @blur=${() => state.isOpen && onChange({ ...state, isOpen: false, active: -1 })}
       />
-      ${suggestionList(box)}
+      ${missed} ${suggestionList(box)}
     </div>
   </div>`;
 }

@@ -7,6 +7,7 @@ export const SCHOOL_MESSAGES = {
   SCHOOL_HEADING: 'Find your school or college',
   SCHOOL_LABEL: 'Name, postcode or town',
   SCHOOL_OF: 'Schools as they were on {date}',
+  SCHOOL_PROBLEM: 'There is a problem',
   SCHOOL_ERROR: 'Choose your school from the list',
   SCHOOL_NONE: 'No school is found for “{text}”. Try its postcode, or choose the kind of school instead.',
   SCHOOL_LOST: 'Schools cannot be looked up now.',

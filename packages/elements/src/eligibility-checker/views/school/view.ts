@@ -4,15 +4,17 @@ import kinds from '@npq-widgets/data/slices/establishment-types';
 import { schoolOfNumber, type KnownSchool } from '@npq-widgets/data/workplaces';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inWords } from '../../../core/dates.js';
-import type { Effects, Ui, View } from '../../../core/view.js';
+import type { Effects, Facts, Ui, View } from '../../../core/view.js';
+import { lostSchools } from '../../../ui/place-box/lost-schools.js';
 import { listAloud, type Box } from '../../../ui/place-box/place-box.js';
 import { searches, type SearchIn } from '../../../ui/schools-of-hub.js';
 import { nameOf } from '../../model/flow.js';
 import type { JourneyArgs } from '../../model/input.js';
 import { leftSchool } from '../../model/moves.js';
+import type { StartCode } from '../start/view.js';
 import { EMPTY_BOX, type SchoolStep } from '../../model/school.js';
 import type { CheckerAction } from '../../model/state.js';
-import { schoolField, type SchoolProblem } from './field.js';
+import { schoolField } from './field.js';
 import { SCHOOL_MESSAGES, type OwnSchoolKey } from './messages.js';
 import { asChosen, giveAnswers, help, nameAndTown, optionOf, type AtQuestion } from './offer.js';
 import { schoolStyles } from './styles.js';
@@ -23,6 +25,8 @@ interface SchoolModel extends AtQuestion {
   readonly question: QuestionCopy;
   /** What the school's kind is among the answers; undefined before one is chosen, or where its kind is not known. */
   readonly option: QuestionOption | undefined;
+  /** The summary of what is wrong, once something is and it has come. */
+  readonly summary: StartCode['problem']['errorSummary'] | undefined;
   /** Where DfE's lists are. */
   readonly lists: CopyLink | undefined;
 }
@@ -63,7 +67,7 @@ const boxOf = (model: SchoolModel, ui: SchoolUi): Box<KnownSchool> => ({
   msg: ui.msg,
   onChange: (box) => {
     const isTyped = box.text !== model.step.box?.text;
-    change(ui, { box, ...(isTyped && { chosen: undefined, problem: false }) });
+    change(ui, { box, ...(isTyped && { chosen: undefined }) });
   },
   onPick: ({ value }) => choose(value, ui),
   onNone: () => leave(model, ui),
@@ -76,19 +80,31 @@ const leave = ({ state }: SchoolModel, ui: SchoolUi): void =>
 function use(model: SchoolModel, ui: SchoolUi): void {
   const { step, question, option } = model;
   const { chosen } = step;
-  if (!chosen) return change(ui, { problem: true });
+  if (!chosen) return change(ui, { problem: true, problems: (step.problems ?? 0) + 1 });
   ui.share({ workplace: chosen.school.urn });
   if (option) giveAnswers(model, question, option, ui);
   else leave(model, ui);
 }
 
-/** What stands at the field: nothing was chosen, nothing was found, or nothing could be looked up. */
-function problemOf({ step }: SchoolModel): SchoolProblem | undefined {
-  const { box = EMPTY_BOX, came, chosen, problem } = step;
-  const outcome = came?.text === box.text && !chosen ? came.result.outcome : undefined;
-  if (outcome === 'unavailable') return 'SCHOOL_LOST';
-  if (outcome === 'none') return 'SCHOOL_NONE';
-  return problem ? 'SCHOOL_ERROR' : undefined;
+/** Why there is no list, from the last look until the next one has come: none was found, or none could be looked up. */
+function missedOf(
+  { step }: SchoolModel,
+  { msg }: SchoolUi,
+): { readonly isLost: boolean; readonly text: string } | undefined {
+  const { box = EMPTY_BOX, came, chosen } = step;
+  if (!came || chosen || box.text.trim().length < LEAST) return undefined;
+  const { text, result } = came;
+  if (result.outcome === 'unavailable') return { isLost: true, text: msg('SCHOOL_LOST') };
+  return result.outcome === 'none' ? { isLost: false, text: msg('SCHOOL_NONE', { text }) } : undefined;
+}
+
+/** It stands below the field. */
+function missedNote(model: SchoolModel, ui: SchoolUi): TemplateResult | typeof nothing {
+  const missed = missedOf(model, ui);
+  if (!missed) return nothing;
+  return missed.isLost
+    ? lostSchools(missed.text, ui.msg('BASE_RETRY'), () => lookAgain(model, ui))
+    : html`<p class="hint missed">${missed.text}</p>`;
 }
 
 /** What is known of the school that was chosen. */
@@ -123,17 +139,18 @@ function lookUp(
 }
 
 const lookAgain = ({ step: { box = EMPTY_BOX, tries = 0 } }: SchoolModel, ui: SchoolUi): void =>
-  change(ui, { tries: tries + 1, box: { ...box, isOpen: true } });
+  change(ui, { tries: tries + 1, came: undefined, box: { ...box, isOpen: true } });
 
-/** What a screen reader hears: how many schools came, or what is known of the one that was chosen. */
+/** What a screen reader hears: how many schools came, what is known of the one that was chosen, or why there is none. */
 function aloud(model: SchoolModel, ui: SchoolUi): Effects['announce'] {
-  const { box = EMPTY_BOX, chosen } = model.step;
+  const { box = EMPTY_BOX, chosen, tries = 0 } = model.step;
   const count = found(model.step).length;
+  if (count && box.isOpen) return { id: `${box.text} ${count}`, value: () => listAloud(boxOf(model, ui)) };
   if (chosen)
     return { id: chosen.school.urn, value: () => ui.msg('SCHOOL_CHOSEN', { name: nameAndTown(chosen) }) };
-  return count && box.isOpen
-    ? { id: `${box.text} ${count}`, value: () => listAloud(boxOf(model, ui)) }
-    : undefined;
+  const missed = missedOf(model, ui);
+  // That none can be looked up is said once, and not at every letter.
+  return missed && { id: missed.isLost ? `lost ${tries}` : missed.text, value: () => missed.text };
 }
 
 /** Looks up the school that was chosen elsewhere on the page; once it has come, it is said. */
@@ -161,7 +178,7 @@ function effectsOfOffer(
 /** The school view of one checker, which keeps the shards that have come. */
 export const schoolView = (
   searchIn: SearchIn = searches(),
-): View<JourneyArgs, SchoolModel | Offering, CheckerAction, OwnSchoolKey> & {
+): View<JourneyArgs, SchoolModel | Offering, CheckerAction, OwnSchoolKey, StartCode> & {
   readonly help: typeof help;
 } => ({
   messages: SCHOOL_MESSAGES,
@@ -173,12 +190,18 @@ export const schoolView = (
       ? {
           follow: lookUp(model, searchIn, ui),
           announce: aloud(model, ui),
-          focus: { id: String(model.step.opened), value: () => ['#place'] },
+          focus:
+            model.step.problem && !model.summary
+              ? undefined
+              : {
+                  id: `${model.step.opened} ${model.step.problems ?? 0}`,
+                  value: () => ['.school .summary', '#place'],
+                },
         }
       : effectsOfOffer(model, searchIn, ui),
 });
 
-function present(args: JourneyArgs): SchoolModel | Offering | undefined {
+function present(args: JourneyArgs, facts: Facts<StartCode>): SchoolModel | Offering | undefined {
   const { flow, state } = args;
   const step = state.school;
   if (!flow) return undefined;
@@ -187,7 +210,8 @@ function present(args: JourneyArgs): SchoolModel | Offering | undefined {
   if (!question) return undefined;
   const option = step.chosen && optionOf(question, step.chosen);
   const lists = flow.facts.questions.find(({ answers }) => answers.includes('onPp50List'))?.link;
-  return { ...args, flow, question, option, lists, step };
+  const summary = step.problem ? facts.get('problem')?.errorSummary : undefined;
+  return { ...args, flow, question, option, summary, lists, step };
 }
 
 function render(model: SchoolModel, ui: SchoolUi): TemplateResult {
@@ -196,9 +220,11 @@ function render(model: SchoolModel, ui: SchoolUi): TemplateResult {
     use(model, ui);
   };
   const date = found(model.step)[0]?.date ?? model.step.chosen?.date;
+  const error = model.summary ? ui.msg('SCHOOL_ERROR') : '';
   return html`<form class="school" novalidate @submit=${onSubmit}>
+    ${model.summary?.(ui.msg('SCHOOL_PROBLEM'), error, '#place') ?? nothing}
     ${ui.heading(ui.msg('SCHOOL_HEADING'), 1)}
-    ${schoolField(boxOf(model, ui), problemOf(model), ui, () => lookAgain(model, ui))}
+    ${schoolField(boxOf(model, ui), ui.msg('SCHOOL_LABEL'), error, missedNote(model, ui))}
     ${chosenPanel(model, ui)}
     ${date ? html`<p class="hint">${ui.msg('SCHOOL_OF', { date: inWords(date) })}</p>` : nothing}
     <p><button part="button">${ui.msg('SCHOOL_USE')}</button></p>

@@ -14,5 +14,10 @@ export type StartProblemKey = keyof typeof PROBLEM_MESSAGES;
 const courseMissing = (msg: (key: StartProblemKey) => string): TemplateResult =>
   errorSummary(msg('CHECKER_PROBLEM'), msg('CHECKER_COURSE_ERROR'), '#course');
 
-/** What the first page shows then. */
-export const problem = { courseMissing, messages: PROBLEM_MESSAGES, styles: errorStyles } as const;
+/** What the first page shows then, and the summary for the page of a school. */
+export const problem = {
+  courseMissing,
+  errorSummary,
+  messages: PROBLEM_MESSAGES,
+  styles: errorStyles,
+} as const;

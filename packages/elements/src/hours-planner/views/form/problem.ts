@@ -62,7 +62,7 @@ export function problemAt(
   return html`<div id=${id}>${wrong.map((problem) => html`<p class="error">${said(problem, ui)}</p>`)}</div>`;
 }
 
-/** All problems together, each leading to its control. */
+/** All problems together, each leading to its control. They are heard as the focus comes to them: an alert would say them twice. */
 export function problemSummary(problems: readonly FormProblem[], ui: ProblemUi): TemplateResult {
   const lead = (event: Event, id: string): void => {
     event.preventDefault();
@@ -71,7 +71,7 @@ export function problemSummary(problems: readonly FormProblem[], ui: ProblemUi):
     control?.closest('details')?.setAttribute('open', '');
     control?.focus();
   };
-  return html`<div class="summary" role="alert" tabindex="-1" part="panel">
+  return html`<div class="summary" tabindex="-1" part="panel">
     ${ui.heading(ui.msg('PLAN_PROBLEMS'), 2)}
     <ul>
       ${problems.map((problem) => {

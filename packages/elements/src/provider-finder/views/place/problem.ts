@@ -58,16 +58,15 @@ export function problemText(result: HubsResult, { msg }: ProblemUi): string {
   }
 }
 
-/** The summary above the form that leads to the field. It receives the focus. */
+/** The summary above the form that leads to the field. It receives the focus, and is heard as it does: a name or an alert would say it twice. */
 export function problemSummary(text: string, { msg, heading }: ProblemUi): TemplateResult {
-  const title = msg('RESULT_PROBLEM');
   // A fragment does not reach into a shadow root, so the link moves the focus by itself.
   const onFollow = (event: Event): void => {
     event.preventDefault();
     ((event.target as Node).getRootNode() as ShadowRoot).querySelector<HTMLElement>('#place')?.focus();
   };
-  return html`<div class="problem" id="problem" role="group" aria-label=${title} tabindex="-1">
-    ${heading(title, 1)}
+  return html`<div class="problem" id="problem" tabindex="-1">
+    ${heading(msg('RESULT_PROBLEM'), 1)}
     <p><a href="#place" @click=${onFollow}>${text}</a></p>
   </div>`;
 }

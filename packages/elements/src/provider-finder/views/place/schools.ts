@@ -4,6 +4,7 @@ import builtInHubs from '@npq-widgets/data/slices/hub-names';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HubIdentity } from '../../../core/contexts.js';
 import type { Facts, Once, Ui } from '../../../core/view.js';
+import { lostSchools, toField } from '../../../ui/place-box/lost-schools.js';
 import { searches, type SearchIn } from '../../../ui/schools-of-hub.js';
 import { isSchoolElsewhere, schoolSuggester } from '../../model/schools.js';
 import type { FinderAction, FinderState } from '../../model/state.js';
@@ -25,21 +26,16 @@ interface Asked extends Pick<FinderState, 'box' | 'schools' | 'schoolTries'> {
   readonly hub: HubIdentity | undefined;
 }
 
-/** Said where schools did not come for what is in the field, with a way to try again. */
-function lostNote({ box, schools }: Asked, { msg, dispatch }: SchoolUi): TemplateResult | typeof nothing {
-  if (schools?.text !== box.text || schools.result.outcome !== 'unavailable') return nothing;
-  return html`<p class="hint" id="no-schools" role="alert">
-    ${msg('BOX_NO_SCHOOLS')}
-    <button type="button" class="link" @click=${() => dispatch({ type: 'schools-retried' })}>
-      ${msg('BASE_RETRY')}
-    </button>
-  </p>`;
+/** Stands where schools do not come, with a way to try again: above the list of places, and as long as somebody types on. */
+function lostNote({ schools }: Asked, { msg, dispatch }: SchoolUi): TemplateResult | typeof nothing {
+  if (schools?.result.outcome !== 'unavailable') return nothing;
+  return lostSchools(msg('BOX_NO_SCHOOLS'), msg('BASE_RETRY'), () => dispatch({ type: 'schools-retried' }));
 }
 
 /** Said in an answer for a place, where a school of the name is not in that place. */
 function elsewhereNote(text: string, { msg, dispatch }: SchoolUi): TemplateResult {
   const choose = (event: Event): void => {
-    ((event.target as Node).getRootNode() as ShadowRoot).querySelector<HTMLElement>('#place')?.focus();
+    toField(event);
     dispatch({ type: 'box-changed', box: { text, isOpen: true, active: -1 } });
   };
   return html`<p id="elsewhere">
@@ -54,8 +50,10 @@ const [PLACES, MOST, SCHOOLS] = [4, 10, 5];
 /** The schools of one finder, which keeps the shards that have come. */
 export function schoolBox(searchIn: SearchIn = searches()) {
   const choices = schoolSuggester();
-  const look = async ({ box: { text }, hub }: Asked, { dispatch }: SchoolUi): Promise<void> =>
-    dispatch({ type: 'schools-came', came: { text, result: await searchIn(hub)(text) } });
+  const look = async ({ box: { text }, schools, hub }: Asked, { dispatch }: SchoolUi): Promise<void> => {
+    const wasLost = schools?.result.outcome === 'unavailable';
+    dispatch({ type: 'schools-came', came: { text, wasLost, result: await searchIn(hub)(text) } });
+  };
   return {
     ...{ messages, lostNote, elsewhereNote, isElsewhere: isSchoolElsewhere },
     ...workplaceView(searchIn),

@@ -14,6 +14,7 @@ import {
 import type { Effects, Ui } from '../../../core/view.js';
 import type { FinderAction, FinderState } from '../../model/state.js';
 import { placeSuggester } from '../../model/suggest.js';
+import type { SchoolKey } from './schools.js';
 
 const messages = {
   ...BOX_MESSAGES,
@@ -54,14 +55,23 @@ interface Listed extends Pick<FinderState, 'box' | 'schools'> {
   readonly suggestions: readonly PlaceChoice[];
 }
 
-/** How many there are. That there is nothing is said once everything has been looked up. */
-function aloud({ box, suggestions, schools }: Listed, ui: SuggestionUi): Effects['announce'] {
-  const isNone = box.isOpen && schools?.text === box.text && schools.result.outcome === 'none';
-  if (suggestions.length === 0 && !isNone) return undefined;
-  return {
-    id: `${box.text} ${suggestions.length}`,
-    value: () => listAloud(boxOf(box, suggestions, ui)),
+/**
+ * How many there are, and that schools cannot be looked up: the latter once, and not again while somebody types on. That there
+ * is nothing is said once everything has been looked up.
+ */
+function aloud(
+  { box, suggestions, schools }: Listed,
+  ui: Ui<FinderAction, SuggestionKey | SchoolKey>,
+): Effects['announce'] {
+  const came = box.isOpen && schools?.text === box.text ? schools : undefined;
+  const isLost = came?.result.outcome === 'unavailable' && !came.wasLost;
+  const isCounted = suggestions.length > 0 || came?.result.outcome === 'none';
+  if (!isCounted && !isLost) return undefined;
+  const value = (): string => {
+    const count = isCounted ? listAloud(boxOf(box, suggestions, ui)) : '';
+    return isLost ? `${count} ${ui.msg('BOX_NO_SCHOOLS')}`.trim() : count;
   };
+  return { id: `${box.text} ${suggestions.length} ${isLost}`, value };
 }
 
 /** The suggestions of one finder, with their words and styles. */

@@ -60,7 +60,7 @@ function field(place: Place, error: string, ui: PlaceUi): TemplateResult {
       @click=${onUse}
       @blur=${onBlur}
     />
-    ${shown?.suggestionList(shown.box) ?? nothing}
+    ${place.late?.lostNote(place, ui) ?? nothing} ${shown?.suggestionList(shown.box) ?? nothing}
   </div>`;
 }
 
@@ -87,7 +87,6 @@ function render(place: Place, ui: PlaceUi): TemplateResult {
         ${field(place, error, ui)}
         <button part="button">${msg('FINDER_BUTTON')}</button>
       </div>
-      ${place.late?.lostNote(place, ui) ?? nothing}
     </div>
   </form>`;
 }
