@@ -174,16 +174,17 @@ describe('<npq-eligibility-checker>, finding one’s own school', () => {
   });
 
   it('says once that none can be looked up, however much is typed after it', async () => {
-    let asked = 0;
-    const element = await checkerOf(() => {
-      asked++;
+    const asked: string[] = [];
+    const element = await checkerOf((typed) => {
+      asked.push(typed);
       return Promise.resolve({ outcome: 'unavailable' });
     });
     await atKind(element);
     await look(element, '');
     const heard = hearing(element);
     await sendKeys({ type: 'seawall' });
-    await waitUntil(() => asked === 5, 'it was looked for at each letter');
+    await waitUntil(() => asked.includes('seawall') && has(element, '.missed'), 'it was looked for');
+    expect(asked.length).to.be.greaterThan(1);
     await element.updateComplete;
     expect(times(heard, 'Schools cannot be looked up now.'), heard.join(' | ')).to.equal(1);
     element.remove();
