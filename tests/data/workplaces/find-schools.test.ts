@@ -105,6 +105,37 @@ void test('words that most schools have ask for more, and an unknown name finds 
   assert.equal((await search('Xanaduville')).outcome, 'none');
 });
 
+void test('one letter beside words that most schools have asks for more, and a name of nothing but letters is found', async () => {
+  for (const typed of ['St M', 'The B', 'Q+'])
+    assert.equal((await search(typed)).outcome, 'too-short', typed);
+  assert.equal(await named('T T T Y Y School'), 'T T T Y Y School, London');
+});
+
+/** How many parts of the index come while somebody who has none types a name. */
+async function partsFor(name: string): Promise<number> {
+  let parts = 0;
+  const one = schoolSearch({
+    manifest: () => Promise.resolve(built.manifest),
+    shard: (file) => {
+      parts += 1;
+      return Promise.resolve(built.shards.get(file));
+    },
+  });
+  for (let typed = 3; typed <= name.length; typed++) await one(name.slice(0, typed));
+  return parts;
+}
+
+void test('who types a name on brings little: a word whose part of the index is here finds the rest', async () => {
+  const counts: number[] = [];
+  for (const { name } of schools.filter((_, at) => at % 100 === 0)) counts.push(await partsFor(name));
+  counts.sort((a, b) => a - b);
+  const most = counts[Math.floor(counts.length * 0.95)] ?? NaN;
+  console.log(
+    `# parts of the index for a name: median ${counts[counts.length >> 1]}, 95th percentile ${most}`,
+  );
+  assert.ok(most <= 6, `${most}`);
+});
+
 void test('part of a name is no sure answer, a whole one is', async () => {
   const part = await search('aldgate');
   assert.equal(part.outcome === 'found' && part.isWhole, false);

@@ -81,9 +81,6 @@ function placeOf(word: string, shards: readonly ShardEntry[]): number {
   return low - 1;
 }
 
-const shardOf = (word: string, shards: readonly ShardEntry[]): ShardEntry | undefined =>
-  shards[Math.max(placeOf(word, shards), 0)];
-
 /** The shard of a word, and of the last one the next too where that begins with it: it may not be typed to its end. */
 function shardsOf(word: string, isLast: boolean, shards: readonly ShardEntry[]): ShardEntry[] {
   const at = placeOf(word, shards);
@@ -91,12 +88,17 @@ function shardsOf(word: string, isLast: boolean, shards: readonly ShardEntry[]):
   return [shards[Math.max(at, 0)], next].filter((entry) => entry !== undefined);
 }
 
-/** The words that find something, those with the smallest shards first; a single letter only where there is no more. */
-function findingWords(typed: readonly string[], { common, shards }: OpenIndex): string[] {
-  const units = (word: string): number => shardOf(word, shards)?.units ?? 0;
-  const rare = typed.filter((word) => !common.has(word)).sort((a, b) => units(a) - units(b));
+/** The words that find something. A single letter finds too much, but for a name that has nothing else, as `T T T Y Y` has. */
+function findingWords(typed: readonly string[], { common }: OpenIndex): string[] {
+  const rare = typed.filter((word) => !common.has(word));
   const longer = rare.filter((word) => word.length > 1);
-  return longer.length || typed.join('').length < 3 ? longer : rare;
+  return longer.length || rare.length < 2 ? longer : rare;
+}
+
+/** The shards of a word that was typed, and how much of them is not here yet. */
+interface Asked {
+  readonly entries: readonly ShardEntry[];
+  readonly units: number;
 }
 
 export type SchoolSearch = (text: string) => Promise<SchoolsResult>;
@@ -133,6 +135,16 @@ export function schoolSearch(source: IndexSource): SchoolSearch {
     return ready;
   }
 
+  /** Words whose shards are here first: they need no request. Then those with small ones. */
+  function inOrder(words: readonly string[], typed: readonly string[], { shards }: OpenIndex): Asked[] {
+    const asked = words.map((word): Asked => {
+      const entries = shardsOf(word, word === typed.at(-1), shards);
+      const missing = entries.filter(({ file }) => !kept.has(file));
+      return { entries, units: missing.reduce((sum, { units }) => sum + units, 0) };
+    });
+    return asked.sort((a, b) => a.units - b.units);
+  }
+
   return async (text) => {
     const typed = schoolWords(text);
     const open = await readyIndex();
@@ -142,10 +154,9 @@ export function schoolSearch(source: IndexSource): SchoolSearch {
     const whole = spacedPostcode(schoolText(text));
     let result: SchoolsResult = { outcome: 'none' };
     // The second word is asked only where the first, perhaps misspelt, has found nothing.
-    for (const word of finding.slice(0, 2)) {
-      const asked = shardsOf(word, word === typed.at(-1), open.shards);
-      const ready = (await Promise.all(asked.map(shard))).filter((one) => one !== null);
-      if (ready.length === 0 || ready.length < asked.length) return { outcome: 'unavailable' };
+    for (const { entries } of inOrder(finding, typed, open).slice(0, 2)) {
+      const ready = (await Promise.all(entries.map(shard))).filter((one) => one !== null);
+      if (ready.length === 0 || ready.length < entries.length) return { outcome: 'unavailable' };
       result = resultOf(ready, typed, whole, open.about);
       if (result.outcome !== 'none') return result;
     }

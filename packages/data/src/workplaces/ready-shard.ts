@@ -1,7 +1,7 @@
 import { lettersApart } from '../finder/normalise-name.js';
-import { readShardText } from './index-format.js';
+import { readShardBody } from './index-format.js';
 import { FIELDS, FOUND_BY } from './school.js';
-import { schoolLines } from './school-words.js';
+import { oneWay, otherWays, plainLines } from './school-words.js';
 
 /** A school whose words can be looked for. It stays packed: few of a shard are ever shown. */
 export interface PackedSchool {
@@ -10,15 +10,13 @@ export interface PackedSchool {
   readonly name: string;
   /** So many words its name has. */
   readonly length: number;
-  /** Its name, and all that finds it, with a space on both sides of each word. */
-  readonly ownText: string;
-  readonly allText: string;
+  /** All that finds it, its name first, with a space on both sides of each word. */
+  readonly text: string;
 }
 
-/** A word that was typed, and the words of a shard that it may be a slip of the finger for. */
+/** A word that was typed, as the text of a school may have it: the best way first. */
 export interface TypedWord {
-  readonly typed: string;
-  readonly slips: readonly string[];
+  readonly ways: readonly { readonly written: string; readonly points: number }[];
 }
 
 /** The schools each of which has all the words, and the words as that shard reads them. */
@@ -40,29 +38,24 @@ const NAME = FIELDS.indexOf('name');
 /** So many words that were typed are remembered: while somebody types, only the last of them changes. */
 const REMEMBERED = 20;
 
-/** How well a word that was typed fits the best of a text: 1 wholly, less for its beginning or a slip of the finger, 0 not. */
-export function fit({ typed, slips }: TypedWord, text: string): number {
-  if (text.includes(` ${typed} `)) return 1;
-  if (text.includes(` ${typed}`)) return 0.8;
-  return slips.some((word) => text.includes(` ${word} `)) ? 0.5 : 0;
-}
+/** Wholly, its beginning, or a word that it may be a slip of the finger for. */
+const typedWord = (typed: string, slips: readonly string[]): TypedWord => ({
+  ways: [
+    { written: ` ${typed} `, points: 1 },
+    { written: ` ${typed}`, points: 0.8 },
+    ...slips.map((word) => ({ written: ` ${word} `, points: 0.5 })),
+  ],
+});
 
 /** A number is right or wrong, and three letters are few to tell what was meant. */
 const mayBeSlip = (typed: string): boolean => typed.length >= 4 && !/\d/.test(typed);
 
 function packed(line: string, plain: string): PackedSchool {
-  const fields = plain.split('\t');
+  const fields = oneWay(plain).split('\t');
   const name = (fields[NAME] ?? '').trim();
-  const ownText = ` ${name} `;
-  const allText = PLACES.reduce((text, place) => `${text}${fields[place] ?? ''} `, ownText);
-  return {
-    line,
-    urn: line.slice(0, line.indexOf('\t')),
-    name,
-    length: name.split(' ').length,
-    ownText,
-    allText,
-  };
+  let text = ` ${name} `;
+  for (const place of PLACES) text += `${fields[place] ?? ''} `;
+  return { line, urn: fields[0] ?? '', name, length: name.split(' ').length, text };
 }
 
 /** The words of a shard that a word may be a slip for. They begin with the same letter, and are about as long. */
@@ -73,16 +66,17 @@ function slipsOf(typed: string, all: string): readonly string[] {
     `\\b${typed.charAt(0)}\\w{${typed.length - 1 - most},${typed.length - 1 + most}}\\b`,
     'g',
   );
-  return [...new Set(all.match(alike))].filter(
+  return [...new Set(all.match(alike)?.map(oneWay))].filter(
     (word) => !word.startsWith(typed) && lettersApart(typed, word, most) <= most,
   );
 }
 
 /** A shard from its text; null when it is damaged, or no shard at all. */
 export function readyShard(text: unknown): ReadyShard | null {
-  const lines = readShardText(text);
-  if (!lines) return null;
-  const all = schoolLines(lines.join('\n'));
+  const body = readShardBody(text);
+  if (body === null) return null;
+  const lines = body.split('\n');
+  const all = plainLines(body);
   const plain = all.split('\n');
   const schools = new Map<number, PackedSchool>();
   const schoolAt = (at: number): PackedSchool => {
@@ -91,24 +85,29 @@ export function readyShard(text: unknown): ReadyShard | null {
     return school;
   };
 
-  /** The lines with a word, or with words that begin so. The text is looked through as a whole, which costs next to nothing. */
-  function addLines(found: Set<number>, word: string, isWhole: boolean): void {
+  /** The lines with a text, or with words that begin so. All is looked through as a whole, which costs next to nothing. */
+  function addLines(found: Set<number>, text: string, isWhole: boolean): void {
     let [line, end] = [-1, -1];
-    for (let at = all.indexOf(word); at >= 0; at = all.indexOf(word, at + 1)) {
-      if (isLetter(all, at - 1) || (isWhole && isLetter(all, at + word.length))) continue;
+    for (let at = all.indexOf(text); at >= 0; at = all.indexOf(text, at + 1)) {
+      if (isLetter(all, at - 1) || (isWhole && isLetter(all, at + text.length))) continue;
       for (; end < at; line += 1) end += (plain[line + 1]?.length ?? 0) + 1;
       found.add(line);
       // One of a line is enough.
       at = end - 1;
     }
   }
+  /** The same for a word, however it is written there. */
+  function addWord(found: Set<number>, word: string, isWhole: boolean): void {
+    addLines(found, word, isWhole);
+    for (const written of otherWays(word, isWhole)) addLines(found, written, true);
+  }
   const known = new Map<string, { readonly word: TypedWord; readonly lines: ReadonlySet<number> }>();
   const look = (typed: string) => {
     const slips = slipsOf(typed, all);
     const lines = new Set<number>();
-    addLines(lines, typed, false);
-    for (const slip of slips) addLines(lines, slip, true);
-    return { word: { typed, slips }, lines };
+    addWord(lines, typed, false);
+    for (const slip of slips) addWord(lines, slip, true);
+    return { word: typedWord(typed, slips), lines };
   };
   const lookKept = (typed: string) => {
     const own = known.get(typed) ?? look(typed);

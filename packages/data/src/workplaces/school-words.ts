@@ -16,19 +16,29 @@ const WORD = new Map(Object.entries(SAME).flatMap(([word, all]) => all.map((writ
 /** All of them at once: text is read through once, however many there are. */
 const WRITTEN = new RegExp(`\\b(?:${[...WORD.keys()].join('|')})\\b`, 'g');
 
-/** The same for many lines at once, whose tabs and line ends stay: far quicker than one by one. */
-export function schoolLines(text: string): string {
-  const plain = text
+/**
+ * Lines in small letters and digits, without accents and points; tabs and line ends stay. Many at once are far quicker than one
+ * by one.
+ */
+export const plainLines = (text: string): string =>
+  text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f'’‘`.]/g, '')
     .toLowerCase()
     .replace(/&/g, ' and ')
-    .replace(/[^a-z0-9\t\n]+/g, ' ');
-  return plain.replace(WRITTEN, (written) => WORD.get(written) ?? written);
-}
+    .replace(/[^a-z0-9\t\n ]+/g, ' ')
+    .replace(/ {2,}/g, ' ');
+
+/** Plain text with one word for what is written in more than one way: `c of e` → `ce`. */
+export const oneWay = (plain: string): string =>
+  plain.replace(WRITTEN, (written) => WORD.get(written) ?? written);
+
+/** How a word may be written in plain text besides as itself; if it may be typed in part, all words that begin so. */
+export const otherWays = (word: string, isWhole: boolean): string[] =>
+  Object.entries(SAME).flatMap(([one, all]) => ((isWhole ? one === word : one.startsWith(word)) ? all : []));
 
 /** A text as its words are compared: small letters, no accents or points, `King’s` as `kings`, `C of E` as `ce`. */
-export const schoolText = (text: string): string => schoolLines(text).replace(/\s+/g, ' ').trim();
+export const schoolText = (text: string): string => oneWay(plainLines(text)).replace(/\s+/g, ' ').trim();
 
 /** The two halves of a postcode as two words, wherever it stands and however it is spaced: `ss11aa` → `ss1 1aa`. */
 export const spacedPostcode = (text: string): string =>
