@@ -252,6 +252,30 @@ describe('a block that is still being read', () => {
   });
 });
 
+describe('what all widgets share', () => {
+  it('is asked for beside the widget’s own module, and does not wait until that has named it', async () => {
+    const { page, requests } = await openHost(`${finder}${script()}`, {
+      // The widget's own module does not come before the page has asked for what it shares.
+      prepare: async ({ page: own }) => {
+        await own.route('**/modules/provider-finder-*', async (route) => {
+          await own.waitForRequest('**/modules/hub-*');
+          await route.continue();
+        });
+      },
+    });
+    await untilShown(page, ['npq-provider-finder']);
+    assert.deepEqual(modules(requests).slice(0, 2).sort(), ['hub', 'provider-finder']);
+    await context.close();
+  });
+
+  it('is not asked for on a page without a widget', async () => {
+    const { page, requests } = await openHost(script());
+    await page.waitForRequest('**/modules/roots-*');
+    assert.deepEqual(modules(requests), ['roots']);
+    await context.close();
+  });
+});
+
 describe('when a module does not come', () => {
   it('keeps sentence and link, says so, and tries again without a reload', async () => {
     const block = `<div data-npq="provider-finder" data-course="npq-senco">${FALLBACK}</div>`;

@@ -9,7 +9,7 @@ import { watchPage, type WatchedPage } from './watch.js';
 import { untilShown } from './widgets.js';
 
 /** What the console says when nothing on the page leads to our folder. */
-const LINE = 'npq: npq.js was copied into another file by an optimiser; add it to the exceptions';
+const LINE = 'npq: an optimiser must not copy npq.js into another file';
 const PLANNER =
   '<npq-hours-planner><p>A sentence. <a href="https://www.gov.uk/">A link</a></p></npq-hours-planner>';
 

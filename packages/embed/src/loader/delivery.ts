@@ -33,10 +33,15 @@ export function load(name: string): void {
   );
 }
 
-/** Asks for the modules of all tags and blocks that stand in the page's document now. */
+/**
+ * Asks for the modules of all tags and blocks that stand in the page's document now, and for what all of them share: that is in
+ * the hub's, which would else wait until a widget's module has come and named it.
+ */
 export const bringPresent = (): void =>
   tags.forEach((tag) => {
-    if (all(of(tag))[0]) load(tag);
+    if (!all(of(tag))[0]) return;
+    load(tag);
+    load(tags[0]);
   });
 
 function fail(name: string, error: unknown): void {
@@ -46,7 +51,7 @@ function fail(name: string, error: unknown): void {
   sayOnce(
     base
       ? `<${name}> did not load (${reason}). ${String(error)}`
-      : 'npq.js was copied into another file by an optimiser; add it to the exceptions',
+      : 'an optimiser must not copy npq.js into another file',
   );
   // A block waits for what mounts it too. The hub shows nothing.
   all(name === MOUNT ? '[data-npq*="-"]' : of(name)).forEach((element) => {

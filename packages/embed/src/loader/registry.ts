@@ -15,7 +15,7 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 
 /** What can be brought, the hub first. */
-export const tags: readonly string[] = Object.keys(modules);
+export const tags = Object.keys(modules) as [hub: string, ...others: string[]];
 
 /** Imports the module of that tag. */
 export const bring = async (tag: string): Promise<unknown> => modules[tag]?.();
