@@ -17,7 +17,7 @@ const SLOWED = 4;
 /** The aim, on a machine that does nothing else. */
 const AIM = 16;
 /** What no machine may pass, busy or not. */
-const MOST = 45;
+const MOST = 30;
 /** Real names, from all over the list. */
 const NAMES = 60;
 /** With fewer letters the widgets do not look for schools. */
