@@ -102,6 +102,7 @@ const hostTests = (files: readonly string[], minutes = 8): readonly string[] => 
 /** Suites of host pages that take long, so that the run at a desk stays under ten. */
 const LONG_HOSTS = [
   'builder',
+  'builder-answer',
   'builder-dates',
   'doctor',
   'doctor-panel',
@@ -118,6 +119,7 @@ const LONG_HOSTS = [
   'planner',
   'recorders',
   'sanitisers',
+  'schools',
   'script-folder',
   'translated',
   'verified',
