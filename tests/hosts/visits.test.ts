@@ -122,9 +122,9 @@ describe('a page that Turbo changes', { timeout: 240_000 }, () => {
       const block = document.querySelector<HTMLElement>('[data-npq=provider-finder]')!;
       const copy = block.cloneNode(true) as HTMLElement;
       // The loader looks a moment after the page has changed: here that is after somebody typed, however slow the machine.
-      const timer = Object.getOwnPropertyDescriptor(window, 'setTimeout')!;
+      const timer: unknown = Reflect.get(window, 'setTimeout');
       const held: (() => void)[] = [];
-      Object.defineProperty(window, 'setTimeout', { ...timer, value: (look: () => void) => held.push(look) });
+      Reflect.set(window, 'setTimeout', (look: () => void) => held.push(look));
       block.replaceWith(copy);
       const widget = copy.querySelector('npq-provider-finder')!;
       // What is not drawn yet takes no focus.
@@ -139,7 +139,7 @@ describe('a page that Turbo changes', { timeout: 240_000 }, () => {
         hasRoot: copy.shadowRoot !== null,
         isFocused: widget.shadowRoot!.activeElement === field,
       };
-      Object.defineProperty(window, 'setTimeout', timer);
+      Reflect.set(window, 'setTimeout', timer);
       for (const look of held) look();
       while (!copy.shadowRoot) await new Promise(requestAnimationFrame);
       await new Promise(requestAnimationFrame);
