@@ -58,6 +58,15 @@ export const shortName = (plain: string): string | null =>
  */
 export function lettersApart(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
+  // What both begin and end with is no difference, and is most of two names that are alike.
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) [endA, endB] = [endA - 1, endB - 1];
+  return lettersOff(a.slice(start, endA), b.slice(start, endB), most);
+}
+
+function lettersOff(a: string, b: string, most: number): number {
   let before: number[] = [];
   let last = [...Array(b.length + 1).keys()];
   for (let i = 1; i <= a.length; i++) {

@@ -66,7 +66,8 @@ function slipsOf(typed: string, all: string): readonly string[] {
     `\\b${typed.charAt(0)}\\w{${typed.length - 1 - most},${typed.length - 1 + most}}\\b`,
     'g',
   );
-  return [...new Set(all.match(alike)?.map(oneWay))].filter(
+  const words = [...new Set(all.match(alike))].map(oneWay);
+  return [...new Set(words)].filter(
     (word) => !word.startsWith(typed) && lettersApart(typed, word, most) <= most,
   );
 }
