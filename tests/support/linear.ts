@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-/** What is quadratic takes a hundred times as long. A machine that does other things too, or collects garbage, must not make the difference. */
+/** What is quadratic takes a hundred times as long; a machine that does other things too must not make the difference. */
 const MOST = 30;
 const LEAST_MS = 20;
 

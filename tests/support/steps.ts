@@ -99,7 +99,7 @@ const nodeTests = (files: readonly string[], minutes = 4, atOnce = 2): readonly 
 /** Suites that drive a browser wait for it half of their time: three of them keep two cores busy, and each takes longer. */
 const hostTests = (files: readonly string[], minutes = 8): readonly string[] => nodeTests(files, minutes, 3);
 
-/** Suites of host pages that take long, so that the run at a desk stays under ten. */
+/** Suites of host pages that take long: a run at a desk is to take ten minutes. */
 const LONG_HOSTS = [
   'builder',
   'builder-answer',

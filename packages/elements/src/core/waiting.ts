@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { BASE_MESSAGES } from './messages.js';
 import type { Resources } from './resources.js';
 
-/** What stands in the place of something that is on its way, or that did not come: then it is asked for again without a reload. */
+/** What stands in the place of something that is on its way, or that did not come: a button asks for it again. */
 export function waiting(
   names: readonly string[],
   resources: Resources,

@@ -1,6 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 
-/** The summary that GOV.UK puts before a form with an error: it has the focus, which says it, and leads to the field. An alert would say it twice. */
+/**
+ * The summary that GOV.UK puts before a form with an error. It leads to the field. The focus comes to it and says it: an alert
+ * would be a second time.
+ */
 export function errorSummary(title: string, error: string, field: string): TemplateResult {
   const toField = (event: Event) => {
     const root = (event.target as Element).getRootNode() as ShadowRoot;

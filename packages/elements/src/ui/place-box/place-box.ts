@@ -4,7 +4,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 export interface BoxState {
   readonly text: string;
   readonly isOpen: boolean;
-  /** Index in the list; -1: none, so that Enter takes what was typed. The last one is "none of these", and so is any beyond it. */
+  /** Index in the list; -1: none, so that Enter takes what was typed. The last one and any beyond it are "none of these". */
   readonly active: number;
   /** Label of that suggestion, to know it again when others come before it; empty for "none of these". */
   readonly on?: string | undefined;
@@ -123,7 +123,7 @@ const bringActive = (field: Element): number =>
       ?.scrollIntoView({ block: 'nearest' }),
   );
 
-/** Moves through an open list, round at its ends by way of the field; opens a closed one at its first, or its last, suggestion. */
+/** Moves through an open list, round at its ends by way of the field; opens a closed one at its first or last suggestion. */
 function onArrow<Value>(event: KeyboardEvent, step: 1 | -1, box: Box<Value>): void {
   const { state, suggestions, onChange } = box;
   const { text, isOpen } = state;
@@ -140,7 +140,7 @@ function onArrow<Value>(event: KeyboardEvent, step: 1 | -1, box: Box<Value>): vo
   bringActive(event.target as Element);
 }
 
-/** Keys in the field: arrows move, Enter chooses what they are on, Escape closes, and moving in the text leaves the list. All else is typing. */
+/** Keys in the field: arrows move, Enter chooses, Escape closes, moving in the text leaves the list, and all else is typing. */
 function onKey<Value>(event: KeyboardEvent, box: Box<Value>): void {
   const { key, isComposing, shiftKey, ctrlKey, metaKey } = event;
   // Somebody puts a letter together, or selects what was typed.

@@ -62,7 +62,7 @@ export function problemAt(
   return html`<div id=${id}>${wrong.map((problem) => html`<p class="error">${said(problem, ui)}</p>`)}</div>`;
 }
 
-/** All problems together, each leading to its control. They are heard as the focus comes to them: an alert would say them twice. */
+/** All problems together, each leading to its control. The focus comes to them and says them: an alert would be a second time. */
 export function problemSummary(problems: readonly FormProblem[], ui: ProblemUi): TemplateResult {
   const lead = (event: Event, id: string): void => {
     event.preventDefault();

@@ -58,7 +58,7 @@ export function problemText(result: HubsResult, { msg }: ProblemUi): string {
   }
 }
 
-/** The summary above the form that leads to the field. It receives the focus, and is heard as it does: a name or an alert would say it twice. */
+/** The summary above the form, which leads to the field. The focus comes to it and says it: a name or an alert would be a second time. */
 export function problemSummary(text: string, { msg, heading }: ProblemUi): TemplateResult {
   // A fragment does not reach into a shadow root, so the link moves the focus by itself.
   const onFollow = (event: Event): void => {
