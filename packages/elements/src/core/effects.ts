@@ -1,7 +1,7 @@
 import { warn } from './attributes.js';
 import { DataExpiredEvent } from './events.js';
 import { sayOnce } from './page-registry.js';
-import { bringUp } from './step-top.js';
+import { bringUp } from './reading-place.js';
 import type { Effects, FormContent } from './view.js';
 
 /** What effects need of their widget. */

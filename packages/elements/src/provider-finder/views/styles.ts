@@ -16,6 +16,8 @@ export const finderStyles = css`
   }
   .box input {
     inline-size: 100%;
+    /* As high as the button beside it. */
+    padding-block: 0.45em;
   }
   .asks {
     gap: 0 1.5em;

@@ -1,8 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-
-/** The focus goes to the field of a box. */
-export const toField = ({ target }: Event): void =>
-  ((target as Node).getRootNode() as ShadowRoot).querySelector<HTMLElement>('#place')?.focus();
+import { focusBeside } from '../../core/reading-place.js';
 
 /**
  * Schools cannot be looked up, and a button tries again. It stands between the field and its list, so that neither covers the
@@ -10,7 +7,7 @@ export const toField = ({ target }: Event): void =>
  */
 export function lostSchools(text: string, retry: string, onRetry: () => void): TemplateResult {
   const press = (event: Event): void => {
-    toField(event);
+    focusBeside(event, '#place');
     onRetry();
   };
   return html`<p class="hint missed" id="no-schools">

@@ -4,6 +4,7 @@ import { css, html, type TemplateResult } from 'lit';
 import { inWords } from '../../../core/dates.js';
 import type { Ui } from '../../../core/view.js';
 import { errorStyles } from '../../../ui/error.styles.js';
+import { focusBeside } from '../../../core/reading-place.js';
 import type { FormProblem } from '../../model/planning.js';
 import type { PlannerAction } from '../../model/state.js';
 
@@ -66,10 +67,7 @@ export function problemAt(
 export function problemSummary(problems: readonly FormProblem[], ui: ProblemUi): TemplateResult {
   const lead = (event: Event, id: string): void => {
     event.preventDefault();
-    const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
-    const control = root.querySelector<HTMLElement>(`#${id}`);
-    control?.closest('details')?.setAttribute('open', '');
-    control?.focus();
+    focusBeside(event, `#${id}`);
   };
   return html`<div class="summary" tabindex="-1" part="panel">
     ${ui.heading(ui.msg('PLAN_PROBLEMS'), 2)}

@@ -3,6 +3,7 @@ import type { HubsResult } from '@npq-widgets/data/finder';
 import { css, html, type TemplateResult } from 'lit';
 import type { Ui } from '../../../core/view.js';
 import { errorStyles } from '../../../ui/error.styles.js';
+import { focusBeside } from '../../../core/reading-place.js';
 import type { FinderAction } from '../../model/state.js';
 import { joinAnd } from '../format.js';
 
@@ -63,7 +64,7 @@ export function problemSummary(text: string, { msg, heading }: ProblemUi): Templ
   // A fragment does not reach into a shadow root, so the link moves the focus by itself.
   const onFollow = (event: Event): void => {
     event.preventDefault();
-    ((event.target as Node).getRootNode() as ShadowRoot).querySelector<HTMLElement>('#place')?.focus();
+    focusBeside(event, '#place');
   };
   return html`<div class="problem" id="problem" tabindex="-1">
     ${heading(msg('RESULT_PROBLEM'), 1)}

@@ -4,7 +4,8 @@ import builtInHubs from '@npq-widgets/data/slices/hub-names';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HubIdentity } from '../../../core/contexts.js';
 import type { Facts, Once, Ui } from '../../../core/view.js';
-import { lostSchools, toField } from '../../../ui/place-box/lost-schools.js';
+import { focusBeside } from '../../../core/reading-place.js';
+import { lostSchools } from '../../../ui/place-box/lost-schools.js';
 import { searches, type SearchIn } from '../../../ui/schools-of-hub.js';
 import { isSchoolElsewhere, schoolSuggester } from '../../model/schools.js';
 import type { FinderAction, FinderState } from '../../model/state.js';
@@ -35,7 +36,7 @@ function lostNote({ schools }: Asked, { msg, dispatch }: SchoolUi): TemplateResu
 /** Said in an answer for a place, where a school of the name is not in that place. */
 function elsewhereNote(text: string, { msg, dispatch }: SchoolUi): TemplateResult {
   const choose = (event: Event): void => {
-    toField(event);
+    focusBeside(event, '#place');
     dispatch({ type: 'box-changed', box: { text, isOpen: true, active: -1 } });
   };
   return html`<p id="elsewhere">

@@ -15,3 +15,14 @@ export function bringUp(part: Element, widget: Element): void {
   if (parent !== window) part.scrollIntoView({ behavior, block: 'nearest' });
   else if (isOut) shown.scrollIntoView({ behavior });
 }
+
+/**
+ * Moves the focus to what `selector` finds in the widget in which something was pressed, and opens the fold that it is in. A
+ * link to a fragment does not reach into a shadow root.
+ */
+export function focusBeside({ target }: Event, selector: string): void {
+  const root = (target as Element).getRootNode() as ShadowRoot;
+  const control = root.querySelector<HTMLElement>(selector);
+  control?.closest('details')?.setAttribute('open', '');
+  control?.focus();
+}
