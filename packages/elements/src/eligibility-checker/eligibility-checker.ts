@@ -1,21 +1,32 @@
 import type { Answers } from '@npq-widgets/data/funding';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { warn } from '../core/attributes.js';
 import { findAll, listen, unlisten } from '../core/native.js';
 import { NpqElement } from '../core/npq-element.js';
 import type { Loaders } from '../core/resources.js';
 import type { FormContent } from '../core/view.js';
 import { WidgetElement } from '../core/widget-element.js';
-import { checkerStyles } from './eligibility-checker.styles.js';
 import { checkerScreen } from './model/screen.js';
 import { START, reduce, type CheckerAction, type CheckerState } from './model/state.js';
 import type { QuestionKey } from './views/questions/messages.js';
 import type { OutcomeKey } from './views/result/messages.js';
 import type { OwnSchoolKey } from './views/school/messages.js';
-import type { SheetKey } from './views/sheet/messages.js';
-import type { StartKey } from './views/start/messages.js';
-import { start } from './views/start/view.js';
+import type { SheetKey } from './views/sheet/parts.js';
+import { start, type StartKey } from './views/start/view.js';
 import type { CheckerInput, CheckerViews } from './model/input.js';
+
+/** A fieldset of the page disables it, and its questions are fieldsets. */
+const styles = css`
+  fieldset {
+    border: 0;
+    margin: 0 0 var(--_space);
+    padding: 0;
+    min-inline-size: 0;
+  }
+  fieldset:disabled {
+    opacity: 0.6;
+  }
+`;
 
 /** Its part in a form. A polyfill on the page may refuse it: then the page's forms do without. */
 function internalsOf(element: HTMLElement): ElementInternals | undefined {
@@ -43,7 +54,7 @@ export class EligibilityCheckerElement extends WidgetElement<
   CheckerViews,
   StartKey | QuestionKey | OwnSchoolKey | OutcomeKey | SheetKey
 > {
-  static override styles = [NpqElement.styles, checkerStyles];
+  static override styles = [NpqElement.styles, styles];
 
   /** It takes part in the form that it stands in. */
   static readonly formAssociated = true;

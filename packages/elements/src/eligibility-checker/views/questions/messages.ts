@@ -1,4 +1,8 @@
+import type { Ui } from '../../../core/view.js';
+import type { CheckerAction } from '../../model/state.js';
+import type { OwnSchoolKey } from '../school/messages.js';
 import { PROBLEM_MESSAGES } from '../start/problem.js';
+import type { StartKey } from '../start/view.js';
 
 /** What the checker says around a question. The question's own words are facts and come with the rules. */
 export const QUESTION_MESSAGES = {
@@ -13,3 +17,9 @@ export const QUESTION_MESSAGES = {
 } as const;
 
 export type QuestionKey = keyof typeof QUESTION_MESSAGES;
+
+/** With the words of the start, and those of a school, which come with it. */
+export type QuestionsKey = QuestionKey | OwnSchoolKey | StartKey;
+
+/** What the parts of the questions may use of the checker. */
+export type QuestionsUi = Ui<CheckerAction, QuestionsKey>;

@@ -1,21 +1,17 @@
 import type { QuestionCopy } from '@npq-widgets/data/funding';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Ui } from '../../../core/view.js';
 import type { JourneyArgs } from '../../model/input.js';
 import { leftSchool } from '../../model/moves.js';
-import type { CheckerAction, CheckerState } from '../../model/state.js';
-import type { OwnSchoolKey } from '../school/messages.js';
+import type { CheckerState } from '../../model/state.js';
 import type { AtQuestion, help } from '../school/offer.js';
-import type { QuestionKey } from './messages.js';
-
-export type SchoolHelpKey = QuestionKey | OwnSchoolKey;
+import type { QuestionsUi } from './messages.js';
 
 /** The question, with what a school that is known says at it; undefined where none is. */
 interface Helped extends AtQuestion {
   readonly help: typeof help | undefined;
 }
 
-type HelpUi = Pick<Ui<CheckerAction, SchoolHelpKey>, 'msg' | 'dispatch' | 'share'>;
+type HelpUi = Pick<QuestionsUi, 'msg' | 'dispatch' | 'share'>;
 
 /** The school view stands below, in the place of its question. */
 export const isLooking = ({ state, isSingle }: Pick<JourneyArgs, 'state' | 'isSingle'>): boolean =>

@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Choices } from '../../../core/contexts.js';
 import { readPart, parseValues, removePart } from '../../../core/hash-state.js';
-import type { Effects, Once, Ui, View } from '../../../core/view.js';
+import type { Effects, Once, View } from '../../../core/view.js';
 import { errorSummary } from '../../../ui/error-summary.js';
 import { choicesOf, journeyScreen, nameOf, restored } from '../../model/flow.js';
 import { answeredQuestions, stepOf } from '../../model/journey.js';
@@ -12,12 +12,11 @@ import { followed, takenUp } from '../../model/moves.js';
 import type { CheckerCode } from '../../model/screen.js';
 import type { CheckerAction, Journey } from '../../model/state.js';
 import type { help } from '../school/offer.js';
-import type { StartKey } from '../start/messages.js';
 import { act, backLink, keepPage, partName } from '../act.js';
 import { questionFields } from './fields.js';
 import { formContent } from './form.js';
-import { QUESTION_MESSAGES, type QuestionKey } from './messages.js';
-import { backToQuestion, isLooking, schoolHelp, type SchoolHelpKey } from './school-help.js';
+import { QUESTION_MESSAGES, type QuestionsKey, type QuestionsUi } from './messages.js';
+import { backToQuestion, isLooking, schoolHelp } from './school-help.js';
 import { questionStyles } from './styles.js';
 import type { Flow, JourneyArgs } from '../../model/input.js';
 
@@ -37,9 +36,6 @@ export interface QuestionsModel extends JourneyArgs {
   /** Answers from elsewhere that are about to be taken up: first the page goes to their course and cohort. */
   readonly taking: { readonly choices: Choices } | { readonly journey: Journey } | undefined;
 }
-
-type QuestionsKey = QuestionKey | SchoolHelpKey | StartKey;
-type QuestionsUi = Ui<CheckerAction, QuestionsKey>;
 
 /**
  * The questions: one a page, or every one that matters so far, one below the other. It stands beside the result too: what the

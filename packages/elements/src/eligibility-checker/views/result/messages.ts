@@ -5,8 +5,8 @@ import type { TraceKey } from './trace.js';
 import type { TrustKey } from '../../../ui/trust-messages.js';
 import type { CheckerAction } from '../../model/state.js';
 import type { QuestionKey } from '../questions/messages.js';
-import type { SheetKey } from '../sheet/messages.js';
-import type { StartKey } from '../start/messages.js';
+import type { SheetKey } from '../sheet/parts.js';
+import type { StartKey } from '../start/view.js';
 
 /** What the checker says around a result. Reasons, steps and prices are facts and come with the rules. */
 export const RESULT_MESSAGES = {

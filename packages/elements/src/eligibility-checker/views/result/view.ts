@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { linkField } from '../../../ui/share-link.js';
 import type { Effects, View } from '../../../core/view.js';
 import { TRUST_MESSAGES } from '../../../ui/trust-messages.js';
 import { resultOf, type ResultCode, type ResultModel } from '../../model/result.js';
@@ -7,19 +6,18 @@ import type { CheckerAction, LateFold } from '../../model/state.js';
 import { EligibilityAssessedEvent } from '../../events.js';
 import { backLink } from '../act.js';
 import type { QuestionKey } from '../questions/messages.js';
-import type { StartKey } from '../start/messages.js';
-import type { SheetKey } from '../sheet/messages.js';
-import { copyResult, print } from './act.js';
+import type { StartKey } from '../start/view.js';
+import type { SheetKey } from '../sheet/parts.js';
 import type { OutcomeUi } from './messages.js';
 import { answersList } from './answers.js';
 import { changesList } from './changes.js';
 import { courseList } from './courses.js';
 import { RESULT_MESSAGES, type OutcomeKey } from './messages.js';
-import { mailLink } from './mail.js';
 import { caveats, nextStep, paying, steps } from './next-steps.js';
 import { differencesNote } from './differences.js';
 import { headingOf, lastPanel, outcomePanel } from './outcome.js';
 import { outcomeStyles } from './styles.js';
+import { tools } from './tools.js';
 import { trust } from './trust.js';
 import type { JourneyArgs } from '../../model/input.js';
 
@@ -58,17 +56,6 @@ export const result: View<
     expired: expired(model),
   }),
 };
-
-/** Takes the result away: on paper, as a link, to whoever has to agree. */
-function tools(model: ResultModel, ui: OutcomeUi): TemplateResult {
-  const { link } = model.state;
-  return html`<p class="tools">
-      <button class="plain" @click=${() => print(model, ui)}>${ui.msg('CHECKER_PRINT')}</button>
-      <button class="plain" @click=${() => void copyResult(model, ui)}>${ui.msg('CHECKER_COPY')}</button>
-      ${mailLink(model, ui)}
-    </p>
-    ${link === undefined ? nothing : linkField(link, ui.msg)}`;
-}
 
 /** A fold whose content comes when it is opened. */
 function lateFold(

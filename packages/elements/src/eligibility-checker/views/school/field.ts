@@ -1,5 +1,23 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { fieldStates, onBoxUse, suggestionList, type Box } from '../../../ui/place-box/place-box.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { errorStyles } from '../../../ui/error.styles.js';
+import {
+  boxStyles,
+  fieldStates,
+  onBoxUse,
+  suggestionList,
+  type Box,
+} from '../../../ui/place-box/place-box.js';
+
+export const fieldStyles = css`
+  ${errorStyles}
+  ${boxStyles}
+  .school .box {
+    max-inline-size: 30em;
+  }
+  .school .box input {
+    inline-size: 100%;
+  }
+`;
 
 /**
  * A combobox for schools, with what is wrong.

@@ -14,10 +14,9 @@ import { leftSchool } from '../../model/moves.js';
 import type { StartCode } from '../start/view.js';
 import { EMPTY_BOX, type SchoolStep } from '../../model/school.js';
 import type { CheckerAction } from '../../model/state.js';
-import { schoolField } from './field.js';
+import { fieldStyles, schoolField } from './field.js';
 import { SCHOOL_MESSAGES, type OwnSchoolKey } from './messages.js';
 import { asChosen, giveAnswers, help, nameAndTown, optionOf, type AtQuestion } from './offer.js';
-import { schoolStyles } from './styles.js';
 
 interface SchoolModel extends AtQuestion {
   readonly step: SchoolStep;
@@ -182,7 +181,7 @@ export const schoolView = (
   readonly help: typeof help;
 } => ({
   messages: SCHOOL_MESSAGES,
-  styles: schoolStyles,
+  styles: fieldStyles,
   ...{ present, help },
   render: (model, ui) => (model.step ? render(model, ui) : html``),
   effects: (model, ui) =>

@@ -1,23 +1,15 @@
-import type { SourceNotes } from '@npq-widgets/data';
-import {
-  findAdvice,
-  getEvidence,
-  findPrices,
-  type Advice,
-  type Assessment,
-  type Grounds,
-} from '@npq-widgets/data/funding';
+import { findAdvice, getEvidence, findPrices, type Advice, type Assessment } from '@npq-widgets/data/funding';
 import { html, nothing, type TemplateResult } from 'lit';
 import { printSheet } from '../../../core/print-frame.js';
-import { inWords } from '../../../core/dates.js';
 import { answerLabel } from '../result/answers.js';
 import { priceText } from '../result/next-steps.js';
 import { conditionTexts, headingOf, markOf, openQuestions, reasonTexts, tooLate } from '../result/outcome.js';
 import type { ResultModel } from '../../model/result.js';
 import type { OutcomeUi } from '../result/messages.js';
+import { checkedLine, sourcesLine, together } from './parts.js';
 import { sheetStyles } from './styles.js';
 
-export { SHEET_MESSAGES as messages } from './messages.js';
+export { SHEET_MESSAGES as messages } from './parts.js';
 
 type SheetUi = Pick<OutcomeUi, 'msg'>;
 
@@ -35,14 +27,9 @@ function resultSheet(shown: ResultModel, title: string, ui: SheetUi): TemplateRe
     outcome,
     registration: { reason: stop },
   } = assessment;
-  const date = inWords(shown.today);
   const would = tooLate(shown);
   return html`<h1>${title}</h1>
-    <p class="small">
-      ${hub?.name
-        ? ui.msg('CHECKER_SHEET_CHECKED_AT', { date, hub: hub.name })
-        : ui.msg('CHECKER_SHEET_CHECKED', { date })}
-    </p>
+    ${checkedLine(shown.today, hub, ui.msg)}
     <div class="outcome">
       <h2>${ui.msg(headingOf(shown))}</h2>
       ${would ? html`<p>${ui.msg(would)}</p>` : nothing}
@@ -86,23 +73,7 @@ function why(
       )}
   ${held.length ? html`<p>${msg('CHECKER_AS_LONG_AS', { conditions: held.join(', and ') })}</p>` : nothing}
   ${isOld ? html`<p>${msg('CHECKER_WERE_RULES', { cohort })}</p>` : nothing}
-  ${sources(getEvidence(assessment, shown.evidence), shown.evidence.sources, msg)}`;
-}
-
-function sources(
-  on: Grounds | null,
-  notes: SourceNotes,
-  msg: SheetUi['msg'],
-): TemplateResult | typeof nothing {
-  const names = (on?.sources ?? [])
-    .flatMap((id) => notes[id] ?? [])
-    .map(
-      ({ publisher, title, published, read }) =>
-        `${publisher}: ${title}${published ? `, ${inWords(published)}` : ''} (read ${inWords(read)})`,
-    );
-  if (names.length === 0) return nothing;
-  const key = on?.confidence === 'high' ? 'CHECKER_SHEET_SOURCES' : 'CHECKER_SHEET_UNCONFIRMED';
-  return html`<p class="small">${msg(key, { sources: names.join('; ') })}</p>`;
+  ${sourcesLine(getEvidence(assessment, shown.evidence), shown.evidence.sources, msg)}`;
 }
 
 function steps(
@@ -131,12 +102,6 @@ function steps(
 const advice = ({ text, link }: Advice): TemplateResult =>
   html`${text} ${link ? html`<a href=${link.url}>${link.url}</a>` : nothing}`;
 
-/** What several things rest on, each source once. They are as sure as the least sure of them. */
-const together = (grounds: readonly Grounds[]): Grounds => ({
-  sources: [...new Set(grounds.flatMap((one) => one.sources))],
-  confidence: grounds.find(({ confidence }) => confidence !== 'high')?.confidence ?? 'high',
-});
-
 function paying(
   { assessment: { outcome, conditions }, closed, answers: given, reasons, course, prices }: ResultModel,
   { msg }: SheetUi,
@@ -152,7 +117,7 @@ function paying(
     <ul>
       ${found.map((price) => html`<li>${priceText(price, msg)}</li>`)}
     </ul>
-    ${sources(together(found), prices.sources, msg)}`;
+    ${sourcesLine(together(found), prices.sources, msg)}`;
 }
 
 function answers(

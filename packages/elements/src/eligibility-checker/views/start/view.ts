@@ -3,10 +3,26 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Ui, View } from '../../../core/view.js';
 import { courseSelect } from '../../../ui/course-select.js';
 import type { CheckerAction } from '../../model/state.js';
-import { START_MESSAGES, type StartKey } from './messages.js';
-import type { problem } from './problem.js';
+import type { problem, StartProblemKey } from './problem.js';
 import type * as Sources from './date-sources.js';
 import type { StartArgs } from '../../model/input.js';
+
+/** What the checker says before the first question. */
+export const START_MESSAGES = {
+  CHECKER_HEADING: 'Will my NPQ be funded?',
+  CHECKER_INTRO: 'Answer a few questions.',
+  CHECKER_PRIVATE: 'Your answers stay on your device.',
+  CHECKER_IN_FORM: 'The course, start and result go with this form. Your answers do not.',
+  CHECKER_PAST: 'This may have changed.',
+  CHECKER_REGISTER: 'DfE’s service shows if you can register today',
+  CHECKER_DATES_FROM: 'Sources',
+  CHECKER_COHORT: 'When do you want to start?',
+  CHECKER_COHORT_UNKNOWN: '{cohort} (funding not announced)',
+  CHECKER_START: 'Check funding',
+  CHECKER_REQUIRED: 'Check funding first',
+} as const;
+
+export type StartKey = keyof typeof START_MESSAGES | StartProblemKey | Sources.SourcesKey;
 
 /** Code of the start page that comes when it is asked for. */
 export interface StartCode {
