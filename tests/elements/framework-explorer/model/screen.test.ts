@@ -4,6 +4,7 @@ import { frameworkExamples } from '@npq-widgets/data/examples/frameworks';
 import courses from '@npq-widgets/data/slices/courses';
 import courseDetails from '@npq-widgets/data/slices/course-details';
 import { outlineOf } from '../../../../packages/elements/src/framework-explorer/model/outline.js';
+import * as search from '../../../../packages/elements/src/framework-explorer/model/search.js';
 import {
   explorerScreen,
   type ExplorerInput,
@@ -100,5 +101,18 @@ describe('an outline', () => {
     assert.deepEqual(asked(outlineArgs(START, { isPrinting: true })), inside);
     const typed = reduce(START, { type: 'typed', course, query: 'tides' });
     assert.deepEqual(asked(outlineArgs(typed)), [...inside, 'search']);
+  });
+
+  it('shows all of the inside until a search is there, and then what it found', () => {
+    const slice = frameworkExamples['framework-npq-senior-leadership'];
+    const inside = { ...areas, panel: {}, 'framework-npq-headship': slice };
+    const typed = reduce(START, { type: 'typed', course: chosen.id, query: 'captain' });
+    const of = (facts: object) => {
+      const outline = outlineOf(outlineArgs(typed), recordedFacts(facts));
+      return outline?.closed && [outline.shown?.areas.length, outline.found?.length];
+    };
+    assert.deepEqual(of(areas), [undefined, undefined]);
+    assert.deepEqual(of(inside), [slice.outline?.areas.length, undefined]);
+    assert.deepEqual(of({ ...inside, search }), [1, 1]);
   });
 });

@@ -1,6 +1,6 @@
 import { adviceOn, type CourseDetails, type CourseSummary } from '@npq-widgets/data';
 import type { Facts } from '../../core/view.js';
-import type { ExplorerPlace } from './place.js';
+import type { ExplorerPlace } from './state.js';
 
 /** What the page of a course is worked out from, besides the facts. */
 export interface CourseArgs extends ExplorerPlace {

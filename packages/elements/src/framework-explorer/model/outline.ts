@@ -10,6 +10,7 @@ import type { Facts } from '../../core/view.js';
 import type * as areaPanel from '../views/outline/area-panel.js';
 import { areaNamed, areaPart } from './parts.js';
 import type * as search from './search.js';
+import type { Hits, ShownInside } from './search.js';
 import type { ExplorerState } from './state.js';
 
 /** What an outline is worked out from, besides the facts. */
@@ -48,6 +49,8 @@ export interface Outline extends Omit<OutlineArgs, 'open'> {
   /** Keys of the parts that stand open. */
   readonly open: readonly string[];
   readonly inside: Inside | undefined;
+  /** All of it, or with a search what that leaves of it. */
+  readonly shown: ShownInside | undefined;
   /** What the inside consists of, by name, for what stands in its place until it is there. */
   readonly insideNames: readonly string[];
   /** What the search found; undefined when nothing is typed, or the search is on its way. */
@@ -62,6 +65,8 @@ export interface NoOutline {
   readonly course: CourseSummary;
   readonly closed: undefined;
 }
+
+const NO_HITS: Hits = new Map();
 
 function insideOf(slice: keyof SliceMap, facts: Facts<ExplorerCode>): Inside | undefined {
   // Both are asked for at once.
@@ -84,7 +89,9 @@ export function outlineOf(args: OutlineArgs, facts: Facts<ExplorerCode>): Outlin
   const slice = `framework-${course.id}` as keyof SliceMap;
   const isWanted = open.length > 0 || query !== '' || isNear || isPrinting;
   const inside = isWanted ? insideOf(slice, facts) : undefined;
+  const whole = inside?.slice.outline;
   const search = query ? facts.get('search') : undefined;
+  const searched = whole ? search?.searchOutline(query, whole) : undefined;
   return {
     ...args,
     facts: areas,
@@ -92,8 +99,10 @@ export function outlineOf(args: OutlineArgs, facts: Facts<ExplorerCode>): Outlin
     closed,
     open,
     inside,
+    shown:
+      searched?.shown ?? (whole ? { areas: whole.areas, apart: whole.unplaced, hits: NO_HITS } : undefined),
     insideNames: ['panel', slice],
-    found: search && inside ? search.searchOutline(query, inside.slice.outline) : undefined,
+    found: searched?.found,
     isPastReview: today > areas.reviewBy,
     isAreaUnknown: area !== '' && number === undefined,
   };

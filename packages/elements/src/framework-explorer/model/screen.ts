@@ -2,8 +2,7 @@ import type { CourseSummary } from '@npq-widgets/data';
 import type { Screen } from '../../core/view.js';
 import type { CourseArgs } from './course.js';
 import type { OutlineArgs } from './outline.js';
-import type { ExplorerPlace } from './place.js';
-import { stateOf, type ExplorerState } from './state.js';
+import { stateOf, type ExplorerPlace, type ExplorerState } from './state.js';
 
 /** What is around the explorer: its attributes, the page's choices, the day. */
 export interface ExplorerInput {

@@ -1,3 +1,4 @@
+import type { CourseSummary } from '@npq-widgets/data';
 import type { SuitsAnswer } from './suits.js';
 
 /** What the visitor did in the explorer. It belongs to one course; another starts afresh. */
@@ -24,6 +25,15 @@ export interface ExplorerState {
   readonly opened: { readonly area: number; readonly count: number } | undefined;
   /** When the search was last cleared by its button. */
   readonly cleared: number | undefined;
+}
+
+/** Where a view stands: what it needs to lead to others. */
+export interface ExplorerPlace extends Pick<ExplorerState, 'moved'> {
+  readonly courses: readonly CourseSummary[];
+  /** The widget is kept to its course. */
+  readonly isPinned: boolean;
+  /** Identifier of the course in force; empty when there is none. */
+  readonly chosen: string;
 }
 
 /** `course`: the one in force when it was done, or that it brings into force. */

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Ui } from '../../core/view.js';
-import type { ExplorerPlace } from '../model/place.js';
-import type { ExplorerAction } from '../model/state.js';
+import type { ExplorerAction, ExplorerPlace } from '../model/state.js';
 
 /** Words of the way back, for each view that has one. */
 export const BACK_MESSAGES = { EXPLORER_BACK: 'All NPQs' } as const;

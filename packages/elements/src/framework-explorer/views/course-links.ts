@@ -1,8 +1,7 @@
 import { getCourse } from '@npq-widgets/data';
 import { html, type TemplateResult } from 'lit';
 import type { Ui } from '../../core/view.js';
-import type { ExplorerPlace } from '../model/place.js';
-import type { ExplorerAction } from '../model/state.js';
+import type { ExplorerAction, ExplorerPlace } from '../model/state.js';
 
 type LinkUi = Pick<Ui<ExplorerAction, never>, 'dispatch' | 'choose'>;
 

@@ -9,7 +9,20 @@ import type { EndedArgs } from '../../model/screen.js';
 import type { ExplorerAction } from '../../model/state.js';
 import { BACK_MESSAGES, backLink, focusHeading, type BackKey } from '../back-link.js';
 import { courseLinks } from '../course-links.js';
-import { ENDED_MESSAGES, type EndedKey } from './messages.js';
+
+/** What the face of an NPQ of 2017 says. */
+export const ENDED_MESSAGES = {
+  EXPLORER_2017_ALL: 'NPQs of 2017, which have ended',
+  EXPLORER_2017_NAME: '{name} ({short} of 2017)',
+  EXPLORER_2017_ENDED: 'This NPQ ended in {month}. You can take one of these in its place:',
+  EXPLORER_2017_AREAS: 'Its six content areas',
+  EXPLORER_2017_BEHAVIOURS: 'Its seven leadership behaviours',
+  EXPLORER_2017_SHARED: 'The four NPQs of 2017 shared these areas and behaviours.',
+  EXPLORER_2017_END: 'Its end',
+  EXPLORER_2017_BASIS: 'DfE’s contracts of 2017',
+} as const;
+
+export type EndedKey = keyof typeof ENDED_MESSAGES;
 
 interface Ended extends EndedArgs {
   readonly suite: Courses2017Slice;

@@ -7,15 +7,24 @@ import type {
   UnplacedStatements,
 } from '@npq-widgets/data/framework';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Hits } from '../../model/inside.js';
-import type { OutlineUi } from './messages.js';
+import type { Ui } from '../../../core/view.js';
+import type { Hits } from '../../model/search.js';
 
-export { AREA_MESSAGES } from './area-messages.js';
-export { showInside } from '../../model/inside.js';
+/** What stands inside an area. */
+export const messages = {
+  EXPLORER_THAT: 'Learn that',
+  EXPLORER_NO_STATEMENTS: 'The “learn that” statements of this area are in the official framework.',
+  EXPLORER_STATEMENTS_APART: 'More “learn that” statements are in the last part of this list.',
+  EXPLORER_HOW: 'Learn how to',
+  EXPLORER_OUTCOMES: 'What you will learn',
+  EXPLORER_EMPTY: 'No page that was read says what you learn in this area. The official framework does.',
+} as const;
+
+export type AreaKey = keyof typeof messages;
 
 /** What the inside of an area is shown with. */
 export interface AreaContext {
-  readonly msg: OutlineUi['msg'];
+  readonly msg: Ui<never, AreaKey>['msg'];
   /** A heading below the area's own. */
   readonly heading: (text: string) => TemplateResult;
   readonly hits: Hits;

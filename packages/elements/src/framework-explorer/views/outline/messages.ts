@@ -1,7 +1,7 @@
 import type { Ui } from '../../../core/view.js';
 import type { TrustKey } from '../../../ui/trust-messages.js';
 import type { ExplorerAction } from '../../model/state.js';
-import type { AreaKey } from './area-messages.js';
+import type { AreaKey } from './area-panel.js';
 
 /** What the closed outline of a course says. */
 export const OUTLINE_MESSAGES = {

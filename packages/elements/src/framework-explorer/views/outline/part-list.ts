@@ -49,11 +49,9 @@ export function disclosure(
 
 /** The areas, and the statements that stand in no one area; with a search, those that it found. */
 export function partList(outline: Outline, ui: OutlineUi): TemplateResult {
-  const { course, closed, inside, found, headingLevel } = outline;
+  const { course, closed, inside, shown, found, headingLevel } = outline;
   const { msg, heading, dispatch } = ui;
   const onNear = (): void => dispatch({ type: 'neared', course: course.id });
-  const whole = inside?.slice.outline;
-  const shown = whole ? inside.panel.showInside(whole, found) : undefined;
   const panel = inside &&
     shown && {
       ...inside.panel,

@@ -13,7 +13,7 @@ import {
 } from '../../model/outline.js';
 import type { ExplorerAction } from '../../model/state.js';
 import { courseLinks } from '../course-links.js';
-import { AREA_MESSAGES, type AreaKey } from './area-messages.js';
+import type { AreaKey } from './area-panel.js';
 import { counted, OUTLINE_MESSAGES, type OutlineKey, type OutlineUi } from './messages.js';
 import { partList, statementsOf } from './part-list.js';
 import { bar, foundText, searchField } from './search-field.js';
@@ -101,7 +101,7 @@ export const outline: View<
   OutlineKey | AreaKey | TrustKey,
   ExplorerCode
 > = {
-  messages: { ...OUTLINE_MESSAGES, ...AREA_MESSAGES, ...TRUST_MESSAGES },
+  messages: { ...OUTLINE_MESSAGES, ...TRUST_MESSAGES },
   styles: css`
     ${outlineStyles}${trustStyles}
   `,

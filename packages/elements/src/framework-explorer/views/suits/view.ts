@@ -1,5 +1,5 @@
 import { getCourse, type CourseChoicesSlice } from '@npq-widgets/data';
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Ui, View } from '../../../core/view.js';
 import type { SuitsArgs } from '../../model/screen.js';
 import type { ExplorerAction } from '../../model/state.js';
@@ -7,7 +7,24 @@ import { suitsStep, type SuitsStep } from '../../model/suits.js';
 import { BACK_MESSAGES, backLink, focusHeading, type BackKey } from '../back-link.js';
 import { courseLinks, show } from '../course-links.js';
 import { SUITS_MESSAGES, type SuitsKey } from './messages.js';
-import { suitsStyles } from './styles.js';
+
+/** Answers as large buttons, one below another. */
+const styles = css`
+  .answers {
+    display: grid;
+    gap: 0.6em;
+    max-inline-size: 32em;
+    padding: 0;
+    list-style: none;
+  }
+  .panel > .h2 {
+    margin-block-start: 0;
+  }
+  .answers button {
+    inline-size: 100%;
+    text-align: start;
+  }
+`;
 
 interface Suits extends SuitsArgs {
   readonly step: SuitsStep;
@@ -54,7 +71,7 @@ function found([best = '', ...others]: readonly string[], suits: Suits, ui: Suit
 /** At most two questions, then the course that fits. All courses are one press away at each. */
 export const suits: View<SuitsArgs, Suits, ExplorerAction, SuitsKey | BackKey> = {
   messages: { ...SUITS_MESSAGES, ...BACK_MESSAGES },
-  styles: suitsStyles,
+  styles,
   present: (args, facts) => {
     const choices = facts.get('course-choices');
     return choices && { ...args, choices, step: suitsStep(args.answers) };

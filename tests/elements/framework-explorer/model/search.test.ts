@@ -1,20 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { frameworkExamples } from '@npq-widgets/data/examples/frameworks';
-import { findStatements } from '@npq-widgets/data/framework';
-import { showInside } from '../../../../packages/elements/src/framework-explorer/model/inside.js';
+import { searchOutline } from '../../../../packages/elements/src/framework-explorer/model/search.js';
 
 const outline = frameworkExamples['framework-npq-senior-leadership'].outline!;
 const apart = frameworkExamples['framework-npq-leading-teaching-development'].outline!;
-const shown = (query: string, within = outline) => showInside(within, findStatements(query, within));
+const shown = (query: string, within = outline) => searchOutline(query, within).shown;
 
-describe('what is shown of an outline', () => {
-  it('is all of it without a search', () => {
-    assert.equal(showInside(outline, undefined).areas, outline.areas);
-  });
-
+describe('what a search leaves of an outline', () => {
   it('is nothing when nothing was found', () => {
-    const { areas, apart: none } = showInside(outline, []);
+    const { areas, apart: none } = shown('submarine');
     assert.deepEqual([areas, none], [[], []]);
   });
 
