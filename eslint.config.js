@@ -139,7 +139,12 @@ export default defineConfig(
   },
 
   ...layers.map(layerConfig),
-  { files: pureFiles, plugins: { 'one-direction': oneDirection }, rules: { 'one-direction/pure': 'error' } },
+  {
+    files: ['packages/elements/src/**/*.ts'],
+    plugins: { 'one-direction': oneDirection },
+    rules: { 'one-direction/render': 'error' },
+  },
+  { files: pureFiles, rules: { 'one-direction/pure': 'error' } },
 
   {
     files: ['packages/data/src/**/*.ts', 'packages/data/examples/**/*.ts', ...places.plainText],

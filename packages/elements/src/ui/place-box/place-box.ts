@@ -116,12 +116,13 @@ const setList = <Value>({ state: { text }, onChange }: Box<Value>, isOpen: boole
   onChange({ text, isOpen, active: -1 });
 
 /** What the keys are on comes into the window, once it is drawn. */
-const bringActive = (field: Element): number =>
+function bringActive(field: Element): void {
   requestAnimationFrame(() =>
     (field.getRootNode() as ShadowRoot)
       .querySelector('[aria-selected=true]')
       ?.scrollIntoView({ block: 'nearest' }),
   );
+}
 
 /** Moves through an open list, round at its ends by way of the field; opens a closed one at its first or last suggestion. */
 function onArrow<Value>(event: KeyboardEvent, step: 1 | -1, box: Box<Value>): void {
