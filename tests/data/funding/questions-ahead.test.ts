@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { questionsAhead, type Answers } from '@npq-widgets/data/funding';
-import { COURSES, LT, next, ruleSets, TODAY } from './funding-on-record.js';
+import { questionsAhead, withAnswers, type Answers } from '@npq-widgets/data/funding';
+import { autumn2026, COURSES, LT, next, ruleSets, TODAY } from './funding-on-record.js';
+import { journeysFrom, stepsOf } from './journeys.js';
 
-const ahead = (answers: Answers): number =>
-  questionsAhead({ cohort: 'autumn-2026', ...answers }, ruleSets, TODAY);
+const ahead = (given: Answers): number => {
+  const answers = { cohort: 'autumn-2026', ...given };
+  return questionsAhead(answers, next(answers), ruleSets, TODAY);
+};
 
 test('a teacher at a state school is asked four questions, and one fewer after each', () => {
   const start: Answers = { course: LT };
@@ -36,5 +39,15 @@ test('the longest and the shortest usual way are a handful of questions', () => 
 });
 
 test('without rules for the cohort nothing is asked', () => {
-  assert.equal(questionsAhead({ cohort: 'autumn-2040', course: LT }, ruleSets, TODAY), 0);
+  assert.equal(ahead({ cohort: 'autumn-2040' }), 0);
+});
+
+test('it is as many as are asked of somebody who answers as most do', () => {
+  for (const { answers, step } of stepsOf(journeysFrom({ cohort: 'autumn-2026', course: LT }))) {
+    // One wording may ask for several answers at once.
+    const [id] = step.question.answers;
+    const question = autumn2026.questions.find((one) => one.id === id)!;
+    const usual = withAnswers(answers, { [id!]: question.last ?? question.values[0] });
+    assert.equal(ahead(answers), ahead(usual) + 1, JSON.stringify(answers));
+  }
 });

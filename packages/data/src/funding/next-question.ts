@@ -22,15 +22,8 @@ function nextOfRegistration(set: RuleSet, answers: Answers): AnswerId | undefine
   )?.id;
 }
 
-/**
- * The question to ask next: the first, in the rule set's order, whose answer can still change the outcome; then what
- * a registration turns on; then, only when all else says eligible, what is asked last (England, earlier funding). Never
- * one that was answered, and not-sure is an answer. Null: there is nothing left to ask.
- */
-export function nextQuestion(answers: Answers, ruleSets: readonly RuleSet[], on: string): AnswerId | null {
-  if (answers.cohort === undefined) return 'cohort';
-  const { set, timing } = chooseRuleSet(answers, ruleSets, on);
-  if (!set || timing === 'not-yet') return null;
+/** The question that one rule set asks next. */
+export function openQuestion(set: RuleSet, answers: Answers): AnswerId | null {
   const applicable = applicableAnswers(set, answers);
   const known = withoutNotSure(applicable);
   const open = findOpen(set, known);
@@ -49,4 +42,15 @@ export function nextQuestion(answers: Answers, ruleSets: readonly RuleSet[], on:
   if (!isGood) return null;
   const { matters } = explore(set, known, open);
   return last.find(({ id }) => applicable[id] === undefined && matters.includes(id))?.id ?? null;
+}
+
+/**
+ * The question to ask next: the first, in the rule set's order, whose answer can still change the outcome; then what
+ * a registration turns on; then, only when all else says eligible, what is asked last (England, earlier funding). Never
+ * one that was answered, and not-sure is an answer. Null: there is nothing left to ask.
+ */
+export function nextQuestion(answers: Answers, ruleSets: readonly RuleSet[], on: string): AnswerId | null {
+  if (answers.cohort === undefined) return 'cohort';
+  const { set, timing } = chooseRuleSet(answers, ruleSets, on);
+  return set && timing !== 'not-yet' ? openQuestion(set, answers) : null;
 }

@@ -33,15 +33,21 @@ export function answersFor(course: string, answers: Answers, set: RuleSet): Answ
   return withAnswers(answers, { ...Object.fromEntries(unsure.map(({ id }) => [id, NOT_SURE])), course });
 }
 
-/** What the same answers come to for every course of the cohort, in the order of the course question. */
+/**
+ * What the same answers come to for every course of the cohort, in the order of the course question.
+ *
+ * @param known what they come to for one of them, where that was worked out already
+ */
 export function outcomesByCourse(
   answers: Answers,
   ruleSets: readonly RuleSet[],
   on: string,
+  known?: CourseOutcome,
 ): OutcomesByCourse {
   const { set } = chooseRuleSet(answers, ruleSets, on);
   const courses = set?.questions.find(({ id }) => id === 'course')?.values ?? [];
   const all = courses.map((course) => {
+    if (course === known?.course) return known;
     const own = set ? answersFor(course, answers, set) : answers;
     const assessment = assess(own, ruleSets, on);
     const question = assessment.outcome === 'depends' ? nextQuestion(own, ruleSets, on) : null;

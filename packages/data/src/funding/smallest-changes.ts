@@ -60,14 +60,15 @@ function steps(
  * single one helps. Empty when the outcome is eligible already, or when nothing that a person could change helps.
  *
  * @param cohorts the cohorts that a person could still register for
+ * @param now what the answers come to as they are
  */
 export function smallestChanges(
   answers: Answers,
   ruleSets: readonly RuleSet[],
   on: string,
   cohorts: readonly string[] = [],
+  now: Outcome = assess(answers, ruleSets, on).outcome,
 ): readonly Change[] {
-  const now = assess(answers, ruleSets, on).outcome;
   if (now === 'eligible') return [];
   // Whoever would be reviewed already gains nothing from another review.
   const better = now === 'in-review' ? (['eligible'] as const) : (['eligible', 'in-review'] as const);

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
-import { describe, it, mock } from 'node:test';
+import { describe, it } from 'node:test';
 import { answersExample } from '@npq-widgets/data/examples/answers';
-import * as funding from '@npq-widgets/data/funding';
 import courses from '@npq-widgets/data/slices/courses';
 import { recordedFacts } from '../../../support/recorded-facts.js';
+import * as flow from '../../../../packages/elements/src/eligibility-checker/model/flow.js';
+import { reduceJourney } from '../../../../packages/elements/src/eligibility-checker/model/journey.js';
+import * as moreCohorts from '../../../../packages/elements/src/eligibility-checker/model/more-cohorts.js';
+import { moved } from '../../../../packages/elements/src/eligibility-checker/model/moves.js';
+import { checkerScreen } from '../../../../packages/elements/src/eligibility-checker/model/screen.js';
 import {
   START,
   reduce,
@@ -14,50 +18,9 @@ import type {
   Flow,
   JourneyArgs,
 } from '../../../../packages/elements/src/eligibility-checker/model/input.js';
-
-/** How often the rules were gone through. */
-const calls = { nextQuestion: 0, assess: 0 };
-mock.module('@npq-widgets/data/funding', {
-  namedExports: {
-    ...funding,
-    nextQuestion: (...args: Parameters<typeof funding.nextQuestion>) => {
-      calls.nextQuestion += 1;
-      return funding.nextQuestion(...args);
-    },
-    assess: (...args: Parameters<typeof funding.assess>) => {
-      calls.assess += 1;
-      return funding.assess(...args);
-    },
-  },
-});
-const flow = await import('../../../../packages/elements/src/eligibility-checker/model/flow.js');
-const moreCohorts = await import(
-  '../../../../packages/elements/src/eligibility-checker/model/more-cohorts.js'
-);
-const { checkerScreen } = await import(
-  '../../../../packages/elements/src/eligibility-checker/model/screen.js'
-);
-const { moved } = await import('../../../../packages/elements/src/eligibility-checker/model/moves.js');
-const { reduceJourney } = await import(
-  '../../../../packages/elements/src/eligibility-checker/model/journey.js'
-);
+import { input } from './checker-input.js';
 
 const course = courses.find(({ id }) => id === 'npq-leading-teaching')!;
-const input: CheckerInput = {
-  course: undefined,
-  courses,
-  wanted: '',
-  wantedCohort: '',
-  cohortStarts: undefined,
-  cohorts: undefined,
-  isPinned: false,
-  isSingle: false,
-  today: '2026-11-21',
-  name: '',
-  place: 0,
-  workplace: undefined,
-  hub: undefined,
-};
 const code = { flow, 'more-cohorts': moreCohorts };
 const about = { ...input, course };
 const started = reduce(START, { type: 'started', hasCourse: true });
@@ -153,21 +116,5 @@ describe('the checker’s screen', () => {
     const state = answered(started, 'school');
     const without = { ...about, course: undefined, courses: courses.filter(({ id }) => id !== course.id) };
     assert.deepEqual(names(state, without), ['start']);
-  });
-
-  it('goes through the rules once from an answer to the next question, and assesses once at its end', () => {
-    const asked = answered(started, 'school');
-    const { flow: at } = screen(asked).views.questions as JourneyArgs & { flow: Flow };
-    Object.assign(calls, { nextQuestion: 0, assess: 0 });
-    const question = at.question?.id ?? '';
-    const after = (value: string): CheckerState => {
-      const journey = reduceJourney(at.journey, { type: 'answered', question, value }, at.facts);
-      return moved(asked, { journey, focus: '', hadResult: false });
-    };
-    screen(after('maintained'));
-    assert.deepEqual(calls, { nextQuestion: 1, assess: 0 });
-    Object.assign(calls, { nextQuestion: 0, assess: 0 });
-    screen(after('independent'));
-    assert.deepEqual(calls, { nextQuestion: 1, assess: 1 });
   });
 });

@@ -4,6 +4,7 @@ import {
   assess,
   lastPublished,
   nextQuestion,
+  questionsAhead,
   type Answers,
   type FundingRulesPast,
 } from '@npq-widgets/data/funding';
@@ -54,6 +55,7 @@ function flowOf(state: CheckerState, input: FlowInput, facts: Facts): Flow | und
   const journey = current(state, input, published, flowFacts);
   const { begun, answers } = journey;
   const next = begun ? nextQuestion(answers, ruleSets, on) : null;
+  const question = shownQuestion(journey, next, questions);
   return {
     journey,
     facts: flowFacts,
@@ -61,7 +63,8 @@ function flowOf(state: CheckerState, input: FlowInput, facts: Facts): Flow | und
     course: getCourse(input.courses, answers.course ?? '') ?? undefined,
     cohort,
     lastCohort: answers.cohort === undefined || answers.cohort === cohort ? undefined : answers.cohort,
-    question: shownQuestion(journey, next, questions),
+    question,
+    ahead: question && !input.isSingle ? questionsAhead(answers, next, ruleSets, on) : 0,
     assessment: begun && next === null ? assess({ ...answers, cohort }, ruleSets, on) : undefined,
   };
 }

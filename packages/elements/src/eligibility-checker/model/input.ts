@@ -32,6 +32,8 @@ export interface Flow {
   readonly lastCohort: string | undefined;
   /** The question on show. */
   readonly question: QuestionCopy | undefined;
+  /** About how many questions are still to come, where they come one by one. */
+  readonly ahead: number;
   /** Undefined while there is something to ask. */
   readonly assessment: Assessment | undefined;
 }

@@ -186,8 +186,16 @@ export function resultOf(args: JourneyArgs, facts: Facts<ResultCode>): ResultMod
     differences: findDifferences(answers, last ?? assessment, evidence),
     changes: last
       ? byOwnRules(answers, last, cohorts, on)
-      : usefulChanges(smallestChanges(answers, ruleSets, on, stillOpen(cohorts, on)), isPinned, closed),
-    outcomes: outcomesByCourse({ ...journey.elsewhere, ...answers }, ruleSets, on),
+      : usefulChanges(
+          smallestChanges(answers, ruleSets, on, stillOpen(cohorts, on), assessment.outcome),
+          isPinned,
+          closed,
+        ),
+    outcomes: outcomesByCourse({ ...journey.elsewhere, ...answers }, ruleSets, on, {
+      course: course.id,
+      assessment: last ?? assessment,
+      question: null,
+    }),
     asked: openedQuestions(state, facts),
     trace: state.opened.includes('trace') ? facts.get('trace') : undefined,
     isOld: ({ reviewBy }) => today > (reviewBy ?? reasons.reviewBy),

@@ -1,4 +1,4 @@
-import { chosenOption, questionsAhead, type QuestionCopy } from '@npq-widgets/data/funding';
+import { chosenOption, type QuestionCopy } from '@npq-widgets/data/funding';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -62,7 +62,8 @@ export const questions: View<JourneyArgs, QuestionsModel, CheckerAction, Questio
       flow,
       help: isKnown(args) ? facts.get('school')?.help : undefined,
       questions: shown.map((question) => [question, value(question)]),
-      ...progressOf(flow, isSingle),
+      position: stepOf(flow.journey),
+      total: flow.journey.path.length + flow.ahead,
       taking: taking(args, flow),
     };
   },
@@ -97,16 +98,6 @@ const isKnown = ({ state: { school } }: JourneyArgs): boolean =>
 /** The questions answered so far, and the one that is open. */
 function allSoFar({ journey, facts, question }: Flow): readonly QuestionCopy[] {
   return [...new Set([...answeredQuestions(journey, facts), ...(question ? [question] : [])])];
-}
-
-function progressOf(
-  { journey, facts, question }: Flow,
-  isSingle: boolean,
-): { position: number; total: number } {
-  const position = stepOf(journey);
-  const isShown = question !== undefined && !isSingle;
-  const ahead = isShown ? questionsAhead(journey.answers, facts.ruleSets, facts.on) : 0;
-  return { position, total: journey.path.length + ahead };
 }
 
 /** The answers that wait to be taken up: the page's, a link's, or those that the browser kept. */
