@@ -1,6 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { answersExample } from '@npq-widgets/data/examples/answers';
 import { estuaryHub } from '@npq-widgets/data/examples/hubs';
+import courses from '@npq-widgets/data/slices/courses';
+import providerNames from '@npq-widgets/data/slices/provider-names';
+import providers from '@npq-widgets/data/slices/providers';
 import { estuaryFacts } from '@npq-widgets/data/examples/own-facts';
 import type { HubOwn } from '@npq-widgets/data/own-facts';
 import type { HubData } from '../../../packages/elements/src/core/contexts.js';
@@ -22,10 +25,16 @@ const WIDGETS: Readonly<Record<string, (element: HTMLElement) => unknown>> = {
 /** A widget on a course, on the page of a hub that states something. */
 async function stating(
   own: HubOwn,
-  { tag = 'npq-hours-planner', today = '2026-11-21', course = 'npq-senior-leadership', hub = {} } = {},
+  {
+    tag = 'npq-hours-planner',
+    today = '2026-11-21',
+    course = 'npq-senior-leadership',
+    hub = {},
+    slices = {},
+  } = {},
 ): Promise<Widget> {
   const block = await fixture(html`<npq-hub name=${estuaryHub.name}></npq-hub>`);
-  Object.assign(block, hub, { data: { own } });
+  Object.assign(block, hub, { data: { own, slices } });
   const element = document.createElement(tag) as Widget;
   Object.assign(element, { asOf: today, course, courseOnly: true });
   WIDGETS[tag]?.(element);
@@ -54,6 +63,35 @@ describe('what the hub states of a course', () => {
         .and.to.contain('Written on 20 November 2026.');
       expect(all(element, '.hub').length).to.equal(1);
       await expect(element).to.be.accessible();
+    });
+
+  it('calls courses and providers by the names that the hub supplies', async () => {
+    const renamed = courses.map((one) => ({ ...one, short: `Our ${one.short}`, name: `Our ${one.name}` }));
+    const byNames = await stating(
+      { facts: estuaryFacts },
+      {
+        slices: { courses: renamed, 'provider-names': { ...providerNames, 'teach-first': 'Teach Firstly' } },
+      },
+    );
+    expect(text(byNames, '.hub .label')).to.equal(`${estuaryHub.name} starts Our NPQSL on 19 January 2027`);
+    expect(step(byNames)).to.contain('The lead provider is Teach Firstly.');
+    const own = providers.providers.map((one) => ({ ...one, name: `Our ${one.name}` }));
+    const byProviders = await stating(
+      { facts: estuaryFacts },
+      { slices: { providers: { ...providers, providers: own } } },
+    );
+    expect(step(byProviders)).to.contain('The lead provider is Our Teach First.');
+  });
+
+  for (const tag of ['npq-hours-planner', 'npq-provider-finder'])
+    it(`calls the course of the next start by the name that the hub supplies, in <${tag}>`, async () => {
+      const renamed = courses.map((one) => ({ ...one, name: `Our ${one.name}` }));
+      const block = await fixture(html`<npq-hub name=${estuaryHub.name} hub="EE5"></npq-hub>`);
+      Object.assign(block, { data: { own: { facts: estuaryFacts }, slices: { courses: renamed } } });
+      const element = Object.assign(document.createElement(tag), { asOf: '2026-11-21' });
+      block.append(element);
+      await waitUntil(() => has(element, '.next-start'), 'it says when the hub starts next');
+      expect(text(element, '.next-start')).to.match(/next start: Our /);
     });
 
   it('is said from the tag alone', async () => {

@@ -1,7 +1,5 @@
-import type { CourseSummary } from '@npq-widgets/data';
-import type { HubOwn } from '@npq-widgets/data/own-facts';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { HubIdentity } from './contexts.js';
+import type { HubController } from './hub-controller.js';
 
 export { hubStepStyles, hubStepStyles as styles } from './hub-step.styles.js';
 
@@ -19,10 +17,10 @@ export type HubStepKey = keyof typeof HUB_STEP_MESSAGES;
 
 type Msg = (key: HubStepKey, values?: Readonly<Record<string, string>>) => string;
 
-/** What a hub may state something of. */
+/** The hub above a widget, as far as a next step asks it. */
+export type SteppingHub = Pick<HubController, 'identity' | 'own' | 'course' | 'supplied'>;
+
 export interface Stating {
-  readonly own: HubOwn | undefined;
-  readonly course: CourseSummary | undefined;
   /** ISO day. */
   readonly today: string;
 }
@@ -36,11 +34,11 @@ export interface Stated {
 
 /** The hub's own next step, labelled as the hub's; undefined where it gave no link, no address, and states nothing. */
 export function hubStep(
-  hub: HubIdentity | undefined,
+  { identity }: Pick<SteppingHub, 'identity'>,
   msg: Msg,
   { label, content, written }: Partial<Stated & Stating>,
 ): TemplateResult | undefined {
-  const { name, actionUrl, actionLabel, email } = hub ?? {};
+  const { name, actionUrl, actionLabel, email } = identity ?? {};
   if (!actionUrl && !email && !content) return undefined;
   return html`<div class="hub" part="hub">
     <p class="label">

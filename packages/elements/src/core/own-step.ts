@@ -1,11 +1,22 @@
 // Only a page whose hub states something of its own downloads it.
-import { nextStart, stateCourse, type CourseStatement, type StatedStart } from '@npq-widgets/data/own-facts';
-import courses from '@npq-widgets/data/slices/courses';
-import providerNames from '@npq-widgets/data/slices/provider-names';
+import type { CourseSummary } from '@npq-widgets/data';
+import {
+  nextStart,
+  stateCourse,
+  type CourseStatement,
+  type HubOwn,
+  type StatedStart,
+} from '@npq-widgets/data/own-facts';
+import builtInNames from '@npq-widgets/data/slices/provider-names';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { HubIdentity } from './contexts.js';
 import { inWords } from './dates.js';
-import { HUB_STEP_MESSAGES, hubStep as withLinks, type HubStepKey, type Stating } from './hub-step.js';
+import {
+  HUB_STEP_MESSAGES,
+  hubStep as withLinks,
+  type HubStepKey,
+  type Stating,
+  type SteppingHub,
+} from './hub-step.js';
 
 export { hubStepStyles as styles } from './hub-step.styles.js';
 
@@ -76,10 +87,23 @@ function laterLine(start: StatedStart, msg: Msg): string {
 const inDays = (days: number): string =>
   days === 0.5 ? 'half a day' : `${String(days)} ${days === 1 ? 'day' : 'days'}`;
 
+/** What the lead provider is called: by the list of names or of providers that the page supplies, else by ours. */
+function providerName(id: string, hub: SteppingHub): string | undefined {
+  const names = hub.supplied('provider-names');
+  const providers = hub.supplied('providers')?.providers;
+  return (
+    (names ?? (providers ? undefined : builtInNames))?.[id] ?? providers?.find((one) => one.id === id)?.name
+  );
+}
+
 /** How and where it is taught, and by whom. */
-function wayLine({ delivery, inPersonDays, venue = '', provider = '' }: CourseStatement, msg: Msg): string {
+function wayLine(
+  { delivery, inPersonDays, venue = '', provider = '' }: CourseStatement,
+  hub: SteppingHub,
+  msg: Msg,
+): string {
   const days = inPersonDays ? inDays(inPersonDays) : '';
-  const name = providerNames[provider];
+  const name = providerName(provider, hub);
   return [
     delivery && msg(DELIVERY[delivery]),
     days && msg(venue ? 'BASE_OWN_DAYS_AT' : 'BASE_OWN_DAYS', { days, venue }),
@@ -116,12 +140,12 @@ function labelOf({ starts: [next] }: CourseStatement, hub: string, course: strin
   return msg(isMonth(day) ? 'BASE_OWN_STARTS_IN' : 'BASE_OWN_STARTS_ON', values);
 }
 
-function contentOf(statement: CourseStatement, msg: Msg): TemplateResult {
+function contentOf(statement: CourseStatement, hub: SteppingHub, msg: Msg): TemplateResult {
   const [next, ...later] = statement.starts;
   const lines = [
     next ? placesLine(next, msg) : '',
     ...later.map((start) => laterLine(start, msg)),
-    wayLine(statement, msg),
+    wayLine(statement, hub, msg),
     priceLine(statement, msg),
     statement.wording,
   ];
@@ -132,7 +156,7 @@ function contentOf(statement: CourseStatement, msg: Msg): TemplateResult {
 export function nextStartLine(
   hub: string,
   msg: Msg,
-  { own, today }: Partial<Stating> & Pick<Stating, 'today'>,
+  { own, courses, today }: Stating & { own?: HubOwn | undefined; courses: readonly CourseSummary[] },
 ): string {
   const next = nextStart(own, today);
   if (!next) return '';
@@ -147,19 +171,15 @@ export function nextStartLine(
 }
 
 /** The hub's next step, with what the hub states of the course: its dates first. */
-export function hubStep(
-  hub: HubIdentity | undefined,
-  msg: Msg,
-  stating: Stating,
-): TemplateResult | undefined {
-  const { own, course, today } = stating;
-  const statement = course && stateCourse(own, course.id, today);
+export function hubStep(hub: SteppingHub, msg: Msg, stating: Stating): TemplateResult | undefined {
+  const { identity, own, course } = hub;
+  const statement = course && stateCourse(own, course.id, stating.today);
   if (!statement) return withLinks(hub, msg, stating);
-  const name = hub?.name || (own?.facts?.hub ?? msg('BASE_OWN_HUB'));
+  const name = identity?.name || (own?.facts?.hub ?? msg('BASE_OWN_HUB'));
   const { written } = statement;
   return withLinks(hub, msg, {
     label: labelOf(statement, name, course.short, msg),
-    content: contentOf(statement, msg),
+    content: contentOf(statement, hub, msg),
     written: written ? msg('BASE_OWN_WRITTEN', { day: inWords(written) }) : '',
   });
 }

@@ -3,7 +3,10 @@ import { html, type TemplateResult } from 'lit';
 import type { BASE_MESSAGES } from './messages.js';
 import type { Resources } from './resources.js';
 
-/** What stands in the place of something that is on its way, or that did not come: a button asks for it again. */
+/**
+ * What stands in the place of something that is on its way, or that did not come: a button asks for it again. The way
+ * to DfE is built in: what the page supplies may be what did not come.
+ */
 export function waiting(
   names: readonly string[],
   resources: Resources,

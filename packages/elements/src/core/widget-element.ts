@@ -147,12 +147,11 @@ export abstract class WidgetElement<
     choose: (choices) => this.choose(choices),
     share: (choices) => this.hub.share(choices),
     hubStep: () => {
-      const { identity, own, course } = this.hub;
       const late = (this.#resources.get('own-step') ?? this.#resources.get('hub-step')) as
         | typeof HubStep
         | typeof OwnStep
         | undefined;
-      return late?.hubStep(identity, this.#ui.msg, { own, course, today: this.today }) ?? nothing;
+      return late?.hubStep(this.hub, this.#ui.msg, { today: this.today }) ?? nothing;
     },
     announce: (text) => this.announce(text),
     use: (name, act, failed) =>

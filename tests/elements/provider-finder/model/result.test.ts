@@ -81,7 +81,7 @@ describe('the page’s own hub', () => {
   const own = (name: string, ...areas: string[]) => {
     const hub = { areas, name, actionUrl: '', actionLabel: '', email: '', providers: [] };
     const { names, covers, unknownAreas } = presentOwnHub(
-      { hub, today: '2026-11-21' },
+      { hub, courses: [], today: '2026-11-21' },
       recordedFacts(coast),
     )!;
     return { names, covers, unknownAreas };

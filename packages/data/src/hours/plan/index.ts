@@ -6,6 +6,8 @@ export { addMonths, dayNumber, isDay, isoDay, lastDay, mondayOf, weekdayOf } fro
 export type { Day, Weekday } from './days.js';
 export { MOST_MONTHS, applyChange } from './find-change.js';
 export type { PlanChange } from './find-change.js';
+export { halvesOf } from './half-terms.js';
+export type { HalfTerm } from './half-terms.js';
 export type { PlannedWeek, PlannedWork } from './planned-work.js';
 export { checkHolidays, holidaysOn, ownTerms } from './holidays.js';
 export type { Holiday, HolidayProblem, OwnHolidays } from './holidays.js';

@@ -5,16 +5,21 @@ import {
   type CohortsSlice,
 } from '@npq-widgets/data';
 import pastStarts from '@npq-widgets/data/slices/cohort-starts-past';
-import service from '@npq-widgets/data/slices/official-pages-register-service';
+import builtInService from '@npq-widgets/data/slices/official-pages-register-service';
+import type { Facts } from '../../core/view.js';
 
 type Derive = (cohorts: CohortsSlice, service: string) => CohortStartsSlice;
+type Supplied = Pick<Facts, 'supplied'>;
 
-/** Works out each list once, because a widget asks at every change. */
-function once(derive: Derive): (cohorts: CohortsSlice) => CohortStartsSlice {
-  const known = new WeakMap<CohortsSlice, CohortStartsSlice>();
-  return (cohorts) => {
-    const starts = known.get(cohorts) ?? derive(cohorts, service);
-    known.set(cohorts, starts);
+/** Works out each list once for each address of the service, because a widget asks at every change. */
+function once(derive: Derive): (cohorts: CohortsSlice, facts: Supplied) => CohortStartsSlice {
+  const known = new WeakMap<CohortsSlice, { readonly service: string; readonly starts: CohortStartsSlice }>();
+  return (cohorts, facts) => {
+    const service = facts.supplied('official-pages-register-service') ?? builtInService;
+    const before = known.get(cohorts);
+    if (before?.service === service) return before.starts;
+    const starts = derive(cohorts, service);
+    known.set(cohorts, { service, starts });
     return starts;
   };
 }
@@ -25,7 +30,7 @@ export const startsOf = once(cohortStartsFrom);
 const pastStartsOf = once(pastCohortStartsFrom);
 
 /** Earlier cohorts as the start page shows them: as supplied, made from the supplied cohorts, or ours. */
-export const earlierStarts = (
-  starts: CohortStartsSlice | undefined,
-  cohorts: CohortsSlice | undefined,
-): CohortStartsSlice => starts ?? (cohorts ? pastStartsOf(cohorts) : pastStarts);
+export function earlierStarts(facts: Supplied): CohortStartsSlice {
+  const cohorts = facts.supplied('cohorts-past');
+  return facts.supplied('cohort-starts-past') ?? (cohorts ? pastStartsOf(cohorts, facts) : pastStarts);
+}

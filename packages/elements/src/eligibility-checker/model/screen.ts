@@ -28,13 +28,13 @@ function cohortsOf(
   { cohortStarts, cohorts: supplied, wantedCohort }: CheckerInput,
   facts: Facts<CheckerCode>,
 ): Cohorts {
-  const cohorts = cohortStarts ?? (supplied ? facts.get('more-cohorts')?.startsOf(supplied) : builtIn);
+  const cohorts = cohortStarts ?? (supplied ? facts.get('more-cohorts')?.startsOf(supplied, facts) : builtIn);
   if (!cohorts) return { cohorts: [], cohort: undefined, isPast: false, unknown: '' };
   const found = cohorts.find(({ id }) => id === wantedCohort);
   if (found || !wantedCohort) return { cohorts, cohort: found ?? cohorts[0], isPast: false, unknown: '' };
   const more = facts.get('more-cohorts');
   if (!more) return { cohorts, cohort: undefined, isPast: true, unknown: '' };
-  const past = more.earlierStarts(facts.supplied('cohort-starts-past'), facts.supplied('cohorts-past'));
+  const past = more.earlierStarts(facts);
   const older = past.find(({ id }) => id === wantedCohort);
   return { cohorts, cohort: older ?? cohorts[0], isPast: Boolean(older), unknown: older ? '' : wantedCohort };
 }

@@ -1,4 +1,4 @@
-import type { SourceNotes } from '@npq-widgets/data';
+import type { CourseSummary, SourceNotes } from '@npq-widgets/data';
 import type { HubOwn } from '@npq-widgets/data/own-facts';
 import type { HubIdentity } from '../../core/contexts.js';
 import type * as OwnStep from '../../core/own-step.js';
@@ -10,6 +10,7 @@ export interface OwnHubArgs {
   readonly hub: HubIdentity;
   /** What it states of itself, while no course is chosen. */
   readonly own?: HubOwn | undefined;
+  readonly courses: readonly CourseSummary[];
   /** ISO day. */
   readonly today: string;
 }
@@ -35,7 +36,7 @@ export interface OwnHub extends OwnHubArgs {
 
 /** The name is the hub's own, where it gave one; the area is DfE's. */
 export function presentOwnHub(
-  { hub, own: stated, today }: OwnHubArgs,
+  { hub, own: stated, courses, today }: OwnHubArgs,
   facts: Facts<OwnHubCode>,
 ): OwnHub | undefined {
   const { name, areas } = hub;
@@ -44,7 +45,7 @@ export function presentOwnHub(
   const hubs = regions.flatMap(({ slice }) => slice.hubs);
   const own = areas.flatMap((area) => hubs.find(({ id }) => id === area) ?? []);
   return {
-    ...{ hub, own: stated, today },
+    ...{ hub, own: stated, courses, today },
     step: stated && facts.get('own-step'),
     names: name ? [name] : [...new Set(own.map((one) => one.name))],
     covers: own.flatMap(({ covers }) => covers),

@@ -1,5 +1,6 @@
 import type { ProvidersSlice, SourceNotes } from '@npq-widgets/data';
 import { groupHubs, type HubGroup } from '@npq-widgets/data/finder';
+import builtInPage from '@npq-widgets/data/slices/official-pages-find-a-hub';
 import type { HubIdentity } from '../../core/contexts.js';
 import type { Facts } from '../../core/view.js';
 import type { SchoolBox } from '../views/place/schools.js';
@@ -54,6 +55,8 @@ export interface PlaceResult extends Pick<Answer, 'result' | 'found' | 'isProble
   /** The day up to which hubs are named; undefined when there is none. */
   readonly holdsUntil: string | undefined;
   readonly sources: ResultSources;
+  /** Address of DfE's list of hubs. */
+  readonly officialPage: string;
   readonly reviewBy: string;
   readonly today: string;
   /** Facts on show that are past their day. */
@@ -113,6 +116,7 @@ export function presentResult(args: ResultArgs, facts: Facts<AnswerCode>): Place
       councils: places.councils?.sources,
       shared: found?.shared.length ? places.districts?.sources : undefined,
     },
+    officialPage: facts.supplied('official-pages-find-a-hub') ?? builtInPage,
     expired: regions.flatMap(({ name, slice }) =>
       today > slice.reviewBy ? { slice: name, reviewBy: slice.reviewBy } : [],
     ),

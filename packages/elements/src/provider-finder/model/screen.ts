@@ -113,14 +113,14 @@ export function finderScreen(
   facts: Facts<FinderCode>,
 ): Screen<FinderViews> {
   const { typed, query, side, asked, near, box, schools, schoolTries, ownSchool } = state;
-  const { hub, own, course, today, workplace } = input;
+  const { hub, own, course, courses, today, workplace } = input;
   const answer = query === undefined ? undefined : facts.get('search')?.(query, side, facts);
   const problem = answer?.isProblem ? answer.result : undefined;
   const ownHub = query === undefined && hub?.areas.length ? hub : undefined;
   return {
     views: {
       title: { asked, problem, hasIntro: query === undefined && !ownHub },
-      'own-hub': ownHub && { hub: ownHub, own: course ? undefined : own, today },
+      'own-hub': ownHub && { hub: ownHub, own: course ? undefined : own, courses, today },
       place: { box, schools, schoolTries, problem, isNear: near.place, hub },
       schools: workplace && query === undefined && !box.text ? { workplace, own: ownSchool, hub } : undefined,
       result: query === undefined ? undefined : { query, side, typed, asked, hub, today, schools },

@@ -1,6 +1,6 @@
 // Finding one's own school, which answers what is asked about it. It comes when somebody wants to look.
 import type { CopyLink, QuestionCopy, QuestionOption } from '@npq-widgets/data/funding';
-import kinds from '@npq-widgets/data/slices/establishment-types';
+import builtInKinds from '@npq-widgets/data/slices/establishment-types';
 import { schoolOfNumber, type KnownSchool } from '@npq-widgets/data/workplaces';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inWords } from '../../../core/dates.js';
@@ -28,6 +28,8 @@ interface SchoolModel extends AtQuestion {
   readonly summary: StartCode['problem']['errorSummary'] | undefined;
   /** Where DfE's lists are. */
   readonly lists: CopyLink | undefined;
+  /** What types of school are called, by code. */
+  readonly kinds: typeof builtInKinds;
 }
 
 type SchoolUi = Ui<CheckerAction, OwnSchoolKey>;
@@ -107,7 +109,10 @@ function missedNote(model: SchoolModel, ui: SchoolUi): TemplateResult | typeof n
 }
 
 /** What is known of the school that was chosen. */
-function chosenPanel({ step: { chosen }, option, lists }: SchoolModel, { msg }: SchoolUi): TemplateResult {
+function chosenPanel(
+  { step: { chosen }, option, lists, kinds }: SchoolModel,
+  { msg }: SchoolUi,
+): TemplateResult {
   if (!chosen) return html``;
   const { school, round } = chosen;
   const phase = school.phase && ` (${school.phase.toLowerCase()})`;
@@ -210,7 +215,8 @@ function present(args: JourneyArgs, facts: Facts<StartCode>): SchoolModel | Offe
   const option = step.chosen && optionOf(question, step.chosen);
   const lists = flow.facts.questions.find(({ answers }) => answers.includes('onPp50List'))?.link;
   const summary = step.problem ? facts.get('problem')?.errorSummary : undefined;
-  return { ...args, flow, question, option, summary, lists, step };
+  const kinds = facts.supplied('establishment-types') ?? builtInKinds;
+  return { ...args, flow, question, option, summary, lists, kinds, step };
 }
 
 function render(model: SchoolModel, ui: SchoolUi): TemplateResult {

@@ -4,7 +4,7 @@ import type { View } from '../../../core/view.js';
 import type * as OwnStep from '../../../core/own-step.js';
 import type { PlannerStartArgs } from '../../model/screen.js';
 import type { PlannerAction } from '../../model/state.js';
-import { yearOf, type Year } from '../../model/year.js';
+import { yearOf, type Year, type YearCode } from '../../model/year.js';
 import { START_MESSAGES, type PlannerStartKey, type StartUi } from './messages.js';
 import { yearPicture } from './year.js';
 
@@ -23,7 +23,7 @@ function question({ courses, course, unknown }: PlannerStartArgs, ui: StartUi): 
   return html`<div @focusin=${() => ui.dispatch({ type: 'course-neared' })}>${select}</div>`;
 }
 
-export interface PlannerStartCode {
+export interface PlannerStartCode extends YearCode {
   readonly 'own-step': Pick<typeof OwnStep, 'nextStartLine'>;
 }
 
@@ -52,7 +52,7 @@ export const start: View<
   present: (args, facts) => ({
     ...args,
     step: args.own && !args.course ? facts.get('own-step') : undefined,
-    year: args.course ? undefined : yearOf(args.courses),
+    year: args.course ? undefined : yearOf(args.courses, facts),
   }),
   render: (args, ui) =>
     html`${ui.heading(ui.msg('HOURS_HEADING'))} ${args.course && args.isPinned ? nothing : question(args, ui)}

@@ -1,6 +1,5 @@
 // Hubs and schools in the list below the field, and the reader of the index of schools. It comes when somebody types.
 import type { PlaceChoice } from '@npq-widgets/data/finder';
-import builtInHubs from '@npq-widgets/data/slices/hub-names';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HubIdentity } from '../../../core/contexts.js';
 import type { Facts, Once, Ui } from '../../../core/view.js';
@@ -64,8 +63,7 @@ export function schoolBox(searchIn: SearchIn = searches()) {
       facts: Facts,
     ): readonly PlaceChoice[] => {
       if (!box.isOpen) return places;
-      const names = facts.supplied('hub-names') ?? builtInHubs;
-      const found = choices(schools, box.text, names, facts);
+      const found = choices(schools, box.text, facts);
       if (found.hubs.length + found.schools.length === 0) return places;
       const first = [...places.slice(0, PLACES), ...found.hubs];
       return [...first, ...found.schools.slice(0, Math.min(SCHOOLS, MOST - first.length))];

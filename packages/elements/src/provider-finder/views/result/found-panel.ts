@@ -1,6 +1,5 @@
 import type { SourceNotes } from '@npq-widgets/data';
 import type { DistrictPlace, FoundHubs } from '@npq-widgets/data/finder';
-import officialPage from '@npq-widgets/data/slices/official-pages-find-a-hub';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inWords } from '../../../core/dates.js';
 import { trustLine } from '../../../ui/trust-line.js';
@@ -66,7 +65,7 @@ export function foundTitle(
 /** The hub, or the hubs to choose from: each with its reason and the next step. */
 export function foundPanel(found: FoundHubs, result: PlaceResult, ui: ResultUi): TemplateResult {
   const { msg } = ui;
-  const { readAs: code, typed, elsewhere, listed, cards, isRanked } = result;
+  const { readAs: code, typed, elsewhere, listed, cards, isRanked, officialPage } = result;
   const [only] = cards;
   const many = () =>
     html`${isRanked ? html`<p>${msg('RESULT_BY_SCHOOLS')}</p>` : nothing}
