@@ -9,6 +9,7 @@ import {
   inData,
   inElements,
   inPackages,
+  inPages,
   inTests,
   places,
 } from './tests/support/lint/house-rules.js';
@@ -20,6 +21,7 @@ function syntaxFor(files) {
   const path = files[0];
   if (path.startsWith('packages/data/src')) return inData;
   if (path.startsWith('packages/elements/src')) return inElements;
+  if (files === places.strangers) return inPages;
   return path.startsWith('packages/') ? inPackages : [];
 }
 

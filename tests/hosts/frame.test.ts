@@ -21,6 +21,7 @@ import {
   shownIn,
   untilFitted,
 } from './framed.js';
+import { clobbering, isClobbered } from './clobbered.js';
 import { serveOwnHost, type OwnHost } from './own-host.js';
 import { watchPage, type WatchedPage } from './watch.js';
 
@@ -111,6 +112,16 @@ describe('a frame with the script that sizes it', () => {
     const twice = await untilFitted(page, frame);
     assert.equal(twice.box, twice.content);
     assert.ok(twice.content > once.content);
+    await endClean(opened);
+  });
+
+  it('is sized among images that are named like what finds elements and listens', async () => {
+    const opened = await open(`${clobbering}${pasted('hours-planner')}`);
+    const { page, frame } = opened;
+    assert.ok(await page.evaluate(isClobbered));
+    await planIn(frame);
+    const { box, content } = await untilFitted(page, frame);
+    assert.equal(box, content);
     await endClean(opened);
   });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { clobbering, isClobbered } from './clobbered.js';
 import { watchPage } from './watch.js';
 import { browser, host, site } from './opened.js';
 
@@ -10,12 +11,12 @@ const PARAGRAPH =
 const ANSWER = 'Southend-on-Sea';
 
 /** An article with two widgets, on a page that has the script for reading aloud, or has not. */
-async function open({ isRead = true } = {}): Promise<Page> {
+async function open({ isRead = true, more = '' } = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 800, height: 900 } });
   const { page } = await watchPage(context, [host.origin, new URL(site.scripts).origin]);
   const reading = isRead ? `<script async src="${site.scripts}npq-read-aloud.js"></script>` : '';
   host.show(
-    `<!doctype html><html lang="en"><title>NPQs</title><link rel="icon" href="data:,"><article><h1>NPQs at our hub</h1>${PARAGRAPH.repeat(6)}
+    `<!doctype html><html lang="en"><title>NPQs</title><link rel="icon" href="data:,"><article><h1>NPQs at our hub</h1>${more}${PARAGRAPH.repeat(6)}
     <npq-provider-finder>${SENTENCE}</npq-provider-finder>${PARAGRAPH.repeat(6)}
     <npq-hours-planner><p>Work out how many hours an NPQ takes.</p></npq-hours-planner></article>
     <script async src="${site.scripts}npq.js"></script>${reading}`,
@@ -101,6 +102,14 @@ describe('a page with the script for reading aloud', { timeout: 120_000 }, () =>
     );
     await page.context().close();
   });
+});
+
+it('a page whose images are named like what finds and makes elements has the answer too', async () => {
+  const page = await open({ more: clobbering });
+  assert.ok(await page.evaluate(isClobbered));
+  await look(page, 'SS1 1AA');
+  await mirrored(page).getByText(`SS1 is in ${ANSWER}`).waitFor({ state: 'attached' });
+  await page.context().close();
 });
 
 it('a page without the script has no answer of ours among its own nodes', async () => {

@@ -1,14 +1,26 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { complaints } from '../support/lint/complaints.js';
 
 const widget = 'packages/elements/src/provider-finder/provider-finder.ts';
 const model = 'packages/elements/src/hours-planner/model/screen.ts';
 
-/** Where it is planted, what is planted, and the words of the complaint. */
-const PLANTED: readonly (readonly [file: string, code: string, says: RegExp])[] = [
+/** What of embed runs in pages that are not ours. */
+const STRANGERS = [
+  'packages/embed/src/own.ts',
+  'packages/embed/src/loader/mount.ts',
+  'packages/embed/src/loader/verified/core.ts',
+  'packages/embed/src/reading/read-aloud.ts',
+  'packages/embed/src/doctor/panel/panel.ts',
+  'packages/embed/src/frame/frame-parent.ts',
+];
+
+/** A file, what is planted in it, and the words of the complaint. */
+type Plant = readonly [file: string, code: string, says: RegExp];
+
+const PLANTED: readonly Plant[] = [
   // 1. data knows zod in its schema folder, and never the DOM, Lit, Node, or the clock.
   ['packages/data/src/finder/find-hubs.ts', `import { html } from 'lit';`, /Lit belongs to elements/],
   [
@@ -54,7 +66,7 @@ const PLANTED: readonly (readonly [file: string, code: string, says: RegExp])[] 
   ['packages/cli/src/main.ts', `import { x } from '@npq-widgets/elements';`, /know the elements/],
   ['packages/cli/src/main.ts', `import { x } from '@npq-widgets/embed';`, /Nothing imports embed/],
   // 5. Widgets do not know each other, and the core knows none.
-  [widget, `import { x } from '../hours-planner/planner-state.js';`, /never import each other/],
+  [widget, `import { x } from '../hours-planner/model/state.js';`, /never import each other/],
   [
     'packages/elements/src/core/npq-element.ts',
     `import { x } from '../hub/hub.js';`,
@@ -89,8 +101,29 @@ const PLANTED: readonly (readonly [file: string, code: string, says: RegExp])[] 
   [widget, `export const e = document.createElement('i');`, /see core\/native/],
   [widget, `document.addEventListener('click', f);`, /see core\/native/],
   [widget, `console.warn('x');`, /take nativeConsole/],
-  [widget, `export * from './finder-state.js';`, /List the names/],
+  ...STRANGERS.flatMap((file): Plant[] => [
+    [file, `export class A extends Event {}`, /the one that MessageEvent is made from/],
+    [file, `export const A = class extends Event {};`, /the one that MessageEvent is made from/],
+    [file, `export const e = new Event('x');`, /the one that MessageEvent is made from/],
+    [file, `export const e = document.createElement('i');`, /take own\(\) of own\.ts/],
+    [file, `export const e = document.head;`, /take own\(\) of own\.ts/],
+    [file, `document.addEventListener('click', f);`, /take own\(\) of own\.ts/],
+    [file, `console.warn('x');`, /may have no console/],
+    [file, `globalThis.console.warn('x');`, /may have no console/],
+    // Its own bans stand beside those of its package.
+    [file, `export const f = () => import('lit');`, /Lit belongs to elements/],
+    [file, `export default 1;`, /Named exports only/],
+  ]),
+  [widget, `export * from './events.js';`, /List the names/],
   [widget, `export default 1;`, /Named exports only/],
+  ...['data/src/contact.ts', 'elements/src/core/box.ts', 'embed/src/builder/dom.ts', 'cli/src/run.ts'].map(
+    (file): Plant => [
+      `packages/${file}`,
+      `export const f = (a: string) => a as unknown as number;`,
+      /forced twice/,
+    ],
+  ),
+  [widget, `export const f = (a: string) => a as never as number;`, /forced twice/],
   // Tests.
   ['tests/data/finder/find-hubs.test.ts', `setTimeout(() => 1, 5);`, /Wait for what you wait for/],
   ['tests/elements/x.test.ts', `window.setTimeout(() => 1, 5);`, /Wait for what you wait for/],
@@ -127,10 +160,15 @@ const ALLOWED: readonly (readonly [file: string, code: string])[] = [
 ];
 
 describe('lint', () => {
-  it('is asked about folders that there are', () => {
-    const files = [...PLANTED, ...ALLOWED].map(([file]) => file);
-    const gone = files.filter((file) => !existsSync(file.startsWith('packages/') ? file : dirname(file)));
-    assert.deepEqual(gone, []);
+  it('is asked about files that there are, at both ends of an import', () => {
+    const files = [...PLANTED, ...ALLOWED].flatMap(([file, code]) => [
+      file.startsWith('packages/') ? file : dirname(file),
+      ...[...code.matchAll(/'(\.{1,2}\/[^']+)\.js'/g)].map(([, to = '']) => `${join(dirname(file), to)}.ts`),
+    ]);
+    assert.deepEqual(
+      files.filter((file) => !existsSync(file)),
+      [],
+    );
   });
 
   for (const [file, code, says] of PLANTED) {

@@ -9,6 +9,10 @@
 export const inPackages = [
   { selector: 'ExportAllDeclaration', message: 'List the names: an index is read by people.' },
   { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+  {
+    selector: ':matches(TSAsExpression, TSTypeAssertion) > :matches(TSAsExpression, TSTypeAssertion)',
+    message: 'A type that has to be forced twice is wrong at one of its ends: mend it there.',
+  },
 ];
 
 /** @type {Syntax[]} */
@@ -41,7 +45,8 @@ export const inElements = [
     message: 'px and em only: rem belongs to the page that we are a guest of.',
   },
   {
-    selector: 'ClassDeclaration[superClass.name="Event"], NewExpression[callee.name="Event"]',
+    selector:
+      ':matches(ClassDeclaration, ClassExpression)[superClass.name="Event"], NewExpression[callee.name="Event"]',
     message: 'A page may have an Event of its own: take NativeEvent of core/native.ts.',
   },
   {
@@ -52,6 +57,30 @@ export const inElements = [
   {
     selector: 'MemberExpression[object.name="console"]',
     message: 'The page may have no console: take nativeConsole() of core/native.ts.',
+  },
+];
+
+/**
+ * What of embed runs in pages that are not ours.
+ *
+ * @type {Syntax[]}
+ */
+export const inPages = [
+  ...inPackages,
+  {
+    selector:
+      ':matches(ClassDeclaration, ClassExpression)[superClass.name="Event"], NewExpression[callee.name="Event"]',
+    message: 'A page may have an Event of its own: take the one that MessageEvent is made from.',
+  },
+  {
+    selector:
+      'MemberExpression[object.name="document"][property.name=/^(create|import|query|getElement|(add|remove)EventListener|(body|head|documentElement|activeElement|currentScript|readyState)$)/]',
+    message: 'An image of the page may be named like this and hide it: take own() of own.ts.',
+  },
+  {
+    selector:
+      'MemberExpression[object.name="console"], MemberExpression[optional=false][object.property.name="console"]',
+    message: 'The page may have no console: globalThis.console?.warn().',
   },
 ];
 
@@ -107,8 +136,13 @@ const timers = [{ name: 'setTimeout', message: 'Wait for what you wait for, not 
 
 export const globals = { storage, network, dom, timers };
 
-/** Where a rule of globals is another: the builder asks its own server, and plain text needs no page. */
+/** Where a rule is another: the builder asks its own server, plain text needs no page, and some of embed runs in any page. */
 export const places = {
+  strangers: [
+    'packages/embed/src/{loader,reading,doctor/panel}/**/*.ts',
+    'packages/embed/src/frame/{frame-parent,frame-messages}.ts',
+    'packages/embed/src/own.ts',
+  ],
   saves: ['packages/elements/src/hours-planner/kept.ts'],
   fetches: ['packages/embed/src/builder/served.ts', 'packages/elements/src/core/fetch-text.ts'],
   plainText: ['packages/embed/src/snippets/**/*.ts', 'packages/embed/src/doctor/examination/**/*.ts'],

@@ -14,6 +14,8 @@
  * @property {Ban[]} bans
  */
 
+import { places } from './house-rules.js';
+
 export const widgets = ['eligibility-checker', 'framework-explorer', 'hours-planner', 'provider-finder'];
 
 const otherPackageByPath = {
@@ -66,6 +68,7 @@ const elementsStatic = {
   typesAllowed: true,
 };
 
+const inEmbed = [otherPackageByPath, lit, zod, schemaInPages, elements, cli, node];
 const inWidget = [otherPackageByPath, zod, schemaInPages, embedAtAll, cli, node, decorators, styleMap];
 const up = (/** @type {string[]} */ folders) => String.raw`^(\.\./)+(${folders.join('|')})/`;
 
@@ -108,8 +111,9 @@ export const layers = [
   {
     files: ['packages/embed/src/**/*.ts'],
     ignores: ['packages/embed/src/loader/registry.ts'],
-    bans: [otherPackageByPath, lit, zod, schemaInPages, elements, cli, node],
+    bans: inEmbed,
   },
+  { files: places.strangers, ignores: ['packages/embed/src/loader/registry.ts'], bans: inEmbed },
   {
     files: ['packages/embed/src/loader/registry.ts'],
     bans: [

@@ -1,10 +1,11 @@
+import { all, own } from '../own.js';
 import { ASK, heightsIn, type FrameHeights } from './frame-messages.js';
 
 const LOWEST = 120;
 const HIGHEST = 20_000;
 
 /** Frames of the document that show one of our pages. */
-const ourFrames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')].filter(isOurs);
+const ourFrames = (): HTMLIFrameElement[] => (all('iframe') as HTMLIFrameElement[]).filter(isOurs);
 
 function isOurs({ src }: HTMLIFrameElement): boolean {
   try {
@@ -63,7 +64,8 @@ function onPrint({ type }: Event): void {
 addEventListener('message', onMessage);
 addEventListener('beforeprint', onPrint);
 addEventListener('afterprint', onPrint);
-document.addEventListener(
+own('addEventListener').call(
+  document,
   'load',
   ({ target }) => {
     if (target instanceof HTMLIFrameElement && isOurs(target)) ask(target);

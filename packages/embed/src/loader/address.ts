@@ -1,4 +1,4 @@
-import { all, own } from './own.js';
+import { all, own } from '../own.js';
 import { tags } from './registry.js';
 
 /** The tag that this script runs from; null where a page imports it. */

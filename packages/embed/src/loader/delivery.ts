@@ -1,7 +1,7 @@
 import { base, findBase } from './address.js';
 import { failureReason, offerRetry, withdrawRetry } from './failure.js';
 import type { mount } from './roots.js';
-import { all, of } from './own.js';
+import { all, of } from '../own.js';
 import { VERSION, asked, claimPage, failed, sayOnce } from './page.js';
 import { bring, tags } from './registry.js';
 

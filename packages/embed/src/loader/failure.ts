@@ -1,4 +1,4 @@
-import { create } from './own.js';
+import { create } from '../own.js';
 
 /**
  * Why a module did not load: the page's own policy forbade it, the visitor is offline, its server gave no usable

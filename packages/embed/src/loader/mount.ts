@@ -1,5 +1,5 @@
 import { withdrawRetry } from './failure.js';
-import { all, create, own } from './own.js';
+import { all, create, own } from '../own.js';
 import { sayOnce } from './page.js';
 
 /** An attribute's name and value, as `Attr` has them. */

@@ -1,4 +1,4 @@
-import { of } from './own.js';
+import { of } from '../own.js';
 import { rooms } from './rooms.js';
 
 /**

@@ -1,5 +1,5 @@
 import { mount as mountBlocks } from './mount.js';
-import { all, of } from './own.js';
+import { all, of } from '../own.js';
 
 /** A root may change thousands of times while it is filled: one look after so many milliseconds is enough. */
 const PAUSE = 50;

@@ -1,6 +1,6 @@
 import { tag as script } from './address.js';
 import { MOUNT, bringPresent, load, type Act, type Brought } from './delivery.js';
-import { all } from './own.js';
+import { all } from '../own.js';
 import { leads } from './page.js';
 import { tags } from './registry.js';
 import { keepRoom } from './room.js';

@@ -3,6 +3,7 @@
  * draws, so a widget's answer stands among those nodes too, as plain text, for as long as it is on show. It stands in a slot
  * that no widget has: it is not drawn, not printed, and no screen reader hears it beside the widget.
  */
+import { all, create } from '../own.js';
 import { widgetNames } from '../snippets/widgets.js';
 import { readableLines } from './lines.js';
 
@@ -13,14 +14,8 @@ const UNRECORDED = 'rr-block ph-no-capture sentry-block fs-exclude';
 
 const watched = new WeakSet<Element>();
 
-function paragraph(line: string): HTMLElement {
-  const element = document.createElement('p');
-  element.slot = SLOT;
-  element.lang = 'en-GB';
-  element.className = UNRECORDED;
-  element.textContent = line;
-  return element;
-}
+const paragraph = (line: string): HTMLElement =>
+  create('p', { slot: SLOT, lang: 'en-GB', className: UNRECORDED, textContent: line });
 
 /**
  * Puts the answer on show after the page's own sentence, or takes away one that is no longer there. Side by side with the
@@ -37,7 +32,7 @@ function write(widget: Element, root: ShadowRoot): void {
 
 /** Begins with every widget that is on the page by now. */
 function watch(): void {
-  for (const widget of document.querySelectorAll(TAGS.join())) {
+  for (const widget of all(TAGS)) {
     const root = widget.shadowRoot;
     if (!root || watched.has(widget)) continue;
     watched.add(widget);

@@ -1,5 +1,5 @@
 import { tag } from '../address.js';
-import { create, own } from '../own.js';
+import { create, own } from '../../own.js';
 
 /**
  * Brings the script at `url` into the browser's module map only if it has this hash; what imports it later gets that
