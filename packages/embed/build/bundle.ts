@@ -42,7 +42,6 @@ const chunkName = ({ facadeModuleId }: { readonly facadeModuleId?: string | null
   const [, view] = /[\\/]views[\\/]([\w-]+)[\\/]view\.ts$/.exec(facadeModuleId ?? '') ?? [];
   return view ? `${view}-view-[hash:7].js` : '[name]-[hash:7].js';
 };
-const SLICE = /[\\/]slices[\\/]([\w-]+)\.js$/;
 
 /** A chunk that was built, as far as the distribution is made from it. */
 export type Chunk = Pick<
@@ -99,17 +98,6 @@ export async function bundleModules(entries: readonly Entry[]): Promise<Chunk[]>
           chunkFileNames: chunkName,
           codeSplitting: {
             groups: [
-              // A slice that is imported when it is first shown is a chunk by itself already. A line or two is no
-              // reason for a request.
-              {
-                debugName: 'slices',
-                name: (id) => SLICE.exec(id)?.[1] ?? null,
-                test: SLICE,
-                tags: ['$initial'],
-                minSize: 500,
-                includeDependenciesRecursively: false,
-                priority: 1,
-              },
               // What all of the planner counts with: in one file, since each small one adds to the way.
               { name: 'hours', test: HOURS, includeDependenciesRecursively: false, priority: 1 },
               { name: 'answers', test: ANSWERS, includeDependenciesRecursively: false, priority: 1 },

@@ -14,7 +14,7 @@ export interface FileSize {
 /** What a page downloads for one element, as file names inside the distribution. */
 export interface Download {
   readonly entry: string;
-  /** Before any input: the entry, all it imports statically, and what its first face asks for. */
+  /** Before any input: the entry, and all that it imports statically. */
   readonly initial: readonly string[];
   /** Up to a result: `initial` and what is imported on the way; of alternatives, the largest. */
   readonly journey: readonly string[];
@@ -80,10 +80,7 @@ function oneWay(modules: Modules, files: readonly string[], { alternatives }: Wa
 
 /** What a page downloads for the element whose module is `entry`. */
 export function download(modules: Modules, entry: string, ways: WaysFound): Download {
-  const initial = reach(modules, [entry], ({ imports, dynamicImports }) => [
-    ...imports,
-    ...dynamicImports.filter((file) => ways.atOnce.has(file)),
-  ]);
+  const initial = reach(modules, [entry], ({ imports }) => imports);
   // What is aside brings nothing to the way either. What a module of the way imports comes with it, whatever it is.
   const all = reach(modules, initial, ({ imports, dynamicImports }) => [
     ...imports,

@@ -44,8 +44,9 @@ export const guards: readonly Guard[] = [
         file: LIT_HTML,
         why: "fill a template as HTML on a page of XML too, and without a policy by the browser's own sanitiser",
         from: 'const s=l.createElement("template");return s.innerHTML=t,s',
+        // One document of HTML for all templates: to make one takes longer than to read a template.
         to:
-          'const q=Q.createElement.call(Reflect.get(Q,"implementation",l).createHTMLDocument(),"template");' +
+          'const q=Q.createElement.call(this.d??=Reflect.get(Q,"implementation",l).createHTMLDocument(),"template");' +
           'return s&&!e&&q.setHTML?q.setHTML(t,{sanitizer:{comments:!0}}):q.innerHTML=t,q',
       },
     ],

@@ -6,8 +6,6 @@ export interface Ways {
   readonly asides: readonly string[];
   /** Of each line a visitor opens one at a time, so that a journey downloads one of them. */
   readonly alternatives: readonly (readonly string[])[];
-  /** What a first face asks for by itself, so that it comes before any input. */
-  readonly atOnce: readonly string[];
 }
 
 export const ways: Ways = {
@@ -54,14 +52,12 @@ export const ways: Ways = {
     ['data/slices/outcodes-*', 'data/slices/towns-*'],
     ['data/slices/nations', 'data/slices/councils'],
   ],
-  atOnce: ['data/slices/course-choices'],
 };
 
 /** The files of the modules that `Ways` names. */
 export interface WaysFound {
   readonly asides: ReadonlySet<string>;
   readonly alternatives: readonly ReadonlySet<string>[];
-  readonly atOnce: ReadonlySet<string>;
 }
 
 /** `…/packages/elements/src/core/dark.ts` is `elements/core/dark`; a slice is `data/slices/nations`. */
@@ -85,7 +81,7 @@ export function moduleOf(chunk: {
 }
 
 /** Finds the file of every module that is named. Throws where a name is of none or of two, so that no list is wrong unseen. */
-export function findWays({ chunks }: Modules, { asides, alternatives, atOnce }: Ways): WaysFound {
+export function findWays({ chunks }: Modules, { asides, alternatives }: Ways): WaysFound {
   const built = [...chunks].flatMap(([file, { module }]) => (module ? [{ file, module }] : []));
   const find = (name: string): string[] => {
     const [start = '', end] = name.split('*');
@@ -102,6 +98,5 @@ export function findWays({ chunks }: Modules, { asides, alternatives, atOnce }: 
   return {
     asides: new Set(asides.flatMap(find)),
     alternatives: alternatives.map((names) => new Set(names.flatMap(find))),
-    atOnce: new Set(atOnce.flatMap(find)),
   };
 }

@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import courses from '@npq-widgets/data/records/courses';
+import builtInChoices from '@npq-widgets/data/slices/course-choices';
 import { estuaryHub } from '@npq-widgets/data/examples/hubs';
 import { frameworkExamples } from '@npq-widgets/data/examples/frameworks';
 import '@npq-widgets/elements/hub';
@@ -41,11 +42,8 @@ describe('<npq-framework-explorer>', () => {
   });
 
   describe('before a course is known', () => {
-    const listed = async (attributes = {}): Promise<FrameworkExplorerElement> => {
-      const element = await explorer({ courseOnly: false, asOf: '2026-10-31', ...attributes });
-      await waitUntil(() => text(element, '.when') !== '', 'what courses are compared by is there');
-      return element;
-    };
+    const listed = (attributes = {}): Promise<FrameworkExplorerElement> =>
+      explorer({ courseOnly: false, asOf: '2026-10-31', ...attributes });
 
     it('shows all to scan, specialist first: for whom, how long, who has it paid for, when it starts', async () => {
       const element = await listed();
@@ -74,14 +72,14 @@ describe('<npq-framework-explorer>', () => {
       expect(after).to.contain('Autumn 2026 courses have started.').and.not.to.contain('Courses start');
     });
 
-    it('names them at once, and what they are compared by as it comes, without moving anything', async () => {
-      const element = await explorer({ courseOnly: false });
-      const heights = () => all(element, '.choices > li').map(({ offsetHeight }) => offsetHeight);
-      expect(text(element, '.when')).to.equal('');
-      const before = heights();
-      expect(before.length).to.equal(11);
-      await waitUntil(() => text(element, '.when') !== '');
-      expect(heights()).to.deep.equal(before);
+    it('shows what a page supplies to compare them by', async () => {
+      const choices = {
+        ...builtInChoices,
+        courses: { 'npq-headship': { who: 'You lead a school by the sea' } },
+      };
+      const element = await listed({ data: { slices: { 'course-choices': choices } } });
+      expect(text(element, '.choices')).not.to.contain('You lead teaching in a subject');
+      expect(text(element)).to.contain('You lead a school by the sea');
     });
 
     it('keeps the NPQs that ended behind a footnote', async () => {

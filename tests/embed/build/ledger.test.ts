@@ -21,12 +21,11 @@ const modules: Modules = {
   folder: 'modules/',
   chunks: new Map([
     ['finder.js', chunk(['shared.js', 'areas.js'], ['result.js'])],
-    ['explorer.js', chunk(['shared.js'], ['courses.js', 'a.js', 'b.js', 'ended.js', 'later.js'])],
+    ['explorer.js', chunk(['shared.js'], ['a.js', 'b.js', 'ended.js', 'later.js'])],
     ['shared.js', chunk([])],
     ['areas.js', chunk(['shared.js'])],
     ['result.js', chunk(['shared.js'], ['words.js'])],
     ['words.js', chunk([])],
-    ['courses.js', chunk([])],
     ['ended.js', chunk(['only-ended.js'])],
     ['only-ended.js', chunk([])],
     ['later.js', chunk(['also-aside.js'])],
@@ -39,7 +38,6 @@ const modules: Modules = {
 const ways: WaysFound = {
   asides: new Set(['ended.js', 'also-aside.js']),
   alternatives: [new Set(['a.js', 'b.js'])],
-  atOnce: new Set(['courses.js']),
 };
 
 describe('download', () => {
@@ -50,9 +48,9 @@ describe('download', () => {
     assert.deepEqual(journey, [...initial, 'modules/result.js', 'modules/words.js']);
   });
 
-  it('counts what a first face asks for by itself, and the largest of what a visitor opens one at a time', () => {
+  it('counts the largest of what a visitor opens one at a time', () => {
     const { initial, journey } = download(modules, 'explorer.js', ways);
-    assert.deepEqual(initial, ['modules/explorer.js', 'modules/shared.js', 'modules/courses.js']);
+    assert.deepEqual(initial, ['modules/explorer.js', 'modules/shared.js']);
     assert.ok(journey.includes('modules/b.js') && !journey.includes('modules/a.js'));
   });
 

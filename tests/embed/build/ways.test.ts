@@ -23,7 +23,6 @@ const modules = built({
 const naming = (asides: readonly string[], alternatives: Ways['alternatives'] = []): Ways => ({
   asides,
   alternatives,
-  atOnce: [],
 });
 
 describe('the files of the modules that are named', () => {

@@ -13,7 +13,7 @@ export async function explorerPicture(browser: Browser): Promise<Buffer> {
     const page = await context.newPage();
     await page.goto(`${site.pages}/npqs.html`);
     const explorer = page.locator('npq-framework-explorer');
-    await explorer.locator('.when').first().waitFor();
+    await explorer.locator('.choices').first().waitFor();
     await explorer.evaluate((element) => {
       element.scrollIntoView();
     });

@@ -72,7 +72,6 @@ export class FrameworkExplorerElement extends WidgetElement<
   protected override loaders(): Loaders {
     return {
       ...insides,
-      'course-choices': () => import('@npq-widgets/data/slices/course-choices'),
       'course-details': () => import('@npq-widgets/data/slices/course-details'),
       'framework-areas': () => import('@npq-widgets/data/slices/framework-areas'),
       'courses-2017': () => import('@npq-widgets/data/slices/courses-2017'),

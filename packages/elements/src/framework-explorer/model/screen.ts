@@ -53,14 +53,14 @@ export function explorerScreen(before: ExplorerState, input: ExplorerInput): Scr
   const place: ExplorerPlace = { courses, isPinned, chosen, moved };
   if (ended)
     return { views: { ended: { ...place, ended, today } }, soon: ['courses-2017'], isAnswered: true };
-  if (suits) return { views: { suits: { ...place, answers: suits } }, soon: ['course-choices'] };
+  if (suits) return { views: { suits: { ...place, answers: suits } } };
   if (!course || isListing) {
     const unknown = course ? '' : input.course;
     return { views: { start: { ...place, today, unknown } } };
   }
   return {
     views: { course: { ...place, course, today }, outline: outlineArgs(state, course, input) },
-    soon: ['course-details', 'course-choices', 'framework-areas'],
+    soon: ['course-details', 'framework-areas'],
     isAnswered: true,
     isHubStepWithin: true,
   };

@@ -1,4 +1,6 @@
-import type { CourseSummary } from '@npq-widgets/data';
+import type { CourseChoicesSlice, CourseSummary } from '@npq-widgets/data';
+import builtInChoices from '@npq-widgets/data/slices/course-choices';
+import type { Facts } from '../../core/view.js';
 import type { SuitsAnswer } from './suits.js';
 
 /** What the visitor did in the explorer. It belongs to one course; another starts afresh. */
@@ -35,6 +37,10 @@ export interface ExplorerPlace extends Pick<ExplorerState, 'moved'> {
   /** Identifier of the course in force; empty when there is none. */
   readonly chosen: string;
 }
+
+/** What people compare courses by: the page's or its hub's, else our own, which is there from the start. */
+export const choicesIn = (facts: Pick<Facts, 'supplied'>): CourseChoicesSlice =>
+  facts.supplied('course-choices') ?? builtInChoices;
 
 /** `course`: the one in force when it was done, or that it brings into force. */
 export type ExplorerAction = { readonly course: string } & (

@@ -1,10 +1,7 @@
 import { css } from 'lit';
 
-/** All courses, each a card that is one large target. Room is kept for what comes after the names. */
+/** All courses, each a card that is one large target, of one height. */
 export const startStyles = css`
-  .when {
-    min-block-size: 3em;
-  }
   .choices {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
@@ -41,16 +38,8 @@ export const startStyles = css`
     }
   }
   @container npq (width < 298px) {
-    .when {
-      min-block-size: 4.5em;
-    }
     .choices > li {
       min-block-size: 11.2em;
-    }
-  }
-  @container npq (width >= 700px) {
-    .when {
-      min-block-size: 1.5em;
     }
   }
 `;

@@ -2,7 +2,7 @@ import { adviceOn, type CourseChoicesSlice, type CourseSummary } from '@npq-widg
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Ui, View } from '../../../core/view.js';
 import type { ExplorerStartArgs } from '../../model/screen.js';
-import type { ExplorerAction } from '../../model/state.js';
+import { choicesIn, type ExplorerAction } from '../../model/state.js';
 import { focusHeading } from '../back-link.js';
 import { show } from '../course-links.js';
 
@@ -26,9 +26,9 @@ export type ExplorerStartKey = keyof typeof START_MESSAGES;
 
 type StartUi = Ui<ExplorerAction, ExplorerStartKey>;
 
-/** The names stand at once; what people compare them by follows. */
 export interface Start extends ExplorerStartArgs {
-  readonly choices: CourseChoicesSlice | undefined;
+  /** What people compare courses by. */
+  readonly choices: CourseChoicesSlice;
 }
 
 /** Specialist first: most who look are class teachers. */
@@ -61,11 +61,11 @@ function compared({ id, months }: CourseSummary, { cohort, courses }: CourseChoi
   return html`<span>${who}</span> <span class="hint">${facts.filter(Boolean).join(', ')}</span>`;
 }
 
-/** A course to scan. Nothing moves when what stands below its name comes. */
+/** A course to scan. */
 function card(course: CourseSummary, { choices }: Start, ui: StartUi): TemplateResult {
   return html`<li>
     <button class="link" @click=${() => show(course.id, ui)}>${course.name}</button>
-    ${choices ? compared(course, choices, ui) : nothing}
+    ${compared(course, choices, ui)}
   </li>`;
 }
 
@@ -77,7 +77,7 @@ function render(model: Start, ui: StartUi): TemplateResult {
   return html`${heading(msg('EXPLORER_HEADING'), 0, true)}
     ${unknown ? html`<p class="note">${msg('BASE_COURSE_UNKNOWN', { value: unknown })}</p>` : nothing}
     <p>${msg('EXPLORER_INTRO', { count: courses.filter(({ level }) => level !== 'ehco').length })}</p>
-    <p class="when">${choices ? adviceOn(choices.cohort.advice, today) : nothing}</p>
+    <p>${adviceOn(choices.cohort.advice, today)}</p>
     <p><button part="button" @click=${onSuits}>${msg('EXPLORER_SUITS')}</button></p>
     ${GROUPS.map(
       ([level, label]) =>
@@ -92,7 +92,7 @@ function render(model: Start, ui: StartUi): TemplateResult {
 /** All courses to scan, and the short way to one of them. */
 export const start: View<ExplorerStartArgs, Start, ExplorerAction, ExplorerStartKey> = {
   messages: START_MESSAGES,
-  present: (args, facts) => ({ ...args, choices: facts.get('course-choices') }),
+  present: (args, facts) => ({ ...args, choices: choicesIn(facts) }),
   render,
   effects: (model) => ({ focus: focusHeading(model) }),
 };

@@ -2,7 +2,7 @@ import { getCourse, type CourseChoicesSlice } from '@npq-widgets/data';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Ui, View } from '../../../core/view.js';
 import type { SuitsArgs } from '../../model/screen.js';
-import type { ExplorerAction } from '../../model/state.js';
+import { choicesIn, type ExplorerAction } from '../../model/state.js';
 import { suitsStep, type SuitsStep } from '../../model/suits.js';
 import { BACK_MESSAGES, backLink, focusHeading, type BackKey } from '../back-link.js';
 import { courseLinks, show } from '../course-links.js';
@@ -72,10 +72,7 @@ function found([best = '', ...others]: readonly string[], suits: Suits, ui: Suit
 export const suits: View<SuitsArgs, Suits, ExplorerAction, SuitsKey | BackKey> = {
   messages: { ...SUITS_MESSAGES, ...BACK_MESSAGES },
   styles,
-  present: (args, facts) => {
-    const choices = facts.get('course-choices');
-    return choices && { ...args, choices, step: suitsStep(args.answers) };
-  },
+  present: (args, facts) => ({ ...args, choices: choicesIn(facts), step: suitsStep(args.answers) }),
   render: (model, ui) =>
     html`${backLink(model, ui)}
     ${'question' in model.step ? question(model.step, model, ui) : found(model.step.courses, model, ui)}`,
