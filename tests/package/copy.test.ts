@@ -15,14 +15,18 @@ describe('copy', () => {
     assert.deepEqual(files.flatMap(leaks), []);
   });
 
-  it('no text that people read holds what was meant for us', async () => {
-    const texts = await readableTexts();
-    assert.ok(texts.length > 1000, 'the records and the words are among them');
+  it('no text that people read holds what was meant for us', () => {
+    const texts = readableTexts();
+    assert.ok(texts.length > 1000, 'the records are among them');
+    assert.ok(
+      texts.some(({ where }) => where === 'FINDER_HEADING'),
+      'and the words',
+    );
     assert.deepEqual(texts.flatMap(slips), []);
   });
 
-  it('no text has the wording of an official document', async () => {
-    assert.deepEqual((await readableTexts()).flatMap(borrowed), []);
+  it('no text has the wording of an official document', () => {
+    assert.deepEqual(readableTexts().flatMap(borrowed), []);
   });
 });
 

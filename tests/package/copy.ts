@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { filesBelow } from '../support/files.js';
+import { keyedWords } from './keyed-words.js';
 import { copied } from './official-wording.js';
 
 /** Something that people read, and where it stands: a file, and the key or item inside it. */
@@ -46,18 +46,18 @@ export function borrowed({ where, text }: Text): string[] {
 }
 
 /** What visitors and partners read: the records, the interface words, the pages and the documents. */
-export async function readableTexts(): Promise<Text[]> {
+export function readableTexts(): Text[] {
   const records = filesBelow('packages/data/records', '.json').flatMap((where) =>
     strings(where, JSON.parse(readFileSync(where, 'utf8'))),
   );
-  const messages = filesBelow('packages/elements/src', 'messages.ts').map(async (where) =>
-    strings(where, await import(pathToFileURL(where).href)),
+  const words = ['packages/elements/src', 'packages/data/src'].flatMap((folder) =>
+    filesBelow(folder, '.ts').flatMap(keyedWords),
   );
   const pages = ['.md', '.mdx', '.html']
     .flatMap((ending) => ['docs', 'demo', 'stories'].flatMap((folder) => filesBelow(folder, ending)))
     .concat('README.md', 'CONTRIBUTING.md', 'CHANGELOG.md')
     .map((where) => ({ where, text: readFileSync(where, 'utf8') }));
-  return [...records, ...(await Promise.all(messages)).flat(), ...pages];
+  return [...records, ...words, ...pages];
 }
 
 /** Every string inside a value, named by the way to it. */

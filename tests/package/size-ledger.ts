@@ -2,11 +2,11 @@ import { versionOf } from '../../release/version-places.js';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import type { FileKind, FileSize, Ledger as BuiltLedger } from '../../packages/embed/build/ledger.js';
 import { filesBelow } from '../support/files.js';
 import { importsOf } from './import-graph.js';
+import { keyedWords } from './keyed-words.js';
 
 /** The list that the build writes of a folder's files: which belongs to what. Sizes are measured here. */
 export type Ledger = Pick<BuiltLedger, 'loader' | 'hub' | 'widgets'> & {
@@ -115,18 +115,12 @@ export function longestChain(ledger: Ledger, entry: string, folder = DISTRIBUTIO
 }
 
 /** The interface words of a widget and of what all share, as the sources hold them. */
-export async function wordsOf(widget: string): Promise<number> {
-  const files = ['core', 'ui', widget]
-    .flatMap((folder) => filesBelow(`packages/elements/src/${folder}`, '.ts'))
-    .filter((file) => file.endsWith('messages.ts'));
-  const modules = await Promise.all(
-    files.map(async (file) => (await import(pathToFileURL(file).href)) as Record<string, unknown>),
+export function wordsOf(widget: string): number {
+  const files = ['core', 'ui', widget].flatMap((folder) =>
+    filesBelow(`packages/elements/src/${folder}`, '.ts'),
   );
-  return brotli(
-    JSON.stringify(
-      modules.flatMap((module) => Object.values(module).filter((value) => typeof value === 'object')),
-    ),
-  );
+  const words = files.flatMap(keyedWords).map(({ where, text }) => [where, text] as const);
+  return brotli(JSON.stringify(Object.fromEntries(words)));
 }
 
 /** The ledger as a table in bytes, for `npm run size` and for the README. */
@@ -140,9 +134,9 @@ export function table(rows: readonly Row[]): string {
 }
 
 /** Every row of the ledger: each widget alone and to a result, and all of them together. */
-export async function allRows(ledger: Ledger, folder = DISTRIBUTION): Promise<Row[]> {
+export function allRows(ledger: Ledger, folder = DISTRIBUTION): Row[] {
   const names = Object.keys(ledger.widgets);
-  const words = new Map(await Promise.all(names.map(async (name) => [name, await wordsOf(name)] as const)));
+  const words = new Map(names.map((name) => [name, wordsOf(name)]));
   return [
     measure('loader', [ledger.loader], ledger, folder),
     measure('hub, with the loader', [ledger.loader, ...ledger.hub.initial], ledger, folder),

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import ts from 'typescript';
 import { filesBelow } from '../support/files.js';
 import { strings, type Text } from './copy.js';
+import { keyedWords } from './keyed-words.js';
 
 /** The words of one view, or of one record. */
 export interface Section {
@@ -25,24 +25,6 @@ const titleOf = (file: string): string =>
     .replace('/views/', ', ')
     .replaceAll('/', ', ');
 
-const KEY = /^[A-Z]{3,}(?:_[A-Z\d]+)+$/;
-
-/** Every `KEY: 'words'` in a module, whichever object of it holds them. */
-function keyedSection(file: string): Section {
-  const words: Text[] = [];
-  const visit = (node: ts.Node): void => {
-    if (
-      ts.isPropertyAssignment(node) &&
-      KEY.test(node.name.getText()) &&
-      ts.isStringLiteralLike(node.initializer)
-    )
-      words.push({ where: node.name.getText(), text: node.initializer.text });
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true));
-  return { title: titleOf(file), words };
-}
-
 function recordSection(name: string): Section {
   const all = strings('', JSON.parse(readFileSync(`packages/data/records/funding/${name}.json`, 'utf8')));
   // What holds a space is said; the rest are identifiers, dates and addresses.
@@ -55,7 +37,10 @@ function recordSection(name: string): Section {
 
 /** Everything that the widgets say, by where it shows. */
 export function wordSections(): Section[] {
-  const sections = [...filesBelow(ELEMENTS, '.ts').map(keyedSection), ...SPOKEN.map(recordSection)];
+  const sections = [
+    ...filesBelow(ELEMENTS, '.ts').map((file) => ({ title: titleOf(file), words: keyedWords(file) })),
+    ...SPOKEN.map(recordSection),
+  ];
   return sections.filter(({ words }) => words.length);
 }
 
