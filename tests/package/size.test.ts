@@ -85,7 +85,7 @@ describe('size of the built files', () => {
   it(`the whole way to a printed plan is at most ${BUDGET.plan} bytes`, () => {
     const way = page(ledger, ['hours-planner'], 'journey');
     assert.ok(
-      way.some((file) => file.includes('print-plan')),
+      way.some((file) => file.includes('headteacher-sheet')),
       'the sheet is on the way',
     );
     within(measure('', way, ledger).total, BUDGET.plan);

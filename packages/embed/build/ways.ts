@@ -30,7 +30,7 @@ export const ways: Ways = {
     'elements/hours-planner/model/own-plan',
     'elements/hours-planner/model/own-terms',
     'elements/hours-planner/take-away/index',
-    'elements/hours-planner/take-away/plan-in-hash',
+    'elements/hours-planner/take-away/open-plan',
     'elements/hours-planner/views/form/more-about-weeks',
     'elements/hours-planner/views/form/problem',
     'elements/hours-planner/views/kept/view',

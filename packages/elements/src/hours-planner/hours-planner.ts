@@ -8,13 +8,12 @@ import { keptPlan } from './kept.js';
 import { plannerScreen, type PlannerInput, type PlannerViews } from './model/screen.js';
 import { START, reduce, type PlannerAction, type PlannerState } from './model/state.js';
 import type { FormKey } from './views/form/messages.js';
-import type { KeptKey } from './views/kept/messages.js';
+import type { KeptKey } from './views/kept/view.js';
 import type { PlanKey } from './views/plan/messages.js';
 import type { SecondKey } from './views/second/messages.js';
-import type { PlannerStartKey } from './views/start/messages.js';
-import { startStyles } from './views/start/styles.js';
 import type { WeeksKey } from './views/weeks/messages.js';
-import { start } from './views/start/view.js';
+import { start, type PlannerStartKey } from './views/start/view.js';
+import { yearStyles } from './views/start/year.js';
 import { warn } from '../core/attributes.js';
 
 /**
@@ -34,7 +33,7 @@ export class HoursPlannerElement extends WidgetElement<
   PlannerViews,
   PlannerStartKey | KeptKey | PlanKey | FormKey | WeeksKey | SecondKey
 > {
-  static override styles = [WidgetElement.styles, startStyles];
+  static override styles = [WidgetElement.styles, yearStyles];
 
   static override properties = { hoursPerDay: { attribute: 'hours-per-day' } };
 
@@ -79,12 +78,12 @@ export class HoursPlannerElement extends WidgetElement<
 
   /** The plan that a link to this page brings. */
   async #openLink(): Promise<void> {
-    const code = await import('./take-away/plan-in-hash.js').catch(() => undefined);
-    // A link that cannot be read, or whose code does not come, opens the planner as it starts.
-    const opened = code?.planInHash(location.hash);
-    if (!opened) return;
-    this.dispatch({ type: 'planning', planning: opened.planning });
-    if (getCourse(this.hub.courses, opened.course)) this.choose({ course: opened.course });
+    // Where its code does not come, the planner opens as it starts.
+    const code = await import('./take-away/open-plan.js').catch(() => undefined);
+    code?.openPlan(location.hash, this.hub.courses, {
+      dispatch: (action) => this.dispatch(action),
+      choose: (choices) => this.choose(choices),
+    });
   }
 
   protected override loaders(): Loaders {
@@ -100,7 +99,7 @@ export class HoursPlannerElement extends WidgetElement<
       progress: () => import('./views/weeks/progress.js'),
       'week-table': () => import('./views/weeks/week-table.js'),
       'more-about-weeks': () => import('./views/form/more-about-weeks.js'),
-      'print-plan': () => import('./take-away/print-plan.js'),
+      'print-plan': () => import('./take-away/headteacher-sheet.js'),
       'take-away': () => import('./take-away/index.js'),
       'school-calendar': () => import('@npq-widgets/data/slices/school-calendar'),
       examples: () => import('./views/plan/examples.js'),

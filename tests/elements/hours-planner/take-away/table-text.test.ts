@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { HoursPlan } from '@npq-widgets/data/plan';
-import { tableText } from '../../../../packages/elements/src/hours-planner/take-away/table-text.js';
+import { tableText } from '../../../../packages/elements/src/hours-planner/take-away/index.js';
 
 const planOf = (name: string): Pick<HoursPlan, 'weeks'> => ({
   weeks: [

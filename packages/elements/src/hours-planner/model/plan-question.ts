@@ -33,14 +33,12 @@ export interface PlanContext {
 }
 
 /** What the hub states of the course today. */
-export const statementOf = ({ own, ownPlan, course, today }: PlanContext): CourseStatement | undefined =>
-  ownPlan?.stateCourse(own, course.id, today);
+export const statementOf = (context: PlanContext): CourseStatement | undefined =>
+  context.ownPlan?.statement(context);
 
 /** The hub's own programme as work to plan; undefined where it states none. */
-const ownWorkOf = (context: PlanContext): Work | undefined => {
-  const stated = statementOf(context);
-  return stated?.programme && context.ownPlan?.ownWork(stated, context.hoursPerDay);
-};
+const ownWorkOf = (context: PlanContext): Work | undefined =>
+  context.ownPlan?.programmeWork(context, context.hoursPerDay);
 
 /** Where no week is stated: minutes. */
 const USUAL_RATE = 90;
@@ -179,9 +177,7 @@ export function questionOf(
   // Some assess months after the last session: then the course lasts until it closes.
   const finish = assessment && isDay(assessment.to) && assessment.to > last ? assessment.to : last;
   const { study, sessions } = workFor(form, context);
-  const cohort = cohortOn(context, start);
-  const sessionsOf = context.ownPlan?.ownSessions;
-  const dated = cohort && sessionsOf ? sessionsOf(cohort).filter(({ day }) => (day ?? '') <= finish) : [];
+  const dated = context.ownPlan?.sessionsUntil(finish, cohortOn(context, start)) ?? [];
   return {
     start,
     finish,

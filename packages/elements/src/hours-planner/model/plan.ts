@@ -9,7 +9,7 @@ import type {
   StatedWeekly,
 } from '@npq-widgets/data/hours';
 import type { Facts } from '../../core/view.js';
-import { programmesOf } from './programmes.js';
+import { programmesOf } from './hours-basis.js';
 import type { PlannerState } from './state.js';
 import type { PlanningArgs } from './weeks.js';
 

@@ -1,9 +1,8 @@
 import type { CourseSummary } from '@npq-widgets/data';
-import { DAY_LENGTH, parseDayLength } from '@npq-widgets/data/hours';
 import type { HubOwn } from '@npq-widgets/data/own-facts';
 import type { Screen } from '../../core/view.js';
 import type { PlanArgs } from './plan.js';
-import { programmesName } from './programmes.js';
+import { dayLength, programmesName } from './hours-basis.js';
 import type { SecondArgs } from './second.js';
 import type { Kept, PlannerState } from './state.js';
 import type { PlanningArgs } from './weeks.js';
@@ -51,10 +50,6 @@ export interface PlannerViews {
   /** A second course beside the plan. */
   readonly second: SecondArgs;
 }
-
-/** The length of a day: the visitor's, else the page's, else the usual one. */
-const dayLength = ({ hoursPerDay }: PlannerState, attribute: string): number =>
-  hoursPerDay ?? parseDayLength(attribute).hours ?? DAY_LENGTH.usual;
 
 /** The planner at one moment. The plan of a course stands below the question for it. */
 export function plannerScreen(state: PlannerState, input: PlannerInput): Screen<PlannerViews> {

@@ -5,7 +5,7 @@ import type { HoursPlan, PlanCost, PlanQuestion, PlannedWeek } from '@npq-widget
 import type { Facts } from '../../core/view.js';
 import type * as OwnPlan from './own-plan.js';
 import type * as OwnTerms from './own-terms.js';
-import { programmesOf } from './programmes.js';
+import { programmesOf } from './hours-basis.js';
 import { cohortOn, firstForm, questionOf, statementOf, workChoices } from './plan-question.js';
 import type { PlannerState } from './state.js';
 import type { PlanContext, WorkChoice } from './plan-question.js';

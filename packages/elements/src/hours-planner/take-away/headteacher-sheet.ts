@@ -1,14 +1,17 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { printSheet } from '../../core/print-frame.js';
 import type { PrintedSheet } from '../../core/sheet.js';
 import { capital } from '../../ui/capital.js';
 import { inWords } from '../../core/dates.js';
-import { minutesInWords } from '../minutes-in-words.js';
+import { minutesInWords } from '../time-in-words.js';
 import type { WeeksShown } from '../model/weeks.js';
 import { costSentences, daysInWords } from '../views/weeks/cost.js';
 import { amountInWords } from '../views/plan/format-amounts.js';
 import type { WeeksUi } from '../views/weeks/messages.js';
 import { dayInWords, workInWords } from '../views/weeks/words.js';
 import { checkedFor, daysOutOf, placesOf, type FundingCheck } from './sheet-facts.js';
+
+export { SHEET_MESSAGES as messages } from './sheet-messages.js';
 
 const styles = css`
   @page {
@@ -175,4 +178,13 @@ export function headteacherSheet(shown: WeeksShown, ui: SheetUi): PrintedSheet {
       ${signature(msg('SHEET_PARTICIPANT'), ui)} ${signature(msg('SHEET_HEAD'), ui)}
       <p class="made">${msg('SHEET_MADE', { day: inWords(context.today), hub: hubName })}</p>`,
   };
+}
+
+/** Prints it, apart from the page that it stands on. */
+export const printPlan = (shown: WeeksShown, ui: SheetUi, root: ShadowRoot): void =>
+  printSheet(root, headteacherSheet(shown, ui));
+
+/** Comes with the press. */
+export interface PlanPrinter {
+  readonly printPlan: typeof printPlan;
 }

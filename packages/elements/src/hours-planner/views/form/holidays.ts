@@ -42,15 +42,9 @@ export function holidayFields(
   if (!ownTerms) return nothing;
   const { msg } = ui;
   const question = questionOf(form, planning, context);
-  const start = question.start || today;
-  const finish = question.finish < start ? start : question.finish;
   const own = form.holidays;
-  const holidays = ownTerms.holidaysOn(own, calendar.terms, start, finish);
-  const set = (next: readonly Holiday[]): void => {
-    const from = own && own.from < start ? own.from : start;
-    const to = own && own.to > finish ? own.to : finish;
-    change({ holidays: { from, to, holidays: next } });
-  };
+  const { holidays, changed } = ownTerms.courseHolidays(own, question, calendar, today);
+  const set = (next: readonly Holiday[]): void => change({ holidays: changed(next) });
   const row = (holiday: Holiday, index: number): TemplateResult => {
     const [id, number] = [`plan-off-${String(index)}`, String(index + 1)];
     const wrong = wrongWith(id, shown, ui);

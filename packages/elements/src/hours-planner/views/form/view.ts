@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../../../core/view.js';
-import { minutesInWords, weekdayName } from '../../minutes-in-words.js';
+import { minutesInWords, weekdayName } from '../../time-in-words.js';
 import { checkForm, type WorkChoice } from '../../model/plan-question.js';
 import { reducePlanning, type PlanForm, type PlanningAction } from '../../model/planning.js';
 import type { PlannerAction } from '../../model/state.js';

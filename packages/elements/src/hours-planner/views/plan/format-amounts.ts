@@ -1,7 +1,7 @@
 import { parsePeriod } from '@npq-widgets/data/hours';
 import type { Range } from '@npq-widgets/data/hours';
 import type { Amount, AmountUnit, Bound, Rhythm } from '@npq-widgets/data/schema';
-import { minutesInWords } from '../../minutes-in-words.js';
+import { minutesInWords } from '../../time-in-words.js';
 
 const BOUNDS: Readonly<Record<Bound, string>> = {
   'at-least': 'at least ',

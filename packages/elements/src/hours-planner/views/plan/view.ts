@@ -1,6 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { capital } from '../../../ui/capital.js';
-import { trustLine } from '../../../ui/trust-line.js';
+import { trustLine, trustStyles } from '../../../ui/trust-line.js';
 import { hoursInWords } from './format-amounts.js';
 import type { View } from '../../../core/view.js';
 import { planCourse, type Plan, type PlanArgs } from '../../model/plan.js';
@@ -9,7 +9,21 @@ import { HoursPlannedEvent } from '../../events.js';
 import type { exampleList } from './examples.js';
 import { fold } from './fold.js';
 import { PLAN_MESSAGES, type PlanKey, type PlanUi } from './messages.js';
-import { plannerStyles } from './styles.js';
+
+const styles = css`
+  ${trustStyles}
+  .figure {
+    margin-block-end: 0.5em;
+  }
+  .figure strong {
+    font-size: 1.45em;
+    line-height: 1.2;
+    font-variant-numeric: tabular-nums;
+  }
+  .hub {
+    margin-block-end: calc(var(--_space) * 1.5);
+  }
+`;
 
 type Msg = PlanUi['msg'];
 
@@ -111,7 +125,7 @@ function plannedEvent({ course, hoursPerDay, stated, examples: shown }: Plan): H
 /** The hours of one course: what is stated, and what providers have published. */
 export const plan: View<PlanArgs, PlanShown, PlannerAction, PlanKey, LateCode> = {
   messages: PLAN_MESSAGES,
-  styles: plannerStyles,
+  styles,
   present: (args, facts) => {
     const shown = planCourse(args, facts);
     // Side by side, once the fold is opened.

@@ -2,7 +2,7 @@ import { applyChange } from '@npq-widgets/data/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../../../core/view.js';
 import { inWords } from '../../../core/dates.js';
-import { minutesInWords } from '../../minutes-in-words.js';
+import { minutesInWords, monthsInWords } from '../../time-in-words.js';
 import { reducePlanning, type PlanAct, type SecondCourse } from '../../model/planning.js';
 import {
   presentSecond,
@@ -12,7 +12,7 @@ import {
   type WeekRun,
 } from '../../model/second.js';
 import type { PlannerAction } from '../../model/state.js';
-import { changeInWords, monthsInWords } from '../weeks/words.js';
+import { changeInWords } from '../weeks/words.js';
 import { planProblemInWords } from '../form/problem.js';
 import { SECOND_MESSAGES, type SecondKey, type SecondUi } from './messages.js';
 import { secondStyles } from './styles.js';

@@ -1,12 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { courseSelect } from '../../../ui/course-select.js';
-import type { View } from '../../../core/view.js';
+import type { Ui, View } from '../../../core/view.js';
 import type * as OwnStep from '../../../core/own-step.js';
 import type { PlannerStartArgs } from '../../model/screen.js';
 import type { PlannerAction } from '../../model/state.js';
 import { yearOf, type Year, type YearCode } from '../../model/year.js';
-import { START_MESSAGES, type PlannerStartKey, type StartUi } from './messages.js';
-import { yearPicture } from './year.js';
+import { YEAR_MESSAGES, yearPicture } from './year.js';
+
+/** What the planner says before a course is chosen; the rest comes with the plan (views/plan). */
+const START_MESSAGES = { HOURS_HEADING: 'How many hours an NPQ takes', ...YEAR_MESSAGES } as const;
+
+export type PlannerStartKey = keyof typeof START_MESSAGES;
+type StartUi = Ui<PlannerAction, PlannerStartKey>;
 
 function question({ courses, course, unknown }: PlannerStartArgs, ui: StartUi): TemplateResult {
   const select = courseSelect({

@@ -1,13 +1,40 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { css, html, svg, type TemplateResult } from 'lit';
+import type { Ui } from '../../../core/view.js';
 import type { Year } from '../../model/year.js';
-import type { StartUi } from './messages.js';
+
+/** What the picture says, and the sentence below it. */
+export const YEAR_MESSAGES = {
+  HOURS_INTRO: 'An NPQ typically takes {weekly} hours a week.',
+  HOURS_YEAR: 'A year in weeks. In school holidays: {out} of {weeks}.',
+  HOURS_AUTUMN: 'Autumn',
+  HOURS_SPRING: 'Spring',
+  HOURS_SUMMER: 'Summer',
+} as const;
+
+export type YearKey = keyof typeof YEAR_MESSAGES;
+
+/** Drawn in the colour of text, which a reader's own colours replace; the terms are words of the picture. */
+export const yearStyles = css`
+  .year {
+    color: var(--_accent);
+    margin-block-end: 0.5em;
+  }
+  .year > svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 6em;
+  }
+`;
 
 /** Between two blocks, and below them, in hours. */
 const GAP = 0.14;
 const TERMS = ['HOURS_AUTUMN', 'HOURS_SPRING', 'HOURS_SUMMER'] as const;
 
 /** A year of weeks, each two blocks: the least that is stated and, paler, the most. Faint where no term is marked below. */
-export function yearPicture({ weekly, weeks, inTerm, halves }: Year, { msg }: StartUi): TemplateResult {
+export function yearPicture(
+  { weekly, weeks, inTerm, halves }: Year,
+  { msg }: Pick<Ui<never, YearKey>, 'msg'>,
+): TemplateResult {
   const { min, max } = weekly;
   const path = (lines: readonly string[], width: number, opacity: number): TemplateResult =>
     svg`<path d=${lines.join('')} stroke="currentColor" stroke-width=${width} opacity=${opacity}></path>`;

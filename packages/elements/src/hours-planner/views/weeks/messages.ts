@@ -3,8 +3,8 @@ import type { Ui } from '../../../core/view.js';
 import type { LinkKey } from '../../../ui/share-link.js';
 import { TRUST_MESSAGES } from '../../../ui/trust-messages.js';
 import type { PlannerAction } from '../../model/state.js';
-import type { ProgressKey } from './progress-messages.js';
-import type { TableKey } from './table-messages.js';
+import type { ProgressKey } from './progress.js';
+import type { TableKey } from './week-table.js';
 import type { PlanSheetKey } from '../../take-away/sheet-messages.js';
 
 /** What the plan of weeks says. A hub may override any by its key. */

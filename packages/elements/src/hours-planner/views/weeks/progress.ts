@@ -1,10 +1,17 @@
 // How much is done. It comes with the first tick.
 import type { HoursPlan } from '@npq-widgets/data/plan';
 import { css, html, type TemplateResult } from 'lit';
-import { minutesInWords } from '../../minutes-in-words.js';
-import type { WeeksUi } from './messages.js';
+import type { Ui } from '../../../core/view.js';
+import { minutesInWords } from '../../time-in-words.js';
 
-export { PROGRESS_MESSAGES as messages } from './progress-messages.js';
+/** What the bar of what is done says. A hub may override any by its key. */
+export const messages = {
+  PROGRESS: 'What you have done',
+  PROGRESS_DONE: '{done} of {required}. {left} to go.',
+  PROGRESS_ALL: 'All {required}.',
+} as const;
+
+export type ProgressKey = keyof typeof messages;
 
 export const styles = css`
   .progress svg {
@@ -35,7 +42,7 @@ export const styles = css`
 /** A bar of all that there is to do, with the same numbers beside it. */
 export function progressPart(
   { done, required }: Pick<HoursPlan, 'done' | 'required'>,
-  { msg, heading }: Pick<WeeksUi, 'msg' | 'heading'>,
+  { msg, heading }: Pick<Ui<never, ProgressKey>, 'msg' | 'heading'>,
 ): TemplateResult {
   const left = required - done;
   const values = {

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { inWords } from '../../../core/dates.js';
 import type { TakeAway } from '../../take-away/index.js';
-import type { PlanPrinter } from '../../take-away/print-plan.js';
+import type { PlanPrinter } from '../../take-away/headteacher-sheet.js';
 import type { PlanningCode, WeeksShown } from '../../model/weeks.js';
 import { keepPart } from './keep.js';
 import type { WeeksUi } from './messages.js';

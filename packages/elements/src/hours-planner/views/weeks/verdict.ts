@@ -2,7 +2,7 @@
 import { applyChange } from '@npq-widgets/data/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inWords } from '../../../core/dates.js';
-import { minutesInWords } from '../../minutes-in-words.js';
+import { minutesInWords } from '../../time-in-words.js';
 import type { PlanAct } from '../../model/planning.js';
 import type { WeeksShown } from '../../model/weeks.js';
 import { rangeInWords } from '../plan/format-amounts.js';

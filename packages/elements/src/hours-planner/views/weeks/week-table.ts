@@ -1,13 +1,26 @@
 import type { DoneWork, PlannedWeek } from '@npq-widgets/data/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inWords } from '../../../core/dates.js';
-import { minutesInBrief } from '../../minutes-in-words.js';
+import type { Ui } from '../../../core/view.js';
+import { minutesInBrief } from '../../time-in-words.js';
 import type { PlanningAction } from '../../model/planning.js';
 import type { WeeksShown } from '../../model/weeks.js';
-import type { WeeksUi } from './messages.js';
 
-export { TABLE_MESSAGES as messages } from './table-messages.js';
 export { tableStyles as styles } from './table-styles.js';
+
+/** What the table of weeks says. A hub may override any by its key. */
+export const messages = {
+  WEEKS_CAPTION: 'Time in each week',
+  WEEKS_COLUMN_WEEK: 'Week from',
+  WEEKS_COLUMN_STUDY: 'Study',
+  WEEKS_COLUMN_SESSIONS: 'Sessions',
+  WEEKS_COLUMN_DONE: 'Done',
+  WEEKS_COLUMN_OUT: 'Leave out',
+  WEEKS_DONE_NAME: 'Done: week from {day}',
+  WEEKS_OUT_NAME: 'Leave out the week from {day}',
+} as const;
+
+export type TableKey = keyof typeof messages;
 
 /** What is ticked with a week. */
 const workOf = ({ work, monday }: PlannedWeek): DoneWork[] =>
@@ -16,7 +29,7 @@ const workOf = ({ work, monday }: PlannedWeek): DoneWork[] =>
 /** The numbers of the chart, a row a week, with what can be done with a week. */
 export function weekTable(
   { plan, planning }: WeeksShown,
-  { msg }: WeeksUi,
+  { msg }: Pick<Ui<never, TableKey>, 'msg'>,
   act: (action: PlanningAction) => void,
 ): TemplateResult {
   const box = (name: string, checked: boolean, onChange: (isOn: boolean) => void): TemplateResult =>

@@ -1,7 +1,7 @@
 import type { HoursPlan, PlanChange, PlannedWork } from '@npq-widgets/data/plan';
 import { dayNumber, weekdayOf } from '@npq-widgets/data/plan';
 import { inWords } from '../../../core/dates.js';
-import { minutesInWords, weekdayName } from '../../minutes-in-words.js';
+import { minutesInWords, monthsInWords, weekdayName } from '../../time-in-words.js';
 import type { WeeksUi } from './messages.js';
 
 type Msg = WeeksUi['msg'];
@@ -26,9 +26,6 @@ export function verdictInWords(
   };
   return { verdict: msg(name), why: msg(why, values) };
 }
-
-/** `1 month`, `3 months`. */
-export const monthsInWords = (months: number): string => (months === 1 ? '1 month' : `${months} months`);
 
 /** The one change that mends a plan. */
 export function changeInWords(change: PlanChange, msg: Msg): string {

@@ -15,5 +15,10 @@ export function minutesInBrief(minutes: number): string {
   return [hours && `${String(hours)} h`, rest && `${String(rest)} min`].filter(Boolean).join(' ');
 }
 
+/** `1 month`, `3 months`. */
+export const monthsInWords = (months: number): string => (months === 1 ? '1 month' : `${months} months`);
+
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** Monday is 1. */
 export const weekdayName = (weekday: number): string => WEEKDAYS[weekday - 1] ?? '';
