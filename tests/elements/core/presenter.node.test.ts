@@ -58,10 +58,11 @@ class Fixture {
     };
   };
 
-  /** A view that shows its arguments with one fact. */
-  view(name: string, fact: string): AnyView<never> {
+  /** A view that shows its arguments with one fact. What it asks for besides, it can do without. */
+  view(name: string, fact: string, ...besides: readonly string[]): AnyView<never> {
     const present = (args: object, facts: AnyFacts): object | undefined => {
       this.worked.push(name);
+      for (const one of besides) facts.get(one as never);
       const value: unknown = facts.get(fact as never);
       return value === undefined ? undefined : { ...args, value };
     };
@@ -200,6 +201,30 @@ describe('a fact that failed', () => {
     await arrive();
     assert.deepEqual(widget.update(), ['map']);
     assert.equal(widget.presenter.isPending, false, 'what failed says so: nothing waits');
+  });
+
+  it('does not say that another failed which the same view asked for', async () => {
+    const both = new Fixture();
+    const failed = (): boolean => both.resources.hasFailed(...(both.presenter.shown[1]?.missing ?? []));
+    both.update({ course: 'npq-senco' });
+    both.asked['plan']![0]!.resolve(both.view('plan', 'hours', 'late'));
+    await arrive();
+    both.update();
+    both.asked['late']![0]!.reject(new Error('planted'));
+    await arrive();
+    both.update();
+    assert.deepEqual(both.presenter.shown[1]?.missing, ['late', 'hours']);
+    assert.deepEqual([both.presenter.isPending, failed()], [true, false], 'the hours are on their way');
+    both.asked['hours']![0]!.reject(new Error('planted'));
+    await arrive();
+    both.update();
+    assert.deepEqual([both.presenter.isPending, failed()], [false, true], 'now they failed too');
+    both.resources.retry(['late', 'hours']);
+    assert.deepEqual([both.presenter.isPending, failed()], [true, false], 'both are asked for again');
+    both.asked['hours']![1]!.resolve(60);
+    await arrive();
+    both.update();
+    assert.deepEqual(both.models['plan'], { course: 'npq-senco', value: 60 }, 'the other it can do without');
   });
 
   it('is asked for again on a retry and not before', async () => {

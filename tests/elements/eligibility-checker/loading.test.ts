@@ -2,6 +2,7 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '@npq-widgets/elements/hub';
 import type { Loaders } from '../../../packages/elements/src/core/resources.js';
 import { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
+import * as moreCohorts from '../../../packages/elements/src/eligibility-checker/model/more-cohorts.js';
 import { questions } from '../../../packages/elements/src/eligibility-checker/views/questions/view.js';
 import { hold, type Held } from '../../support/held.js';
 import { find, has, text } from '../../support/shadow.js';
@@ -17,6 +18,16 @@ class HeldChecker extends EligibilityCheckerElement {
   }
 }
 customElements.define('npq-held-checker', HeldChecker);
+
+/** Earlier cohorts come when the test says so. */
+class PastChecker extends EligibilityCheckerElement {
+  readonly asked: Held<typeof moreCohorts>[] = [];
+
+  protected override loaders(): Loaders {
+    return { ...super.loaders(), 'more-cohorts': () => hold(this.asked) };
+  }
+}
+customElements.define('npq-past-checker', PastChecker);
 
 async function heldChecker(): Promise<HeldChecker> {
   const hub = await fixture(
@@ -64,6 +75,20 @@ describe('<npq-eligibility-checker>, and what it loads', () => {
     element.asked.at(-1)!.resolve(questions);
     await waitUntil(() => has(element, 'legend'));
     expect(text(element)).to.contain('Headship');
+  });
+
+  it('says when earlier cohorts did not come, where the page names one, and can be asked again for them', async () => {
+    const element = await fixture<PastChecker>(
+      html`<npq-past-checker cohort="autumn-2025" course-only></npq-past-checker>`,
+    );
+    expect(has(element, '[role=alert]')).to.equal(false);
+    element.asked[0]!.reject(new Error('planted'));
+    await waitUntil(() => has(element, '[role=alert]'));
+    find(element, '[role=alert] button').click();
+    await element.updateComplete;
+    expect(text(element)).to.contain('Loading…');
+    element.asked[1]!.resolve(moreCohorts);
+    await waitUntil(() => has(element, '#course'));
   });
 
   it('asks again at Start for what failed to come beforehand', async () => {

@@ -7,7 +7,7 @@ import { NEW_PLAN } from '../../../packages/elements/src/hours-planner/model/sta
 import * as problem from '../../../packages/elements/src/hours-planner/views/form/problem.js';
 import { hold, type Held } from '../../support/held.js';
 import { waitUntil } from '../../support/wait.js';
-import { find, has, text } from '../../support/shadow.js';
+import { all, find, has, text } from '../../support/shadow.js';
 import { list, openFolds } from './planner-fixture.js';
 
 /** Its facts come when the test says so, or do not, as on a slow or broken network. */
@@ -22,6 +22,20 @@ class HeldPlanner extends HoursPlannerElement {
   }
 }
 customElements.define('npq-held-planner', HeldPlanner);
+
+/** What shows examples does not come. The hours of one course come when the test says so, those of others at once. */
+class NoExamples extends HoursPlannerElement {
+  readonly asked: Held<ProgrammesSlice>[] = [];
+
+  protected override loaders(): Loaders {
+    return {
+      ...super.loaders(),
+      examples: () => Promise.reject(new Error('planted')),
+      'course-programmes-npq-headship': () => hold(this.asked),
+    };
+  }
+}
+customElements.define('npq-no-examples', NoExamples);
 
 /** Its form, sent without a study time, waits for what says so. */
 class WrongPlanner extends HoursPlannerElement {
@@ -84,6 +98,26 @@ describe('<npq-hours-planner>, and what it loads', () => {
     element.asked[1]!.resolve(programmesExample);
     await shown;
     expect(has(element, '[role=alert]')).to.equal(false);
+  });
+
+  it('does not say of a course that is on its way that it failed, where examples did not come', async () => {
+    const element = await fixture<NoExamples>(
+      html`<npq-no-examples course="NPQEL" course-only></npq-no-examples>`,
+    );
+    await waitUntil(() => has(element, '.published'));
+    (find(element, '.published') as HTMLDetailsElement).open = true;
+    await waitUntil(() => has(element, '.published [role=alert]'));
+    element.course = 'NPQH';
+    await waitUntil(() => element.asked.length === 1);
+    await element.updateComplete;
+    expect(text(element)).to.contain('Loading…');
+    expect(has(element, '[role=alert]')).to.equal(false);
+    element.asked[0]!.resolve(programmesExample);
+    await waitUntil(() => has(element, '.published'));
+    expect(text(element)).to.contain('Headship').and.not.to.contain('Loading…');
+    expect(all(element, '[role=alert]').map((one) => one.closest('.published') !== null)).to.deep.equal([
+      true,
+    ]);
   });
 
   it('brings what says a problem with the first one, and can be asked again for it', async () => {

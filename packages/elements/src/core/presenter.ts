@@ -74,10 +74,10 @@ export class Presenter<State, Action, Input extends object, Views extends object
     );
   }
 
-  /** Some view waits for what is on its way. One that waits for something that failed says so, and is whole. */
+  /** Some view waits for what is on its way. One that waits only for what failed says so, and is whole. */
   get isPending(): boolean {
     return this.shown.some(
-      ({ model, missing }) => model === undefined && !missing.some((name) => this.#resources.hasFailed(name)),
+      ({ model, missing }) => model === undefined && !this.#resources.hasFailed(...missing),
     );
   }
 

@@ -37,8 +37,10 @@ export class Resources {
     return this.#values.get(name);
   }
 
-  hasFailed(name: string): boolean {
-    return this.#states.get(name) === 'failed';
+  /** Some of these did not come, and none of them is on its way any more. */
+  hasFailed(...names: readonly string[]): boolean {
+    const states = names.map((name) => this.#states.get(name));
+    return states.includes('failed') && !states.includes('pending');
   }
 
   /** Brings it, unless that was asked before; true while it is on its way. What failed stays failed until `retry`. */

@@ -28,6 +28,7 @@ export type StartKey = keyof typeof START_MESSAGES | StartProblemKey | Sources.S
 export interface StartCode {
   readonly sources: typeof Sources;
   readonly problem: typeof problem;
+  readonly 'more-cohorts': object;
 }
 
 export interface StartModel extends Omit<StartArgs, 'cohort'> {
@@ -50,7 +51,8 @@ export const start: View<StartArgs, StartModel, CheckerAction, StartKey, StartCo
 
   present(args, facts) {
     const { cohort, today, wantsSources, lacksCourse } = args;
-    if (!cohort) return undefined;
+    // The screen waits for it: where it does not come, that is said here.
+    if (!cohort) return void facts.get('more-cohorts');
     const code = wantsSources ? facts.get('sources') : undefined;
     return {
       ...args,
