@@ -21,7 +21,7 @@ const SPOKEN = ['advice', 'conditions', 'differences', 'questions', 'results'];
 const titleOf = (file: string): string =>
   file
     .slice(ELEMENTS.length + 1)
-    .replace(/(?:[/-]messages|\/view)?\.ts$/, '')
+    .replace(/(?:[/-]messages|\/parts|\/view)?\.ts$/, '')
     .replace('/views/', ', ')
     .replaceAll('/', ', ');
 

@@ -1,6 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { bareText, listFromText, safeLink } from '../../../packages/elements/src/core/attributes.js';
-import { isIsoDate } from '../../../packages/elements/src/core/day.js';
+import {
+  bareText,
+  isIsoDate,
+  listFromText,
+  safeLink,
+  todayHere,
+} from '../../../packages/elements/src/core/attributes.js';
 
 describe('attributes', () => {
   it('reads lists as comma text, without blanks', () => {
@@ -39,5 +44,12 @@ describe('attributes', () => {
     expect(isIsoDate('2026-11-21')).to.equal(true);
     for (const bad of ['2026-02-30', '2026-13-01', '21/11/2026', '2026-11', 'tomorrow', ''])
       expect(isIsoDate(bad), bad).to.equal(false);
+  });
+});
+
+describe('today', () => {
+  it('is the day where the visitor is, not in Greenwich', () => {
+    expect(todayHere(new Date(2026, 0, 5, 0, 30))).to.equal('2026-01-05');
+    expect(todayHere(new Date(2026, 11, 31, 23, 59))).to.equal('2026-12-31');
   });
 });

@@ -2,7 +2,7 @@ import { expect, fixture, html as page } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import { styles as darkStyles } from '../../../packages/elements/src/core/dark.js';
 import { NpqElement } from '../../../packages/elements/src/core/npq-element.js';
-import { errorStyles } from '../../../packages/elements/src/ui/error.styles.js';
+import { errorStyles } from '../../../packages/elements/src/ui/errors.js';
 import { contrast, pixels, typedColours } from '../../support/contrast.js';
 import { find } from '../../support/shadow.js';
 import { untilSaid } from '../../support/lines-said.js';

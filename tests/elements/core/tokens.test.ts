@@ -4,7 +4,7 @@ import { define } from '../../../packages/elements/src/core/define.js';
 import { styles as darkStyles } from '../../../packages/elements/src/core/dark.js';
 import { NpqElement } from '../../../packages/elements/src/core/npq-element.js';
 import { TOKENS, registerTokens } from '../../../packages/elements/src/core/tokens.js';
-import { errorStyles } from '../../../packages/elements/src/ui/error.styles.js';
+import { errorStyles } from '../../../packages/elements/src/ui/errors.js';
 import { contrast, pixels, typedColours } from '../../support/contrast.js';
 import { find } from '../../support/shadow.js';
 import { untilSaid } from '../../support/lines-said.js';

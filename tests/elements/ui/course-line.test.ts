@@ -1,8 +1,12 @@
 import { expect, fixture } from '@open-wc/testing';
 import courses from '@npq-widgets/data/slices/courses';
 import { fill } from '../../../packages/elements/src/core/messages.js';
-import { asksForCourse, courseLine } from '../../../packages/elements/src/ui/course-line.js';
-import { COURSE_MESSAGES, type CourseKey } from '../../../packages/elements/src/ui/course-messages.js';
+import {
+  asksForCourse,
+  COURSE_MESSAGES,
+  courseLine,
+  type CourseKey,
+} from '../../../packages/elements/src/ui/course-line.js';
 import { words } from '../../support/shadow.js';
 
 const msg = (key: CourseKey, values?: Readonly<Record<string, string>>) => fill(COURSE_MESSAGES[key], values);

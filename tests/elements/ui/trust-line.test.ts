@@ -1,7 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { fill } from '../../../packages/elements/src/core/messages.js';
-import { trustLine, trustWords } from '../../../packages/elements/src/ui/trust-line.js';
-import { TRUST_MESSAGES, type TrustKey } from '../../../packages/elements/src/ui/trust-messages.js';
+import {
+  TRUST_MESSAGES,
+  trustLine,
+  trustWords,
+  type TrustKey,
+} from '../../../packages/elements/src/ui/trust-line.js';
 import { dayChecked, sourcesOf, type Trust } from '../../../packages/elements/src/ui/trust.js';
 import { words } from '../../support/shadow.js';
 

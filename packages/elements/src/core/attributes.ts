@@ -23,6 +23,18 @@ export const bareText = (text: string): string =>
   // eslint-disable-next-line regexp/no-super-linear-move -- 2,000 characters at most
   text.slice(0, 2000).replace(/^[\s"'“”‘’]+|[\s"'“”‘’]+$/g, '');
 
+/** Today where the visitor is, as an ISO day. */
+export function todayHere(now = new Date()): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** True for a real day written as `2026-11-21`. */
+export function isIsoDate(text: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 /** Says, once a page, that an attribute could not be used: the words come when they are needed. */
 export function warn({ localName }: Element, attribute: string, value: string): void {
   void import('./attribute-advice.js').then(

@@ -10,11 +10,10 @@ import {
 import { HubController } from './hub-controller.js';
 import { adoptStyles } from './adopt.js';
 import { isDark, wear } from './appearance.js';
-import { bareText, warn } from './attributes.js';
+import { bareText, isIsoDate, todayHere, warn } from './attributes.js';
 import { box, heading } from './box.js';
 import type { Choices, HubData } from './contexts.js';
 import { controlStyles } from './control.styles.js';
-import { isIsoDate, todayHere } from './day.js';
 import { ChoiceMadeEvent } from './events.js';
 import { FirstPaint } from './first-paint.js';
 import { hostStyles } from './host.styles.js';

@@ -9,7 +9,6 @@ import {
 } from '@npq-widgets/data/own-facts';
 import builtInNames from '@npq-widgets/data/slices/provider-names';
 import { html, nothing, type TemplateResult } from 'lit';
-import { inWords } from './dates.js';
 import {
   HUB_STEP_MESSAGES,
   hubStep as withLinks,
@@ -17,6 +16,7 @@ import {
   type Stating,
   type SteppingHub,
 } from './hub-step.js';
+import { inWords } from './words.js';
 
 export { hubStepStyles as styles } from './hub-step.styles.js';
 

@@ -13,7 +13,7 @@ import { startStyles } from './views/start/styles.js';
 import { start, type ExplorerStartKey } from './views/start/view.js';
 import type { BackKey } from './views/back-link.js';
 import type { SuitsKey } from './views/suits/messages.js';
-import type { TrustKey } from '../ui/trust-messages.js';
+import type { TrustKey } from '../ui/trust-line.js';
 
 /** What stands inside the areas of a course. The list of these files comes with the first of them. */
 const inside = (name: string) => async () => {

@@ -1,6 +1,5 @@
 import type { HubOwn, OwnFacts, OwnStart } from '@npq-widgets/data/own-facts';
-import { warn } from '../core/attributes.js';
-import { isIsoDate } from '../core/day.js';
+import { isIsoDate, warn } from '../core/attributes.js';
 import { fetchText } from '../core/fetch-text.js';
 import { sayOnce } from '../core/page-registry.js';
 import { DataRefusedEvent } from './events.js';

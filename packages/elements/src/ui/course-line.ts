@@ -1,6 +1,13 @@
 import type { CourseSummary } from '@npq-widgets/data';
 import { html, type TemplateResult } from 'lit';
-import type { CourseKey } from './course-messages.js';
+
+/** What a widget says of a course that is chosen already. */
+export const COURSE_MESSAGES = {
+  COURSE_CHANGE: 'Change',
+  COURSE_CHANGE_NAME: 'Change the NPQ: {name} now',
+} as const;
+
+export type CourseKey = keyof typeof COURSE_MESSAGES;
 
 interface CourseLine {
   readonly course: CourseSummary;

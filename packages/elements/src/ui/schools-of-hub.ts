@@ -7,9 +7,11 @@ import {
   type IndexSource,
   type SchoolSearch,
 } from '@npq-widgets/data/workplaces';
+import { html, type TemplateResult } from 'lit';
 import type { HubIdentity } from '../core/contexts.js';
 import { fetchText } from '../core/fetch-text.js';
 import { sayOnce } from '../core/page-registry.js';
+import { focusBeside } from '../core/reading-place.js';
 
 /** The folder with its slash; undefined where it is no address of the web. */
 function folderOf(address: string): string | undefined {
@@ -60,4 +62,18 @@ export function searches(): SearchIn {
     kept.set(address, search);
     return search;
   };
+}
+
+/**
+ * Schools cannot be looked up, and a button tries again. It stands between the field and its list, so that neither covers the
+ * other, and is said by the widget's live region. The button goes as it is pressed, so the field takes the focus.
+ */
+export function lostSchools(text: string, retry: string, onRetry: () => void): TemplateResult {
+  const press = (event: Event): void => {
+    focusBeside(event, '#place');
+    onRetry();
+  };
+  return html`<p class="hint missed" id="no-schools">
+    ${text} <button type="button" class="link" @click=${press}>${retry}</button>
+  </p>`;
 }

@@ -1,6 +1,10 @@
-import type { SourceNote } from '@npq-widgets/data';
+import type { SourceNote, SourceNotes } from '@npq-widgets/data';
 import { html, type TemplateResult } from 'lit';
-import { inWords } from '../core/dates.js';
+import { inWords } from '../core/words.js';
+
+/** The sources that ids stand for, each once. */
+export const sourcesNamed = (ids: readonly string[], notes: SourceNotes): readonly SourceNote[] =>
+  [...new Set(ids)].flatMap((id) => notes[id] ?? []);
 
 /** One source: who says it and where, when it was written and when it was read. */
 export function sourceName({ publisher, title, url, published, read }: SourceNote): TemplateResult {

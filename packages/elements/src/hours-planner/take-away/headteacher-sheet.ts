@@ -1,8 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { printSheet } from '../../core/print-frame.js';
 import type { PrintedSheet } from '../../core/sheet.js';
-import { capital } from '../../ui/capital.js';
-import { inWords } from '../../core/dates.js';
+import { capital, inWords } from '../../core/words.js';
 import { minutesInWords } from '../time-in-words.js';
 import type { WeeksShown } from '../model/weeks.js';
 import { costSentences, daysInWords } from '../views/weeks/cost.js';

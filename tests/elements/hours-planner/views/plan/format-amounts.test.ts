@@ -6,7 +6,7 @@ import {
   periodInWords,
   rateInWords,
 } from '../../../../../packages/elements/src/hours-planner/views/plan/format-amounts.js';
-import { capital } from '../../../../../packages/elements/src/ui/capital.js';
+import { capital } from '../../../../../packages/elements/src/core/words.js';
 
 describe('amounts in words', () => {
   it('hours, with the grammar of one', () => {

@@ -5,7 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Choices } from '../../../core/contexts.js';
 import { readPart, parseValues, removePart } from '../../../core/hash-state.js';
 import type { Effects, Once, View } from '../../../core/view.js';
-import { errorSummary } from '../../../ui/error-summary.js';
+import { errorSummary } from '../../../ui/errors.js';
 import { choicesOf, journeyScreen, nameOf, restored } from '../../model/flow.js';
 import { answeredQuestions, stepOf } from '../../model/journey.js';
 import { followed, takenUp } from '../../model/moves.js';

@@ -3,8 +3,7 @@ import builtIn from '@npq-widgets/data/slices/common-questions';
 import type { CommonQuestionsSlice } from '@npq-widgets/data/funding';
 import { html, type TemplateResult } from 'lit';
 import type { Facts, Ui } from '../../../core/view.js';
-import { trustLine } from '../../../ui/trust-line.js';
-import type { TrustKey } from '../../../ui/trust-messages.js';
+import { trustLine, type TrustKey } from '../../../ui/trust-line.js';
 
 export const messages = {
   CHECKER_ASKED_BASIS: 'what DfE, hubs and providers publish',

@@ -2,7 +2,7 @@ import { LINK_MESSAGES } from '../../../ui/share-link.js';
 import type { Ui } from '../../../core/view.js';
 import type { AskedKey } from './asked.js';
 import type { TraceKey } from './trace.js';
-import type { TrustKey } from '../../../ui/trust-messages.js';
+import type { TrustKey } from '../../../ui/trust-line.js';
 import type { CheckerAction } from '../../model/state.js';
 import type { QuestionKey } from '../questions/messages.js';
 import type { SheetKey } from '../sheet/parts.js';

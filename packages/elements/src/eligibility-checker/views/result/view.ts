@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Effects, View } from '../../../core/view.js';
-import { TRUST_MESSAGES } from '../../../ui/trust-messages.js';
+import { TRUST_MESSAGES } from '../../../ui/trust-line.js';
 import { resultOf, type ResultCode, type ResultModel } from '../../model/result.js';
 import type { CheckerAction, LateFold } from '../../model/state.js';
 import { EligibilityAssessedEvent } from '../../events.js';

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { errorStyles } from '../../../ui/error.styles.js';
+import { errorStyles } from '../../../ui/errors.js';
 import {
   boxStyles,
   fieldStates,

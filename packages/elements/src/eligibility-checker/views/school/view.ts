@@ -3,11 +3,10 @@ import type { CopyLink, QuestionCopy, QuestionOption } from '@npq-widgets/data/f
 import builtInKinds from '@npq-widgets/data/slices/establishment-types';
 import { schoolOfNumber, type KnownSchool } from '@npq-widgets/data/workplaces';
 import { html, nothing, type TemplateResult } from 'lit';
-import { inWords } from '../../../core/dates.js';
+import { inWords } from '../../../core/words.js';
 import type { Effects, Facts, Ui, View } from '../../../core/view.js';
-import { lostSchools } from '../../../ui/place-box/lost-schools.js';
+import { lostSchools, searches, type SearchIn } from '../../../ui/schools-of-hub.js';
 import { listAloud, type Box } from '../../../ui/place-box/place-box.js';
-import { searches, type SearchIn } from '../../../ui/schools-of-hub.js';
 import { nameOf } from '../../model/flow.js';
 import type { JourneyArgs } from '../../model/input.js';
 import { leftSchool } from '../../model/moves.js';

@@ -4,7 +4,7 @@ import cohorts from '@npq-widgets/data/slices/cohorts';
 import pastCohorts from '@npq-widgets/data/slices/cohorts-past';
 import { html, type TemplateResult } from 'lit';
 import type { Facts } from '../../../core/view.js';
-import { sourceLine } from '../../../ui/source-line.js';
+import { sourceLine, sourcesNamed } from '../../../ui/source-line.js';
 
 /** What is said of the sources of registration when the dates are not ours. */
 export const messages = {
@@ -31,7 +31,7 @@ export function dateSources(cohort: string, today: string, facts: Facts): DateSo
   if (!dates) return { notes: [], isConfirmed: false };
   const { sources } = own ?? cohortSources;
   const { sources: ids, confidence } = registrationState(dates, today);
-  return { notes: ids.flatMap((id) => sources[id] ?? []), isConfirmed: confidence === 'high' };
+  return { notes: sourcesNamed(ids, sources), isConfirmed: confidence === 'high' };
 }
 
 /** The same, for those who ask. */

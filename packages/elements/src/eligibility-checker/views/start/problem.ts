@@ -1,6 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { errorSummary } from '../../../ui/error-summary.js';
-import { errorStyles } from '../../../ui/error.styles.js';
+import { errorStyles, errorSummary } from '../../../ui/errors.js';
 
 /** What is said where something is left out. It comes when that happens. */
 export const PROBLEM_MESSAGES = {

@@ -1,8 +1,7 @@
 import type { Courses2017Slice } from '@npq-widgets/data';
 import { html, type TemplateResult } from 'lit';
-import { inWords } from '../../../core/dates.js';
-import { trustLine, trustStyles } from '../../../ui/trust-line.js';
-import { TRUST_MESSAGES, type TrustKey } from '../../../ui/trust-messages.js';
+import { inWords } from '../../../core/words.js';
+import { TRUST_MESSAGES, trustLine, trustStyles, type TrustKey } from '../../../ui/trust-line.js';
 import type { Trust } from '../../../ui/trust.js';
 import type { Ui, View } from '../../../core/view.js';
 import type { EndedArgs } from '../../model/screen.js';

@@ -1,5 +1,5 @@
 import type { Ui } from '../../../core/view.js';
-import type { TrustKey } from '../../../ui/trust-messages.js';
+import type { TrustKey } from '../../../ui/trust-line.js';
 import type { ExplorerAction } from '../../model/state.js';
 import type { AreaKey } from './area-panel.js';
 

@@ -1,7 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { inWords } from '../../../core/dates.js';
-import { trustLine, trustStyles } from '../../../ui/trust-line.js';
-import { TRUST_MESSAGES, type TrustKey } from '../../../ui/trust-messages.js';
+import { inWords } from '../../../core/words.js';
+import { TRUST_MESSAGES, trustLine, trustStyles, type TrustKey } from '../../../ui/trust-line.js';
 import type { Effects, View } from '../../../core/view.js';
 import { AreaOpenedEvent } from '../../events.js';
 import {

@@ -1,5 +1,6 @@
 import type { Holiday } from '@npq-widgets/data/plan';
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { joinAnd } from '../../../core/words.js';
 import { questionOf } from '../../model/plan-question.js';
 import type { PlanForm } from '../../model/planning.js';
 import type { FormUi } from './messages.js';
@@ -26,9 +27,6 @@ export const holidayStyles = css`
     inline-size: 100%;
   }
 `;
-
-const listed = (areas: readonly string[]): string =>
-  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(areas);
 
 /** The holidays of the school, a row each: the usual ones until one is changed, and then the visitor's own. */
 export function holidayFields(
@@ -87,7 +85,9 @@ export function holidayFields(
   };
   return html`<fieldset class="field" aria-describedby="plan-off-hint">
     <legend class="label">${msg('MORE_HOLIDAYS')}</legend>
-    <p class="hint" id="plan-off-hint">${msg('MORE_HOLIDAYS_HINT', { areas: listed(calendar.termAreas) })}</p>
+    <p class="hint" id="plan-off-hint">
+      ${msg('MORE_HOLIDAYS_HINT', { areas: joinAnd(calendar.termAreas) })}
+    </p>
     ${holidays.map(row)}
     <p>
       <button type="button" class="plain add" @click=${add}>${msg('MORE_HOLIDAY_ADD')}</button>

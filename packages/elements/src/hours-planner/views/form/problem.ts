@@ -1,9 +1,9 @@
 // What is wrong with what was put in. It comes when something is.
 import { PLAN_PROBLEMS, isDay, type PlanProblem } from '@npq-widgets/data/plan';
 import { css, html, type TemplateResult } from 'lit';
-import { inWords } from '../../../core/dates.js';
+import { inWords } from '../../../core/words.js';
 import type { Ui } from '../../../core/view.js';
-import { errorStyles } from '../../../ui/error.styles.js';
+import { errorStyles } from '../../../ui/errors.js';
 import { focusBeside } from '../../../core/reading-place.js';
 import type { FormProblem } from '../../model/planning.js';
 import type { PlannerAction } from '../../model/state.js';

@@ -1,7 +1,7 @@
 import { findDayLengths } from '@npq-widgets/data/hours';
 import { html, type TemplateResult } from 'lit';
-import { sourceLine } from '../../../ui/source-line.js';
-import { capital } from '../../../ui/capital.js';
+import { sourceLine, sourcesNamed } from '../../../ui/source-line.js';
+import { capital } from '../../../core/words.js';
 import { hoursInWords } from './format-amounts.js';
 import type { Plan } from '../../model/plan.js';
 import type { PlanUi } from './messages.js';
@@ -11,7 +11,7 @@ export function dayLengthField(
   { hoursPerDay, dayLengths, sources }: Plan,
   { msg, dispatch }: PlanUi,
 ): TemplateResult {
-  const cited = [...new Set(dayLengths.flatMap((length) => length.sources))];
+  const cited = dayLengths.flatMap((length) => length.sources);
   return html`<div class="panel assumption" part="panel">
     <div class="field">
       <label for="day-length">${msg('HOURS_DAY')}</label>
@@ -38,7 +38,7 @@ export function dayLengthField(
             </li>`,
         )}
       </ul>
-      ${sourceLine(cited.flatMap((id) => sources[id] ?? []))}
+      ${sourceLine(sourcesNamed(cited, sources))}
     </details>
   </div>`;
 }

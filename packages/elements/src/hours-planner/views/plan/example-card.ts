@@ -1,8 +1,7 @@
 import type { HoursGap, ProgrammeHours } from '@npq-widgets/data/hours';
 import { html, nothing, type TemplateResult } from 'lit';
-import { inWords } from '../../../core/dates.js';
-import { sourceLine } from '../../../ui/source-line.js';
-import { capital } from '../../../ui/capital.js';
+import { capital, inWords } from '../../../core/words.js';
+import { sourceLine, sourcesNamed } from '../../../ui/source-line.js';
 import {
   amountInWords,
   hoursInWords,
@@ -149,7 +148,6 @@ export function exampleCard(example: ShownExample, shown: Plan, ui: PlanUi): Tem
   const { name, confidence } = programme.provider;
   const lines = [whose(example, msg), weekly(example, msg)].filter(Boolean);
   const gaps = gapSentences(plan, msg);
-  const cited = programme.sources.flatMap((id) => shown.sources[id] ?? []);
   return html`<li class="example">
     <div class="head">
       <div>
@@ -164,6 +162,6 @@ export function exampleCard(example: ShownExample, shown: Plan, ui: PlanUi): Tem
           ${gaps.map((gap) => html`<li>${gap}</li>`)}
         </ul>`
       : nothing}
-    ${parts(example, shown, ui)} ${sourceLine(cited)}
+    ${parts(example, shown, ui)} ${sourceLine(sourcesNamed(programme.sources, shown.sources))}
   </li>`;
 }

@@ -1,6 +1,6 @@
 import type { Ui } from '../../../core/view.js';
 import type { ExamplesKey } from './examples-messages.js';
-import { TRUST_MESSAGES } from '../../../ui/trust-messages.js';
+import { TRUST_MESSAGES } from '../../../ui/trust-line.js';
 import type { PlannerAction } from '../../model/state.js';
 
 /** What the planner says of a course's hours. `{…}` places are filled. A hub may override any by its key. */

@@ -1,7 +1,7 @@
 import type { ComponentHours } from '@npq-widgets/data/hours';
 import type { ProgrammeComponent } from '@npq-widgets/data/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { capital } from '../../../ui/capital.js';
+import { capital } from '../../../core/words.js';
 import { amountInWords, hoursInWords, rangeInWords, rateInWords } from './format-amounts.js';
 import type { PlanUi } from './messages.js';
 

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { capital } from '../../../ui/capital.js';
+import { capital } from '../../../core/words.js';
 import { trustLine, trustStyles } from '../../../ui/trust-line.js';
 import { hoursInWords } from './format-amounts.js';
 import type { View } from '../../../core/view.js';

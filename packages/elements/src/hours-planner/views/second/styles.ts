@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { errorStyles } from '../../../ui/error.styles.js';
+import { errorStyles } from '../../../ui/errors.js';
 
 export const secondStyles = css`
   ${errorStyles}

@@ -1,7 +1,7 @@
 import { applyChange } from '@npq-widgets/data/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../../../core/view.js';
-import { inWords } from '../../../core/dates.js';
+import { inWords } from '../../../core/words.js';
 import { minutesInWords, monthsInWords } from '../../time-in-words.js';
 import { reducePlanning, type PlanAct, type SecondCourse } from '../../model/planning.js';
 import {

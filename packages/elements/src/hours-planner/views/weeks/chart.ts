@@ -1,6 +1,6 @@
 import type { PlannedWeek, PlannedWork } from '@npq-widgets/data/plan';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { inWords } from '../../../core/dates.js';
+import { inWords } from '../../../core/words.js';
 import { minutesInWords } from '../../time-in-words.js';
 import type { WeeksShown } from '../../model/weeks.js';
 import type { WeeksUi } from './messages.js';

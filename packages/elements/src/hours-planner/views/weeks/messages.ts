@@ -1,7 +1,7 @@
 import { PLAN_VERDICTS } from '@npq-widgets/data/plan';
 import type { Ui } from '../../../core/view.js';
 import type { LinkKey } from '../../../ui/share-link.js';
-import { TRUST_MESSAGES } from '../../../ui/trust-messages.js';
+import { TRUST_MESSAGES } from '../../../ui/trust-line.js';
 import type { PlannerAction } from '../../model/state.js';
 import type { ProgressKey } from './progress.js';
 import type { TableKey } from './week-table.js';

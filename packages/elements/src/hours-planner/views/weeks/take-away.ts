@@ -1,6 +1,6 @@
 // What of a plan can be taken along, and kept.
 import { html, nothing, type TemplateResult } from 'lit';
-import { inWords } from '../../../core/dates.js';
+import { inWords } from '../../../core/words.js';
 import type { TakeAway } from '../../take-away/index.js';
 import type { PlanPrinter } from '../../take-away/headteacher-sheet.js';
 import type { PlanningCode, WeeksShown } from '../../model/weeks.js';

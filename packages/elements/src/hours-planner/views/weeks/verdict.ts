@@ -1,7 +1,7 @@
 // The verdict of a plan, and its figures.
 import { applyChange } from '@npq-widgets/data/plan';
 import { html, nothing, type TemplateResult } from 'lit';
-import { inWords } from '../../../core/dates.js';
+import { inWords } from '../../../core/words.js';
 import { minutesInWords } from '../../time-in-words.js';
 import type { PlanAct } from '../../model/planning.js';
 import type { WeeksShown } from '../../model/weeks.js';

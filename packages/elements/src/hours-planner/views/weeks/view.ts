@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Effects, View } from '../../../core/view.js';
-import { inWords } from '../../../core/dates.js';
+import { inWords } from '../../../core/words.js';
 import { trustLine } from '../../../ui/trust-line.js';
 import { reducePlanning, type PlanAct } from '../../model/planning.js';
 import type { PlannerAction } from '../../model/state.js';

@@ -1,6 +1,6 @@
 import type { DoneWork, PlannedWeek } from '@npq-widgets/data/plan';
 import { html, nothing, type TemplateResult } from 'lit';
-import { inWords } from '../../../core/dates.js';
+import { inWords } from '../../../core/words.js';
 import type { Ui } from '../../../core/view.js';
 import { minutesInBrief } from '../../time-in-words.js';
 import type { PlanningAction } from '../../model/planning.js';

@@ -1,6 +1,6 @@
 import type { HoursPlan, PlanChange, PlannedWork } from '@npq-widgets/data/plan';
 import { dayNumber, weekdayOf } from '@npq-widgets/data/plan';
-import { inWords } from '../../../core/dates.js';
+import { inWords } from '../../../core/words.js';
 import { minutesInWords, monthsInWords, weekdayName } from '../../time-in-words.js';
 import type { WeeksUi } from './messages.js';
 

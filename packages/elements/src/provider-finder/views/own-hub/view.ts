@@ -2,13 +2,11 @@
 import { css, html, nothing } from 'lit';
 import { hubStepStyles } from '../../../core/hub-step.styles.js';
 import type { Ui, View } from '../../../core/view.js';
-import { trustLine, trustStyles } from '../../../ui/trust-line.js';
-import { TRUST_MESSAGES, type TrustKey } from '../../../ui/trust-messages.js';
+import { joinAnd } from '../../../core/words.js';
+import { TRUST_MESSAGES, trustLine, trustStyles, type TrustKey } from '../../../ui/trust-line.js';
 import { presentOwnHub, type OwnHub, type OwnHubArgs, type OwnHubCode } from '../../model/own-hub.js';
 import type { FinderAction } from '../../model/state.js';
-import { joinAnd } from '../format.js';
-import { ownContact } from './contact.js';
-import { OWN_HUB_MESSAGES, type OwnHubKey } from './messages.js';
+import { OWN_HUB_MESSAGES, ownContact, type OwnHubKey } from './parts.js';
 
 type OwnHubUi = Ui<FinderAction, OwnHubKey | TrustKey>;
 

@@ -2,10 +2,10 @@
 import type { HubsResult } from '@npq-widgets/data/finder';
 import { css, html, type TemplateResult } from 'lit';
 import type { Ui } from '../../../core/view.js';
-import { errorStyles } from '../../../ui/error.styles.js';
+import { joinAnd } from '../../../core/words.js';
+import { errorStyles } from '../../../ui/errors.js';
 import { focusBeside } from '../../../core/reading-place.js';
 import type { FinderAction } from '../../model/state.js';
-import { joinAnd } from '../format.js';
 
 export const messages = {
   RESULT_PROBLEM: 'There is a problem',

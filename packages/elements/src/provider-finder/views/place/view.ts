@@ -3,10 +3,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Effects, Facts, Ui, View } from '../../../core/view.js';
 import type { FinderCode, PlaceArgs } from '../../model/screen.js';
 import type { FinderAction } from '../../model/state.js';
-import { PLACE_MESSAGES, type PlaceKey } from './messages.js';
 import type * as problems from './problem.js';
 import type { SchoolBox, SchoolKey } from './schools.js';
 import type { PlaceBox, SuggestionKey } from './suggestions.js';
+
+/** What the finder says before anything is looked for. `{…}` places are filled. A hub may override any by its key. */
+export const PLACE_MESSAGES = {
+  FINDER_HEADING: 'Find your teaching school hub',
+  FINDER_INTRO: 'Each hub serves an area of England and runs NPQs with lead providers.',
+  FINDER_LABEL: 'Postcode, place or school',
+  FINDER_HINT: 'For example SS1 1AA, Truro, your school or a hub. What you type stays on this page.',
+  FINDER_BUTTON: 'Find the hub',
+  FINDER_LOOKING: 'Looking for the hub',
+  FINDER_ERROR: 'Error:',
+} as const;
+
+export type PlaceKey = keyof typeof PLACE_MESSAGES;
 
 type Key = PlaceKey | problems.ProblemKey | SuggestionKey | SchoolKey;
 type PlaceUi = Ui<FinderAction, Key>;

@@ -1,10 +1,18 @@
+import type { CohortSummary } from '@npq-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
-import { inWords } from '../../../core/dates.js';
+import { capital, inWords } from '../../../core/words.js';
 import type { ProviderList } from '../../model/providers.js';
-import { cohortInSentence, cohortLabel } from '../format.js';
-import type { ProvidersUi } from './messages.js';
+import type { ListUi } from './list-messages.js';
 
-export function chooseCohort(ui: ProvidersUi, cohort: string): void {
+/** `autumn-2026` → `autumn 2026`: inside a sentence a cohort is no name. */
+export const cohortInSentence = (id: string): string => id.replace('-', ' ');
+
+/** The cohort's own label, else `Autumn 2026`. */
+export function cohortLabel(id: string, cohorts: readonly CohortSummary[]): string {
+  return cohorts.find((one) => one.id === id)?.label ?? capital(cohortInSentence(id));
+}
+
+export function chooseCohort(ui: ListUi, cohort: string): void {
   ui.dispatch({ type: 'cohort-chosen' });
   ui.choose({ cohort });
 }
@@ -12,7 +20,7 @@ export function chooseCohort(ui: ProvidersUi, cohort: string): void {
 /** The dates of a cohort as advice: what to do now, as far as dates are published. */
 export function cohortAdvice(
   { cohort: id, facts, registration, today }: ProviderList,
-  { msg }: ProvidersUi,
+  { msg }: ListUi,
 ): string {
   if (!facts || !registration) return '';
   const [cohort, start] = [cohortInSentence(id), inWords(facts.start.value ?? '')];
@@ -31,7 +39,7 @@ export function cohortAdvice(
 }
 
 /** When to start: the next cohorts, and any other that is in force. */
-export function cohortField(list: ProviderList, ui: ProvidersUi): TemplateResult {
+export function cohortField(list: ProviderList, ui: ListUi): TemplateResult {
   const { cohort, cohorts, unknownCohort } = list;
   const { msg } = ui;
   const ids = cohorts.map(({ id }) => id);

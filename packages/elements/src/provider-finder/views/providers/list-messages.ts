@@ -1,5 +1,7 @@
-import { COURSE_MESSAGES } from '../../../ui/course-messages.js';
-import { TRUST_MESSAGES } from '../../../ui/trust-messages.js';
+import type { Ui } from '../../../core/view.js';
+import { COURSE_MESSAGES } from '../../../ui/course-line.js';
+import { TRUST_MESSAGES } from '../../../ui/trust-line.js';
+import type { FinderAction } from '../../model/state.js';
 
 /** What the finder says of a list of lead providers. */
 export const messages = {
@@ -39,3 +41,6 @@ export const messages = {
 } as const;
 
 export type ListKey = keyof typeof messages;
+
+/** What the parts of the list may use of the finder. */
+export type ListUi = Ui<FinderAction, ListKey>;

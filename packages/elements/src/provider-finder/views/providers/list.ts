@@ -1,12 +1,12 @@
 import type { ProviderSummary } from '@npq-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
+import { joinAnd } from '../../../core/words.js';
 import { courseLine } from '../../../ui/course-line.js';
 import { trustLine } from '../../../ui/trust-line.js';
 import type { Trust } from '../../../ui/trust.js';
 import type { ProviderList } from '../../model/providers.js';
-import { cohortInSentence, cohortLabel, joinAnd } from '../format.js';
-import { chooseCohort, cohortAdvice } from './cohort-field.js';
-import type { ProvidersUi } from './messages.js';
+import { chooseCohort, cohortAdvice, cohortInSentence, cohortLabel } from './cohort-field.js';
+import type { ListUi } from './list-messages.js';
 
 export { listProviders } from '../../model/providers.js';
 export { cohortField } from './cohort-field.js';
@@ -16,13 +16,13 @@ export { styles } from './list-styles.js';
 type Offered = Extract<ProviderList['result'], { outcome: 'offered' }>;
 
 /** The course that was chosen elsewhere: said, and changed by a press unless the widget is kept to it. */
-export function chosenCourse({ course }: ProviderList, isPinned: boolean, ui: ProvidersUi): TemplateResult {
+export function chosenCourse({ course }: ProviderList, isPinned: boolean, ui: ListUi): TemplateResult {
   if (isPinned) return html`<p class="course"><strong>${course.name}</strong></p>`;
   const onChange = () => ui.dispatch({ type: 'change-pressed', course: course.id });
   return courseLine({ course, msg: ui.msg, onChange });
 }
 
-function providerLine({ name, also = [], website }: ProviderSummary, { msg }: ProvidersUi): TemplateResult {
+function providerLine({ name, also = [], website }: ProviderSummary, { msg }: ListUi): TemplateResult {
   // A name that holds the one above it would say it twice.
   const others = also.filter((one) => !one.includes(name));
   return html`<li>
@@ -33,13 +33,13 @@ function providerLine({ name, also = [], website }: ProviderSummary, { msg }: Pr
   </li>`;
 }
 
-const providerLines = (providers: readonly ProviderSummary[], ui: ProvidersUi) =>
+const providerLines = (providers: readonly ProviderSummary[], ui: ListUi) =>
   html`<ul class="providers">
     ${providers.map((one) => providerLine(one, ui))}
   </ul>`;
 
 /** The hub's own providers come first, as the hub's word; the others are folded below them. */
-function lists({ named, others, absent }: ProviderList, ui: ProvidersUi): TemplateResult {
+function lists({ named, others, absent }: ProviderList, ui: ListUi): TemplateResult {
   const { msg } = ui;
   const order = others.length > 1 ? html`<p class="hint">${msg('PROVIDER_ORDER')}</p>` : nothing;
   const rest = html`${providerLines(others, ui)} ${order}`;
@@ -58,15 +58,11 @@ function lists({ named, others, absent }: ProviderList, ui: ProvidersUi): Templa
     : nothing}`;
 }
 
-const countLine = (count: number, cohort: string, { msg }: ProvidersUi): string =>
+const countLine = (count: number, cohort: string, { msg }: ListUi): string =>
   msg(count === 1 ? 'PROVIDER_COUNT_ONE' : 'PROVIDER_COUNT', { count, cohort: cohortInSentence(cohort) });
 
 /** Where the list is from; in it what is not confirmed, of the list and of single addresses. */
-function trustOf(
-  { providers, confidence, sources, note }: Offered,
-  list: ProviderList,
-  ui: ProvidersUi,
-): Trust {
+function trustOf({ providers, confidence, sources, note }: Offered, list: ProviderList, ui: ListUi): Trust {
   const { msg } = ui;
   const { slice, cohort, today } = list;
   const doubt = confidence === 'high' ? note : [msg('PROVIDER_DOUBT'), note].filter(Boolean).join(' ');
@@ -87,7 +83,7 @@ function trustOf(
   };
 }
 
-function offered(result: Offered, list: ProviderList, ui: ProvidersUi): TemplateResult {
+function offered(result: Offered, list: ProviderList, ui: ListUi): TemplateResult {
   const { msg } = ui;
   const { providers, confidence } = result;
   return html`<p>${countLine(providers.length, list.cohort, ui)} ${msg('PROVIDER_ANY')}</p>
@@ -97,7 +93,7 @@ function offered(result: Offered, list: ProviderList, ui: ProvidersUi): Template
 }
 
 /** Why there is no list: the course began later, nobody offers it, or no list is published. */
-function whyNone({ course, cohort, result }: ProviderList, { msg }: ProvidersUi): string {
+function whyNone({ course, cohort, result }: ProviderList, { msg }: ListUi): string {
   const values = { course: course.name, cohort: cohortInSentence(cohort) };
   if (result.outcome !== 'not-offered') return msg('PROVIDER_NOT_RECORDED', values);
   return result.why === 'before-it-began'
@@ -106,7 +102,7 @@ function whyNone({ course, cohort, result }: ProviderList, { msg }: ProvidersUi)
 }
 
 /** Why there is no list, and a start that has one. */
-function none(list: ProviderList, ui: ProvidersUi): TemplateResult {
+function none(list: ProviderList, ui: ListUi): TemplateResult {
   const { instead, cohorts } = list;
   const line = (id: string) =>
     html`<p>
@@ -118,7 +114,7 @@ function none(list: ProviderList, ui: ProvidersUi): TemplateResult {
 }
 
 /** The lead providers of a course for a start, or why there is no list. */
-export function listPanel(list: ProviderList, ui: ProvidersUi): TemplateResult {
+export function listPanel(list: ProviderList, ui: ListUi): TemplateResult {
   const { result } = list;
   const advice = cohortAdvice(list, ui);
   return html`${advice ? html`<p>${advice}</p>` : nothing}
@@ -126,7 +122,7 @@ export function listPanel(list: ProviderList, ui: ProvidersUi): TemplateResult {
 }
 
 /** The same for the ear: how many there are, or why there are none. */
-export function listAloud(list: ProviderList, ui: ProvidersUi): string {
+export function listAloud(list: ProviderList, ui: ListUi): string {
   const { result, cohort } = list;
   return result.outcome === 'offered' ? countLine(result.providers.length, cohort, ui) : whyNone(list, ui);
 }

@@ -1,12 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Effects, Facts, View } from '../../../core/view.js';
+import type { Effects, Facts, Ui, View } from '../../../core/view.js';
 import { courseSelect } from '../../../ui/course-select.js';
 import type { ProviderList } from '../../model/providers.js';
 import type { ProvidersArgs } from '../../model/screen.js';
 import type { FinderAction } from '../../model/state.js';
 import type { ListKey } from './list-messages.js';
 import type * as listCode from './list.js';
-import { PROVIDERS_MESSAGES, type ProvidersKey, type ProvidersUi } from './messages.js';
+
+/** What the finder says of lead providers before a course is chosen; the rest comes with the list. */
+const PROVIDERS_MESSAGES = {
+  FINDER_PROVIDERS: 'Who you would study with',
+  FINDER_PROVIDERS_INTRO: 'Choose an NPQ to see who runs it. You can choose any of them, wherever you work.',
+} as const;
+
+export type ProvidersKey = keyof typeof PROVIDERS_MESSAGES;
+type ProvidersUi = Ui<FinderAction, ProvidersKey | ListKey>;
 
 export interface ListCode {
   readonly list: typeof listCode;

@@ -1,11 +1,10 @@
 import type { SourceNotes } from '@npq-widgets/data';
 import type { DistrictPlace, FoundHubs } from '@npq-widgets/data/finder';
 import { html, nothing, type TemplateResult } from 'lit';
-import { inWords } from '../../../core/dates.js';
+import { inWords, joinAnd } from '../../../core/words.js';
 import { trustLine } from '../../../ui/trust-line.js';
 import type { Trust } from '../../../ui/trust.js';
 import type { PlaceResult } from '../../model/result.js';
-import { joinAnd } from '../format.js';
 import { hubBody, hubCard, hubName } from './hub-card.js';
 import type { ResultUi } from './messages.js';
 

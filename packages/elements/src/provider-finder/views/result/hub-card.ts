@@ -1,13 +1,17 @@
 import { isEmail, type ProvidersSlice } from '@npq-widgets/data';
 import type { FoundHubs, HubArea, SeenWith } from '@npq-widgets/data/finder';
 import { html, nothing, type TemplateResult } from 'lit';
+import { joinAnd } from '../../../core/words.js';
 import type { Card, PlaceResult } from '../../model/result.js';
-import { joinAnd, spokenWebsite } from '../format.js';
-import { ownContact } from '../own-hub/contact.js';
+import { ownContact } from '../own-hub/parts.js';
 import type { ResultUi } from './messages.js';
 import { reasonsFor } from './reasons.js';
 
 type Msg = ResultUi['msg'];
+
+/** A website as people say it: without scheme, `www.` and a closing slash. */
+const spokenWebsite = (website: string): string =>
+  website.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 
 const row = (term: string, value: TemplateResult | string | null) =>
   value

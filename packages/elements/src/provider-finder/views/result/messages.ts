@@ -1,7 +1,7 @@
 import type { Ui } from '../../../core/view.js';
-import { TRUST_MESSAGES, type TrustKey } from '../../../ui/trust-messages.js';
+import { TRUST_MESSAGES, type TrustKey } from '../../../ui/trust-line.js';
 import type { FinderAction } from '../../model/state.js';
-import { OWN_HUB_MESSAGES, type OwnHubKey } from '../own-hub/messages.js';
+import { OWN_HUB_MESSAGES, type OwnHubKey } from '../own-hub/parts.js';
 import type { SchoolKey } from '../place/schools.js';
 import type { NoHubKey } from './no-hub.js';
 

@@ -3,7 +3,6 @@ import type { HubsResult, PlaceChoice } from '@npq-widgets/data/finder';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Ui } from '../../../core/view.js';
 import type { FinderAction, Side } from '../../model/state.js';
-import { answerPanel } from './answer-panel.js';
 
 export const messages = {
   RESULT_NATION: '{place} is in {nation}',
@@ -32,7 +31,13 @@ export const messages = {
 
 export type NoHubKey = keyof typeof messages;
 
-type NoHubUi = Pick<Ui<FinderAction, NoHubKey>, 'msg' | 'heading' | 'dispatch'>;
+/** What stands in the place of a hub. The title is empty where the field says what is wrong already. */
+interface NoHub {
+  readonly title: string;
+  readonly content: TemplateResult;
+}
+
+type NoHubUi = Pick<Ui<FinderAction, NoHubKey>, 'msg' | 'dispatch'>;
 type Elsewhere = Extract<HubsResult, { outcome: 'not-england' }>;
 type Border = Extract<HubsResult, { outcome: 'border' }>;
 type NotAPostcode = Extract<HubsResult, { outcome: 'not-a-postcode' }>;
@@ -47,27 +52,24 @@ function halfButton({ outcode }: NotAPostcode, { msg, dispatch }: NoHubUi): Temp
   </p>`;
 }
 
-function elsewherePanel({ place, nation, kind }: Elsewhere, ui: NoHubUi): TemplateResult {
-  const { msg } = ui;
+function elsewhere({ place, nation, kind }: Elsewhere, { msg }: NoHubUi): NoHub {
   const values = { place, nation };
   if (kind === 'forces')
-    return answerPanel(msg('RESULT_FORCES', values), html`<p>${msg('RESULT_FORCES_NEXT')}</p>`, ui);
+    return { title: msg('RESULT_FORCES', values), content: html`<p>${msg('RESULT_FORCES_NEXT')}</p>` };
   if (kind === 'no-place')
-    return answerPanel(
-      msg('RESULT_NO_PLACE', values),
-      html`<p>${msg('RESULT_NO_PLACE_NEXT', values)}</p>`,
-      ui,
-    );
+    return {
+      title: msg('RESULT_NO_PLACE', values),
+      content: html`<p>${msg('RESULT_NO_PLACE_NEXT', values)}</p>`,
+    };
   const isNation = place.toLowerCase() === nation.toLowerCase();
   const title = msg(isNation ? 'RESULT_NATION_ITSELF' : 'RESULT_NATION', values);
-  return answerPanel(title, html`<p>${msg('RESULT_NATION_NEXT')}</p>`, ui);
+  return { title, content: html`<p>${msg('RESULT_NATION_NEXT')}</p>` };
 }
 
-function borderPanel({ code, nation }: Border, ui: NoHubUi): TemplateResult {
-  const { msg, dispatch } = ui;
-  return answerPanel(
-    msg('RESULT_BORDER', { place: code, nation }),
-    html`<p id="border">${msg('RESULT_BORDER_ASK')}</p>
+function border({ code, nation }: Border, { msg, dispatch }: NoHubUi): NoHub {
+  return {
+    title: msg('RESULT_BORDER', { place: code, nation }),
+    content: html`<p id="border">${msg('RESULT_BORDER_ASK')}</p>
       <p class="sides" role="group" aria-labelledby="border">
         <button class="plain" @click=${() => dispatch({ type: 'side-said', side: 'england' })}>
           ${msg('RESULT_BORDER_HERE')}
@@ -76,63 +78,56 @@ function borderPanel({ code, nation }: Border, ui: NoHubUi): TemplateResult {
           ${msg('RESULT_BORDER_THERE', { nation })}
         </button>
       </p>`,
-    ui,
-  );
+  };
 }
 
 /** Places to choose from: each a button, because choosing one is a new search. */
-function choicePanel(
-  title: string,
-  line: string,
-  choices: readonly PlaceChoice[],
-  ui: NoHubUi,
-): TemplateResult {
+function toChoose(title: string, line: string, choices: readonly PlaceChoice[], ui: NoHubUi): NoHub {
   const choiceLine = (choice: PlaceChoice) =>
     html`<li>
       <button class="link" @click=${() => ui.dispatch({ type: 'chosen', choice })}>${choice.label}</button>
     </li>`;
-  return answerPanel(
+  return {
     title,
-    html`${line ? html`<p>${line}</p>` : nothing}
+    content: html`${line ? html`<p>${line}</p>` : nothing}
       <ul class="choices">
         ${choices.map(choiceLine)}
       </ul>
       <p>${ui.msg('RESULT_ELSE')}</p>`,
-    ui,
-  );
+  };
 }
 
 /** Why no hub is found yet, and what to do: choose a place, say a side, type something else. */
-export function noHubPanel(
+export function noHub(
   { result, side }: { readonly result: HubsResult; readonly side: Side | undefined },
   ui: NoHubUi,
-): TemplateResult {
+): NoHub {
   const { msg } = ui;
   switch (result.outcome) {
     case 'border':
       if (side === 'england') {
         const title = msg('RESULT_BORDER_NO_SCHOOL', { place: result.code });
-        return answerPanel(title, html`<p>${msg('RESULT_BORDER_NO_SCHOOL_NEXT')}</p>`, ui);
+        return { title, content: html`<p>${msg('RESULT_BORDER_NO_SCHOOL_NEXT')}</p>` };
       }
       return side === undefined
-        ? borderPanel(result, ui)
-        : elsewherePanel(
+        ? border(result, ui)
+        : elsewhere(
             { outcome: 'not-england', place: result.code, nation: result.nation, kind: 'nation' },
             ui,
           );
     case 'not-england':
-      return elsewherePanel(result, ui);
+      return elsewhere(result, ui);
     case 'several': {
       const { county, choices, words } = result;
-      if (county === null) return choicePanel(msg('RESULT_SEVERAL', { words }), '', choices, ui);
+      if (county === null) return toChoose(msg('RESULT_SEVERAL', { words }), '', choices, ui);
       const line = msg('RESULT_COUNTY_LINE', { county, count: choices.length });
-      return choicePanel(msg('RESULT_COUNTY', { county }), line, choices, ui);
+      return toChoose(msg('RESULT_COUNTY', { county }), line, choices, ui);
     }
     case 'near':
-      return choicePanel(msg('RESULT_NEAR', { words: result.words }), '', result.choices, ui);
+      return toChoose(msg('RESULT_NEAR', { words: result.words }), '', result.choices, ui);
     case 'not-a-postcode':
-      return halfButton(result, ui);
+      return { title: '', content: halfButton(result, ui) };
     default:
-      return html``;
+      return { title: '', content: html`` };
   }
 }

@@ -4,17 +4,19 @@ import { PlaceFoundEvent } from '../../events.js';
 import { idsOf, presentResult, type PlaceResult, type ResultArgs } from '../../model/result.js';
 import type { FinderCode } from '../../model/screen.js';
 import type { FinderAction } from '../../model/state.js';
-import { answerPanel } from './answer-panel.js';
 import { foundPanel, foundTitle } from './found-panel.js';
 import { RESULT_MESSAGES, type ResultKey, type ResultUi } from './messages.js';
 import { resultStyles } from './styles.js';
 
 export { placeSearch } from '../../model/search.js';
 
+/** An answer under its title, which receives the focus. */
 function render(shown: PlaceResult, ui: ResultUi): TemplateResult {
   const { found, noHub } = shown;
-  if (!found) return noHub?.noHubPanel(shown, ui) ?? html``;
-  return answerPanel(foundTitle(found, shown, ui), foundPanel(found, shown, ui), ui);
+  const { title = '', content = html`` } = found
+    ? { title: foundTitle(found, shown, ui), content: foundPanel(found, shown, ui) }
+    : (noHub?.noHub(shown, ui) ?? {});
+  return title ? html`<div class="answer">${ui.heading(title, 1, true)} ${content}</div>` : content;
 }
 
 function effects({ found, isProblem, asked, expired, urn }: PlaceResult, { share }: ResultUi): Effects {

@@ -2,8 +2,8 @@ import { html, nothing } from 'lit';
 import type { View } from '../../../core/view.js';
 import type { FinderCode, TitleArgs } from '../../model/screen.js';
 import type { FinderAction } from '../../model/state.js';
-import type { PlaceKey } from '../place/messages.js';
 import type * as problems from '../place/problem.js';
+import type { PlaceKey } from '../place/view.js';
 
 export interface Title extends TitleArgs {
   /** The words of a problem; undefined until they have come. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { inWords } from '../../../packages/elements/src/core/dates.js';
+import { capital, inWords, joinAnd } from '../../../packages/elements/src/core/words.js';
 
-describe('dates', () => {
+describe('words from values', () => {
   it('writes days and months as people do, and leaves other words alone', () => {
     expect(inWords('2026-11-21')).to.equal('21 November 2026');
     expect(inWords('2026-06-03')).to.equal('3 June 2026');
@@ -12,5 +12,12 @@ describe('dates', () => {
     expect(inWords('2021-24')).to.equal('2021-24');
     expect(inWords('undated (c. 2021)')).to.equal('undated (c. 2021)');
     expect(inWords('2026-13-01')).to.equal('2026-13-01');
+  });
+
+  it('begins a line with a capital, and joins names as people do', () => {
+    expect(capital('about 2 hours')).to.equal('About 2 hours');
+    expect(
+      ['', 'Essex', 'Essex, Kent', 'Essex, Kent, Surrey'].map((names) => joinAnd(names.split(', '))),
+    ).to.eql(['', 'Essex', 'Essex and Kent', 'Essex, Kent and Surrey']);
   });
 });

@@ -11,3 +11,10 @@ export function inWords(text: string): string {
     name(m) ? `${Number(d)} ${name(m)} ${y}` : iso,
   );
 }
+
+/** The first letter as a capital, for a phrase that starts a line. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** `a`, `a and b`, `a, b and c`. */
+export const joinAnd = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
