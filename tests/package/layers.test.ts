@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { importGraph, readSources, type Sources } from './import-graph.js';
-import { brokenLayers, undeclaredImports } from './layers.js';
+import { brokenLayers, shortFiles, undeclaredImports } from './layers.js';
 
 const MANIFESTS: [string, string][] = [
   [
@@ -35,6 +35,10 @@ describe('layers', () => {
 
   it('every package names what it imports', () => {
     assert.deepEqual(undeclaredImports(importGraph(sources), sources), []);
+  });
+
+  it('no file of the elements has fewer than 20 lines, but for definitions and entries', () => {
+    assert.deepEqual(shortFiles(sources), []);
   });
 
   it('finds zod that a page would bring by way of data', () => {
@@ -104,5 +108,19 @@ describe('layers', () => {
     assert.deepEqual(undeclaredImports(importGraph(planted), planted), [
       'packages/elements/src/x.ts imports @lit/context, which packages/elements/package.json does not name',
     ]);
+  });
+
+  it('finds a short file, and lets definitions, entries and other packages be short', () => {
+    const short = `export const x = 1;\n`;
+    const planted = (...files: string[]) =>
+      shortFiles(new Map(files.map((file) => [`packages/${file}`, short])));
+    assert.deepEqual(planted('elements/src/hours-planner/views/kept/messages.ts'), [
+      'packages/elements/src/hours-planner/views/kept/messages.ts: 1',
+    ]);
+    assert.deepEqual(
+      planted('elements/src/hub/define.ts', 'elements/src/all.ts', 'elements/src/index.ts', 'data/src/x.ts'),
+      [],
+    );
+    assert.deepEqual(shortFiles(new Map([['packages/elements/src/ui/x.ts', short.repeat(20)]])), []);
   });
 });

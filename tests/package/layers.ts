@@ -118,3 +118,16 @@ function packageOf(to: string, sources: Sources): string | undefined {
   if (ours) return (JSON.parse(sources.get(`${ours}/package.json`) ?? '{}') as { name?: string }).name;
   return /^(@[^/]+\/)?[^/]+/.exec(to)?.[0];
 }
+
+const ELEMENT = /^packages\/elements\/src\/.*\.ts$/;
+/** A `define.ts` registers one element, and the entries of the package list what it exports: there is no more to either. */
+const MAY_BE_SHORT = /\/define\.ts$|^packages\/elements\/src\/(?:all|index)\.ts$/;
+const LEAST_LINES = 20;
+
+/** Files of the elements that hold too little to be worth opening: it belongs into the file that uses it, or a neighbour. */
+export const shortFiles = (sources: Sources): string[] =>
+  [...sources]
+    .filter(([file]) => ELEMENT.test(file) && !MAY_BE_SHORT.test(file))
+    .map(([file, text]) => [file, text.trimEnd().split('\n').length] as const)
+    .filter(([, lines]) => lines < LEAST_LINES)
+    .map(([file, lines]) => `${file}: ${lines}`);
