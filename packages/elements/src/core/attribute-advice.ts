@@ -1,7 +1,7 @@
 import { sayOnce } from './page-registry.js';
 
 /** What is wrong with an attribute that could not be used, and what stands in its place. */
-const ADVICE: Readonly<Record<string, string>> = {
+export const ADVICE: Readonly<Record<string, string>> = {
   course: 'is no course that we know, so the visitor is asked',
   'as-of': 'is not a date such as 2026-11-21, so today is used',
   'heading-level': 'is not 2, 3, 4 or 5, so 2 is used',

@@ -1,4 +1,6 @@
+import type { HubAttribute, OptionName } from './attributes.js';
 import type { PlatformName } from './platforms.js';
+import type { PrintedOptions } from './widget-attributes.js';
 
 /** A release in a folder of its own that never changes, and the hash that its script is held against. */
 export interface Pinned {
@@ -8,51 +10,13 @@ export interface Pinned {
   readonly integrity: string;
 }
 
-/** What a hub says of itself: once for the site. */
-export interface HubOptions {
-  /** Area codes, comma between. */
-  readonly hub?: string | undefined;
-  /** The hub's own name. */
-  readonly name?: string | undefined;
-  readonly actionUrl?: string | undefined;
-  readonly actionLabel?: string | undefined;
-  readonly email?: string | undefined;
-  /** Identifiers of lead providers, comma between. */
-  readonly providers?: string | undefined;
-  /** Address of the hub's own file of dates, places and prices. */
-  readonly src?: string | undefined;
-  /** Folder of an index of schools in place of the built-in one. */
-  readonly schools?: string | undefined;
-  /** The next start, as `2027-01-19`. */
-  readonly nextStart?: string | undefined;
-  /** The last day to apply, as `2027-01-08`. */
-  readonly applyBy?: string | undefined;
-  readonly inPersonDays?: string | undefined;
-  readonly venue?: string | undefined;
-  /** `open`, `waiting list` or `full`. */
-  readonly places?: string | undefined;
-  /** One CSS colour from which the widgets make their palette. */
-  readonly accent?: string | undefined;
-  /** `light`, `dark` or `host`. */
-  readonly theme?: string | undefined;
-  /** How round corners are, 0 to 24 pixels: `12px`. */
-  readonly radius?: string | undefined;
-  /** `compact`, `normal` or `roomy`. */
-  readonly density?: string | undefined;
-}
+/** What a hub says of itself, once for the site: what `<npq-hub>` takes, by its name in code. */
+export type HubOptions = { readonly [Name in HubAttribute as OptionName<Name>]?: string | undefined };
 
 /** How one widget starts. */
-export interface WidgetOptions {
+export interface WidgetOptions extends PrintedOptions {
   /** Such as `provider-finder`. */
   readonly widget: string;
-  /** Identifier, short name or plain name of the course to start with. */
-  readonly course?: string | undefined;
-  /** Funding checker and finder: the cohort to start with, such as `autumn-2026`. */
-  readonly cohort?: string | undefined;
-  /** Funding checker: `steps` or `single`. */
-  readonly layout?: string | undefined;
-  /** Funding checker: the form that it stands in cannot be sent before there is a result. */
-  readonly required?: boolean | undefined;
 }
 
 /** What a partner chose. All but the widget and the base may be left out. */

@@ -1,8 +1,14 @@
-import { optionName, type WidgetAttribute, widgetAttributeNames, widgetsWith } from './attributes.js';
+import {
+  type FlagAttribute,
+  optionName,
+  type OptionName,
+  type WidgetAttribute,
+  widgetAttributeNames,
+  widgetsWith,
+} from './attributes.js';
 import { checkCohort, checkCourse, checkLayout, checkOnlyOn, withinLimit } from './checks.js';
 import type { Pairs } from './html.js';
 import type { KnownNames } from './known.js';
-import type { WidgetOptions } from './options.js';
 import type { WidgetName } from './widgets.js';
 
 /** The value that an attribute gets from what was typed. Throws SnippetError. */
@@ -35,17 +41,20 @@ export type PrintedAttribute = {
   [Name in WidgetAttribute]: (typeof CHECKS)[Name] extends null ? never : Name;
 }[WidgetAttribute];
 
+/** The same, by name in code. A course may also be a short or a plain name. */
+export type PrintedOptions = {
+  readonly [Name in PrintedAttribute as OptionName<Name>]?:
+    | (Name extends FlagAttribute ? boolean : string)
+    | undefined;
+};
+
 /** The attributes of widgets that a snippet can set, in the order of the documentation. */
 export const printedAttributeNames: readonly PrintedAttribute[] = widgetAttributeNames.filter(
   (name): name is PrintedAttribute => CHECKS[name] !== null,
 );
 
 /** The attributes that a widget starts with, in the order of the documentation. Throws SnippetError. */
-export function widgetAttributes(
-  widget: WidgetName,
-  options: Omit<WidgetOptions, 'widget'>,
-  known: KnownNames,
-): Pairs {
+export function widgetAttributes(widget: WidgetName, options: PrintedOptions, known: KnownNames): Pairs {
   return printedAttributeNames.map((name) => {
     const given = options[optionName(name)];
     const value =

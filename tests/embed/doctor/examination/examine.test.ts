@@ -20,6 +20,7 @@ import {
   tagManagers,
   tagTools,
 } from '../../../../packages/embed/src/doctor/examination/tools.js';
+import { hubAttributeNames } from '../../../../packages/embed/src/snippets/attributes.js';
 import { nearest } from '../../../../packages/embed/src/doctor/examination/near.js';
 import { knownNames } from '../../snippets/known-names.js';
 
@@ -111,6 +112,16 @@ describe('what the doctor finds', () => {
     assert.deepEqual(rules([script(), hub('EE5', finder()), hub('EE6', finder())]), []);
     assert.deepEqual(rules([script(), finder(), hub('EE5'), hub('EE5')]), []);
     assert.deepEqual(rules([script(), finder(), hub('EE5'), hub('EE6')]), ['hubs-differ']);
+  });
+
+  it('takes a hub for empty only where it says nothing at all', () => {
+    const isEmpty = (attributes: Record<string, string>) =>
+      rules([script(), node('npq-hub', attributes)]).includes('hub-empty');
+    assert.ok(isEmpty({}) && isEmpty({ venue: ' ' }));
+    assert.deepEqual(
+      hubAttributeNames.filter((name) => isEmpty({ [name]: 'x' })),
+      [],
+    );
   });
 
   it('puts faults first', () => {

@@ -1,3 +1,4 @@
+import { hubAttributeNames } from '../../../snippets/attributes.js';
 import type { PageFacts } from '../facts.js';
 import type { DoctorRule } from '../finding.js';
 import { LIMITS } from '../limits.js';
@@ -35,23 +36,7 @@ const empty: DoctorRule = {
   seen: 'both',
   find: ({ hubs }) =>
     hubs
-      .filter(
-        ({ attributes }) =>
-          ![
-            'hub',
-            'name',
-            'action-url',
-            'email',
-            'providers',
-            'src',
-            'schools',
-            'next-start',
-            'accent',
-            'theme',
-            'radius',
-            'density',
-          ].some((name) => attributes[name]?.trim()),
-      )
+      .filter(({ attributes }) => !hubAttributeNames.some((name) => attributes[name]?.trim()))
       .map(({ where }) => ({
         where,
         what: 'This <npq-hub> says nothing: no area, no name, no next step.',
