@@ -59,7 +59,7 @@ describe('npm start', () => {
   let child: ChildProcess | undefined;
   after(() => child?.kill());
 
-  it('takes another port when the usual one is taken, and prints the address', async () => {
+  it('takes another port when the usual one is taken, and prints the addresses of the site and the builder', async () => {
     const taken = createServer();
     await new Promise<void>((settled) => {
       // Somebody else may hold it already, which is as good.
@@ -71,12 +71,19 @@ describe('npm start', () => {
       [...process.execArgv, fileURLToPath(new URL('../../demo/serve.ts', import.meta.url))],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     );
-    const [line] = await new Promise<string[]>((printed) =>
-      createInterface(child!.stdout!).once('line', (text: string) => printed([text])),
-    );
-    const [, address = '', port] = /: (http:\/\/localhost:(\d+)\/)$/.exec(line ?? '') ?? [];
-    assert.ok(Number(port) > 4173, line);
+    const [site, builder] = await new Promise<string[]>((printed) => {
+      const lines: string[] = [];
+      createInterface(child!.stdout!).on('line', (text: string) => {
+        lines.push(text);
+        if (lines.length === 2) printed(lines);
+      });
+    });
+    const [, address = '', port] = /: (http:\/\/localhost:(\d+)\/)$/.exec(site ?? '') ?? [];
+    assert.ok(Number(port) > 4173, site);
     assert.match(await (await fetch(address)).text(), /Estuary Example Teaching School Hub/);
+    const [, builderAddress = ''] = /^The builder of snippets: (http:.+)$/.exec(builder ?? '') ?? [];
+    assert.ok(builderAddress.startsWith(address), builder);
+    assert.match(await (await fetch(builderAddress)).text(), /<form id="choose"/);
     taken.close();
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { BrowserContext } from 'playwright-core';
+import { olderStore } from './older-store.js';
 import { browser, host, site } from './opened.js';
 import { chooseCourse, courseArrives } from './visitor.js';
 import { watchPage, type WatchedPage } from './watch.js';
@@ -82,6 +83,30 @@ describe('two versions on a page', () => {
     ]);
     assert.deepEqual(versions, ['1.9.0', '1.10.0']);
     assert.deepEqual(errors, []);
+    await leave(page.context());
+  });
+
+  it('an older copy that knows courses and cohorts passes on to the newer what it does not know', async () => {
+    const { page, warnings, errors } = await open(`<script>${olderStore}</script>${script('1.10.0')}${both}`);
+    await untilShown(page, ['npq-hours-planner', 'npq-provider-finder']);
+    await chooseCourse(page, 'hours-planner', 'npq-headship');
+    await courseArrives(page, 'provider-finder', 'npq-headship');
+    /** What the planner has of all that was chosen. */
+    const choices = () =>
+      page.locator('npq-hours-planner').evaluate((element) => {
+        const { hub } = element as HTMLElement & { hub: { choices: Readonly<Record<string, string>> } };
+        return { ...hub.choices };
+      });
+    await page.locator('npq-provider-finder').evaluate((element) => {
+      const made = new Event('npq-choice-made', { bubbles: true, composed: true });
+      element.dispatchEvent(Object.assign(made, { shortlist: 'npq-senco npq-headship' }));
+    });
+    const shortlist = 'npq-senco npq-headship';
+    assert.deepEqual(await choices(), { course: 'npq-headship', shortlist });
+    await chooseCourse(page, 'provider-finder', 'npq-senco');
+    await courseArrives(page, 'hours-planner', 'npq-senco');
+    assert.deepEqual(await choices(), { course: 'npq-senco', shortlist });
+    assert.deepEqual([...warnings, ...errors], []);
     await leave(page.context());
   });
 
