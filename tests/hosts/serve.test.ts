@@ -57,10 +57,13 @@ describe('the demo server', () => {
 
 describe('npm start', () => {
   let child: ChildProcess | undefined;
-  after(() => child?.kill());
+  const taken = createServer();
+  after(() => {
+    child?.kill();
+    taken.close();
+  });
 
   it('takes another port when the usual one is taken, and prints the addresses of the site and the builder', async () => {
-    const taken = createServer();
     await new Promise<void>((settled) => {
       // Somebody else may hold it already, which is as good.
       taken.once('error', () => settled());
@@ -84,6 +87,5 @@ describe('npm start', () => {
     const [, builderAddress = ''] = /^The builder of snippets: (http:.+)$/.exec(builder ?? '') ?? [];
     assert.ok(builderAddress.startsWith(address), builder);
     assert.match(await (await fetch(builderAddress)).text(), /<form id="choose"/);
-    taken.close();
   });
 });
