@@ -5,7 +5,7 @@ const FRAMES_AT_MOST = 240;
 const shown = (root: HTMLElement): string =>
   [...root.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot?.innerHTML ?? '').join('');
 
-/** A widget of which the page still shows the sentence: its first face is on its way. */
+/** A widget of which the page still shows the sentence: its first view is on its way. */
 const isOnItsWay = (root: HTMLElement): boolean =>
   [...root.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot?.querySelector('slot ~ .reader'));
 

@@ -51,7 +51,7 @@ const FIELD = 'Postcode, place or school';
 /** Types into the field and sends the form, as a visitor would. */
 async function search(canvas: HTMLElement, typed: string): Promise<Inside> {
   const finder = await inside(canvas);
-  // What the hub says of itself moves the field, and comes after the first face.
+  // What the hub says of itself moves the field, and comes after the first view.
   if (canvas.querySelector('npq-hub[name]')) await finder.findAllByText('That’s us');
   const field = await finder.findByLabelText(FIELD);
   if (typed) await userEvent.type(field, typed);

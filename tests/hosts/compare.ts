@@ -22,7 +22,7 @@ export async function useAndMeasure(page: Page): Promise<Measures> {
   const note = async (widget: WidgetName, state: string): Promise<void> =>
     void measures.set(`${widget}, ${state}`, await measure(page, widget));
   await untilShown(page);
-  // The finder brings the page's own hub by itself, after its first face.
+  // The finder brings the page's own hub by itself, after its first view.
   await first(page, 'provider-finder').getByText('We serve schools').waitFor();
   for (const widget of widgetNames) await note(widget, 'at first');
   // Before a course is chosen: the order of the providers is drawn by lot.

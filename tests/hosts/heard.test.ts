@@ -68,7 +68,7 @@ class Journey {
  * Outlines to be read: each line is what Chrome tells a screen reader. A change of words or of their order changes them;
  * what is new in one should be what somebody who does not see the page needs, and be there once.
  */
-describe('what a screen reader says from the first face to the answer', () => {
+describe('what a screen reader says from the first view to the answer', () => {
   it('in the checker', async () => {
     const journey = new Journey(await open(), 'eligibility-checker');
     await journey.comesTo('Check funding');

@@ -5,14 +5,14 @@ import type { Page } from 'playwright-core';
 import { reserved } from '../../packages/embed/src/snippets/reserve.js';
 import { sample } from '../support/sample.js';
 import { browser, host, site } from './opened.js';
-import { firstFaceHeights, MARGIN } from './room.js';
+import { firstViewHeights, MARGIN } from './room.js';
 import { watchPage } from './watch.js';
 
 const WIDTHS = [280, 320, 390, 610, 768, 1280];
 const LATE_MS = 500;
 /** Blank room below a widget that nobody minds, in pixels. */
 const MOST_SPARE = 60;
-/** How much of a first face a window shows at most before anybody scrolls: what grows below it moves nothing seen. */
+/** How much of a first view a window shows at most before anybody scrolls: what grows below it moves nothing seen. */
 const HIGHEST_WINDOW = 1000;
 const HUB =
   '<npq-hub hub="EE5" name="Estuary Example Teaching School Hub" action-url="https://hub.example/npq" email="npq@hub.example"></npq-hub>';
@@ -215,8 +215,8 @@ describe('once a widget is used', { timeout: 300_000 }, () => {
 
 describe('the room that snippets keep', { timeout: 120_000 }, () => {
   for (const name of widgetNames) {
-    it(`${name}: at least its first face, and no hole`, async () => {
-      const real = await firstFaceHeights(browser, host, site.scripts, name, WIDTHS);
+    it(`${name}: at least its first view, and no hole`, async () => {
+      const real = await firstViewHeights(browser, host, site.scripts, name, WIDTHS);
       const context = await browser.newContext();
       const page = await context.newPage();
       await page.setContent(`<div style="min-height:${reserved[name].style}"></div>`);

@@ -8,8 +8,8 @@ export const MARGIN = 16;
 const HUB =
   '<npq-hub hub="EE5" name="Estuary Example Teaching School Hub" action-url="https://hub.example/npq" email="npq@hub.example"></npq-hub>';
 
-/** Heights of a widget's first face on a plain page, in pixels, by the width of the window. */
-export async function firstFaceHeights(
+/** Heights of a widget's first view on a plain page, in pixels, by the width of the window. */
+export async function firstViewHeights(
   browser: Browser,
   host: OwnHost,
   scripts: string,

@@ -44,7 +44,7 @@ export async function pictureStory(page: Page, origin: string, id: string, css =
   const { thrown } = await openStory(page, origin, id, { globals: 'a11y.manual:!true' });
   if (thrown) throw new Error(`${id} has no look, as it fails: ${thrown}`);
   if (css) await page.addStyleTag({ content: css });
-  // What a widget brings after its first face, and the letters that it needs.
+  // What a widget brings after its first view, and the letters that it needs.
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
   await hideCaret(page);

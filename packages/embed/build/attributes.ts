@@ -22,7 +22,7 @@ export const ATTRIBUTES_FILE = 'packages/embed/src/snippets/attributes.generated
 const kindOf = ({ type }: ManifestAttribute): string =>
   /^(?:boolean|number)$/.exec(type?.text ?? '')?.[0] ?? 'string';
 
-const listed = (attributes: readonly ManifestAttribute[]): string =>
+const asUnion = (attributes: readonly ManifestAttribute[]): string =>
   `{ ${attributes.map((attribute) => `'${attribute.name}': '${kindOf(attribute)}'`).join(', ')} }`;
 
 /** The text of a module that says which attributes there are, and what each holds. Throws when there is no hub. */
@@ -39,15 +39,15 @@ export async function attributesModule({ modules }: Manifest): Promise<string> {
   if (!hub || !first) throw new Error('The manifest has no hub, or no widget.');
   const own = widgets.map(
     ({ name, attributes }) =>
-      `'${name}': ${listed(attributes.filter(({ inheritedFrom }) => !inheritedFrom))}`,
+      `'${name}': ${asUnion(attributes.filter(({ inheritedFrom }) => !inheritedFrom))}`,
   );
   const code = `// Written by \`npm run attributes\`, from what each element documents.
 
 /** What \`<npq-hub>\` takes. */
-export const ofHub = ${listed(hub.attributes)} as const;
+export const ofHub = ${asUnion(hub.attributes)} as const;
 
 /** What every widget takes. */
-export const ofEveryWidget = ${listed(first.attributes.filter(({ inheritedFrom }) => inheritedFrom))} as const;
+export const ofEveryWidget = ${asUnion(first.attributes.filter(({ inheritedFrom }) => inheritedFrom))} as const;
 
 /** What each widget takes besides. */
 export const ofWidget = { ${own.join(', ')} } as const;

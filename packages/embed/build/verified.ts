@@ -40,7 +40,10 @@ export function throughCore(file: string, chunk: ModuleChunk): ModuleChunk {
   return code !== chunk.code ? { ...chunk, code: `import{bring as $b}from"./${CORE}";${code}` } : chunk;
 }
 
-function listed(chunks: ReadonlyMap<string, ModuleChunk>, files: Iterable<string>): Record<string, string[]> {
+function filesByName(
+  chunks: ReadonlyMap<string, ModuleChunk>,
+  files: Iterable<string>,
+): Record<string, string[]> {
   const entries = [...files].map((file): [string, string[]] => {
     const { code = '', imports = [] } = chunks.get(file) ?? {};
     return [nameOf(file), [sha256(code), ...imports.map(nameOf)]];
@@ -66,14 +69,14 @@ export async function verifiedModules(
   const first = new Set(
     downloads.flatMap(({ initial }) => initial).map((path) => path.slice(plain.folder.length)),
   );
-  const rest = listed(
+  const rest = filesByName(
     chunks,
     [...chunks.keys()].filter((file) => !first.has(file)),
   );
   chunks.set(REST, alone(`export default ${JSON.stringify(rest)};\n`));
   const core = await bundleCore(
     entries.map(nameOf),
-    listed(chunks, [...first, REST]),
+    filesByName(chunks, [...first, REST]),
     [REST, SCHOOLS].map(nameOf),
   );
   chunks.set(CORE, alone(core.code));

@@ -1,6 +1,6 @@
 import type { Modules } from './ledger.js';
 
-/** Which modules stand where on the way from a first face to a result. A `*` is any part of a name. */
+/** Which modules stand where on the way from a first view to a result. A `*` is any part of a name. */
 export interface Ways {
   /** What only a page's own attribute, a mistake, or leaving the way to a result brings. */
   readonly asides: readonly string[];

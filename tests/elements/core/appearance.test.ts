@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { LOOK } from '../../../packages/elements/src/core/appearance.js';
+import { LOOK_TOKENS } from '../../../packages/elements/src/core/appearance.js';
 
 const taken = (name: string, text: string): string | undefined =>
-  LOOK.find(([attribute]) => attribute === name)?.[2](text);
+  LOOK_TOKENS.find(([attribute]) => attribute === name)?.[2](text);
 
 describe('attributes of the look', () => {
   it('take what CSS reads by itself', () => {

@@ -2,15 +2,15 @@ import { expect } from '@open-wc/testing';
 import {
   bareText,
   isIsoDate,
-  listFromText,
+  splitList,
   safeLink,
   todayHere,
 } from '../../../packages/elements/src/core/attributes.js';
 
 describe('attributes', () => {
   it('reads lists as comma text, without blanks', () => {
-    expect(listFromText(' EE5, EE6 ,,')).to.deep.equal(['EE5', 'EE6']);
-    expect(listFromText(null)).to.deep.equal([]);
+    expect(splitList(' EE5, EE6 ,,')).to.deep.equal(['EE5', 'EE6']);
+    expect(splitList(null)).to.deep.equal([]);
   });
 
   it('lets only https, mailto and tel links through', () => {

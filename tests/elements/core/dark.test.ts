@@ -19,17 +19,17 @@ describe('the colours of a dark ground', () => {
     defineWithLoaders('npq-pale-planner', HoursPlannerElement, { dark: refuse });
   });
 
-  it('are there when the first face is, and the page’s sentence stands until then', async () => {
+  it('are there when the first view is, and the page’s sentence stands until then', async () => {
     const element = planner('npq-hours-planner', 'dark');
     await element.updateComplete;
-    await waitUntil(() => !has(element, 'slot'), 'the first face came');
+    await waitUntil(() => !has(element, 'slot'), 'the first view came');
     expect(groundOf(element)).to.equal('rgb(18, 24, 28)');
     element.remove();
   });
 
   it('come for a widget that is made dark later', async () => {
     const element = planner('npq-hours-planner', '');
-    await waitUntil(() => !has(element, 'slot'), 'the first face came');
+    await waitUntil(() => !has(element, 'slot'), 'the first view came');
     expect(groundOf(element)).not.to.equal('rgb(18, 24, 28)');
     element.theme = 'dark';
     await waitUntil(() => groundOf(element) === 'rgb(18, 24, 28)', 'the colours came');
@@ -38,7 +38,7 @@ describe('the colours of a dark ground', () => {
 
   it('that do not come leave it light, and shown', async () => {
     const element = planner('npq-pale-planner', 'dark');
-    await waitUntil(() => !has(element, 'slot'), 'the first face came');
+    await waitUntil(() => !has(element, 'slot'), 'the first view came');
     expect(groundOf(element)).not.to.equal('rgb(18, 24, 28)');
     element.remove();
   });

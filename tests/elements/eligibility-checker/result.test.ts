@@ -340,13 +340,13 @@ describe('<npq-eligibility-checker>, its result', () => {
     it('asks once above the rows what several of them turn on, and takes the answer there', async () => {
       const element = await resultOf('notSure');
       expect(words(courseRow(element, 'Executive leadership'))).to.equal('Executive leadership Depends');
-      const asked = all(element, '.settle').filter((one) => words(one).includes('DfE’s list of schools?'));
+      const asked = all(element, '.inline').filter((one) => words(one).includes('DfE’s list of schools?'));
       expect(asked.map((one) => words(one.firstElementChild as HTMLElement))).to.deep.equal([
         '6 of these depend on: Is your school on DfE’s list of schools?',
       ]);
       const [fold] = asked as HTMLDetailsElement[];
       for (const one of [fold!.parentElement as HTMLDetailsElement, fold!]) one.open = true;
-      named(element, '.settle button', 'No').click();
+      named(element, '.inline button', 'No').click();
       await settled(element);
       expect(words(courseRow(element, 'Executive leadership'))).to.equal(
         'Executive leadership Does not meet the rules',
@@ -378,7 +378,7 @@ describe('<npq-eligibility-checker>, its result', () => {
 
     it('puts the focus on what comes next where the row goes with its answer', async () => {
       const element = await resultOf('notSure');
-      named(element, '.settle button', 'Yes').click();
+      named(element, '.inline button', 'Yes').click();
       await settled(element);
       expect(question(element)).to.equal('Have you had a scholarship for this course before?');
       expect(words(focused(element)!)).to.equal('Have you had a scholarship for this course before?');
@@ -386,9 +386,9 @@ describe('<npq-eligibility-checker>, its result', () => {
 
     it('never asks about lists again once it was answered there', async () => {
       const element = await check('npq-headship', [...STATE_SCHOOL, 'Yes', 'No']);
-      named(element, '.settle button', 'No').click();
+      named(element, '.inline button', 'No').click();
       await settled(element);
-      expect(all(element, '.settle').map(words).join()).not.to.contain('DfE’s list of schools?');
+      expect(all(element, '.inline').map(words).join()).not.to.contain('DfE’s list of schools?');
       await press(element, 'Leading teaching');
       await waitUntil(() => has(element, '.outcome'));
       expect(outcome(element)).to.equal('Not funded for you');

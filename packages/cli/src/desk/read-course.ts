@@ -50,7 +50,7 @@ const partsOf = (text: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-const inWords = ({ name, short }: Course): string => `${name} (${short})`;
+const formatDates = ({ name, short }: Course): string => `${name} (${short})`;
 
 /** The NPQ of 2017 that a text names, and that no course of today is called by. */
 const endedIn = (text: string, facts: DeskFacts): DeskFacts['endedCourses'][number] | undefined =>
@@ -86,7 +86,7 @@ export function readCourse(cell: string, facts: DeskFacts): Value {
   const found = [...new Set(named.flatMap((course) => course ?? []))];
   if (found.length > 1)
     return {
-      problem: `${quote(cell)} names ${found.map(inWords).join(' and ')}. Write the one that is meant.`,
+      problem: `${quote(cell)} names ${found.map(formatDates).join(' and ')}. Write the one that is meant.`,
     };
   const [only] = found;
   return only && named.every((course) => course !== undefined)

@@ -23,7 +23,7 @@ const plain = (property: string, text: string): string =>
   CSS.supports(property, text) && !/\b(?:attr|env|image|url|var)\(/i.test(text) ? text : '';
 
 /** An attribute, the token it sets, and what of a value the token takes; empty: nothing. */
-export const LOOK: readonly (readonly [
+export const LOOK_TOKENS: readonly (readonly [
   name: 'accent' | 'radius' | 'density',
   token: string,
   take: (text: string) => string | undefined,
@@ -34,7 +34,7 @@ export const LOOK: readonly (readonly [
 ];
 
 /** What a page says of its widget's look, else its hub; empty where that cannot be used, which is said. */
-function given(
+function lookOf(
   element: HTMLElement & Look,
   hub: Look | undefined,
   name: keyof Look,
@@ -50,7 +50,7 @@ const themeIn = (text: string): string | undefined => /^(light|dark|host)$/.exec
 
 /** Whether an element is to be dark. A page that speaks of no colour scheme is a light one. */
 export function isDark(element: HTMLElement & Look, hub: Look | undefined): boolean {
-  const theme = given(element, hub, 'theme', themeIn);
+  const theme = lookOf(element, hub, 'theme', themeIn);
   if (theme !== 'host') return theme === 'dark';
   const { colorScheme } = getComputedStyle(element);
   return (
@@ -64,5 +64,5 @@ export function isDark(element: HTMLElement & Look, hub: Look | undefined): bool
  * An empty one leaves the page's.
  */
 export function wear({ style }: HTMLElement, element: HTMLElement & Look, hub: Look | undefined): void {
-  for (const [name, token, take] of LOOK) style.setProperty(token, given(element, hub, name, take));
+  for (const [name, token, take] of LOOK_TOKENS) style.setProperty(token, lookOf(element, hub, name, take));
 }

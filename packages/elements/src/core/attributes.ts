@@ -1,7 +1,7 @@
 import { isShownLink } from '@npq-widgets/data';
 
 /** `EE5, EE6` → `['EE5', 'EE6']`; null and blanks give an empty list. */
-export function listFromText(text: string | null | undefined): readonly string[] {
+export function splitList(text: string | null | undefined): readonly string[] {
   return (text ?? '')
     .split(',')
     .map((part) => part.trim())

@@ -1,5 +1,5 @@
 import { unsafeCSS } from 'lit';
-import { ACCENT, given, held } from './tokens.js';
+import { ACCENT, fromPage, held } from './tokens.js';
 
 /** Colours on a dark ground, by token: there only the accent and the lengths are the page's. */
 const COLOURS: Readonly<Record<string, string>> = {
@@ -20,5 +20,5 @@ const declared = Object.entries(COLOURS).map(([name, colour]) => `--_${name}:${c
 /** They come when a widget is dark. */
 export const styles = unsafeCSS(`
 .dark{${declared.join('')}color-scheme:dark}
-@supports (color:oklch(from red l c h)){.dark{--_accent:${held(given('accent', ACCENT), 'max(l,0.78) min(c,0.12)')}}}
+@supports (color:oklch(from red l c h)){.dark{--_accent:${held(fromPage('accent', ACCENT), 'max(l,0.78) min(c,0.12)')}}}
 `);

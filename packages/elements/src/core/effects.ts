@@ -13,7 +13,7 @@ interface Doer {
 
 /**
  * Does the effects of a widget's views after it was rendered: each once, and again only under another id. It comes with a
- * visitor's first step, since a first face that nobody has used has none.
+ * visitor's first step, since a first view that nobody has used has none.
  */
 export class DoneEffects {
   readonly #doer: Doer;

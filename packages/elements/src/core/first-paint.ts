@@ -7,7 +7,7 @@ const MOST_SPARE = 60;
 const USES = ['click', 'keydown'];
 
 /**
- * How a widget takes the place of the sentence inside its tag. The sentence shows, in a slot, until the first face is
+ * How a widget takes the place of the sentence inside its tag. The sentence shows, in a slot, until the first view is
  * whole; then the face shows, always, and at once. The room that the page kept is held meanwhile, so that what stands
  * below does not move. It is let go when the visitor first uses the widget, or at once where it is no use: because the
  * face needs more, or so much less that a hole would be left. A face that throws gives its place back to the sentence.
@@ -37,7 +37,7 @@ export class FirstPaint {
     }
   }
 
-  /** Takes the sentence away, once: the first face, in `box`, is whole. */
+  /** Takes the sentence away, once: the first view, in `box`, is whole. */
   show(root: ParentNode & Node, box: HTMLElement): void {
     if (!this.#slot.parentNode) return;
     // Not by `remove`: pages replace that one by a method which cannot take anything out of a shadow root.
@@ -47,7 +47,7 @@ export class FirstPaint {
     // An observer is told between layout and painting, so that measuring costs no layout of its own.
     const observer = new Observer(() => {
       observer.disconnect();
-      this.#settle(box);
+      this.#keepRoom(box);
     });
     observer.observe(box);
   }
@@ -62,7 +62,7 @@ export class FirstPaint {
     this.#letGo();
   }
 
-  #settle(box: HTMLElement): void {
+  #keepRoom(box: HTMLElement): void {
     const spare = this.#host.clientHeight - box.offsetHeight;
     if (spare < 1 || spare > MOST_SPARE) return this.#letGo();
     const options = { capture: true, once: true };

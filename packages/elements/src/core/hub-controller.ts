@@ -64,12 +64,12 @@ export class HubController implements ReactiveController {
 
   /** A slice that the page or the hub supplies in place of the built-in one. */
   supplied<Name extends keyof SliceMap>(name: Name): SliceMap[Name] | undefined {
-    return this.#given((data) => data?.slices?.[name]);
+    return this.#override((data) => data?.slices?.[name]);
   }
 
   /** The words of the page or the hub for a key. */
   words(key: string): string | undefined {
-    return this.#given((data) => data?.words?.[key]);
+    return this.#override((data) => data?.words?.[key]);
   }
 
   /** What the visitor has chosen, in whichever widget. */
@@ -91,10 +91,10 @@ export class HubController implements ReactiveController {
 
   /** What the hub states of itself; undefined when it states nothing that can be used. */
   get own(): HubOwn | undefined {
-    return this.#given((data) => data?.own);
+    return this.#override((data) => data?.own);
   }
 
-  #given<Value>(from: (data: HubData | undefined) => Value): Value {
+  #override<Value>(from: (data: HubData | undefined) => Value): Value {
     return from(this.#host.data) ?? from(this.data);
   }
 

@@ -106,7 +106,7 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
   override connectedCallback(): void {
     // Nothing is shown, and nothing throws.
     if (isPlayingRoots()) return;
-    this.take({ messages: this.ownMessages });
+    this.addPart({ messages: this.ownMessages });
     super.connectedCallback();
   }
 
@@ -176,7 +176,7 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
   }
 
   /** Takes up the words and styles of a part that came. */
-  protected take({ messages, styles }: LatePart): void {
+  protected addPart({ messages, styles }: LatePart): void {
     this.#messages = { ...this.#messages, ...messages };
     if (styles) adoptStyles(this.renderRoot as ShadowRoot, [styles]);
   }

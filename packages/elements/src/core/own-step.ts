@@ -16,7 +16,7 @@ import {
   type Stating,
   type SteppingHub,
 } from './hub-step.js';
-import { inWords } from './words.js';
+import { formatDates } from './words.js';
 
 export { hubStepStyles as styles } from './hub-step.styles.js';
 
@@ -67,11 +67,11 @@ const isMonth = (day: string): boolean => day.length === 7;
 /** How one comes to a place at this start. Whoever reads that it is full is not told to apply. */
 function placesLine({ opens, applyBy, closed, places }: StatedStart, msg: Msg): string {
   const isFull = places?.state === 'full';
-  const on = places?.on ? msg('BASE_OWN_ON', { day: inWords(places.on) }) : '';
+  const on = places?.on ? msg('BASE_OWN_ON', { day: formatDates(places.on) }) : '';
   return [
-    opens && !isFull && msg('BASE_OWN_OPENS', { day: inWords(opens) }),
-    applyBy && !isFull && msg('BASE_OWN_APPLY', { day: inWords(applyBy) }),
-    closed && msg('BASE_OWN_CLOSED', { day: inWords(closed) }),
+    opens && !isFull && msg('BASE_OWN_OPENS', { day: formatDates(opens) }),
+    applyBy && !isFull && msg('BASE_OWN_APPLY', { day: formatDates(applyBy) }),
+    closed && msg('BASE_OWN_CLOSED', { day: formatDates(closed) }),
     places && msg(PLACES[places.state], { on }),
   ]
     .filter(Boolean)
@@ -80,7 +80,9 @@ function placesLine({ opens, applyBy, closed, places }: StatedStart, msg: Msg): 
 
 function laterLine(start: StatedStart, msg: Msg): string {
   const { starts = '' } = start;
-  const again = msg(isMonth(starts) ? 'BASE_OWN_LATER_IN' : 'BASE_OWN_LATER_ON', { day: inWords(starts) });
+  const again = msg(isMonth(starts) ? 'BASE_OWN_LATER_IN' : 'BASE_OWN_LATER_ON', {
+    day: formatDates(starts),
+  });
   return `${again} ${placesLine(start, msg)}`;
 }
 
@@ -136,7 +138,7 @@ function contactLine({ contact }: CourseStatement, msg: Msg): TemplateResult | t
 function labelOf({ starts: [next] }: CourseStatement, hub: string, course: string, msg: Msg): string {
   const day = next?.starts;
   if (!day) return msg('BASE_HUB_STEP', { hub });
-  const values = { hub, course, day: inWords(day) };
+  const values = { hub, course, day: formatDates(day) };
   return msg(isMonth(day) ? 'BASE_OWN_STARTS_IN' : 'BASE_OWN_STARTS_ON', values);
 }
 
@@ -163,8 +165,8 @@ export function nextStartLine(
   const { course, start } = next;
   const when = [
     courses.find(({ id }) => id === course)?.name,
-    inWords(start.starts),
-    start.applyBy && msg('BASE_OWN_NEXT_BY', { day: inWords(start.applyBy) }),
+    formatDates(start.starts),
+    start.applyBy && msg('BASE_OWN_NEXT_BY', { day: formatDates(start.applyBy) }),
   ];
   const name = hub || (own?.facts?.hub ?? msg('BASE_OWN_HUB'));
   return msg('BASE_OWN_NEXT', { hub: name, when: when.filter(Boolean).join(', ') });
@@ -180,6 +182,6 @@ export function hubStep(hub: SteppingHub, msg: Msg, stating: Stating): TemplateR
   return withLinks(hub, msg, {
     label: labelOf(statement, name, course.short, msg),
     content: contentOf(statement, hub, msg),
-    written: written ? msg('BASE_OWN_WRITTEN', { day: inWords(written) }) : '',
+    written: written ? msg('BASE_OWN_WRITTEN', { day: formatDates(written) }) : '',
   });
 }

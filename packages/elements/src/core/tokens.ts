@@ -31,7 +31,7 @@ export const TOKENS: readonly Token[] = [
 ];
 
 /** The page's value of a token, or ours. */
-export const given = (name: string, initial: string): string => `var(--npq-${name},${initial})`;
+export const fromPage = (name: string, initial: string): string => `var(--npq-${name},${initial})`;
 
 export const held = (value: string, limits: Token[2]): string =>
   typeof limits === 'string'
@@ -62,5 +62,5 @@ export function registerTokens(): void {
 /** Inside, styles use the short `--_` names. */
 export const tokens = unsafeCSS(`
 .root{${each((name, initial) => `--_${name}:${initial};`)}}
-@supports (color:oklch(from red l c h)){.root{${each((name, initial, limits) => `--_${name}:${held(given(name, initial), limits)};`)}}}
+@supports (color:oklch(from red l c h)){.root{${each((name, initial, limits) => `--_${name}:${held(fromPage(name, initial), limits)};`)}}}
 `);

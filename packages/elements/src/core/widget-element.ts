@@ -38,7 +38,7 @@ export abstract class WidgetElement<
       effects: () => import('./effects.js'),
       ...this.loaders(),
     },
-    (value) => this.take(value as LatePart),
+    (value) => this.addPart(value as LatePart),
   );
   readonly #presenter = new Presenter<State, Action, Input, Views>(this.#resources, this.hub);
   readonly #print = new PrintController(this, () => {

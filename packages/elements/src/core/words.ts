@@ -3,7 +3,7 @@ const MONTHS = 'January,February,March,April,May,June,July,August,September,Octo
 );
 
 /** `2026-11-21` → `21 November 2026`, wherever it stands in the text; `2026-11` alone → `November 2026`. Other words stay. */
-export function inWords(text: string): string {
+export function formatDates(text: string): string {
   const name = (month: string) => MONTHS[Number(month) - 1];
   const [, year, month = ''] = /^(\d{4})-(\d\d)$/.exec(text) ?? [];
   if (year && name(month)) return `${name(month)} ${year}`;

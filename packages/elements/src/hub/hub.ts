@@ -1,7 +1,7 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { isEmail } from '@npq-widgets/data';
 import type { HubOwn } from '@npq-widgets/data/own-facts';
-import { bareText, listFromText, safeLink, warn } from '../core/attributes.js';
+import { bareText, splitList, safeLink, warn } from '../core/attributes.js';
 import { dataContext, hubContext, type HubData, type HubIdentity } from '../core/contexts.js';
 import { wrapperStyles } from '../core/host.styles.js';
 import { HubStore, documentStore } from '../core/hub-store.js';
@@ -122,7 +122,7 @@ export class HubElement extends LitElement {
   /** The identity as the widgets see it: frozen, with what is not usable left out. */
   get identity(): HubIdentity {
     const { name, actionUrl, actionLabel, email } = this;
-    const areas = listFromText(this.hub.toUpperCase());
+    const areas = splitList(this.hub.toUpperCase());
     const link = safeLink(actionUrl);
     const badArea = areas.find((code) => !AREA_CODE.test(code));
     if (badArea) warn(this, 'hub', badArea);
@@ -134,7 +134,7 @@ export class HubElement extends LitElement {
       actionUrl: link,
       actionLabel: actionLabel.trim(),
       email: isEmail(email) ? email : '',
-      providers: listFromText(this.providers),
+      providers: splitList(this.providers),
       schools: this.schools,
       accent: this.accent,
       theme: this.theme,

@@ -1,6 +1,6 @@
 import type { SourceNote, SourceNotes } from '@npq-widgets/data';
 import { html, type TemplateResult } from 'lit';
-import { inWords } from '../core/words.js';
+import { formatDates } from '../core/words.js';
 
 /** The sources that ids stand for, each once. */
 export const sourcesNamed = (ids: readonly string[], notes: SourceNotes): readonly SourceNote[] =>
@@ -9,8 +9,10 @@ export const sourcesNamed = (ids: readonly string[], notes: SourceNotes): readon
 /** One source: who says it and where, when it was written and when it was read. */
 export function sourceName({ publisher, title, url, published, read }: SourceNote): TemplateResult {
   const name = `${publisher}: ${title}`;
-  return html`${url ? html`<a href=${url}>${name}</a>` : name}${published ? `, ${inWords(published)}` : ''}
-  (read ${inWords(read)})`;
+  return html`${url ? html`<a href=${url}>${name}</a>` : name}${published
+    ? `, ${formatDates(published)}`
+    : ''}
+  (read ${formatDates(read)})`;
 }
 
 /** Where a fact comes from: one line for all its sources. */

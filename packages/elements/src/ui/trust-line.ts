@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { inWords } from '../core/words.js';
+import { formatDates } from '../core/words.js';
 import { dayChecked, sourcesOf, type Trust, type TrustedSource } from './trust.js';
 
 /** What the trust line says. A hub may override any by its key. */
@@ -40,9 +40,9 @@ function sourceItem(source: TrustedSource, checked: string, msg: Msg): TemplateR
   const { publisher, title, url, published, read, technical, supports } = source;
   const name = `${publisher}: ${title}`;
   return html`<li>
-    ${url ? html`<a href=${url}>${name}</a>` : name}${published ? `, ${inWords(published)}` : nothing}.
+    ${url ? html`<a href=${url}>${name}</a>` : name}${published ? `, ${formatDates(published)}` : nothing}.
     ${msg('TRUST_SUPPORTS', { what: supports.join(', ') })}
-    ${read === checked ? nothing : msg('TRUST_READ', { read: inWords(read) })}
+    ${read === checked ? nothing : msg('TRUST_READ', { read: formatDates(read) })}
     ${technical ? msg('TRUST_TECHNICAL') : nothing}
   </li>`;
 }
@@ -61,8 +61,8 @@ function doubtList({ facts }: Trust, msg: Msg): TemplateResult | typeof nothing 
 /** The line alone: what the answer rests on and when that was checked; past its review date it says so. */
 export function trustWords(trust: Trust, msg: Msg): string {
   const { basis, reviewBy, today, caveat } = trust;
-  const checked = inWords(dayChecked(sourcesOf(trust)));
-  const due = today > reviewBy ? msg('TRUST_DUE', { due: inWords(reviewBy) }) : '';
+  const checked = formatDates(dayChecked(sourcesOf(trust)));
+  const due = today > reviewBy ? msg('TRUST_DUE', { due: formatDates(reviewBy) }) : '';
   return [msg('TRUST_LINE', { basis, checked }), due, caveat].filter(Boolean).join(' ');
 }
 

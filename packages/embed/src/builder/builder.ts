@@ -13,17 +13,12 @@ import { PreviewPane } from './preview-pane.js';
 import { Results } from './results.js';
 import { loadHashes, type Served } from './served.js';
 import { showPage, startPage } from './start-page.js';
+import { splitList } from '../snippets/checks.js';
 
 /** A preview, and the address, follow when a person stops typing for so long. */
 const PAUSE_MS = 300;
 /** What the colour picker starts from. */
 const OUR_ACCENT = '#0b5a73';
-
-const listed = (text: string): string[] =>
-  text
-    .split(',')
-    .map((part) => part.trim())
-    .filter(Boolean);
 
 /** The page that is being built with, once its facts are there. */
 class Builder {
@@ -88,7 +83,7 @@ class Builder {
   /** Takes the choice from the address. */
   #open(): void {
     const choice = choiceOfHash(location.hash);
-    const codes = [...new Set(listed(choice.hub.toUpperCase()))];
+    const codes = [...new Set(splitList(choice.hub.toUpperCase()))];
     const course = this.#facts.known.getCourse(choice.course)?.id ?? choice.course;
     this.#areas.show(codes);
     this.#controls.choice = { ...choice, hub: codes.join(','), course };

@@ -1,12 +1,7 @@
 import { choiceKeys, type Choice, type ChoiceKey } from './choice.js';
+import { splitList } from '../snippets/checks.js';
 
 type Control = HTMLInputElement | HTMLSelectElement;
-
-const listed = (text: string): string[] =>
-  text
-    .split(',')
-    .map((part) => part.trim())
-    .filter(Boolean);
 
 /** Reads a form as a choice and sets it to one. What no control can show is held until the control is touched. */
 export class Controls {
@@ -73,6 +68,6 @@ function setControl(control: Control, value: string): void {
   if (control instanceof HTMLInputElement && control.type === 'radio')
     control.checked = control.value === value;
   else if (control instanceof HTMLInputElement && control.type === 'checkbox')
-    control.checked = listed(value).includes(control.value);
+    control.checked = splitList(value).includes(control.value);
   else control.value = value;
 }

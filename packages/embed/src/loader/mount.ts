@@ -76,7 +76,7 @@ function sheetIn(root: ShadowRoot): CSSStyleSheet | undefined {
 }
 
 /** Holds the room that the page kept until the widget is used, and lets go at once of what is no use. */
-function settle(block: HTMLElement, element: HTMLElement, sheet: CSSStyleSheet | undefined): void {
+function keepRoom(block: HTMLElement, element: HTMLElement, sheet: CSSStyleSheet | undefined): void {
   const letGo = (): void =>
     sheet?.replaceSync(`${STILL}:host{min-block-size:auto!important}:host::before{content:none!important}`);
   const spare = block.clientHeight - element.offsetHeight;
@@ -100,7 +100,7 @@ function showInTurn(block: HTMLElement, element: HTMLElement, root: ShadowRoot):
     root.replaceChildren(...(element.offsetHeight ? [face] : [sentence, face]));
     if (!element.offsetHeight || isSettled) return;
     isSettled = true;
-    settle(block, element, sheet);
+    keepRoom(block, element, sheet);
   }).observe(element);
 }
 

@@ -3,8 +3,9 @@ import type { KnownCourse, KnownNames } from './known.js';
 import { SnippetError } from './snippet-error.js';
 import { type WidgetName, widgetNames } from './widgets.js';
 
-const listed = (text: string | undefined): string[] =>
-  (text ?? '')
+/** `EE5, EE6` → `['EE5', 'EE6']`; nothing and blanks give an empty list. */
+export const splitList = (text = ''): string[] =>
+  text
     .split(',')
     .map((part) => part.trim())
     .filter(Boolean);
@@ -73,7 +74,7 @@ export function areasOfRegion(code: string, areas: readonly string[]): readonly 
 
 /** Area codes in capitals, comma between. */
 export function checkHub(text: string | undefined, known: KnownNames): string {
-  const codes = listed(text).map((code) => code.toUpperCase());
+  const codes = splitList(text).map((code) => code.toUpperCase());
   const wrong = codes.find((code) => !known.hubAreas.includes(code));
   if (wrong === undefined) return codes.join(',');
   const near = areasOfRegion(wrong, known.hubAreas);
@@ -85,7 +86,7 @@ export function checkHub(text: string | undefined, known: KnownNames): string {
 
 /** Identifiers of lead providers, comma between. */
 export function checkProviders(text: string | undefined, known: KnownNames): string {
-  const ids = listed(text);
+  const ids = splitList(text);
   const wrong = ids.find((id) => !known.providers.includes(id));
   if (wrong === undefined) return ids.join(',');
   throw new SnippetError(

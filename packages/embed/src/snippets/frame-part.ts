@@ -6,7 +6,7 @@ import type { SnippetOptions } from './options.js';
 import { reserved } from './reserve.js';
 import { fallbacks, widgetTitles, type WidgetName } from './widgets.js';
 
-/** Height of a frame that does not grow, in CSS pixels: the first face, and a good part of the next. */
+/** Height of a frame that does not grow, in CSS pixels: the first view, and a good part of the next. */
 export const frameHeight = (widget: WidgetName): number => Math.max(640, reserved[widget].px + 40);
 
 /**

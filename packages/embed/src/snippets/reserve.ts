@@ -4,7 +4,7 @@ import { widgetNames, type WidgetName } from './widgets.js';
 type Line = readonly [pixels: number, percent: number];
 
 /**
- * How high each widget's first face is, by the width of its column: the highest of these lines. Measured on a plain page,
+ * How high each widget's first view is, by the width of its column: the highest of these lines. Measured on a plain page,
  * the finder with a hub that has an area and a next step; a test measures again and says how far each is off.
  */
 const heights: Readonly<Record<WidgetName, readonly Line[]>> = {
@@ -44,7 +44,7 @@ const roomByWindow = (widget: WidgetName): string =>
 interface Reserve {
   /** A CSS length for `min-height`. */
   readonly style: string;
-  /** Pixels for the height of a table cell, where inline style is forbidden: the first face on a wide screen. */
+  /** Pixels for the height of a table cell, where inline style is forbidden: the first view on a wide screen. */
   readonly px: number;
 }
 

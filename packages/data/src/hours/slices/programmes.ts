@@ -57,7 +57,7 @@ function evidenceOf(
   };
 }
 
-function listed(
+function listedProgramme(
   programme: Programme,
   providers: ReadonlyMap<string, Provider>,
   sources: ReadonlyMap<string, Source>,
@@ -91,7 +91,7 @@ export function build(records: Records): ProgrammesSlice {
   const facts = {
     stated: Object.fromEntries(courses.items.map((course) => [course.id, evidenceOf(course, knownSources)])),
     programmes: programmes.items
-      .map((programme) => listed(programme, knownProviders, knownSources))
+      .map((programme) => listedProgramme(programme, knownProviders, knownSources))
       .sort((a, b) => compareNewestFirst(a.period, b.period)),
     dayLengths: dayLengths.items.map(shown),
   };

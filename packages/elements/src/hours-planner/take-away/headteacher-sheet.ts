@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { printSheet } from '../../core/print-frame.js';
 import type { PrintedSheet } from '../../core/sheet.js';
-import { capital, inWords } from '../../core/words.js';
+import { capital, formatDates } from '../../core/words.js';
 import { minutesInWords } from '../time-in-words.js';
 import type { WeeksShown } from '../model/weeks.js';
 import { costSentences, daysInWords } from '../views/weeks/cost.js';
@@ -147,7 +147,7 @@ export function headteacherSheet(shown: WeeksShown, ui: SheetUi): PrintedSheet {
       <table>
         ${row(msg('SHEET_NAME'), html`<span class="name"></span>`)}
         ${row(msg('SHEET_COURSE'), `${name} (${short})${cohort ? `, ${cohort}` : ''}`)}
-        ${row(msg('SHEET_DATES'), `${inWords(question.start)} to ${inWords(question.finish)}`)}
+        ${row(msg('SHEET_DATES'), `${formatDates(question.start)} to ${formatDates(question.finish)}`)}
         ${row(msg('SHEET_HOURS'), minutesInWords(plan.required))}
         ${row(msg('SHEET_WEEK'), minutesInWords(Math.round(plan.average / 5) * 5))}
         ${row(msg('SHEET_DAYS_OUT'), capital(daysInWords(plan.daysOut)))}
@@ -165,7 +165,7 @@ export function headteacherSheet(shown: WeeksShown, ui: SheetUi): PrintedSheet {
             html`<li>
               ${msg(term ? 'SHEET_TERM' : 'SHEET_HOLIDAYS', {
                 term: capital(term ?? ''),
-                day: inWords(from),
+                day: formatDates(from),
               })}:
               ${minutesInWords(minutes)}
             </li>`,
@@ -175,7 +175,7 @@ export function headteacherSheet(shown: WeeksShown, ui: SheetUi): PrintedSheet {
       <p>${msg('SHEET_GAIN_TEXT')}</p>
       <h2>${msg('SHEET_AGREE')}</h2>
       ${signature(msg('SHEET_PARTICIPANT'), ui)} ${signature(msg('SHEET_HEAD'), ui)}
-      <p class="made">${msg('SHEET_MADE', { day: inWords(context.today), hub: hubName })}</p>`,
+      <p class="made">${msg('SHEET_MADE', { day: formatDates(context.today), hub: hubName })}</p>`,
   };
 }
 

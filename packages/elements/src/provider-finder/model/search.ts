@@ -82,13 +82,13 @@ export function placeSearch(lookUp: typeof findHubs = findHubs): PlaceSearch {
       places,
     };
   });
-  const settle = remember((searched: ReturnType<typeof search>, side: Side | undefined) => ({
+  const hubsOf = remember((searched: ReturnType<typeof search>, side: Side | undefined) => ({
     ...searched,
     found: hubsShown(searched.result, side),
   }));
   return (query, side, facts) => {
     // All of them are asked for before any is waited for.
     const own = slicesForPlace(placeOf(query)).map((name: PlaceSliceName) => facts.get(name));
-    return own.includes(undefined) ? undefined : settle(search(query, ...own), side);
+    return own.includes(undefined) ? undefined : hubsOf(search(query, ...own), side);
   };
 }

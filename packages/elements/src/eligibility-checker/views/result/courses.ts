@@ -40,7 +40,7 @@ export function courseList(shown: ResultModel, ui: OutcomeUi): TemplateResult | 
   const once = (question: QuestionCopy): TemplateResult => {
     const turning = courses.filter((_, index) => open[index] === question);
     const title = ui.msg('CHECKER_TURN_ON', { count: turning.length, question: question.title });
-    return settle(title, question, turning[0]?.course ?? '', shown, ui);
+    return inlineQuestion(title, question, turning[0]?.course ?? '', shown, ui);
   };
   const list = html`${conditions.length
       ? html`<p>${ui.msg('CHECKER_CHANGES_IF', { conditions: conditions.join(', and ') })}</p>`
@@ -97,13 +97,13 @@ function row(
       ? html`<span class="hint">${ui.msg('CHECKER_COURSE_IF', { conditions: also.join(', and ') })}</span>`
       : nothing}
     ${question
-      ? settle(ui.msg('CHECKER_TURNS_ON', { question: question.title }), question, id, shown, ui)
+      ? inlineQuestion(ui.msg('CHECKER_TURNS_ON', { question: question.title }), question, id, shown, ui)
       : nothing}
   </li>`;
 }
 
 /** A question that an outcome turns on, answered in place; the focus goes to the course, which says what it has become. */
-function settle(
+function inlineQuestion(
   summary: string,
   { id, title, hint, link, options }: QuestionCopy,
   course: string,
@@ -117,7 +117,7 @@ function settle(
       { type: 'answered', question: id, value, isInPassing: true },
       { focus: `[data-course="${course}"]` },
     );
-  return html`<details class="settle">
+  return html`<details class="inline">
     <summary>${summary}</summary>
     ${hint ? html`<p class="hint">${hint}</p>` : nothing}
     ${link ? html`<p class="hint">${anchor(link)}</p>` : nothing}

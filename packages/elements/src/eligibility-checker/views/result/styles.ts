@@ -134,7 +134,7 @@ export const outcomeStyles = css`
     color: var(--_muted);
   }
   .rows > li > .hint,
-  .settle {
+  .inline {
     flex-basis: 100%;
     margin: 0;
   }
@@ -142,7 +142,7 @@ export const outcomeStyles = css`
     display: block;
     margin: 0;
   }
-  .settle [role='group'] {
+  .inline [role='group'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;

@@ -2,7 +2,7 @@
 import type { SourceNote } from '@npq-widgets/data';
 import type { Assessment, Check, FundingReasons } from '@npq-widgets/data/funding';
 import { html, type TemplateResult } from 'lit';
-import { inWords } from '../../../core/words.js';
+import { formatDates } from '../../../core/words.js';
 import { sourceName } from '../../../ui/source-line.js';
 import type { Ui } from '../../../core/view.js';
 
@@ -47,7 +47,7 @@ export function traceList(
     const publishers = distinct(notes.map(({ publisher }) => publisher));
     return msg('CHECKER_TRACE_SOURCE', {
       publishers,
-      read: distinct(notes.map(({ read }) => inWords(read))),
+      read: distinct(notes.map(({ read }) => formatDates(read))),
       numbers: notes.map(number).join(', '),
     });
   };

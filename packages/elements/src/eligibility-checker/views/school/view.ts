@@ -3,7 +3,7 @@ import type { CopyLink, QuestionCopy, QuestionOption } from '@npq-widgets/data/f
 import builtInKinds from '@npq-widgets/data/slices/establishment-types';
 import { schoolOfNumber, type KnownSchool } from '@npq-widgets/data/workplaces';
 import { html, nothing, type TemplateResult } from 'lit';
-import { inWords } from '../../../core/words.js';
+import { formatDates } from '../../../core/words.js';
 import type { Effects, Facts, Ui, View } from '../../../core/view.js';
 import { lostSchools, searches, type SearchIn } from '../../../ui/schools-of-hub.js';
 import { listAloud, type Box } from '../../../ui/place-box/place-box.js';
@@ -230,7 +230,7 @@ function render(model: SchoolModel, ui: SchoolUi): TemplateResult {
     ${ui.heading(ui.msg('SCHOOL_HEADING'), 1)}
     ${schoolField(boxOf(model, ui), ui.msg('SCHOOL_LABEL'), error, missedNote(model, ui))}
     ${chosenPanel(model, ui)}
-    ${date ? html`<p class="hint">${ui.msg('SCHOOL_OF', { date: inWords(date) })}</p>` : nothing}
+    ${date ? html`<p class="hint">${ui.msg('SCHOOL_OF', { date: formatDates(date) })}</p>` : nothing}
     <p><button part="button">${ui.msg('SCHOOL_USE')}</button></p>
     <p>
       <button type="button" class="link" @click=${() => leave(model, ui)}>${ui.msg('SCHOOL_INSTEAD')}</button>

@@ -2,7 +2,7 @@ import type { SourceNotes } from '@npq-widgets/data';
 import type { Grounds } from '@npq-widgets/data/funding';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HubIdentity } from '../../../core/contexts.js';
-import { inWords } from '../../../core/words.js';
+import { formatDates } from '../../../core/words.js';
 import type { Ui } from '../../../core/view.js';
 
 /** What stands around a result on paper. */
@@ -21,7 +21,7 @@ type Msg = Ui<never, SheetKey>['msg'];
 
 /** When a result was checked, and on whose website. */
 export function checkedLine(today: string, hub: HubIdentity | undefined, msg: Msg): TemplateResult {
-  const date = inWords(today);
+  const date = formatDates(today);
   return html`<p class="small">
     ${hub?.name
       ? msg('CHECKER_SHEET_CHECKED_AT', { date, hub: hub.name })
@@ -39,7 +39,7 @@ export function sourcesLine(
     .flatMap((id) => notes[id] ?? [])
     .map(
       ({ publisher, title, published, read }) =>
-        `${publisher}: ${title}${published ? `, ${inWords(published)}` : ''} (read ${inWords(read)})`,
+        `${publisher}: ${title}${published ? `, ${formatDates(published)}` : ''} (read ${formatDates(read)})`,
     );
   if (names.length === 0) return nothing;
   const key = on?.confidence === 'high' ? 'CHECKER_SHEET_SOURCES' : 'CHECKER_SHEET_UNCONFIRMED';

@@ -1,6 +1,6 @@
 import type { Courses2017Slice } from '@npq-widgets/data';
 import { html, type TemplateResult } from 'lit';
-import { inWords } from '../../../core/words.js';
+import { formatDates } from '../../../core/words.js';
 import { TRUST_MESSAGES, trustLine, trustStyles, type TrustKey } from '../../../ui/trust-line.js';
 import type { Trust } from '../../../ui/trust.js';
 import type { Ui, View } from '../../../core/view.js';
@@ -69,7 +69,7 @@ function render(shown: Ended, ui: EndedUi): TemplateResult {
   const { name, short, replacedBy } = course;
   return html`${backLink(args, ui)} ${heading(msg('EXPLORER_2017_NAME', { name, short }), 0, true)}
     <div class="note" part="panel">
-      <p>${msg('EXPLORER_2017_ENDED', { month: inWords(ended.value.contractsClosed) })}</p>
+      <p>${msg('EXPLORER_2017_ENDED', { month: formatDates(ended.value.contractsClosed) })}</p>
       ${courseLinks(replacedBy, args, ui)}
     </div>
     ${heading(msg('EXPLORER_2017_AREAS'), 1)}

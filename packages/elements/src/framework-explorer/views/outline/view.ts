@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { inWords } from '../../../core/words.js';
+import { formatDates } from '../../../core/words.js';
 import { TRUST_MESSAGES, trustLine, trustStyles, type TrustKey } from '../../../ui/trust-line.js';
 import type { Effects, View } from '../../../core/view.js';
 import { AreaOpenedEvent } from '../../events.js';
@@ -47,8 +47,8 @@ function changes({ course, details, facts }: Outline, { msg }: OutlineUi): Templ
   const lines = [
     cohort && msg('EXPLORER_FIRST', { cohort: cohort.replace('-', ' ') }),
     replaces && msg('EXPLORER_REPLACED', { name: replaces }),
-    msg('EXPLORER_REVIEW', { started: inWords(started), months }),
-    msg('EXPLORER_REVIEW_NONE', { read: inWords(read) }),
+    msg('EXPLORER_REVIEW', { started: formatDates(started), months }),
+    msg('EXPLORER_REVIEW_NONE', { read: formatDates(read) }),
   ];
   return html`<details>
     <summary>${msg('EXPLORER_CHANGED')}</summary>

@@ -1,7 +1,7 @@
 // What is wrong with what was put in. It comes when something is.
 import { PLAN_PROBLEMS, isDay, type PlanProblem } from '@npq-widgets/data/plan';
 import { css, html, type TemplateResult } from 'lit';
-import { inWords } from '../../../core/words.js';
+import { formatDates } from '../../../core/words.js';
 import type { Ui } from '../../../core/view.js';
 import { errorStyles } from '../../../ui/errors.js';
 import { focusBeside } from '../../../core/reading-place.js';
@@ -44,7 +44,7 @@ const controlOf = (problem: FormProblem): string =>
 
 /** What is wrong with a plan, in words; a day in it is written out. */
 export const planProblemInWords = ({ code, about }: Pick<PlanProblem, 'code' | 'about'>): string =>
-  PLAN_PROBLEMS[code].replace('{about}', isDay(about) ? inWords(about) : about);
+  PLAN_PROBLEMS[code].replace('{about}', isDay(about) ? formatDates(about) : about);
 
 function said({ code, about }: FormProblem, { msg }: ProblemUi): string {
   if (code === 'not-days') return msg('PLAN_BAD_DAYS');

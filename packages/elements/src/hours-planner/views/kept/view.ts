@@ -1,6 +1,6 @@
 import { getCourse, type CourseSummary } from '@npq-widgets/data';
 import { css, html } from 'lit';
-import { inWords } from '../../../core/words.js';
+import { formatDates } from '../../../core/words.js';
 import type { View } from '../../../core/view.js';
 import { keepPlan } from '../../kept.js';
 import { readKept, type KeptPlan } from '../../model/kept-plan.js';
@@ -53,9 +53,9 @@ export const kept: View<KeptArgs, KeptShown, PlannerAction, KeptKey> = {
     const erase = (): void => {
       if (keepPlan('')) dispatch({ type: 'plan-kept', kept: { text: '', is: 'erased' } });
     };
-    const start = inWords(plan.planning.planned?.start ?? '');
+    const start = formatDates(plan.planning.planned?.start ?? '');
     return html`<div class="note" part="panel">
-      ${heading(msg('KEPT_PLAN', { day: inWords(plan.on) }), 1)}
+      ${heading(msg('KEPT_PLAN', { day: formatDates(plan.on) }), 1)}
       <p>${msg('KEPT_WHAT', { course: course.name, start })}</p>
       <p><button part="button" @click=${open}>${msg('KEPT_OPEN')}</button></p>
       <p><button class="plain" @click=${erase}>${msg('KEPT_ERASE')}</button></p>

@@ -1,6 +1,6 @@
 import type { HoursGap, ProgrammeHours } from '@npq-widgets/data/hours';
 import { html, nothing, type TemplateResult } from 'lit';
-import { capital, inWords } from '../../../core/words.js';
+import { capital, formatDates } from '../../../core/words.js';
 import { sourceLine, sourcesNamed } from '../../../ui/source-line.js';
 import {
   amountInWords,
@@ -115,7 +115,7 @@ function origin(
   const from =
     provider.to === null
       ? msg('HOURS_FROM', { period: when })
-      : msg('HOURS_FROM_FORMER', { period: when, until: inWords(provider.to) });
+      : msg('HOURS_FROM_FORMER', { period: when, until: formatDates(provider.to) });
   return html`<p class="hint">
     ${from} ${publishedBy ? msg('HOURS_BY', { name: publishedBy }) : nothing} ${note ?? nothing}
     ${provider.note ?? nothing}

@@ -1,7 +1,7 @@
 import { applyChange } from '@npq-widgets/data/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../../../core/view.js';
-import { inWords } from '../../../core/words.js';
+import { formatDates } from '../../../core/words.js';
 import { minutesInWords, monthsInWords } from '../../time-in-words.js';
 import { reducePlanning, type PlanAct, type SecondCourse } from '../../model/planning.js';
 import {
@@ -89,8 +89,8 @@ function fields({ courses, course, start, second, problems }: SecondShown, { msg
 
 const runInWords = ({ from, to, minutes }: WeekRun, msg: SecondUi['msg']): string =>
   msg(from === to ? 'SECOND_TOO_MUCH' : 'SECOND_TOO_MUCH_EACH', {
-    from: inWords(from),
-    to: inWords(to),
+    from: formatDates(from),
+    to: formatDates(to),
     time: minutesInWords(minutes),
   });
 
@@ -116,18 +116,21 @@ function outcome(compared: Compared, shown: SecondShown, ui: SecondUi, act: Plan
         ${msg('SECOND_BASIS', {
           course: course.name,
           time: minutesInWords(minutes),
-          start: inWords(question.start),
-          finish: inWords(question.finish),
+          start: formatDates(question.start),
+          finish: formatDates(question.finish),
         })}
       </p>
     </div>
     ${heaviest
       ? html`<p>
-          ${msg('SECOND_HEAVIEST', { day: inWords(heaviest.monday), time: minutesInWords(heaviest.minutes) })}
+          ${msg('SECOND_HEAVIEST', {
+            day: formatDates(heaviest.monday),
+            time: minutesInWords(heaviest.minutes),
+          })}
         </p>`
       : nothing}
     ${sessionDays.length
-      ? html`<p>${msg('SECOND_SAME_DAY', { days: sessionDays.map(inWords).join(', ') })}</p>`
+      ? html`<p>${msg('SECOND_SAME_DAY', { days: sessionDays.map(formatDates).join(', ') })}</p>`
       : nothing}
     ${over.length
       ? html`<details>

@@ -1,6 +1,6 @@
 import type { PlannedWeek, PlannedWork } from '@npq-widgets/data/plan';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { inWords } from '../../../core/words.js';
+import { formatDates } from '../../../core/words.js';
 import { minutesInWords } from '../../time-in-words.js';
 import type { WeeksShown } from '../../model/weeks.js';
 import type { WeeksUi } from './messages.js';
@@ -42,17 +42,17 @@ function reading({ plan }: WeeksShown, msg: WeeksUi['msg']): string {
   const { weeks, heaviest } = plan;
   const answer = weeks.find((week) => minutesOf(week, 'assessment'));
   const bars = msg('WEEKS_CHART_READ', {
-    start: inWords(weeks[0]?.monday ?? ''),
-    finish: inWords(weeks.at(-1)?.monday ?? ''),
+    start: formatDates(weeks[0]?.monday ?? ''),
+    finish: formatDates(weeks.at(-1)?.monday ?? ''),
     time: minutesInWords(heaviest?.minutes ?? 0),
-    day: inWords(heaviest?.monday ?? ''),
+    day: formatDates(heaviest?.monday ?? ''),
     out: weeks.filter(({ minutes }) => minutes === 0).length,
     sessions: weeks.filter((week) => minutesOf(week, 'session') > 0).length,
   });
-  return answer ? `${bars} ${msg('WEEKS_CHART_ANSWER', { day: inWords(answer.monday) })}` : bars;
+  return answer ? `${bars} ${msg('WEEKS_CHART_ANSWER', { day: formatDates(answer.monday) })}` : bars;
 }
 
-const monthOf = (day: string): string => inWords(day.slice(0, 7));
+const monthOf = (day: string): string => formatDates(day.slice(0, 7));
 
 /** The load of each week as bars, holidays behind them, and how the hours divide. */
 export function loadChart(shown: WeeksShown, { msg, heading }: WeeksUi): TemplateResult {

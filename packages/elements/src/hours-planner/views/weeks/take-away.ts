@@ -1,6 +1,6 @@
 // What of a plan can be taken along, and kept.
 import { html, nothing, type TemplateResult } from 'lit';
-import { inWords } from '../../../core/words.js';
+import { formatDates } from '../../../core/words.js';
 import type { TakeAway } from '../../take-away/index.js';
 import type { PlanPrinter } from '../../take-away/headteacher-sheet.js';
 import type { PlanningCode, WeeksShown } from '../../model/weeks.js';
@@ -62,7 +62,7 @@ export function takeAway(shown: WeeksAndLink, ui: WeeksUi): TemplateResult {
           work.map(
             (one) =>
               html`<li>
-                ${one.day ? dayInWords(one.day) : msg('WEEKS_FROM', { day: inWords(monday) })}:
+                ${one.day ? dayInWords(one.day) : msg('WEEKS_FROM', { day: formatDates(monday) })}:
                 ${workInWords(one, msg)}
               </li>`,
           ),

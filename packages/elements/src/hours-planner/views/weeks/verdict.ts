@@ -1,7 +1,7 @@
 // The verdict of a plan, and its figures.
 import { applyChange } from '@npq-widgets/data/plan';
 import { html, nothing, type TemplateResult } from 'lit';
-import { inWords } from '../../../core/words.js';
+import { formatDates } from '../../../core/words.js';
 import { minutesInWords } from '../../time-in-words.js';
 import type { PlanAct } from '../../model/planning.js';
 import type { WeeksShown } from '../../model/weeks.js';
@@ -36,8 +36,8 @@ export function verdict(
     <p class="hint">
       ${msg('WEEKS_DATES', {
         course: context.course.name,
-        start: inWords(question.start),
-        finish: inWords(question.finish),
+        start: formatDates(question.start),
+        finish: formatDates(question.finish),
       })}
     </p>
   </div>`;
@@ -60,7 +60,7 @@ export function figures({ plan, context }: WeeksShown, { msg }: WeeksUi): Templa
       msg('WEEKS_HEAVIEST'),
       msg('WEEKS_HEAVIEST_IN', {
         time: minutesInWords(plan.heaviest?.minutes ?? 0),
-        day: inWords(plan.heaviest?.monday ?? ''),
+        day: formatDates(plan.heaviest?.monday ?? ''),
       }),
     ],
     [msg('WEEKS_DAYS_OUT'), daysInWords(plan.daysOut)],

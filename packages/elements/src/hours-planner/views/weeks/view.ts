@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Effects, View } from '../../../core/view.js';
-import { inWords } from '../../../core/words.js';
+import { formatDates } from '../../../core/words.js';
 import { trustLine } from '../../../ui/trust-line.js';
 import { reducePlanning, type PlanAct } from '../../model/planning.js';
 import type { PlannerAction } from '../../model/state.js';
@@ -65,7 +65,7 @@ function trust(
   { context, sources, termSources, coverSources, assumedFrom }: WeeksShown,
   { msg }: WeeksUi,
 ): TemplateResult {
-  const assumed = assumedFrom ? msg('WEEKS_ASSUMED', { day: inWords(assumedFrom) }) : '';
+  const assumed = assumedFrom ? msg('WEEKS_ASSUMED', { day: formatDates(assumedFrom) }) : '';
   return trustLine(
     {
       basis: msg('WEEKS_BASIS'),

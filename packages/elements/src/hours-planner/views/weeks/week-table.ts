@@ -1,6 +1,6 @@
 import type { DoneWork, PlannedWeek } from '@npq-widgets/data/plan';
 import { html, nothing, type TemplateResult } from 'lit';
-import { inWords } from '../../../core/words.js';
+import { formatDates } from '../../../core/words.js';
 import type { Ui } from '../../../core/view.js';
 import { minutesInBrief } from '../../time-in-words.js';
 import type { PlanningAction } from '../../model/planning.js';
@@ -42,7 +42,7 @@ export function weekTable(
   const row = (week: PlannedWeek): TemplateResult => {
     const { monday, work, minutes } = week;
     const sessions = work.reduce((sum, one) => (one.kind === 'session' ? sum + one.minutes : sum), 0);
-    const day = inWords(monday);
+    const day = formatDates(monday);
     const isDone = work.length > 0 && work.every((one) => one.isDone);
     const isOut = planning.weeksOut.includes(monday);
     return html`<tr>

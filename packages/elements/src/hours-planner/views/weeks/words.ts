@@ -1,6 +1,6 @@
 import type { HoursPlan, PlanChange, PlannedWork } from '@npq-widgets/data/plan';
 import { dayNumber, weekdayOf } from '@npq-widgets/data/plan';
-import { inWords } from '../../../core/words.js';
+import { formatDates } from '../../../core/words.js';
 import { minutesInWords, monthsInWords, weekdayName } from '../../time-in-words.js';
 import type { WeeksUi } from './messages.js';
 
@@ -48,7 +48,7 @@ export function changeInWords(change: PlanChange, msg: Msg): string {
 
 /** `Tuesday 19 January 2027`. */
 export const dayInWords = (day: string): string =>
-  `${weekdayName(weekdayOf(dayNumber(day)))} ${inWords(day)}`;
+  `${weekdayName(weekdayOf(dayNumber(day)))} ${formatDates(day)}`;
 
 /** What is to be done: `45 minutes of study`, `Opening day, 6 hours`. */
 export function workInWords({ kind, name, minutes }: PlannedWork, msg: Msg): string {

@@ -1,6 +1,6 @@
 import type { CohortSummary } from '@npq-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
-import { capital, inWords } from '../../../core/words.js';
+import { capital, formatDates } from '../../../core/words.js';
 import type { ProviderList } from '../../model/providers.js';
 import type { ListUi } from './list-messages.js';
 
@@ -23,13 +23,13 @@ export function cohortAdvice(
   { msg }: ListUi,
 ): string {
   if (!facts || !registration) return '';
-  const [cohort, start] = [cohortInSentence(id), inWords(facts.start.value ?? '')];
+  const [cohort, start] = [cohortInSentence(id), formatDates(facts.start.value ?? '')];
   const hasStarted = today.slice(0, 7) > (facts.start.value?.slice(0, 7) ?? '');
   switch (registration.state) {
     case 'open':
       return start ? msg('PROVIDER_OPEN', { cohort, start }) : '';
     case 'not-opened':
-      return msg('PROVIDER_OPENS', { cohort, opens: inWords(facts.opens.value?.slice(0, 7) ?? '') });
+      return msg('PROVIDER_OPENS', { cohort, opens: formatDates(facts.opens.value?.slice(0, 7) ?? '') });
     case 'closed':
       return msg('PROVIDER_CLOSED', { cohort });
     default:

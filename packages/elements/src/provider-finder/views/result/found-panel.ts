@@ -1,7 +1,7 @@
 import type { SourceNotes } from '@npq-widgets/data';
 import type { DistrictPlace, FoundHubs } from '@npq-widgets/data/finder';
 import { html, nothing, type TemplateResult } from 'lit';
-import { inWords, joinAnd } from '../../../core/words.js';
+import { formatDates, joinAnd } from '../../../core/words.js';
 import { trustLine } from '../../../ui/trust-line.js';
 import type { Trust } from '../../../ui/trust.js';
 import type { PlaceResult } from '../../model/result.js';
@@ -44,7 +44,7 @@ export function trustOf({ sources, holdsUntil, reviewBy, today }: PlaceResult, {
     notes: Object.fromEntries(entries),
     reviewBy,
     today,
-    ...(holdsUntil && { caveat: msg('RESULT_UNTIL', { date: inWords(holdsUntil) }) }),
+    ...(holdsUntil && { caveat: msg('RESULT_UNTIL', { date: formatDates(holdsUntil) }) }),
   };
 }
 
@@ -75,7 +75,7 @@ export function foundPanel(found: FoundHubs, result: PlaceResult, ui: ResultUi):
   return html`${code ? html`<p>${msg('RESULT_READ_AS', { typed, code })}</p>` : nothing}
     ${elsewhere?.(typed, ui) ?? nothing}
     ${found.areas.length === 1 && only ? hubBody(only, 0, found, result, ui) : many()}
-    ${listed ? html`<p class="hint">${msg('RESULT_LISTED', { date: inWords(listed) })}</p>` : nothing}
+    ${listed ? html`<p class="hint">${msg('RESULT_LISTED', { date: formatDates(listed) })}</p>` : nothing}
     <p class="hint">${msg('RESULT_ANY')} <a href=${officialPage}>${msg('RESULT_OFFICIAL')}</a></p>
     ${trustLine(trustOf(result, ui), msg)}`;
 }

@@ -1,6 +1,6 @@
 import { isEmail } from '@npq-widgets/data';
 import { attributeNamesOf, hubAttributeNames, widgetAttributeNames } from '../../../snippets/attributes.js';
-import { areasOfRegion, shownLink } from '../../../snippets/checks.js';
+import { areasOfRegion, shownLink, splitList } from '../../../snippets/checks.js';
 import { widgetNames, type WidgetName } from '../../../snippets/widgets.js';
 import { isAnyonesAttribute } from '../attributes.js';
 import type { PageFacts, PlaceFacts } from '../facts.js';
@@ -8,17 +8,12 @@ import type { Found, DoctorRule } from '../finding.js';
 import { didYouMean, nearest } from '../near.js';
 import { pagePartPlace } from '../site.js';
 
-const listed = (text = ''): string[] =>
-  text
-    .split(',')
-    .map((part) => part.trim())
-    .filter(Boolean);
 const isWidget = (name: string): name is WidgetName => widgetNames.some((known) => known === name);
 const ourPlaces = ({ places }: PageFacts): readonly (PlaceFacts & { readonly widget: WidgetName })[] =>
   places.filter((place): place is PlaceFacts & { readonly widget: WidgetName } => isWidget(place.widget));
 
 /** Every tag of ours with what it is told: hubs, widgets, and frames, which are told both. */
-const told = (
+const ourTags = (
   facts: PageFacts,
 ): { readonly options: Readonly<Record<string, string>>; readonly where: string }[] => [
   ...facts.hubs.map(({ attributes, where }) => ({ options: attributes, where })),
@@ -103,8 +98,8 @@ const unknownHub: DoctorRule = {
   about: 'A hub area code that there is not.',
   seen: 'both',
   find: (facts, known) =>
-    told(facts).flatMap(({ options, where }) =>
-      listed(options['hub'])
+    ourTags(facts).flatMap(({ options, where }) =>
+      splitList(options['hub'])
         .filter((code) => !known.hubAreas.includes(code.toUpperCase()))
         .map((code) => {
           const near = areasOfRegion(code, known.hubAreas);
@@ -125,8 +120,8 @@ const unknownProvider: DoctorRule = {
   about: 'A lead provider that there is not, or that runs no NPQs now.',
   seen: 'both',
   find: (facts, known) =>
-    told(facts).flatMap(({ options, where }) =>
-      listed(options['providers'])
+    ourTags(facts).flatMap(({ options, where }) =>
+      splitList(options['providers'])
         .filter((id) => !known.providers.includes(id))
         .map((id) => ({
           where,
@@ -199,7 +194,7 @@ const refusedLink: DoctorRule = {
   about: 'The hub’s next step is not an https, mailto or tel link, so it is not shown.',
   seen: 'both',
   find: (facts) =>
-    told(facts).flatMap(({ options, where }): Found[] => {
+    ourTags(facts).flatMap(({ options, where }): Found[] => {
       const link = options['action-url']?.trim() ?? '';
       if (!link || shownLink(link)) return [];
       const whole = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/|$)/i.test(link) ? ` Probably: https://${link}` : '';
@@ -219,7 +214,7 @@ const badEmail: DoctorRule = {
   about: 'The hub’s email is not an email address, so it is not shown.',
   seen: 'both',
   find: (facts) =>
-    told(facts).flatMap(({ options, where }): Found[] => {
+    ourTags(facts).flatMap(({ options, where }): Found[] => {
       const email = options['email']?.trim() ?? '';
       return !email || isEmail(email)
         ? []
