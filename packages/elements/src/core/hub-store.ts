@@ -106,7 +106,9 @@ export class HubStore implements DocumentStore {
 
   #share(choices: Choices): void {
     const before = this.#values.get(choicesContext) as Choices;
-    this.set(choicesContext, Object.freeze({ ...before, ...choices }));
+    // Nobody is told of what they know.
+    if (Object.keys(choices).some((key) => choices[key] !== before[key]))
+      this.set(choicesContext, Object.freeze({ ...before, ...choices }));
   }
 }
 

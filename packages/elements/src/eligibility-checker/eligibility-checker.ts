@@ -86,6 +86,8 @@ export class EligibilityCheckerElement extends WidgetElement<
   protected override readonly screen = checkerScreen;
   readonly #internals = internalsOf(this);
   #isComplete = false;
+  /** The control to which a form leads that waits for the result. */
+  #anchor: HTMLElement | undefined;
 
   /** The page's form was reset: the answers that the page gave, or none. */
   formResetCallback(): void {
@@ -179,9 +181,12 @@ export class EligibilityCheckerElement extends WidgetElement<
   /** With `required` a form waits for the result, and leads to the first control that brings it nearer. */
   #validate(): void {
     const valueMissing = this.required && !this.#isComplete;
-    const anchor = this.renderRoot.querySelector<HTMLElement>('input, select, form button');
     const words = valueMissing ? this.msg('CHECKER_REQUIRED') : '';
-    this.#internals?.setValidity({ valueMissing }, words, anchor ?? undefined);
+    const control = words && this.renderRoot.querySelector<HTMLElement>('input, select, form button');
+    const anchor = control || undefined;
+    if (this.#internals?.validationMessage === words && anchor === this.#anchor) return;
+    this.#anchor = anchor;
+    this.#internals?.setValidity({ valueMissing }, words, anchor);
   }
 
   /** A link to a result was followed. */
