@@ -36,11 +36,12 @@ export function importGraph(sources: Sources): Graph {
   const files = [...sources.keys()].filter((file) => file.endsWith('.ts'));
   const byName = packageExports(sources);
   const edges = files.flatMap((from) =>
-    importsOf(sources.get(from)!).map(({ specifier, kind }) => ({
-      from,
-      kind,
-      to: resolve(from, specifier, sources, byName),
-    })),
+    importsOf(sources.get(from)!).map(({ specifier, kind }) => {
+      const to = resolve(from, specifier, sources, byName);
+      if (specifier.startsWith('.') && !sources.has(to))
+        throw new Error(`${from} imports ${specifier}, which is not there.`);
+      return { from, kind, to };
+    }),
   );
   return { files, edges };
 }
@@ -81,17 +82,14 @@ function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean 
   return node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
 }
 
-function resolve(
+/** The file that an import leads to, or its own specifier where that is outside the tree. */
+export function resolve(
   from: string,
   specifier: string,
   sources: Sources,
   byName: ReadonlyMap<string, string>,
 ): string {
-  if (specifier.startsWith('.')) {
-    const path = posix.join(posix.dirname(from), specifier).replace(/\.js$/, '.ts');
-    if (!sources.has(path)) throw new Error(`${from} imports ${specifier}, which is not there.`);
-    return path;
-  }
+  if (specifier.startsWith('.')) return posix.join(posix.dirname(from), specifier).replace(/\.js$/, '.ts');
   const exact = byName.get(specifier);
   if (exact) return exact;
   for (const [pattern, target] of byName) {
@@ -104,7 +102,7 @@ function resolve(
 }
 
 /** `@npq-widgets/data/finder` → `packages/data/src/finder/index.ts`. What is generated has no source and stays outside. */
-function packageExports(sources: Sources): Map<string, string> {
+export function packageExports(sources: Sources): Map<string, string> {
   const found = new Map<string, string>();
   for (const [path, text] of sources) {
     if (!path.endsWith('/package.json')) continue;

@@ -4,7 +4,7 @@ import { knownNames } from './known-names.js';
 import { didYouMean } from './near.js';
 import { type Report, done, refused } from './report.js';
 
-export const help = `npx @npq-widgets/cli COMMAND [options]
+const help = `npx @npq-widgets/cli COMMAND [options]
 
   snippet WIDGET --base URL    what to paste for a widget, in two parts
   doctor FILE-or-URL           what is wrong with a page that has a widget, and how to fix it

@@ -2,7 +2,6 @@ import { expect, fixture } from '@open-wc/testing';
 import courses from '@npq-widgets/data/slices/courses';
 import { fill } from '../../../packages/elements/src/core/messages.js';
 import {
-  asksForCourse,
   COURSE_MESSAGES,
   courseLine,
   type CourseKey,
@@ -22,12 +21,5 @@ describe('a course that is chosen already', () => {
     button.click();
     expect(changes).to.equal(1);
     await expect(line).to.be.accessible();
-  });
-
-  it('is asked for where there is none, and where the visitor chooses it', () => {
-    expect(asksForCourse('', '')).to.equal(true);
-    expect(asksForCourse('npq-headship', 'npq-headship')).to.equal(true);
-    expect(asksForCourse('npq-headship', '')).to.equal(false);
-    expect(asksForCourse('npq-headship', 'npq-senco')).to.equal(false);
   });
 });

@@ -34,7 +34,7 @@ The exit status is 0 when there is no fault, 1 when there is one, 2 when no page
 `;
 
 /** Where pages come from besides files and addresses. */
-export interface Desk {
+interface Desk {
   readonly stop: AbortSignal;
   readonly stdin: AsyncIterable<Uint8Array | string>;
 }

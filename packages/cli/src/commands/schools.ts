@@ -24,7 +24,7 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-export const schoolsHelp = `npx @npq-widgets/cli schools --gias FILE --date DAY --out FOLDER [lists]
+const schoolsHelp = `npx @npq-widgets/cli schools --gias FILE --date DAY --out FOLDER [lists]
 npx @npq-widgets/cli schools diff OLD NEW
 
 Makes an index in which an app looks up schools: small files that a page downloads one or two of.

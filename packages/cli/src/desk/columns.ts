@@ -2,7 +2,7 @@ import { cohortOrder } from '@npq-widgets/data';
 import type { AnswerId, RuleSet } from '@npq-widgets/data/funding';
 
 /** How a cell of a column is read: one of its values, or what people call a course, or a number. */
-export type Kind = 'value' | 'course' | 'gias-code';
+type Kind = 'value' | 'course' | 'gias-code';
 
 /** A column that the check reads. Every other one is carried through. */
 export interface Column {

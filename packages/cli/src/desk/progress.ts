@@ -1,5 +1,5 @@
 /** Says now and then how far a long list is, on a terminal. */
-export interface Progress {
+interface Progress {
   /** Another row is done. */
   step(): void;
   /** Takes away what stands there. */

@@ -26,7 +26,7 @@ export const SCHOOL_ADDED = [
 ] as const;
 
 /** Where the columns stand that say where somebody works. */
-export interface WorkplacePlaces {
+interface WorkplacePlaces {
   readonly places: ReadonlyMap<WorkplaceColumn, number>;
   readonly notes: readonly string[];
 }

@@ -28,7 +28,7 @@ for (const [net, bits] of [
 /** The addresses that a name stands for; none when there is no such name. */
 export type LookUp = (host: string) => Promise<readonly string[]>;
 
-export const lookUp: LookUp = async (host) =>
+const lookUp: LookUp = async (host) =>
   lookup(host, { all: true }).then(
     (found) => found.map(({ address }) => address),
     () => [],

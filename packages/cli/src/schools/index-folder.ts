@@ -52,7 +52,7 @@ export const folderSource = (folder: string): IndexSource => ({
 });
 
 /** A whole index: what it says of itself, and its schools by URN. */
-export interface WholeIndex {
+interface WholeIndex {
   readonly manifest: SchoolManifest;
   readonly schools: ReadonlyMap<string, School>;
 }

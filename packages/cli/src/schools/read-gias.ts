@@ -23,7 +23,7 @@ const COLUMNS = [
 type Row = TableRow<(typeof COLUMNS)[number]>;
 
 /** Why a row is not in the index, and how many there are of each. */
-export type Dropped = Record<'closed' | 'not open yet' | 'not in England' | 'without a name', number>;
+type Dropped = Record<'closed' | 'not open yet' | 'not in England' | 'without a name', number>;
 
 export interface Gias {
   readonly schools: readonly School[];

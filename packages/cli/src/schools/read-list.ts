@@ -21,7 +21,7 @@ const kinds = {
 } as const satisfies Record<'urn' | NumberListKey, NumberKind>;
 
 /** A list of settings: its id in the index, and the kind of number that it is kept by. */
-export interface ListKind {
+interface ListKind {
   readonly id: string;
   readonly key: keyof typeof kinds;
 }
@@ -40,7 +40,7 @@ export const otherLists = {
 } as const satisfies Record<string, ListKind & { readonly key: NumberListKey }>;
 
 /** What a list holds, and what in it is no entry. */
-export interface SettingsList {
+interface SettingsList {
   /** Number → name; without a name where there is none. */
   readonly names: ReadonlyMap<string, string>;
   readonly without: number;

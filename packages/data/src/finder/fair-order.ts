@@ -1,5 +1,5 @@
 /** A number from a text, the same for the same text (FNV-1a, 32 bits, over UTF-16 units). */
-export function fnv1a(text: string): number {
+function fnv1a(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash >>> 0;

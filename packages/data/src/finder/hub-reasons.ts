@@ -65,7 +65,7 @@ export interface FoundHubs {
   readonly shared: readonly DistrictPlace[];
 }
 
-export interface AreaReason {
+interface AreaReason {
   readonly area: string;
   readonly reason: DistrictReason;
 }

@@ -46,7 +46,7 @@ export interface Entry {
 }
 
 /** A name that several districts have between them. */
-export interface AreaEntry {
+interface AreaEntry {
   readonly keys: readonly string[];
   readonly area: NamedArea;
 }

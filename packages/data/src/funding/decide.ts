@@ -4,7 +4,7 @@ import type { Evaluation } from './conditions.js';
 import type { Rule, RuleSet } from './rule-set.js';
 
 /** How one rule stands: whether it is for this person, and whether they pass it. */
-export interface Standing {
+interface Standing {
   readonly applies: Evaluation;
   readonly passes: Evaluation;
 }

@@ -7,7 +7,7 @@ import type { Prospect } from './explore.js';
 import type { RuleQuestion, RuleSet } from './rule-set.js';
 
 /** What the answers come to, before it is put into words. */
-export interface Weighed {
+interface Weighed {
   readonly outcome: Outcome;
   /** Ids of the results that explain it; of all that are possible while it depends. */
   readonly reasons: readonly string[];

@@ -1,7 +1,7 @@
 import type { PackedSchool, ReadyShard, TypedWord } from './ready-shard.js';
 
 /** A school and how well it fits. */
-export interface RankedSchool {
+interface RankedSchool {
   readonly packed: PackedSchool;
   readonly points: number;
 }

@@ -20,7 +20,7 @@ export interface TypedWord {
 }
 
 /** The schools each of which has all the words, and the words as that shard reads them. */
-export interface Fitting {
+interface Fitting {
   readonly words: readonly TypedWord[];
   readonly schools: readonly PackedSchool[];
 }

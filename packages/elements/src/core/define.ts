@@ -3,7 +3,7 @@ import { createElement } from './native.js';
 import { npqPage, sayOnce } from './page-registry.js';
 import { registerTokens } from './tokens.js';
 
-export const VERSION = '1.0.0';
+const VERSION = '1.0.0';
 
 /**
  * Registers `tag` unless another copy holds it, and only where Lit can render at all: a page may refuse

@@ -1,5 +1,5 @@
 /** Ids by name, such as `course` → `npq-headship`. */
-export type HashValues = Readonly<Record<string, string>>;
+type HashValues = Readonly<Record<string, string>>;
 
 /** Longer ones are nobody's answers. */
 const LONGEST = 2_000;

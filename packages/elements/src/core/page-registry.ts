@@ -4,7 +4,7 @@ import { nativeConsole } from './native.js';
  * The one global that the widgets of a page share, whichever bundle or version brought them.
  * Additive within a major version: never rename or retype what is here, other copies read it.
  */
-export interface NpqPage {
+interface NpqPage {
   /** Versions of this project that run on the page, for the console and the page doctor. */
   readonly versions: Set<string>;
   /** Console lines that were already written, so that a page with ten widgets says a thing once. */

@@ -5,6 +5,8 @@ import type { Facts, Screen, View } from './view.js';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a widget's views have nothing in common but their shape
 export type AnyView<Action> = View<any, any, Action, any, any>;
+/** Views by name that are in the first download. */
+export type FirstViews<Views, Action> = Readonly<Partial<Record<keyof Views, AnyView<Action>>>>;
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each widget knows the code that it brings
 export type AnyFacts = Facts<any>;
 
@@ -60,7 +62,7 @@ export class Presenter<State, Action, Input extends object, Views extends object
     state: State,
     input: Input,
     screenOf: (state: State, input: Input, facts: AnyFacts) => Screen<Views>,
-    firstViews: Readonly<Partial<Record<keyof Views, AnyView<Action>>>>,
+    firstViews: FirstViews<Views, Action>,
   ): void {
     this.#worked = this.#work(this.#worked, state, input as Args, (facts) => ({
       screen: screenOf(state, input, facts),

@@ -49,7 +49,7 @@ export interface Effects {
   readonly expired?: readonly { readonly slice: string; readonly reviewBy: string }[] | undefined;
 }
 
-export type Values = Readonly<Record<string, string | number>>;
+type Values = Readonly<Record<string, string | number>>;
 
 /** What a view may use of the widget that shows it. */
 export interface Ui<Action, Key extends string> {

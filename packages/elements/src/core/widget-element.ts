@@ -5,7 +5,7 @@ import type * as HubStep from './hub-step.js';
 import type { LatePart } from './messages.js';
 import { NpqElement } from './npq-element.js';
 import type * as OwnStep from './own-step.js';
-import { Presenter, type AnyFacts, type AnyView, type Shown } from './presenter.js';
+import { Presenter, type AnyFacts, type AnyView, type FirstViews, type Shown } from './presenter.js';
 import { PrintController } from './print-controller.js';
 import { Resources, type Loaders } from './resources.js';
 import type { FormContent, Screen, Ui } from './view.js';
@@ -26,7 +26,7 @@ export abstract class WidgetElement<
   /** What the visitor did here. Only `reduce` changes it. */
   protected abstract state: State;
   /** Views that are in the first download. */
-  protected abstract readonly firstViews: Readonly<Partial<Record<keyof Views, AnyView<Action>>>>;
+  protected abstract readonly firstViews: FirstViews<Views, Action>;
   /** Which views are shown, and with what. Pure: `model/screen.ts` works it out. */
   protected abstract readonly screen: (state: State, input: Input, facts: AnyFacts) => Screen<Views>;
   readonly #resources = new Resources(

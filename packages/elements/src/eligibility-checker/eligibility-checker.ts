@@ -5,6 +5,7 @@ import { findAll, listen, unlisten } from '../core/native.js';
 import { NpqElement } from '../core/npq-element.js';
 import type { Loaders } from '../core/resources.js';
 import type { FormContent } from '../core/view.js';
+import type { FirstViews } from '../core/presenter.js';
 import { WidgetElement } from '../core/widget-element.js';
 import { checkerScreen } from './model/screen.js';
 import { START, reduce, type CheckerAction, type CheckerState } from './model/state.js';
@@ -81,7 +82,7 @@ export class EligibilityCheckerElement extends WidgetElement<
 
   protected isDisabled = false;
   protected override state = START;
-  protected override readonly firstViews = { start };
+  protected override readonly firstViews: FirstViews<CheckerViews, CheckerAction> = { start };
   protected override readonly reduce = reduce;
   protected override readonly screen = checkerScreen;
   readonly #internals = internalsOf(this);

@@ -2,6 +2,7 @@ import builtInCourses from '@npq-widgets/data/slices/courses';
 import type frameworks from '@npq-widgets/data/slices/families/framework';
 import type { CSSResultGroup } from 'lit';
 import type { Loaders } from '../core/resources.js';
+import type { FirstViews } from '../core/presenter.js';
 import { WidgetElement } from '../core/widget-element.js';
 import { explorerScreen, type ExplorerInput, type ExplorerViews } from './model/screen.js';
 import { START, reduce, type ExplorerAction, type ExplorerState } from './model/state.js';
@@ -50,7 +51,7 @@ export class FrameworkExplorerElement extends WidgetElement<
   area = '';
 
   protected override state = START;
-  protected override readonly firstViews = { start };
+  protected override readonly firstViews: FirstViews<ExplorerViews, ExplorerAction> = { start };
   protected override readonly reduce = reduce;
   protected override readonly screen = explorerScreen;
 

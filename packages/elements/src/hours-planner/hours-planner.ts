@@ -3,6 +3,7 @@ import { parseDayLength } from '@npq-widgets/data/hours';
 import courseProgrammes from '@npq-widgets/data/slices/families/course-programmes';
 import type { PropertyValues } from 'lit';
 import type { Loaders } from '../core/resources.js';
+import type { FirstViews } from '../core/presenter.js';
 import { WidgetElement } from '../core/widget-element.js';
 import { keptPlan } from './kept.js';
 import { plannerScreen, type PlannerInput, type PlannerViews } from './model/screen.js';
@@ -41,7 +42,7 @@ export class HoursPlannerElement extends WidgetElement<
   hoursPerDay: string | number = '';
 
   protected override state = START;
-  protected override readonly firstViews = { start };
+  protected override readonly firstViews: FirstViews<PlannerViews, PlannerAction> = { start };
   protected override readonly reduce = reduce;
   protected override readonly screen = plannerScreen;
 

@@ -3,6 +3,7 @@ import hubAreas from '@npq-widgets/data/slices/families/hub-areas';
 import outcodes from '@npq-widgets/data/slices/families/outcodes';
 import towns from '@npq-widgets/data/slices/families/towns';
 import type { Loaders } from '../core/resources.js';
+import type { FirstViews } from '../core/presenter.js';
 import { WidgetElement } from '../core/widget-element.js';
 import { finderScreen, type FinderInput, type FinderViews } from './model/screen.js';
 import { START, reduce, type FinderAction, type FinderState } from './model/state.js';
@@ -51,7 +52,7 @@ export class ProviderFinderElement extends WidgetElement<
   cohort = '';
 
   protected override state = START;
-  protected override readonly firstViews = { title, place, providers };
+  protected override readonly firstViews: FirstViews<FinderViews, FinderAction> = { title, place, providers };
   protected override readonly reduce = reduce;
   protected override readonly screen = finderScreen;
 

@@ -16,15 +16,6 @@ interface CourseLine {
   readonly onChange: () => void;
 }
 
-/**
- * Whether a widget asks for the course. It asks where none is known, and where the visitor chooses it here; a course that
- * was chosen elsewhere it says in one line.
- *
- * @param course identifier of the course in force; empty when there is none
- * @param own the course that was in force when the visitor last chose it in this widget, or pressed Change there
- */
-export const asksForCourse = (course: string, own: string): boolean => course === '' || course === own;
-
 /** The course that was chosen already, in the place of another list to choose it from: `Leading literacy · Change`. */
 export function courseLine({ course: { name }, msg, onChange }: CourseLine): TemplateResult {
   return html`<p class="course">

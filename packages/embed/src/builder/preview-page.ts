@@ -3,7 +3,7 @@ import { elementsOfLines } from './pasted-lines.js';
 import { escaped } from './escaped.js';
 
 /** What a preview is made from. */
-export interface Preview {
+interface Preview {
   readonly platform: PlatformName;
   /** The very text that is copied. */
   readonly snippet: Snippet;

@@ -2,7 +2,7 @@ import { byId, make } from './dom.js';
 import { isShared, type Served } from './served.js';
 
 /** What a page of the builder knows of where it stands. */
-export interface BuilderPlace {
+interface BuilderPlace {
   readonly served: Served;
   /** Whether pages of other origins may have the scripts. */
   readonly shared: boolean;

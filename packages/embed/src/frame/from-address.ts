@@ -4,7 +4,7 @@ import { shownLink } from '../snippets/checks.js';
 type Attributes = readonly (readonly [name: string, value: string])[];
 
 /** What the address of the page says of the hub, held against the hosts that whoever serves the page has listed. */
-export interface FromAddress {
+interface FromAddress {
   /** What is shown of it: all, or where hosts are listed, no link to another. */
   readonly hub: Attributes;
   /** A sentence that says what of it is shown, and where its links lead; empty when nothing is, or all is listed. */

@@ -7,7 +7,7 @@ import { create } from '../own.js';
 export type FailureReason = 'blocked' | 'offline' | 'unreachable' | 'broken' | 'unverified';
 
 /** On the element, or the block that stands for it, which stays as it was because its module did not load. */
-export interface LoadFailedEvent extends Event {
+interface LoadFailedEvent extends Event {
   /** Such as `npq-provider-finder`. */
   readonly tag: string;
   readonly reason: FailureReason;

@@ -3,7 +3,7 @@ import { all, create, own } from '../own.js';
 import { sayOnce } from './page.js';
 
 /** An attribute's name and value, as `Attr` has them. */
-export interface Pair {
+interface Pair {
   readonly name: string;
   readonly value: string;
 }

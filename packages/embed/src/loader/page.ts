@@ -1,7 +1,7 @@
 import type { FailureReason } from './failure.js';
 
 /** A loader that runs on the page. */
-export interface LoaderNote {
+interface LoaderNote {
   readonly version: string;
   /** The folder that it loads from, with its last slash. */
   readonly base: string;

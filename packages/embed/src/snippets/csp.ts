@@ -10,7 +10,7 @@ export interface CspLine {
 }
 
 /** What a hub has of its own beside the distribution: a page fetches it. */
-export type HubFiles = Pick<HubOptions, 'src' | 'schools'>;
+type HubFiles = Pick<HubOptions, 'src' | 'schools'>;
 
 interface CspOptions extends HubFiles {
   /** The widget is pasted as a frame, which reads none of the hub's files. */

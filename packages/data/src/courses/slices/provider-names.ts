@@ -1,7 +1,7 @@
 import type { ProviderRecord } from '../../schema/providers.js';
 
 /** Names of the lead providers that still lead an NPQ, by their id. */
-export type ProviderNamesSlice = Readonly<Record<string, string>>;
+type ProviderNamesSlice = Readonly<Record<string, string>>;
 
 export const build = ({ providers }: { readonly providers: ProviderRecord }): ProviderNamesSlice =>
   Object.fromEntries(

@@ -28,7 +28,7 @@ export interface Queued {
 }
 
 /** So much of the work in each week, before it is put on its days. */
-export interface Allocation {
+interface Allocation {
   readonly weeks: readonly OpenWeek[];
   readonly done: readonly PlannedWork[];
   /** Sessions that are still to come. */

@@ -16,7 +16,7 @@ export interface PlanCost {
 }
 
 /** Days on which somebody travels: those with a session in person. One whose day is not known has a day of its own. */
-export function travelDays({ weeks }: Pick<HoursPlan, 'weeks'>): number {
+function travelDays({ weeks }: Pick<HoursPlan, 'weeks'>): number {
   const inPerson = weeks.flatMap(({ work }) => work).filter(({ session }) => session?.mode === 'in-person');
   return new Set(inPerson.map(({ day, part }) => day ?? part)).size;
 }

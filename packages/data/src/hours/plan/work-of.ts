@@ -8,7 +8,7 @@ import type { PlanQuestion, Session, StudyPart } from './question.js';
 export type Work = Pick<PlanQuestion, 'study' | 'sessions'>;
 
 /** As much of a programme as its work needs. */
-export type PlannableParts = Pick<Programme, 'components' | 'missing' | 'statedTotal'>;
+type PlannableParts = Pick<Programme, 'components' | 'missing' | 'statedTotal'>;
 
 const MINUTES = 60;
 /** A talk with a coach or a group, where the page gives only the sum of them. */

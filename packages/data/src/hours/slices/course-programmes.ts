@@ -8,7 +8,7 @@ import { build as buildProgrammes, type ProgrammesSlice, type Records } from './
 export const members = [...WITH_FRAMEWORK, COACHING_OFFER] as const;
 
 /** The slice `programmes`, of one course. What its programmes rest on comes with them, in the slice `programme-sources`. */
-export type CourseProgrammesSlice = ProgrammesSlice;
+type CourseProgrammesSlice = ProgrammesSlice;
 
 export function build(records: Records, course: (typeof members)[number]): CourseProgrammesSlice {
   const { reviewBy, stated, programmes, dayLengths } = buildProgrammes(records);

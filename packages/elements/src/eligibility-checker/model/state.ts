@@ -19,7 +19,7 @@ export interface Journey {
 export const NO_JOURNEY: Journey = { answers: {}, elsewhere: {}, begun: false, path: [], problem: false };
 
 /** What is to be taken up: a press on Start (true), answers that the page gave, a link's hash, or the browser's memory. */
-export type StartRequest = true | Answers | string;
+type StartRequest = true | Answers | string;
 
 /** What the result keeps folded and brings when it is opened: how it was worked out, and what people ask. */
 export type LateFold = 'trace' | 'asked';

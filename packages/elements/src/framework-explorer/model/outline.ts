@@ -35,7 +35,7 @@ export interface ExplorerCode {
 }
 
 /** What stands inside the parts, once it is there. */
-export interface Inside {
+interface Inside {
   readonly panel: typeof areaPanel;
   readonly slice: FrameworkSlice;
 }

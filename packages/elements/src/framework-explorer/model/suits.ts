@@ -1,5 +1,5 @@
 /** What "Which one suits me?" asks. */
-export type SuitsQuestion = 'work' | 'part' | 'school';
+type SuitsQuestion = 'work' | 'part' | 'school';
 
 /** What one may answer: each leads to another question, or to courses, the best first. */
 const WAYS = {

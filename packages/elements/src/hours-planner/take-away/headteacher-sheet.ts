@@ -86,7 +86,7 @@ const styles = css`
 `;
 
 /** What the sheet may use of the planner. */
-export type SheetUi = Pick<WeeksUi, 'msg'>;
+type SheetUi = Pick<WeeksUi, 'msg'>;
 
 const row = (name: string, value: string | TemplateResult): TemplateResult =>
   html`<tr>

@@ -20,7 +20,7 @@ const MOST_DAYS = 8;
 const MOST_PLACES = 2;
 
 /** Days out of school: those with a date, as far as the page has room, and how many more there are of each kind. */
-export interface DaysOut {
+interface DaysOut {
   readonly dated: readonly (PlannedWork & { readonly day: string })[];
   readonly more: number;
   readonly undated: number;

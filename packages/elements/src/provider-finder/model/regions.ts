@@ -3,7 +3,7 @@ import { regionOfArea, type HubAreasSlice } from '@npq-widgets/data/finder';
 import type { Facts } from '../../core/view.js';
 
 /** The hub areas of one region, with the name of their slice. */
-export interface Region {
+interface Region {
   readonly name: string;
   readonly slice: HubAreasSlice;
 }

@@ -24,7 +24,7 @@ export interface Card extends HubGroup {
 }
 
 /** Where an answer is from: the list of hubs, and what placed the school. */
-export interface ResultSources {
+interface ResultSources {
   readonly hubs: SourceNotes;
   readonly codes: SourceNotes | undefined;
   readonly towns: SourceNotes | undefined;

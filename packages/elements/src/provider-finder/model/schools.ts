@@ -22,7 +22,7 @@ export interface SchoolsCame {
 }
 
 /** What is typed may mean these, besides places. */
-export interface Suggested {
+interface Suggested {
   readonly hubs: readonly PlaceChoice[];
   /** Those that came for what is typed now. */
   readonly schools: readonly PlaceChoice[];

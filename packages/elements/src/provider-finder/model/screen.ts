@@ -33,7 +33,7 @@ export interface FinderInput {
 }
 
 /** What is wrong with what was typed. */
-export interface ProblemArgs extends Pick<FinderState, 'asked'> {
+interface ProblemArgs extends Pick<FinderState, 'asked'> {
   /** What came of a search that found no place; else undefined. */
   readonly problem: HubsResult | undefined;
 }
@@ -99,6 +99,7 @@ function providersArgs(
   const { courses, course, unknown, isPinned, hub, today } = input;
   return {
     ...{ courses, course, unknown, isPinned, hub, today, found, listed, changes },
+    // A course that was chosen elsewhere is said in one line; one that the visitor chose here stays in its list.
     isAsking: !isPinned && (!course || course.id === ownCourse),
     cohort: [chosenCohort, cohort].find((one) => one && isCohort(one)) ?? '',
     wrongCohort: cohort && !isCohort(cohort) ? cohort : '',

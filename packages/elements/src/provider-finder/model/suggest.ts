@@ -11,7 +11,7 @@ import {
 import type { Facts } from '../../core/view.js';
 
 /** The places that a name may become that is being typed; none while facts are on their way, or for a postcode. */
-export type PlaceSuggester = (text: string, facts: Facts) => readonly PlaceChoice[];
+type PlaceSuggester = (text: string, facts: Facts) => readonly PlaceChoice[];
 
 /** The suggestions of one finder: names are made ready once for the facts that are there. */
 export function placeSuggester(): PlaceSuggester {

@@ -11,7 +11,7 @@ export interface BoxState {
 }
 
 /** Something that a person can choose from the list. */
-export interface Suggestion<Value> {
+interface Suggestion<Value> {
   readonly label: string;
   /** What it is: `District`, `Town`, `School`. */
   readonly kind: string;

@@ -2,7 +2,7 @@ import { make } from '../dom.js';
 import type { Field, FieldKind } from './fields.js';
 
 /** A value to choose, and what it is called. */
-export type Option = readonly [value: string, label: string];
+type Option = readonly [value: string, label: string];
 export type Options = Readonly<Record<'course' | 'provider' | 'delivery' | 'places', readonly Option[]>>;
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 

@@ -5,7 +5,7 @@ import { KINDS } from './kinds.js';
 /** What was typed, by the name of its field within a hub, a course or a cohort. */
 export type Texts = Readonly<Record<string, string>>;
 
-export interface DraftCourse {
+interface DraftCourse {
   readonly texts: Texts;
   readonly cohorts: readonly Texts[];
 }

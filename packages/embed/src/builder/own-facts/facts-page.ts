@@ -20,7 +20,7 @@ import { dayField, firstState, reduce, type Action, type State } from './state.j
 const PAUSE_MS = 300;
 
 /** What the page needs from elsewhere. */
-export interface Surroundings {
+interface Surroundings {
   readonly facts: BuilderFacts;
   readonly options: Options;
   readonly served: Served;

@@ -5,7 +5,7 @@ import { readDay } from './read-day.js';
 import { ADDRESS, type Action } from './state.js';
 
 /** What a person does in the form. */
-export interface Heard {
+interface Heard {
   typed(name: string, text: string): void;
   left(name: string): void;
   /** A button that brings fields, or takes some away. */

@@ -1,6 +1,6 @@
 import type { Reading } from './read-day.js';
 
-export interface Times {
+interface Times {
   readonly from: string;
   readonly to: string;
 }

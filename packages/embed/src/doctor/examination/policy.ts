@@ -12,7 +12,7 @@ export interface ScriptRequest {
 }
 
 /** `unknown`: it turns on the page's own address, which nobody gave. */
-export type PolicyVerdict = 'allowed' | 'refused' | 'unknown';
+type PolicyVerdict = 'allowed' | 'refused' | 'unknown';
 
 /** The policies of a header or meta tag; a comma stands between two. */
 export function parsePolicies(text: string): Policy[] {

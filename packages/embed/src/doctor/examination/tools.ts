@@ -1,12 +1,12 @@
 /** What a website's own tools do to a script, and how each is told to leave ours alone. */
-export interface Tool {
+interface Tool {
   readonly name: string;
   /** What the person does, in the tool. */
   readonly fix: string;
 }
 
 /** A tool that changes script tags: known by an attribute's name, and by what its value looks like. */
-export interface TagTool extends Tool {
+interface TagTool extends Tool {
   /** `delayed`: runs later than it would. `held`: waits for consent, or for ever. */
   readonly state: 'delayed' | 'held';
   readonly attribute: RegExp;

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
 /** How the fields of a question stand. */
-export interface FieldsState {
+interface FieldsState {
   /** The question as a heading. */
   readonly heading: TemplateResult;
   /** The option that is chosen already; an empty string when the question is new. */

@@ -8,7 +8,7 @@ import type * as Sources from './date-sources.js';
 import type { StartArgs } from '../../model/input.js';
 
 /** What the checker says before the first question. */
-export const START_MESSAGES = {
+const START_MESSAGES = {
   CHECKER_HEADING: 'Will my NPQ be funded?',
   CHECKER_INTRO: 'Answer a few questions.',
   CHECKER_PRIVATE: 'Your answers stay on your device.',
@@ -31,7 +31,7 @@ export interface StartCode {
   readonly 'more-cohorts': object;
 }
 
-export interface StartModel extends Omit<StartArgs, 'cohort'> {
+interface StartModel extends Omit<StartArgs, 'cohort'> {
   readonly cohort: CohortStart;
   readonly registration: RegistrationPeriod | null | undefined;
   /** The dates should have been looked at again by now. */

@@ -12,7 +12,7 @@ export function statementsOf({ statements = [], apart = [] }: CourseAreas): numb
 }
 
 /** One part that opens: a native disclosure, so that keyboard, find in page and print work as people know them. */
-export function disclosure(
+function disclosure(
   part: string,
   summary: TemplateResult | string,
   inside: Piece,

@@ -7,7 +7,7 @@ import { focusHeading } from '../back-link.js';
 import { show } from '../course-links.js';
 
 /** What the list of all courses says. `{…}` places are filled. A hub may override any by its key. */
-export const START_MESSAGES = {
+const START_MESSAGES = {
   EXPLORER_HEADING: 'Choose an NPQ',
   EXPLORER_INTRO: '{count} NPQs for teachers and leaders in England.',
   EXPLORER_SUITS: 'Which one suits me?',
@@ -26,7 +26,7 @@ export type ExplorerStartKey = keyof typeof START_MESSAGES;
 
 type StartUi = Ui<ExplorerAction, ExplorerStartKey>;
 
-export interface Start extends ExplorerStartArgs {
+interface Start extends ExplorerStartArgs {
   /** What people compare courses by. */
   readonly choices: CourseChoicesSlice;
 }

@@ -28,11 +28,11 @@ function question({ courses, course, unknown }: PlannerStartArgs, ui: StartUi): 
   return html`<div @focusin=${() => ui.dispatch({ type: 'course-neared' })}>${select}</div>`;
 }
 
-export interface PlannerStartCode extends YearCode {
+interface PlannerStartCode extends YearCode {
   readonly 'own-step': Pick<typeof OwnStep, 'nextStartLine'>;
 }
 
-export interface PlannerStartShown extends PlannerStartArgs {
+interface PlannerStartShown extends PlannerStartArgs {
   readonly step: PlannerStartCode['own-step'] | undefined;
   /** Undefined once a course is chosen. */
   readonly year: Year | undefined;

@@ -11,7 +11,7 @@ export const YEAR_MESSAGES = {
   HOURS_SUMMER: 'Summer',
 } as const;
 
-export type YearKey = keyof typeof YEAR_MESSAGES;
+type YearKey = keyof typeof YEAR_MESSAGES;
 
 /** Drawn in the colour of text, which a reader's own colours replace; the terms are words of the picture. */
 export const yearStyles = css`

@@ -8,7 +8,7 @@ import type { SchoolBox, SchoolKey } from './schools.js';
 import type { PlaceBox, SuggestionKey } from './suggestions.js';
 
 /** What the finder says before anything is looked for. `{…}` places are filled. A hub may override any by its key. */
-export const PLACE_MESSAGES = {
+const PLACE_MESSAGES = {
   FINDER_HEADING: 'Find your teaching school hub',
   FINDER_INTRO: 'Each hub serves an area of England and runs NPQs with lead providers.',
   FINDER_LABEL: 'Postcode, place or school',
@@ -23,7 +23,7 @@ export type PlaceKey = keyof typeof PLACE_MESSAGES;
 type Key = PlaceKey | problems.ProblemKey | SuggestionKey | SchoolKey;
 type PlaceUi = Ui<FinderAction, Key>;
 
-export interface Place extends PlaceArgs {
+interface Place extends PlaceArgs {
   /** The words of a problem; undefined until they have come. */
   readonly problems: typeof problems | undefined;
   /** The list below the field; undefined until it has come. */

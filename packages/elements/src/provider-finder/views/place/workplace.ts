@@ -12,7 +12,7 @@ export const WORKPLACE_MESSAGES = {
   WORKPLACE_SHOW: 'Show its hub',
 } as const;
 
-export type WorkplaceKey = keyof typeof WORKPLACE_MESSAGES;
+type WorkplaceKey = keyof typeof WORKPLACE_MESSAGES;
 
 /** Offers the hub of that school. It moves no focus and tells no event before somebody asks for it. */
 export const workplaceView = (

@@ -16,11 +16,11 @@ const PROVIDERS_MESSAGES = {
 export type ProvidersKey = keyof typeof PROVIDERS_MESSAGES;
 type ProvidersUi = Ui<FinderAction, ProvidersKey | ListKey>;
 
-export interface ListCode {
+interface ListCode {
   readonly list: typeof listCode;
 }
 
-export interface Providers extends ProvidersArgs {
+interface Providers extends ProvidersArgs {
   /** Undefined while no course is chosen, or while it is on its way. */
   readonly list: { readonly code: typeof listCode; readonly shown: ProviderList } | undefined;
 }

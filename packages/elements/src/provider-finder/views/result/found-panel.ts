@@ -25,7 +25,7 @@ function sharedNote({ name, sides }: DistrictPlace, { msg, heading }: ResultUi):
 }
 
 /** What the answer rests on. Each kind of source is named for what it supports. */
-export function trustOf({ sources, holdsUntil, reviewBy, today }: PlaceResult, { msg }: ResultUi): Trust {
+function trustOf({ sources, holdsUntil, reviewBy, today }: PlaceResult, { msg }: ResultUi): Trust {
   const kinds: readonly (readonly [what: string, notes: SourceNotes | undefined])[] = [
     [msg('HUB_FACT'), sources.hubs],
     [msg('RESULT_FACT_CODES'), sources.codes],

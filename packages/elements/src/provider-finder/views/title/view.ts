@@ -5,7 +5,7 @@ import type { FinderAction } from '../../model/state.js';
 import type * as problems from '../place/problem.js';
 import type { PlaceKey } from '../place/view.js';
 
-export interface Title extends TitleArgs {
+interface Title extends TitleArgs {
   /** The words of a problem; undefined until they have come. */
   readonly problems: typeof problems | undefined;
 }
