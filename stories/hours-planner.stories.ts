@@ -7,24 +7,15 @@ import { HoursPlannerElement } from '@npq-widgets/elements';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
+import { defineWithLoaders, never, refuse } from '../tests/support/network.js';
 import { choose, inside } from './inside.js';
 
 type Args = Partial<
   Pick<HoursPlannerElement, 'course' | 'courseOnly' | 'hoursPerDay' | 'headingLevel' | 'asOf' | 'data'>
 >;
 
-class WaitingPlanner extends HoursPlannerElement {
-  protected override loaders() {
-    return { ...super.loaders(), programmes: () => new Promise(() => undefined) };
-  }
-}
-
-class FailingPlanner extends HoursPlannerElement {
-  protected override loaders() {
-    const programmes = () => Promise.reject(new Error('this story refuses its facts'));
-    return { ...super.loaders(), programmes };
-  }
-}
+defineWithLoaders('npq-waiting-planner', HoursPlannerElement, { programmes: never });
+defineWithLoaders('npq-failing-planner', HoursPlannerElement, { programmes: refuse });
 
 const form = {
   work: 'rate-90',
@@ -108,9 +99,7 @@ class WrongPlanner extends FormPlanner {
 }
 
 // A story that is edited runs again on the page where its elements are already defined.
-if (!customElements.get('npq-waiting-planner')) {
-  customElements.define('npq-waiting-planner', WaitingPlanner);
-  customElements.define('npq-failing-planner', FailingPlanner);
+if (!customElements.get('npq-form-planner')) {
   customElements.define('npq-form-planner', FormPlanner);
   customElements.define('npq-weeks-planner', WeeksPlanner);
   customElements.define('npq-tight-planner', TightPlanner);

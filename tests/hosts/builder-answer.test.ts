@@ -1,32 +1,19 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { snippet } from '@npq-widgets/embed/snippets';
-import type { Browser, BrowserContext } from 'playwright-core';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
+import type { BrowserContext } from 'playwright-core';
 import { firstChoice, hashOfChoice, type Choice } from '../../packages/embed/src/builder/choice.js';
 import { loadFacts } from '../../packages/embed/src/builder/facts.js';
 import { optionsOf } from '../../packages/embed/src/builder/order.js';
 import { versionOf } from '../../release/version-places.js';
-import { launchBrowser } from '../support/launch.js';
-import { endClean, focused, partText, preview, unfold, widgetIn } from './builder-page.js';
+import { builderOf, endClean, focused, partText, preview, unfold, widgetIn } from './builder-page.js';
 import { watchPage, type WatchedPage } from './watch.js';
-
-let site: DemoSite;
-let browser: Browser;
-let address: string;
-
-before(async () => {
-  [site, browser] = await Promise.all([serveDemo(0), launchBrowser()]);
-  address = site.scripts.replace(/v1\/$/, 'builder/');
-});
-after(async () => {
-  await Promise.all([browser.close(), site.close()]);
-});
+import { browser, site } from './opened.js';
 
 /** Opens the builder with a choice, in a context of its own unless one is given. */
 async function open(choice: Partial<Choice> = {}, context?: BrowserContext): Promise<WatchedPage> {
-  const watched = await watchPage(context ?? (await browser.newContext()), [new URL(address).origin]);
-  await watched.page.goto(`${address}${hashOfChoice({ ...firstChoice, ...choice })}`);
+  const watched = await watchPage(context ?? (await browser.newContext()), [new URL(builderOf(site)).origin]);
+  await watched.page.goto(`${builderOf(site)}${hashOfChoice({ ...firstChoice, ...choice })}`);
   await watched.page.locator('#builder').waitFor();
   return watched;
 }

@@ -1,33 +1,20 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { OwnFacts } from '@npq-widgets/data/own-facts';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
+import type { Locator, Page } from 'playwright-core';
 import { estuaryFacts, neltFacts2021 } from '../../packages/data/examples/own-facts.js';
-import { launchBrowser } from '../support/launch.js';
-import { endClean, focused, preview, unfold } from './builder-page.js';
+import { builderOf, endClean, focused, preview, unfold } from './builder-page.js';
 import { lookAt } from './faces.js';
 import { watchPage, type WatchedPage } from './watch.js';
-
-let site: DemoSite;
-let browser: Browser;
-let address: string;
-
-before(async () => {
-  [site, browser] = await Promise.all([serveDemo(0), launchBrowser()]);
-  address = site.scripts.replace(/v1\/$/, 'builder/');
-});
-after(async () => {
-  await Promise.all([browser.close(), site.close()]);
-});
+import { browser, site } from './opened.js';
 
 /** Opens the page in a context of its own, on a day when the example’s cohorts are to come. */
 async function open(hash = ''): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  const watched = await watchPage(context, [new URL(address).origin]);
+  const watched = await watchPage(context, [new URL(builderOf(site)).origin]);
   await watched.page.clock.setSystemTime('2026-11-21T12:00:00Z');
-  await watched.page.goto(`${address}dates.html${hash}`);
+  await watched.page.goto(`${builderOf(site)}dates.html${hash}`);
   await watched.page.locator('#builder').waitFor();
   return watched;
 }
@@ -259,7 +246,7 @@ describe('the page is seen', () => {
   it('from the builder, beside the fields for one date, with what was typed there', async () => {
     const watched = await open();
     const { page } = watched;
-    await page.goto(`${address}#name=Quayside`);
+    await page.goto(`${builderOf(site)}#name=Quayside`);
     await page.getByText('Your next start: dates, place, places left').click();
     await page.getByRole('link', { name: 'Type them in a form' }).click();
     await page.locator('#hub').waitFor();

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { DemoSite } from '../../demo/serve.js';
 import type { WatchedPage } from './watch.js';
+
+/** The folder of the builder, with its slash. */
+export const builderOf = ({ scripts }: DemoSite): string => scripts.replace(/v1\/$/, 'builder/');
 
 /** Nothing went wrong on the page from first to last. */
 export async function endClean({ page, errors, foreign, violations }: WatchedPage): Promise<void> {

@@ -1,24 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
+import { describe, it } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
 import { policyCases, type PolicyCase } from '../embed/doctor/examination/policy-cases.js';
-import { launchBrowser } from '../support/launch.js';
 import { sample } from '../support/sample.js';
 import { accessibilityFaults } from './faces.js';
-import { serveOwnHost, type OwnHost } from './own-host.js';
 import { watchPage, type WatchedPage } from './watch.js';
-
-let site: DemoSite;
-let host: OwnHost;
-let browser: Browser;
-
-before(async () => {
-  [site, host, browser] = await Promise.all([serveDemo(0), serveOwnHost(), launchBrowser()]);
-});
-after(async () => {
-  await Promise.all([browser.close(), site.close(), host.close()]);
-});
+import { browser, host, site } from './opened.js';
 
 const panelOf = (page: Page): Locator =>
   page.locator('npq-doctor').getByRole('dialog', { name: 'Check of this page' });

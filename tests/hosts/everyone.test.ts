@@ -1,22 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { widgetNames } from '@npq-widgets/embed/snippets';
-import type { Browser, Page } from 'playwright-core';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
-import { launchBrowser } from '../support/launch.js';
+import type { Page } from 'playwright-core';
 import { FUNDED_ACADEMY, checkFunding, findPlace, openFirstArea, planHours, widget } from './visitor.js';
 import { untilShown } from './widgets.js';
+import { browser, site } from './opened.js';
 
 /** What WCAG 2.2 asks for and axe does not measure: room between letters, the size of targets, the way of a keyboard. */
-
-let site: DemoSite;
-let browser: Browser;
-before(async () => {
-  [site, browser] = await Promise.all([serveDemo(0), launchBrowser()]);
-});
-after(async () => {
-  await Promise.all([browser.close(), site.close()]);
-});
 
 /** The demo's page with all four widgets, as they first show. */
 async function open(width: number): Promise<Page> {

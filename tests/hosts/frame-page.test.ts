@@ -1,29 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { widgetNames, widgetTitles } from '@npq-widgets/embed/snippets';
-import type { Browser, BrowserContext } from 'playwright-core';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
-import { launchBrowser } from '../support/launch.js';
+import type { BrowserContext } from 'playwright-core';
 import { accessibilityFaults, lookAt } from './faces.js';
 import { frameSnippet, framed, hostPage, shownIn } from './framed.js';
-import { serveOwnHost, type OwnHost } from './own-host.js';
 import { holdPrints } from './printed.js';
 import { FUNDED_ACADEMY, checkFunding, textOf } from './visitor.js';
 import { watchPage, type WatchedPage } from './watch.js';
+import { browser, host, site } from './opened.js';
 
-let site: DemoSite;
-let host: OwnHost;
-let browser: Browser;
 let context: BrowserContext;
-
-before(async () => {
-  [site, host, browser] = await Promise.all([serveDemo(0), serveOwnHost(), launchBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await Promise.all([host.close(), site.close()]);
-});
 
 /** The frame page on its own, as a link opens it. */
 async function open(query: string, { isScripted = true, folder = site.scripts } = {}): Promise<WatchedPage> {

@@ -1,21 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { widgetNames } from '@npq-widgets/embed/snippets';
-import type { Browser, Page } from 'playwright-core';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
-import { launchBrowser } from '../support/launch.js';
+import type { Page } from 'playwright-core';
 import { watchPage } from './watch.js';
 import { untilShown } from './widgets.js';
-
-let site: DemoSite;
-let browser: Browser;
-
-before(async () => {
-  [site, browser] = await Promise.all([serveDemo(0), launchBrowser()]);
-});
-after(async () => {
-  await Promise.all([browser.close(), site.close()]);
-});
+import { browser, site } from './opened.js';
 
 type WithKeys = typeof globalThis & { keysAtFirst?: readonly PropertyKey[] };
 

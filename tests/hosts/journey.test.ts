@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { widgetNames } from '@npq-widgets/embed/snippets';
-import type { Browser } from 'playwright-core';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
-import { launchBrowser } from '../support/launch.js';
 import { accessibilityFaults, lookAt } from './faces.js';
 import {
   FUNDED_ACADEMY,
@@ -18,16 +15,7 @@ import {
 } from './visitor.js';
 import { watchPage, type WatchedPage } from './watch.js';
 import { untilShown } from './widgets.js';
-
-let site: DemoSite;
-let browser: Browser;
-
-before(async () => {
-  [site, browser] = await Promise.all([serveDemo(0), launchBrowser()]);
-});
-after(async () => {
-  await Promise.all([browser.close(), site.close()]);
-});
+import { browser, site } from './opened.js';
 
 /** The NPQ page of the demo, with all four widgets there. */
 async function openNpqs(): Promise<WatchedPage> {

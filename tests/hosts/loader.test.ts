@@ -1,31 +1,15 @@
 import assert from 'node:assert/strict';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, BrowserContext } from 'playwright-core';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
-import { launchBrowser } from '../support/launch.js';
-import { serveOwnHost, type OwnHost } from './own-host.js';
+import { describe, it } from 'node:test';
+import type { BrowserContext } from 'playwright-core';
 import { watchPage, type WatchedPage } from './watch.js';
 import { untilShown } from './widgets.js';
+import { browser, host, site } from './opened.js';
 
 const FALLBACK = '<p>Find your hub. <a href="https://www.gov.uk/">GOV.UK</a></p>';
 
-let site: DemoSite;
-let host: OwnHost;
-let browser: Browser;
 let context: BrowserContext;
-
-before(async () => {
-  site = await serveDemo(0);
-  host = await serveOwnHost();
-  browser = await launchBrowser();
-});
-after(async () => {
-  await browser.close();
-  await host.close();
-  await site.close();
-});
 
 interface HostOptions {
   readonly policy?: string;

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
-import { launchBrowser } from '../support/launch.js';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { bringTranslator, keepTranslating, translate, wordsOf } from './translator.js';
 import { chooseCourse, findPlace, planHours, widget } from './visitor.js';
 import { watchPage, type WatchedPage } from './watch.js';
 import { untilShown } from './widgets.js';
+import { browser, site } from './opened.js';
 
 /** What a visitor does, one thing after the other. */
 const steps: readonly (readonly [name: string, act: (page: Page) => Promise<unknown>])[] = [
@@ -26,16 +25,6 @@ const steps: readonly (readonly [name: string, act: (page: Page) => Promise<unkn
   // In the planner: the explorer's list is found by its words, which are other ones by now.
   ['another course', (page) => chooseCourse(page, 'hours-planner', 'npq-headship')],
 ];
-
-let site: DemoSite;
-let browser: Browser;
-
-before(async () => {
-  [site, browser] = await Promise.all([serveDemo(0), launchBrowser()]);
-});
-after(async () => {
-  await Promise.all([browser.close(), site.close()]);
-});
 
 async function open(): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: { width: 800, height: 900 } });

@@ -1,27 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { widgetNames } from '@npq-widgets/embed/snippets';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
-import { launchBrowser } from '../support/launch.js';
+import type { BrowserContext, Page } from 'playwright-core';
 import { comeToAnswers, wake } from './answers.js';
 import { planHours, textOf, widget } from './visitor.js';
 import { watchPage, type WatchedPage } from './watch.js';
+import { browser, site } from './opened.js';
 
-let site: DemoSite;
-let browser: Browser;
-let context: BrowserContext;
-
-before(async () => {
-  [site, browser] = await Promise.all([serveDemo(0), launchBrowser()]);
-  context = await browser.newContext({ viewport: { width: 800, height: 900 } });
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
+/** One for all visits, as a browser keeps it. */
+let context: BrowserContext | undefined;
 
 async function open(name: string): Promise<WatchedPage> {
+  context ??= await browser.newContext({ viewport: { width: 800, height: 900 } });
   const watched = await watchPage(context, [site.pages, new URL(site.scripts).origin]);
   await watched.page.goto(`${site.pages}/hosts/${name}.html`);
   await wake(watched.page);

@@ -1,50 +1,42 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '@npq-widgets/elements/hub';
-import type { Loaders } from '../../../packages/elements/src/core/resources.js';
 import { EligibilityCheckerElement } from '../../../packages/elements/src/eligibility-checker/eligibility-checker.js';
 import * as moreCohorts from '../../../packages/elements/src/eligibility-checker/model/more-cohorts.js';
 import { questions } from '../../../packages/elements/src/eligibility-checker/views/questions/view.js';
 import { hold, type Held } from '../../support/held.js';
+import { defineWithLoaders } from '../../support/network.js';
 import { find, has, text } from '../../support/shadow.js';
 import { begin, checker, press, question } from './checker-fixture.js';
 import { waitUntil } from '../../support/wait.js';
 
-/** Its questions come when the test says so, or do not, as on a slow or broken network. */
-class HeldChecker extends EligibilityCheckerElement {
-  readonly asked: Held<typeof questions>[] = [];
+// Its questions come when the test says so, or do not, as on a slow or broken network.
+let asked: Held<typeof questions>[] = [];
+defineWithLoaders('npq-held-checker', EligibilityCheckerElement, { questions: () => hold(asked) });
+// Earlier cohorts do so here.
+let cohorts: Held<typeof moreCohorts>[] = [];
+defineWithLoaders('npq-past-checker', EligibilityCheckerElement, { 'more-cohorts': () => hold(cohorts) });
 
-  protected override loaders(): Loaders {
-    return { ...super.loaders(), questions: () => hold(this.asked) };
-  }
-}
-customElements.define('npq-held-checker', HeldChecker);
-
-/** Earlier cohorts come when the test says so. */
-class PastChecker extends EligibilityCheckerElement {
-  readonly asked: Held<typeof moreCohorts>[] = [];
-
-  protected override loaders(): Loaders {
-    return { ...super.loaders(), 'more-cohorts': () => hold(this.asked) };
-  }
-}
-customElements.define('npq-past-checker', PastChecker);
-
-async function heldChecker(): Promise<HeldChecker> {
+async function heldChecker(): Promise<EligibilityCheckerElement> {
   const hub = await fixture(
     html`<npq-hub><npq-held-checker course="NPQH" course-only></npq-held-checker></npq-hub>`,
   );
-  const element = hub.querySelector<HeldChecker>('npq-held-checker');
+  const element = hub.querySelector<EligibilityCheckerElement>('npq-held-checker');
   if (!element) throw new Error('The fixture has no checker.');
   return element;
 }
 
 describe('<npq-eligibility-checker>, and what it loads', () => {
+  beforeEach(() => {
+    asked = [];
+    cohorts = [];
+  });
+
   it('starts loading when the form gets the focus', async () => {
     const element = await heldChecker();
-    expect(element.asked.length).to.equal(0);
+    expect(asked.length).to.equal(0);
     find(element, 'form button').focus();
     await element.updateComplete;
-    expect(element.asked.length).to.equal(1);
+    expect(asked.length).to.equal(1);
   });
 
   it('waits in words, then asks', async () => {
@@ -53,7 +45,7 @@ describe('<npq-eligibility-checker>, and what it loads', () => {
     await element.updateComplete;
     expect(text(element)).to.contain('Loading…');
     await expect(element).to.be.accessible();
-    element.asked.at(-1)!.resolve(questions);
+    asked.at(-1)!.resolve(questions);
     await waitUntil(() => has(element, 'legend'));
     expect(question(element)).to.equal('Where do you work?');
     await waitUntil(
@@ -66,28 +58,28 @@ describe('<npq-eligibility-checker>, and what it loads', () => {
     const element = await heldChecker();
     find(element, 'form button').click();
     await element.updateComplete;
-    element.asked.at(-1)!.reject(new Error('planted'));
+    asked.at(-1)!.reject(new Error('planted'));
     await waitUntil(() => has(element, '[role=alert]'));
     expect(text(element, '[role=alert]')).to.contain('This part did not load. Your choices are still here.');
     await expect(element).to.be.accessible();
     find(element, '[role=alert] button').click();
     await element.updateComplete;
-    element.asked.at(-1)!.resolve(questions);
+    asked.at(-1)!.resolve(questions);
     await waitUntil(() => has(element, 'legend'));
     expect(text(element)).to.contain('Headship');
   });
 
   it('says when earlier cohorts did not come, where the page names one, and can be asked again for them', async () => {
-    const element = await fixture<PastChecker>(
+    const element = await fixture<EligibilityCheckerElement>(
       html`<npq-past-checker cohort="autumn-2025" course-only></npq-past-checker>`,
     );
     expect(has(element, '[role=alert]')).to.equal(false);
-    element.asked[0]!.reject(new Error('planted'));
+    cohorts[0]!.reject(new Error('planted'));
     await waitUntil(() => has(element, '[role=alert]'));
     find(element, '[role=alert] button').click();
     await element.updateComplete;
     expect(text(element)).to.contain('Loading…');
-    element.asked[1]!.resolve(moreCohorts);
+    cohorts[1]!.resolve(moreCohorts);
     await waitUntil(() => has(element, '#course'));
   });
 
@@ -95,12 +87,12 @@ describe('<npq-eligibility-checker>, and what it loads', () => {
     const element = await heldChecker();
     find(element, 'form button').focus();
     await element.updateComplete;
-    element.asked.at(-1)!.reject(new Error('planted'));
+    asked.at(-1)!.reject(new Error('planted'));
     await nextFrame();
     find(element, 'form button').click();
     await element.updateComplete;
-    expect(element.asked.length).to.equal(2);
-    element.asked.at(-1)!.resolve(questions);
+    expect(asked.length).to.equal(2);
+    asked.at(-1)!.resolve(questions);
     await waitUntil(() => has(element, 'legend'));
   });
 
