@@ -7,6 +7,7 @@ import {
   ownVoice,
   pluralOfOne,
   readingAge,
+  strayKeys,
   wordSections,
   wordsSheet,
 } from './words.js';
@@ -23,30 +24,34 @@ const NEVER_ONE = [
   'EXPLORER_REVIEW',
   'EXPLORER_MONTHS',
   'EXPLORER_ENDS_WORDS',
-  'PLAN_WORK_OWN',
-  'PLAN_WORK_EXAMPLE',
-  'HOURS_LOAD',
-  'HOURS_LOAD_SOME',
-  'HOURS_LOAD_LENGTH',
-  'HOURS_WEEKLY_FOR',
-  'HOURS_WEEKLY_UNSURE',
-  'HOURS_SUM',
-  'HOURS_LASTS',
-  'HOURS_SAID_STATED',
+  'PLANNER_PLAN_WORK_OWN',
+  'PLANNER_PLAN_WORK_EXAMPLE',
+  'PLANNER_LOAD',
+  'PLANNER_LOAD_SOME',
+  'PLANNER_LOAD_LENGTH',
+  'PLANNER_WEEKLY_FOR',
+  'PLANNER_WEEKLY_UNSURE',
+  'PLANNER_SUM',
+  'PLANNER_LASTS',
+  'PLANNER_SAID_STATED',
   // “1 to 2 hours”: from one number to another.
-  'HOURS_INTRO',
-  'WEEKS_STATED',
-  'RESULT_MORE',
-  'RESULT_SOME',
-  'RESULT_COUNTY_WHOLE',
-  'RESULT_COUNTY_LINE',
-  'RESULT_SHARED',
+  'PLANNER_INTRO',
+  'PLANNER_WEEKS_STATED',
+  'FINDER_RESULT_MORE',
+  'FINDER_RESULT_SOME',
+  'FINDER_RESULT_COUNTY_WHOLE',
+  'FINDER_RESULT_COUNTY_LINE',
+  'FINDER_RESULT_SHARED',
 ];
 
 describe('the words of the widgets', () => {
   it('stand in docs/words.md as they are', () => {
     assert.ok(sections.flatMap(({ words }) => words).length > 500, 'all of them are there');
     assert.equal(readFileSync('docs/words.md', 'utf8'), wordsSheet(sections), 'npm run words');
+  });
+
+  it('have keys that begin with the name of their widget', () => {
+    assert.deepEqual(sections.flatMap(strayKeys), []);
   });
 
   for (const { title, words } of sections)
@@ -97,6 +102,15 @@ describe('the checks of words', () => {
     assert.equal(longSentences({ title: '', words: [{ where: 'A', text }] }).length, 1);
   });
 
+  it('find a key of another widget', () => {
+    const words = [
+      { where: 'FINDER_HEADING', text: 'A' },
+      { where: 'RESULT_EMPTY', text: 'B' },
+    ];
+    assert.deepEqual(strayKeys({ title: 'provider-finder, result', words }), ['RESULT_EMPTY']);
+    assert.deepEqual(strayKeys({ title: 'funding rules, advice', words }), []);
+  });
+
   it('find a plural of one', () => {
     const found = (...words: [where: string, text: string][]) =>
       pluralOfOne({ title: '', words: words.map(([where, text]) => ({ where, text })) });
@@ -108,8 +122,8 @@ describe('the checks of words', () => {
   });
 
   it('find a voice of the tool’s own, and let the hub have one', () => {
-    assert.equal(ownVoice({ where: 'HOURS_NONE', text: 'We found none.' }).length, 1);
-    assert.deepEqual(ownVoice({ where: 'HUB_ACTION', text: 'Go to our NPQ page' }), []);
+    assert.equal(ownVoice({ where: 'PLANNER_NONE', text: 'We found none.' }).length, 1);
+    assert.deepEqual(ownVoice({ where: 'FINDER_HUB_ACTION', text: 'Go to our NPQ page' }), []);
     assert.deepEqual(ownVoice({ where: 'A', text: 'A website answers.' }), []);
   });
 

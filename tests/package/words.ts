@@ -74,6 +74,25 @@ export const longSentences = ({ words }: Section): string[] =>
 const row = ({ where, text }: Text): string =>
   `| \`${where}\` | ${text.replaceAll('|', '\\|').replaceAll('\n', ' ')} |`;
 
+/** What every key of a widget begins with. `BASE` is what several say, and one of them may say otherwise. */
+const PREFIX: Readonly<Record<string, string>> = {
+  core: 'BASE',
+  ui: 'BASE',
+  'eligibility-checker': 'CHECKER',
+  'framework-explorer': 'EXPLORER',
+  'hours-planner': 'PLANNER',
+  'provider-finder': 'FINDER',
+};
+
+/** Keys that do not say whose words they are: a page that replaces words could not tell. Sections without keys have none. */
+export function strayKeys({ title, words }: Section): string[] {
+  const prefix = PREFIX[title.split(',')[0] ?? ''];
+  if (!prefix) return [];
+  return words
+    .map(({ where }) => where)
+    .filter((key) => ![`${prefix}_`, 'BASE_'].some((start) => key.startsWith(start)));
+}
+
 /** docs/words.md. */
 export function wordsSheet(sections: readonly Section[]): string {
   const parts = sections.map((section) => {
@@ -84,7 +103,7 @@ export function wordsSheet(sections: readonly Section[]): string {
 
 Everything that the widgets say, by where it shows. \`npm run words\` writes this page, and a test holds it.
 
-A key in capitals can have other words on your page: \`hub.data = { words: { HUB_ACTION: 'Apply with us' } }\`. Keep what stands
+A key in capitals can have other words on your page: \`hub.data = { words: { FINDER_HUB_ACTION: 'Apply with us' } }\`. Keep what stands
 in braces: a value takes its place. The sentences of the funding rules come with their sources and are not replaced by key.
 
 ${parts.join('\n')}`;
@@ -110,7 +129,7 @@ export const clumsy = ({ where, text }: Text): string[] =>
   );
 
 /** Words by which “we” is the hub, or the teacher and the head who sign a page. */
-const WE = /^(?:HUB_|BASE_OWN_|PROVIDER_NAMED$|SHEET_|CHECKER_MAIL_|MAIL_)/;
+const WE = /^(?:FINDER_HUB_|BASE_OWN_|FINDER_PROVIDER_NAMED$|(?:CHECKER|PLANNER)_(?:SHEET|MAIL)_)/;
 
 /** A page’s “we” is its hub: what the tool says with a “we” of its own. */
 export const ownVoice = ({ where, text }: Text): string[] =>

@@ -313,7 +313,7 @@ describe('<npq-hours-planner>', () => {
   it('takes words from the page before its own, those of the plan too', async () => {
     const data = {
       ...exampleFacts,
-      words: { HOURS_EXAMPLES: 'What others have published', HOURS_HEADING: 'Time' },
+      words: { PLANNER_EXAMPLES: 'What others have published', PLANNER_HEADING: 'Time' },
     };
     const element = await planned('npq-headship', { data });
     expect(text(element)).to.contain('What others have published');

@@ -233,7 +233,7 @@ describe('a plan of weeks', () => {
   });
 
   it('takes the words of that page from the hub, as all others', async () => {
-    const data = { ...withHub.data, words: { SHEET_AGREE: 'We have talked about it.' } };
+    const data = { ...withHub.data, words: { PLANNER_SHEET_AGREE: 'We have talked about it.' } };
     const element = await withWeeks({ ...withHub, data });
     press(element, 'Print a page for my headteacher');
     await waitUntil(() => has(element, 'iframe'));

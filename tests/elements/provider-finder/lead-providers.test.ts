@@ -227,7 +227,7 @@ describe('<npq-provider-finder>, lead providers', () => {
   it('takes a hub’s own words and facts', async () => {
     const element = await finder({
       course: 'NPQEYL',
-      data: { ...exampleFacts, words: { PROVIDER_COUNT_ONE: 'One, for {cohort}.' } },
+      data: { ...exampleFacts, words: { FINDER_PROVIDER_COUNT_ONE: 'One, for {cohort}.' } },
     });
     expect(text(element, '.leaders')).to.contain('One, for autumn 2026.');
   });

@@ -3,8 +3,8 @@ import { html, type TemplateResult } from 'lit';
 
 /** What a widget says of a course that is chosen already. */
 export const COURSE_MESSAGES = {
-  COURSE_CHANGE: 'Change',
-  COURSE_CHANGE_NAME: 'Change the NPQ: {name} now',
+  BASE_COURSE_CHANGE: 'Change',
+  BASE_COURSE_CHANGE_NAME: 'Change the NPQ: {name} now',
 } as const;
 
 export type CourseKey = keyof typeof COURSE_MESSAGES;
@@ -20,8 +20,8 @@ interface CourseLine {
 export function courseLine({ course: { name }, msg, onChange }: CourseLine): TemplateResult {
   return html`<p class="course">
     <strong>${name}</strong> ·
-    <button class="link" aria-label=${msg('COURSE_CHANGE_NAME', { name })} @click=${onChange}>
-      ${msg('COURSE_CHANGE')}
+    <button class="link" aria-label=${msg('BASE_COURSE_CHANGE_NAME', { name })} @click=${onChange}>
+      ${msg('BASE_COURSE_CHANGE')}
     </button>
   </p>`;
 }

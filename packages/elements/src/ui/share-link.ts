@@ -3,10 +3,10 @@ import { isPath } from '../core/hash-state.js';
 
 /** What is said of a link to what is on show. A hub may override any by its key. */
 export const LINK_MESSAGES = {
-  LINK_BY_HAND: 'Copy this link. It opens what you see here again.',
-  LINK_BARE:
+  BASE_LINK_BY_HAND: 'Copy this link. It opens what you see here again.',
+  BASE_LINK_BARE:
     'This link opens the page, without your answers: the page needs the end of its address for itself. Print this to keep it.',
-  LINK_NONE: 'No link leads back into this page, so there is none to copy.',
+  BASE_LINK_NONE: 'No link leads back into this page, so there is none to copy.',
 } as const;
 
 export type LinkKey = keyof typeof LINK_MESSAGES;
@@ -38,7 +38,7 @@ export async function copyLink(link: string | undefined, show: (link: string) =>
 export const linkField = (link: string, msg: Say): TemplateResult =>
   link
     ? html`<div class="field">
-        <label for="link">${msg(isWhole(link) ? 'LINK_BY_HAND' : 'LINK_BARE')}</label>
+        <label for="link">${msg(isWhole(link) ? 'BASE_LINK_BY_HAND' : 'BASE_LINK_BARE')}</label>
         <input
           id="link"
           class="link-field"
@@ -47,4 +47,4 @@ export const linkField = (link: string, msg: Say): TemplateResult =>
           @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
         />
       </div>`
-    : html`<p class="link-field note" part="panel" tabindex="-1">${msg('LINK_NONE')}</p>`;
+    : html`<p class="link-field note" part="panel" tabindex="-1">${msg('BASE_LINK_NONE')}</p>`;

@@ -4,13 +4,13 @@ import { dayChecked, sourcesOf, type Trust, type TrustedSource } from './trust.j
 
 /** What the trust line says. A hub may override any by its key. */
 export const TRUST_MESSAGES = {
-  TRUST_LINE: 'Based on {basis}, checked {checked}.',
-  TRUST_DUE: 'Due a check since {due}: see GOV.UK for changes.',
-  TRUST_SUPPORTS: 'For: {what}.',
-  TRUST_READ: 'Checked {read}.',
-  TRUST_TECHNICAL: 'Technical: program code or data files.',
-  TRUST_DOUBTS: 'Not confirmed',
-  TRUST_DOUBT: '{what}: {doubt}',
+  BASE_TRUST_LINE: 'Based on {basis}, checked {checked}.',
+  BASE_TRUST_DUE: 'Due a check since {due}: see GOV.UK for changes.',
+  BASE_TRUST_SUPPORTS: 'For: {what}.',
+  BASE_TRUST_READ: 'Checked {read}.',
+  BASE_TRUST_TECHNICAL: 'Technical: program code or data files.',
+  BASE_TRUST_DOUBTS: 'Not confirmed',
+  BASE_TRUST_DOUBT: '{what}: {doubt}',
 } as const;
 
 export type TrustKey = keyof typeof TRUST_MESSAGES;
@@ -41,18 +41,18 @@ function sourceItem(source: TrustedSource, checked: string, msg: Msg): TemplateR
   const name = `${publisher}: ${title}`;
   return html`<li>
     ${url ? html`<a href=${url}>${name}</a>` : name}${published ? `, ${formatDates(published)}` : nothing}.
-    ${msg('TRUST_SUPPORTS', { what: supports.join(', ') })}
-    ${read === checked ? nothing : msg('TRUST_READ', { read: formatDates(read) })}
-    ${technical ? msg('TRUST_TECHNICAL') : nothing}
+    ${msg('BASE_TRUST_SUPPORTS', { what: supports.join(', ') })}
+    ${read === checked ? nothing : msg('BASE_TRUST_READ', { read: formatDates(read) })}
+    ${technical ? msg('BASE_TRUST_TECHNICAL') : nothing}
   </li>`;
 }
 
 function doubtList({ facts }: Trust, msg: Msg): TemplateResult | typeof nothing {
   const doubts = facts.flatMap(({ what, doubt }) =>
-    doubt ? html`<li>${msg('TRUST_DOUBT', { what, doubt })}</li>` : [],
+    doubt ? html`<li>${msg('BASE_TRUST_DOUBT', { what, doubt })}</li>` : [],
   );
   if (doubts.length === 0) return nothing;
-  return html`<p class="label">${msg('TRUST_DOUBTS')}</p>
+  return html`<p class="label">${msg('BASE_TRUST_DOUBTS')}</p>
     <ul>
       ${doubts}
     </ul>`;
@@ -62,8 +62,8 @@ function doubtList({ facts }: Trust, msg: Msg): TemplateResult | typeof nothing 
 export function trustWords(trust: Trust, msg: Msg): string {
   const { basis, reviewBy, today, caveat } = trust;
   const checked = formatDates(dayChecked(sourcesOf(trust)));
-  const due = today > reviewBy ? msg('TRUST_DUE', { due: formatDates(reviewBy) }) : '';
-  return [msg('TRUST_LINE', { basis, checked }), due, caveat].filter(Boolean).join(' ');
+  const due = today > reviewBy ? msg('BASE_TRUST_DUE', { due: formatDates(reviewBy) }) : '';
+  return [msg('BASE_TRUST_LINE', { basis, checked }), due, caveat].filter(Boolean).join(' ');
 }
 
 /**

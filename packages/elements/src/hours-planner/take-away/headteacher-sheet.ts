@@ -100,43 +100,43 @@ function daysOut(shown: WeeksShown, { msg }: SheetUi): TemplateResult | typeof n
   const { dated, more, undated } = daysOutOf(shown);
   const lines = [
     ...dated.map((one) => `${dayInWords(one.day)}: ${workInWords(one, msg)}`),
-    more ? msg('SHEET_DAYS_MORE', { days: inDays(more) }) : '',
-    undated ? msg('SHEET_DAYS_UNKNOWN', { days: inDays(undated) }) : '',
+    more ? msg('PLANNER_SHEET_DAYS_MORE', { days: inDays(more) }) : '',
+    undated ? msg('PLANNER_SHEET_DAYS_UNKNOWN', { days: inDays(undated) }) : '',
   ].filter(Boolean);
   if (lines.length === 0) return nothing;
-  return html`<h2>${msg('SHEET_DAYS')}</h2>
+  return html`<h2>${msg('PLANNER_SHEET_DAYS')}</h2>
     <ul>
       ${lines.map((line) => html`<li><span class="day">${line}</span></li>`)}
     </ul>`;
 }
 
 const FUNDING = {
-  eligible: 'SHEET_FUNDED',
-  'in-review': 'SHEET_IN_REVIEW',
-  'not-eligible': 'SHEET_NOT_FUNDED',
+  eligible: 'PLANNER_SHEET_FUNDED',
+  'in-review': 'PLANNER_SHEET_IN_REVIEW',
+  'not-eligible': 'PLANNER_SHEET_NOT_FUNDED',
 } as const;
 
 /** What the school pays: a fee that a scholarship pays is none of the school's. */
 function costs(shown: WeeksShown, checked: FundingCheck | undefined, ui: SheetUi): string {
   const { plan, cost } = shown;
   if (checked?.outcome !== 'eligible') {
-    const fee = checked?.outcome === 'not-eligible' ? 'SHEET_FEE' : 'WEEKS_COST_FEE';
-    return costSentences(shown, ui, fee).join(' ') || ui.msg('SHEET_NO_COST');
+    const fee = checked?.outcome === 'not-eligible' ? 'PLANNER_SHEET_FEE' : 'PLANNER_WEEKS_COST_FEE';
+    return costSentences(shown, ui, fee).join(' ') || ui.msg('PLANNER_SHEET_NO_COST');
   }
   const total = cost.total === null ? null : cost.total - (cost.fee ?? 0);
   const others = costSentences({ plan, cost: { ...cost, fee: null, total } }, ui);
-  return [...others, ui.msg('SHEET_FEE_PAID')].join(' ');
+  return [...others, ui.msg('PLANNER_SHEET_FEE_PAID')].join(' ');
 }
 
 const signature = (who: string, { msg }: SheetUi): TemplateResult =>
-  html`<p class="sign"><span>${who}</span><i></i><span>${msg('SHEET_DATE')}</span><i></i></p>`;
+  html`<p class="sign"><span>${who}</span><i></i><span>${msg('PLANNER_SHEET_DATE')}</span><i></i></p>`;
 
 /** One A4 page: who, which course and when, how much time, days out, what it costs, and two lines to sign. */
 export function headteacherSheet(shown: WeeksShown, ui: SheetUi): PrintedSheet {
   const { msg } = ui;
   const { plan, question, context, cohort, hubName } = shown;
   const { name, short } = context.course;
-  const title = msg('SHEET_TITLE', { course: name });
+  const title = msg('PLANNER_SHEET_TITLE', { course: name });
   const checked = checkedFor(context.course.id, shown.outcome);
   const places = placesOf(shown);
   const terms = plan.byTerm.filter(({ minutes }) => minutes > 0);
@@ -145,25 +145,28 @@ export function headteacherSheet(shown: WeeksShown, ui: SheetUi): PrintedSheet {
     styles,
     content: html`<h1>${title}</h1>
       <table>
-        ${row(msg('SHEET_NAME'), html`<span class="name"></span>`)}
-        ${row(msg('SHEET_COURSE'), `${name} (${short})${cohort ? `, ${cohort}` : ''}`)}
-        ${row(msg('SHEET_DATES'), `${formatDates(question.start)} to ${formatDates(question.finish)}`)}
-        ${row(msg('SHEET_HOURS'), minutesInWords(plan.required))}
-        ${row(msg('SHEET_WEEK'), minutesInWords(Math.round(plan.average / 5) * 5))}
-        ${row(msg('SHEET_DAYS_OUT'), capital(daysInWords(plan.daysOut)))}
-        ${places.length ? row(msg('SHEET_PLACE'), places.join('; ')) : nothing}
+        ${row(msg('PLANNER_SHEET_NAME'), html`<span class="name"></span>`)}
+        ${row(msg('PLANNER_SHEET_COURSE'), `${name} (${short})${cohort ? `, ${cohort}` : ''}`)}
+        ${row(
+          msg('PLANNER_SHEET_DATES'),
+          `${formatDates(question.start)} to ${formatDates(question.finish)}`,
+        )}
+        ${row(msg('PLANNER_SHEET_HOURS'), minutesInWords(plan.required))}
+        ${row(msg('PLANNER_SHEET_WEEK'), minutesInWords(Math.round(plan.average / 5) * 5))}
+        ${row(msg('PLANNER_SHEET_DAYS_OUT'), capital(daysInWords(plan.daysOut)))}
+        ${places.length ? row(msg('PLANNER_SHEET_PLACE'), places.join('; ')) : nothing}
         ${checked
-          ? row(msg('SHEET_FUNDING'), msg(FUNDING[checked.outcome], { cohort: checked.cohort }))
+          ? row(msg('PLANNER_SHEET_FUNDING'), msg(FUNDING[checked.outcome], { cohort: checked.cohort }))
           : nothing}
-        ${row(msg('SHEET_COST'), costs(shown, checked, ui))}
+        ${row(msg('PLANNER_SHEET_COST'), costs(shown, checked, ui))}
       </table>
       ${daysOut(shown, ui)}
-      <h2>${msg('SHEET_TERMS')}</h2>
+      <h2>${msg('PLANNER_SHEET_TERMS')}</h2>
       <ul>
         ${terms.map(
           ({ term, from, minutes }) =>
             html`<li>
-              ${msg(term ? 'SHEET_TERM' : 'SHEET_HOLIDAYS', {
+              ${msg(term ? 'PLANNER_SHEET_TERM' : 'PLANNER_SHEET_HOLIDAYS', {
                 term: capital(term ?? ''),
                 day: formatDates(from),
               })}:
@@ -171,11 +174,11 @@ export function headteacherSheet(shown: WeeksShown, ui: SheetUi): PrintedSheet {
             </li>`,
         )}
       </ul>
-      <h2>${msg('SHEET_GAIN')}</h2>
-      <p>${msg('SHEET_GAIN_TEXT')}</p>
-      <h2>${msg('SHEET_AGREE')}</h2>
-      ${signature(msg('SHEET_PARTICIPANT'), ui)} ${signature(msg('SHEET_HEAD'), ui)}
-      <p class="made">${msg('SHEET_MADE', { day: formatDates(context.today), hub: hubName })}</p>`,
+      <h2>${msg('PLANNER_SHEET_GAIN')}</h2>
+      <p>${msg('PLANNER_SHEET_GAIN_TEXT')}</p>
+      <h2>${msg('PLANNER_SHEET_AGREE')}</h2>
+      ${signature(msg('PLANNER_SHEET_PARTICIPANT'), ui)} ${signature(msg('PLANNER_SHEET_HEAD'), ui)}
+      <p class="made">${msg('PLANNER_SHEET_MADE', { day: formatDates(context.today), hub: hubName })}</p>`,
   };
 }
 

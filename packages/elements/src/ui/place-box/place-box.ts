@@ -30,11 +30,11 @@ export interface Box<Value> {
 }
 
 export const BOX_MESSAGES = {
-  BOX_LIST: 'Suggestions',
-  BOX_NONE: 'None of these: search for “{text}”',
-  BOX_COUNT: '{count} suggestions. Up and down arrows move through them, Enter chooses one.',
-  BOX_COUNT_NONE: 'No suggestions. Enter searches for what you typed.',
-  BOX_COUNT_ONE: '1 suggestion. The down arrow goes to it, Enter chooses it.',
+  BASE_BOX_LIST: 'Suggestions',
+  BASE_BOX_NONE: 'None of these: search for “{text}”',
+  BASE_BOX_COUNT: '{count} suggestions. Up and down arrows move through them, Enter chooses one.',
+  BASE_BOX_COUNT_NONE: 'No suggestions. Enter searches for what you typed.',
+  BASE_BOX_COUNT_ONE: '1 suggestion. The down arrow goes to it, Enter chooses it.',
 } as const;
 
 export type BoxKey = keyof typeof BOX_MESSAGES;
@@ -185,19 +185,19 @@ export function suggestionList<Value>(box: Box<Value>): TemplateResult | typeof 
     class="options"
     id="place-list"
     role="listbox"
-    aria-label=${msg('BOX_LIST')}
+    aria-label=${msg('BASE_BOX_LIST')}
     @pointerdown=${(event: Event) => event.preventDefault()}
     @mousedown=${(event: Event) => event.preventDefault()}
   >
     ${suggestions.map(({ label, kind }, at) =>
       option(html`<span>${label}</span> <span class="kind">${kind}</span>`, at),
     )}
-    ${option(msg('BOX_NONE', { text: state.text }), suggestions.length)}
+    ${option(msg('BASE_BOX_NONE', { text: state.text }), suggestions.length)}
   </ul>`;
 }
 
 /** What a screen reader hears of the list. */
 export function listAloud<Value>({ suggestions: { length: count }, msg }: Box<Value>): string {
-  if (count === 0) return msg('BOX_COUNT_NONE');
-  return count === 1 ? msg('BOX_COUNT_ONE') : msg('BOX_COUNT', { count });
+  if (count === 0) return msg('BASE_BOX_COUNT_NONE');
+  return count === 1 ? msg('BASE_BOX_COUNT_ONE') : msg('BASE_BOX_COUNT', { count });
 }

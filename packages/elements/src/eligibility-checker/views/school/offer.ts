@@ -49,8 +49,8 @@ function offer(question: QuestionCopy, model: AtQuestion, ui: OfferUi): Template
     giveAnswers({ ...model, state: { ...state, school: { ...state.school, chosen } } }, question, option, ui);
   };
   return html`<p>
-    ${ui.msg('SCHOOL_OFFER', { name: nameAndTown(offered) })}
-    <button class="link offer" type="button" @click=${use}>${ui.msg('SCHOOL_USE')}</button>
+    ${ui.msg('CHECKER_SCHOOL_OFFER', { name: nameAndTown(offered) })}
+    <button class="link offer" type="button" @click=${use}>${ui.msg('CHECKER_SCHOOL_USE')}</button>
   </p>`;
 }
 
@@ -59,7 +59,9 @@ function onLists({ state }: AtQuestion, { msg }: OfferUi): TemplateResult | unde
   const { chosen } = state.school ?? {};
   const isIts = state.journey.answers.establishmentType === chosen?.school.type;
   if (!chosen?.round || !isIts) return undefined;
-  const listed = msg(chosen.isListed ? 'SCHOOL_LISTED' : 'SCHOOL_UNLISTED', { round: nameOf(chosen.round) });
+  const listed = msg(chosen.isListed ? 'CHECKER_SCHOOL_LISTED' : 'CHECKER_SCHOOL_UNLISTED', {
+    round: nameOf(chosen.round),
+  });
   return html`<p><b>${chosen.school.name}</b>. ${listed}</p>`;
 }
 

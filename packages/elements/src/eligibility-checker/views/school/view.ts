@@ -94,8 +94,10 @@ function missedOf(
   const { box = EMPTY_BOX, came, chosen } = step;
   if (!came || chosen || box.text.trim().length < LEAST) return undefined;
   const { text, result } = came;
-  if (result.outcome === 'unavailable') return { isLost: true, text: msg('SCHOOL_LOST') };
-  return result.outcome === 'none' ? { isLost: false, text: msg('SCHOOL_NONE', { text }) } : undefined;
+  if (result.outcome === 'unavailable') return { isLost: true, text: msg('CHECKER_SCHOOL_LOST') };
+  return result.outcome === 'none'
+    ? { isLost: false, text: msg('CHECKER_SCHOOL_NONE', { text }) }
+    : undefined;
 }
 
 /** It stands below the field. */
@@ -118,11 +120,13 @@ function chosenPanel(
   const kind = `${kinds[school.type] ?? ''}${phase}`;
   return html`<div class="panel" part="panel">
     <p><b>${nameAndTown(chosen)}</b></p>
-    <p>${option ? msg('SCHOOL_KIND', { kind }) : msg('SCHOOL_KIND_UNKNOWN')}</p>
-    ${school.trust ? html`<p>${msg('SCHOOL_TRUST', { trust: school.trust })}</p>` : nothing}
+    <p>${option ? msg('CHECKER_SCHOOL_KIND', { kind }) : msg('CHECKER_SCHOOL_KIND_UNKNOWN')}</p>
+    ${school.trust ? html`<p>${msg('CHECKER_SCHOOL_TRUST', { trust: school.trust })}</p>` : nothing}
     ${round
       ? html`<p>
-          ${msg(chosen.isListed ? 'SCHOOL_LISTED' : 'SCHOOL_UNLISTED', { round: nameOf(round) })}
+          ${msg(chosen.isListed ? 'CHECKER_SCHOOL_LISTED' : 'CHECKER_SCHOOL_UNLISTED', {
+            round: nameOf(round),
+          })}
           ${lists ? html`<a href=${lists.url}>${lists.text}</a>` : nothing}
         </p>`
       : nothing}
@@ -150,7 +154,10 @@ function aloud(model: SchoolModel, ui: SchoolUi): Effects['announce'] {
   const count = found(model.step).length;
   if (count && box.isOpen) return { id: `${box.text} ${count}`, value: () => listAloud(boxOf(model, ui)) };
   if (chosen)
-    return { id: chosen.school.urn, value: () => ui.msg('SCHOOL_CHOSEN', { name: nameAndTown(chosen) }) };
+    return {
+      id: chosen.school.urn,
+      value: () => ui.msg('CHECKER_SCHOOL_CHOSEN', { name: nameAndTown(chosen) }),
+    };
   const missed = missedOf(model, ui);
   // That none can be looked up is said once, and not at every letter.
   return missed && { id: missed.isLost ? `lost ${tries}` : missed.text, value: () => missed.text };
@@ -173,7 +180,10 @@ function effectsOfOffer(
         ),
     },
     announce: isHere
-      ? { id: `offer ${workplace}`, value: () => ui.msg('SCHOOL_OFFER', { name: nameAndTown(offered) }) }
+      ? {
+          id: `offer ${workplace}`,
+          value: () => ui.msg('CHECKER_SCHOOL_OFFER', { name: nameAndTown(offered) }),
+        }
       : undefined,
   };
 }
@@ -224,16 +234,18 @@ function render(model: SchoolModel, ui: SchoolUi): TemplateResult {
     use(model, ui);
   };
   const date = found(model.step)[0]?.date ?? model.step.chosen?.date;
-  const error = model.summary ? ui.msg('SCHOOL_ERROR') : '';
+  const error = model.summary ? ui.msg('CHECKER_SCHOOL_ERROR') : '';
   return html`<form class="school" novalidate @submit=${onSubmit}>
-    ${model.summary?.(ui.msg('SCHOOL_PROBLEM'), error, '#place') ?? nothing}
-    ${ui.heading(ui.msg('SCHOOL_HEADING'), 1)}
-    ${schoolField(boxOf(model, ui), ui.msg('SCHOOL_LABEL'), error, missedNote(model, ui))}
+    ${model.summary?.(ui.msg('CHECKER_SCHOOL_PROBLEM'), error, '#place') ?? nothing}
+    ${ui.heading(ui.msg('CHECKER_SCHOOL_HEADING'), 1)}
+    ${schoolField(boxOf(model, ui), ui.msg('CHECKER_SCHOOL_LABEL'), error, missedNote(model, ui))}
     ${chosenPanel(model, ui)}
-    ${date ? html`<p class="hint">${ui.msg('SCHOOL_OF', { date: formatDates(date) })}</p>` : nothing}
-    <p><button part="button">${ui.msg('SCHOOL_USE')}</button></p>
+    ${date ? html`<p class="hint">${ui.msg('CHECKER_SCHOOL_OF', { date: formatDates(date) })}</p>` : nothing}
+    <p><button part="button">${ui.msg('CHECKER_SCHOOL_USE')}</button></p>
     <p>
-      <button type="button" class="link" @click=${() => leave(model, ui)}>${ui.msg('SCHOOL_INSTEAD')}</button>
+      <button type="button" class="link" @click=${() => leave(model, ui)}>
+        ${ui.msg('CHECKER_SCHOOL_INSTEAD')}
+      </button>
     </p>
   </form>`;
 }

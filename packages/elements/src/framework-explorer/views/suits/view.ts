@@ -38,10 +38,10 @@ const upper = <Text extends string>(text: Text) => text.toUpperCase() as Upperca
 
 function question({ question: asked, options }: Asked, { chosen }: Suits, ui: SuitsUi): TemplateResult {
   const { msg, heading, dispatch } = ui;
-  return html`${heading(msg(`SUITS_${upper(asked)}`), 0, true)}
+  return html`${heading(msg(`EXPLORER_SUITS_${upper(asked)}`), 0, true)}
     <ul class="answers">
       ${options.map((answer) => {
-        const key = `SUITS_${upper(asked)}_${upper(answer)}` as SuitsKey;
+        const key = `EXPLORER_SUITS_${upper(asked)}_${upper(answer)}` as SuitsKey;
         const onAnswer = (): void => dispatch({ type: 'suits-answered', course: chosen, answer });
         return html`<li><button class="plain" @click=${onAnswer}>${msg(key)}</button></li>`;
       })}
@@ -53,19 +53,19 @@ function found([best = '', ...others]: readonly string[], suits: Suits, ui: Suit
   const { msg, heading, dispatch } = ui;
   const { name = '' } = getCourse(courses, best) ?? {};
   const onAgain = (): void => dispatch({ type: 'suits-asked', course: chosen });
-  return html`${heading(msg('SUITS_FOUND'), 0, true)}
+  return html`${heading(msg('EXPLORER_SUITS_FOUND'), 0, true)}
     <div class="panel" part="panel">
       ${heading(name, 1)}
       <p>${choices.courses[best]?.who ?? nothing}</p>
       <p>
-        <button part="button" @click=${() => show(best, ui)}>${msg('SUITS_SHOW', { name })}</button>
+        <button part="button" @click=${() => show(best, ui)}>${msg('EXPLORER_SUITS_SHOW', { name })}</button>
       </p>
     </div>
     ${others.length > 0
-      ? html`<p class="label">${msg('SUITS_ALSO')}</p>
+      ? html`<p class="label">${msg('EXPLORER_SUITS_ALSO')}</p>
           ${courseLinks(others, suits, ui)}`
       : nothing}
-    <p><button class="link" @click=${onAgain}>${msg('SUITS_AGAIN')}</button></p>`;
+    <p><button class="link" @click=${onAgain}>${msg('EXPLORER_SUITS_AGAIN')}</button></p>`;
 }
 
 /** At most two questions, then the course that fits. All courses are one press away at each. */

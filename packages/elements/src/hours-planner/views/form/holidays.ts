@@ -66,34 +66,35 @@ export function holidayFields(
       list?.querySelector<HTMLElement>('.add')?.focus();
       set(holidays.filter((_, at) => at !== index));
     };
-    return html`<div class="holiday-row" role="group" aria-label=${msg('MORE_HOLIDAY', { number })}>
+    return html`<div class="holiday-row" role="group" aria-label=${msg('PLANNER_MORE_HOLIDAY', { number })}>
       ${wrong ? html`<div class="wrong-with">${wrong}</div>` : nothing}
-      ${date('from', msg('MORE_HOLIDAY_FROM'), id)} ${date('to', msg('MORE_HOLIDAY_TO'), `${id}-to`)}
+      ${date('from', msg('PLANNER_MORE_HOLIDAY_FROM'), id)}
+      ${date('to', msg('PLANNER_MORE_HOLIDAY_TO'), `${id}-to`)}
       <button
         type="button"
         class="link"
-        aria-label=${msg('MORE_HOLIDAY_OUT_NAME', { number })}
+        aria-label=${msg('PLANNER_MORE_HOLIDAY_OUT_NAME', { number })}
         @click=${takeOut}
       >
-        ${msg('MORE_HOLIDAY_OUT')}
+        ${msg('PLANNER_MORE_HOLIDAY_OUT')}
       </button>
     </div>`;
   };
   const add = (): void => {
     set([...holidays, { from: '', to: '' }]);
-    ui.announce(msg('MORE_HOLIDAY_ADDED', { number: holidays.length + 1 }));
+    ui.announce(msg('PLANNER_MORE_HOLIDAY_ADDED', { number: holidays.length + 1 }));
   };
   return html`<fieldset class="field" aria-describedby="plan-off-hint">
-    <legend class="label">${msg('MORE_HOLIDAYS')}</legend>
+    <legend class="label">${msg('PLANNER_MORE_HOLIDAYS')}</legend>
     <p class="hint" id="plan-off-hint">
-      ${msg('MORE_HOLIDAYS_HINT', { areas: joinAnd(calendar.termAreas) })}
+      ${msg('PLANNER_MORE_HOLIDAYS_HINT', { areas: joinAnd(calendar.termAreas) })}
     </p>
     ${holidays.map(row)}
     <p>
-      <button type="button" class="plain add" @click=${add}>${msg('MORE_HOLIDAY_ADD')}</button>
+      <button type="button" class="plain add" @click=${add}>${msg('PLANNER_MORE_HOLIDAY_ADD')}</button>
       ${own
         ? html`<button type="button" class="link" @click=${() => change({ holidays: undefined })}>
-            ${msg('MORE_HOLIDAYS_USUAL')}
+            ${msg('PLANNER_MORE_HOLIDAYS_USUAL')}
           </button>`
         : nothing}
     </p>

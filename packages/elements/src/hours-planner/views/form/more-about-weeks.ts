@@ -47,22 +47,22 @@ function answerFields(
     class=${wrong ? 'field wrong' : 'field'}
     aria-describedby=${wrong ? 'plan-answer-hint plan-answer-error' : 'plan-answer-hint'}
   >
-    <legend class="label">${msg('MORE_ANSWER')}</legend>
-    <p class="hint" id="plan-answer-hint">${msg('MORE_ANSWER_HINT')}</p>
+    <legend class="label">${msg('PLANNER_MORE_ANSWER')}</legend>
+    <p class="hint" id="plan-answer-hint">${msg('PLANNER_MORE_ANSWER_HINT')}</p>
     ${wrong ?? nothing}
     ${row(
       first,
-      msg('MORE_ANSWER_FROM'),
+      msg('PLANNER_MORE_ANSWER_FROM'),
       input(first, 'date', from, (text) => set({ from: text })),
     )}
     ${row(
       last,
-      msg('MORE_ANSWER_TO'),
+      msg('PLANNER_MORE_ANSWER_TO'),
       input(last, 'date', to, (text) => set({ to: text })),
     )}
     ${row(
       time,
-      msg('MORE_ANSWER_HOURS'),
+      msg('PLANNER_MORE_ANSWER_HOURS'),
       input(time, 'text', hours, (text) => set({ hours: text })),
     )}
   </fieldset>`;
@@ -74,7 +74,14 @@ export function moreFields(shown: WithProblems, ui: FormUi, change: Change, fiel
   const { mostHours = '', at = '' } = shown.form;
   const most = input('plan-most', 'text', mostHours, (text) => change({ mostHours: text }));
   const time = input('plan-at', 'time', at, (text) => change({ at: text }));
-  return html`${fields.field('plan-most', msg('MORE_MOST'), most, shown, ui, msg('MORE_MOST_HINT'))}
-  ${fields.field('plan-at', msg('MORE_AT'), time, shown, ui, msg('MORE_AT_HINT'))}
+  return html`${fields.field(
+    'plan-most',
+    msg('PLANNER_MORE_MOST'),
+    most,
+    shown,
+    ui,
+    msg('PLANNER_MORE_MOST_HINT'),
+  )}
+  ${fields.field('plan-at', msg('PLANNER_MORE_AT'), time, shown, ui, msg('PLANNER_MORE_AT_HINT'))}
   ${answerFields(shown, ui, change, fields)} ${holidayFields(shown, ui, change, fields)}`;
 }

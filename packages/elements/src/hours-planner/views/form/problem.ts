@@ -1,5 +1,5 @@
 // What is wrong with what was put in. It comes when something is.
-import { PLAN_PROBLEMS, isDay, type PlanProblem } from '@npq-widgets/data/plan';
+import { PLANNER_PLAN_PROBLEMS, isDay, type PlanProblem } from '@npq-widgets/data/plan';
 import { css, html, type TemplateResult } from 'lit';
 import { formatDates } from '../../../core/words.js';
 import type { Ui } from '../../../core/view.js';
@@ -9,9 +9,9 @@ import type { FormProblem } from '../../model/planning.js';
 import type { PlannerAction } from '../../model/state.js';
 
 export const messages = {
-  PLAN_PROBLEMS: 'There is a problem',
-  PLAN_LONG_HOLIDAY: 'A holiday can be at most 20 weeks. Check both dates.',
-  PLAN_BAD_DAYS: 'Write days as a number, such as 4.',
+  PLANNER_PLAN_PROBLEMS: 'There is a problem',
+  PLANNER_PLAN_LONG_HOLIDAY: 'A holiday can be at most 20 weeks. Check both dates.',
+  PLANNER_PLAN_BAD_DAYS: 'Write days as a number, such as 4.',
 } as const;
 
 export type FormProblemKey = keyof typeof messages;
@@ -44,11 +44,11 @@ const controlOf = (problem: FormProblem): string =>
 
 /** What is wrong with a plan, in words; a day in it is written out. */
 export const planProblemInWords = ({ code, about }: Pick<PlanProblem, 'code' | 'about'>): string =>
-  PLAN_PROBLEMS[code].replace('{about}', isDay(about) ? formatDates(about) : about);
+  PLANNER_PLAN_PROBLEMS[code].replace('{about}', isDay(about) ? formatDates(about) : about);
 
 function said({ code, about }: FormProblem, { msg }: ProblemUi): string {
-  if (code === 'not-days') return msg('PLAN_BAD_DAYS');
-  return code === 'holiday-too-long' ? msg('PLAN_LONG_HOLIDAY') : planProblemInWords({ code, about });
+  if (code === 'not-days') return msg('PLANNER_PLAN_BAD_DAYS');
+  return code === 'holiday-too-long' ? msg('PLANNER_PLAN_LONG_HOLIDAY') : planProblemInWords({ code, about });
 }
 
 /** What is wrong with a control, under one id however much it is; undefined when nothing is. */
@@ -70,7 +70,7 @@ export function problemSummary(problems: readonly FormProblem[], ui: ProblemUi):
     focusBeside(event, `#${id}`);
   };
   return html`<div class="summary" tabindex="-1" part="panel">
-    ${ui.heading(ui.msg('PLAN_PROBLEMS'), 2)}
+    ${ui.heading(ui.msg('PLANNER_PLAN_PROBLEMS'), 2)}
     <ul>
       ${problems.map((problem) => {
         const id = controlOf(problem);

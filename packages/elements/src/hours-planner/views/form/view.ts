@@ -55,9 +55,10 @@ function choiceName(
   { hubName }: FormShown,
   msg: FormUi['msg'],
 ): string {
-  if (kind === 'rate') return msg('PLAN_WORK_RATE', { time: minutesInWords(hours * 60) });
-  if (kind === 'own') return msg('PLAN_WORK_OWN', { hub: hubName || msg('PLAN_WORK_HUB'), hours });
-  return msg('PLAN_WORK_EXAMPLE', { name, period, hours });
+  if (kind === 'rate') return msg('PLANNER_PLAN_WORK_RATE', { time: minutesInWords(hours * 60) });
+  if (kind === 'own')
+    return msg('PLANNER_PLAN_WORK_OWN', { hub: hubName || msg('PLANNER_PLAN_WORK_HUB'), hours });
+  return msg('PLANNER_PLAN_WORK_EXAMPLE', { name, period, hours });
 }
 
 function workField(
@@ -78,7 +79,7 @@ function workField(
           </option>`,
       )}
     </select>`;
-  return field('plan-work', ui.msg('PLAN_WORK'), select, shown, ui);
+  return field('plan-work', ui.msg('PLANNER_PLAN_WORK'), select, shown, ui);
 }
 
 /** Seven days, each with how long one studies on it. */
@@ -105,7 +106,7 @@ function timesField(
         ${lengths.map(
           (length) =>
             html`<option value=${length} .selected=${length === minutes}>
-              ${length ? minutesInWords(length) : msg('PLAN_NONE')}
+              ${length ? minutesInWords(length) : msg('PLANNER_PLAN_NONE')}
             </option>`,
         )}
       </select>
@@ -115,8 +116,8 @@ function timesField(
     class=${wrong ? 'field wrong' : 'field'}
     aria-describedby=${wrong ? 'plan-times-hint plan-times-error' : 'plan-times-hint'}
   >
-    <legend class="label">${msg('PLAN_TIMES')}</legend>
-    <p class="hint" id="plan-times-hint">${msg('PLAN_TIMES_HINT')}</p>
+    <legend class="label">${msg('PLANNER_PLAN_TIMES')}</legend>
+    <p class="hint" id="plan-times-hint">${msg('PLANNER_PLAN_TIMES_HINT')}</p>
     ${wrong ?? nothing}
     <div class="times">${[1, 2, 3, 4, 5, 6, 7].map(row)}</div>
   </fieldset>`;
@@ -140,7 +141,7 @@ function more(
     if (open !== isMoreOpen) ui.dispatch({ type: 'fold-toggled', id: 'more', open });
   };
   return html`<details ?open=${isMoreOpen} @toggle=${onToggle}>
-    <summary>${ui.msg('PLAN_MORE')}</summary>
+    <summary>${ui.msg('PLANNER_PLAN_MORE')}</summary>
     ${late?.moreFields(shown, ui, change, fields) ?? (isMoreOpen ? ui.waiting('more-about-weeks') : nothing)}
   </details>`;
 }
@@ -174,8 +175,8 @@ function render(shown: FormWithProblems, ui: FormUi): TemplateResult {
       @change=${(event: Event) => change({ days: (event.target as HTMLInputElement).value })}
     />`;
   return html`<form class="form" novalidate @submit=${send}>
-    ${heading(msg('PLAN_HEADING'), 1, true)} ${summary(shown, ui)} ${workField(shown, ui, change)}
-    ${field('plan-start', msg('PLAN_START'), start, shown, ui)} ${timesField(shown, ui, change)}
+    ${heading(msg('PLANNER_PLAN_HEADING'), 1, true)} ${summary(shown, ui)} ${workField(shown, ui, change)}
+    ${field('plan-start', msg('PLANNER_PLAN_START'), start, shown, ui)} ${timesField(shown, ui, change)}
     <p class="check">
       <input
         type="checkbox"
@@ -183,13 +184,13 @@ function render(shown: FormWithProblems, ui: FormUi): TemplateResult {
         .checked=${form.termTimeOnly}
         @change=${(event: Event) => change({ termTimeOnly: (event.target as HTMLInputElement).checked })}
       />
-      <label for="plan-terms">${msg('PLAN_TERM_TIME')}</label>
+      <label for="plan-terms">${msg('PLANNER_PLAN_TERM_TIME')}</label>
     </p>
     ${form.work.startsWith('rate-')
-      ? field('plan-days', msg('PLAN_DAYS'), days, shown, ui, msg('PLAN_DAYS_HINT'))
+      ? field('plan-days', msg('PLANNER_PLAN_DAYS'), days, shown, ui, msg('PLANNER_PLAN_DAYS_HINT'))
       : nothing}
     ${more(shown, ui, change)}
-    <p><button part="button" type="submit">${msg('PLAN_SEND')}</button></p>
+    <p><button part="button" type="submit">${msg('PLANNER_PLAN_SEND')}</button></p>
   </form>`;
 }
 

@@ -9,11 +9,11 @@ import type { PlannerAction } from '../../model/state.js';
 
 /** What is said of a plan that was kept before. A hub may override any by its key. */
 export const KEPT_MESSAGES = {
-  KEPT_PLAN: 'You kept a plan on {day}',
-  KEPT_WHAT: '{course}, from {start}. It is on this device only.',
-  KEPT_OPEN: 'Open my plan',
-  KEPT_ERASE: 'Erase it from this device',
-  KEPT_ERASED: 'The plan is erased from this device.',
+  PLANNER_KEPT_PLAN: 'You kept a plan on {day}',
+  PLANNER_KEPT_WHAT: '{course}, from {start}. It is on this device only.',
+  PLANNER_KEPT_OPEN: 'Open my plan',
+  PLANNER_KEPT_ERASE: 'Erase it from this device',
+  PLANNER_KEPT_ERASED: 'The plan is erased from this device.',
 } as const;
 
 export type KeptKey = keyof typeof KEPT_MESSAGES;
@@ -44,7 +44,7 @@ export const kept: View<KeptArgs, KeptShown, PlannerAction, KeptKey> = {
   present,
   render: ({ isErased, kept: plan, course }, ui) => {
     const { msg, heading, dispatch } = ui;
-    if (isErased) return html`<p class="erased" tabindex="-1">${msg('KEPT_ERASED')}</p>`;
+    if (isErased) return html`<p class="erased" tabindex="-1">${msg('PLANNER_KEPT_ERASED')}</p>`;
     if (!plan || !course) return html``;
     const open = (): void => {
       dispatch({ type: 'planning', planning: plan.planning });
@@ -55,10 +55,10 @@ export const kept: View<KeptArgs, KeptShown, PlannerAction, KeptKey> = {
     };
     const start = formatDates(plan.planning.planned?.start ?? '');
     return html`<div class="note" part="panel">
-      ${heading(msg('KEPT_PLAN', { day: formatDates(plan.on) }), 1)}
-      <p>${msg('KEPT_WHAT', { course: course.name, start })}</p>
-      <p><button part="button" @click=${open}>${msg('KEPT_OPEN')}</button></p>
-      <p><button class="plain" @click=${erase}>${msg('KEPT_ERASE')}</button></p>
+      ${heading(msg('PLANNER_KEPT_PLAN', { day: formatDates(plan.on) }), 1)}
+      <p>${msg('PLANNER_KEPT_WHAT', { course: course.name, start })}</p>
+      <p><button part="button" @click=${open}>${msg('PLANNER_KEPT_OPEN')}</button></p>
+      <p><button class="plain" @click=${erase}>${msg('PLANNER_KEPT_ERASE')}</button></p>
     </div>`;
   },
   effects: ({ isErased }) => ({

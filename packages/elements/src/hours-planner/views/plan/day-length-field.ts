@@ -14,8 +14,8 @@ export function dayLengthField(
   const cited = dayLengths.flatMap((length) => length.sources);
   return html`<div class="panel assumption" part="panel">
     <div class="field">
-      <label for="day-length">${msg('HOURS_DAY')}</label>
-      <p class="hint" id="day-length-hint">${msg('HOURS_DAY_HINT')}</p>
+      <label for="day-length">${msg('PLANNER_DAY')}</label>
+      <p class="hint" id="day-length-hint">${msg('PLANNER_DAY_HINT')}</p>
       <select
         id="day-length"
         aria-describedby="day-length-hint"
@@ -29,12 +29,12 @@ export function dayLengthField(
       </select>
     </div>
     <details>
-      <summary>${msg('HOURS_DAY_FOUND')}</summary>
+      <summary>${msg('PLANNER_DAY_FOUND')}</summary>
       <ul>
         ${dayLengths.map(
           ({ term, hours, where }) =>
             html`<li>
-              ${msg('HOURS_DAY_LINE', { term: capital(term), hours: hoursInWords(hours), where })}
+              ${msg('PLANNER_DAY_LINE', { term: capital(term), hours: hoursInWords(hours), where })}
             </li>`,
         )}
       </ul>

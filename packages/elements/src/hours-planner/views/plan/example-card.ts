@@ -24,20 +24,20 @@ function headline({ programme, plan: { hours } }: ShownExample, msg: Msg): Templ
   const figure = (words: string, of: string) =>
     html`<p class="figure"><strong>${capital(words)}</strong> <span>${of}</span></p>`;
   if (hours.statedTotal !== null && leadsWithStated(hours))
-    return figure(hoursInWords(hours.statedTotal), msg('HOURS_IN_ALL'));
-  if (hours.total === null) return html`<p class="figure unknown">${msg('HOURS_NO_TOTAL')}</p>`;
+    return figure(hoursInWords(hours.statedTotal), msg('PLANNER_IN_ALL'));
+  if (hours.total === null) return html`<p class="figure unknown">${msg('PLANNER_NO_TOTAL')}</p>`;
   const of =
     programme.covers === 'final-assessment'
-      ? 'HOURS_IN_ASSESSMENT'
+      ? 'PLANNER_IN_ASSESSMENT'
       : hours.isWhole
-        ? 'HOURS_IN_ALL'
-        : 'HOURS_IN_PARTS';
+        ? 'PLANNER_IN_ALL'
+        : 'PLANNER_IN_PARTS';
   return figure(hoursInWords(hours.total, hours.totalBound), msg(of));
 }
 
 /** "45 hours, and 4.5 days at 6 hours a day": said wherever the length of a day is in a sum. */
 function dayPhrase({ days, listedHours, hoursPerDay }: ProgrammeHours, msg: Msg): string {
-  return msg(listedHours > 0 ? 'HOURS_AND_DAYS' : 'HOURS_DAYS_ONLY', {
+  return msg(listedHours > 0 ? 'PLANNER_AND_DAYS' : 'PLANNER_DAYS_ONLY', {
     days: amountInWords({ value: days, unit: 'day' }),
     perDay: hoursInWords(hoursPerDay),
     hours: hoursInWords(listedHours),
@@ -46,20 +46,20 @@ function dayPhrase({ days, listedHours, hoursPerDay }: ProgrammeHours, msg: Msg)
 
 /** Whose sum the figure is, and what is in it. */
 function whose({ plan: { hours } }: ShownExample, msg: Msg): string {
-  if (leadsWithStated(hours)) return msg(hours.agreesWithStated ? 'HOURS_AGREES' : 'HOURS_STATED');
+  if (leadsWithStated(hours)) return msg(hours.agreesWithStated ? 'PLANNER_AGREES' : 'PLANNER_STATED');
   const made = hours.days > 0 ? `${capital(dayPhrase(hours, msg))}.` : '';
-  return hours.statedTotal === null && hours.isWhole ? `${made} ${msg('HOURS_OURS')}`.trim() : made;
+  return hours.statedTotal === null && hours.isWhole ? `${made} ${msg('PLANNER_OURS')}`.trim() : made;
 }
 
 function weekly({ plan: { load }, assumptions }: ShownExample, msg: Msg): string {
   if (!load) return '';
   const months = rangeInWords(load.months);
-  const line = msg(load.basis === 'some-parts' ? 'HOURS_LOAD_SOME' : 'HOURS_LOAD', {
+  const line = msg(load.basis === 'some-parts' ? 'PLANNER_LOAD_SOME' : 'PLANNER_LOAD', {
     time: loadInWords(load.hours),
     months,
   });
   const borrowed = assumptions.some(({ kind }) => kind === 'length-of-course');
-  return borrowed ? `${line} ${msg('HOURS_LOAD_LENGTH', { months })}` : line;
+  return borrowed ? `${line} ${msg('PLANNER_LOAD_LENGTH', { months })}` : line;
 }
 
 type GapOf<Kind extends HoursGap['kind']> = Extract<HoursGap, { readonly kind: Kind }>;
@@ -67,7 +67,7 @@ type GapOf<Kind extends HoursGap['kind']> = Extract<HoursGap, { readonly kind: K
 /** What the parts come to, with the length of a day where that is in it. */
 function partsTotal(hours: ProgrammeHours, msg: Msg): string {
   const total = hoursInWords(hours.total ?? 0, hours.totalBound);
-  return hours.days > 0 ? msg('HOURS_TOTAL_OF', { total, of: dayPhrase(hours, msg) }) : total;
+  return hours.days > 0 ? msg('PLANNER_TOTAL_OF', { total, of: dayPhrase(hours, msg) }) : total;
 }
 
 function otherGap(
@@ -77,20 +77,20 @@ function otherGap(
 ): string {
   switch (gap.kind) {
     case 'no-parts':
-      return msg('HOURS_NO_PARTS');
+      return msg('PLANNER_NO_PARTS');
     case 'more-parts':
       return gap.said;
     case 'remainder':
-      return msg('HOURS_REMAINDER', { total: partsTotal(hours, msg), hours: hoursInWords(gap.hours) });
+      return msg('PLANNER_REMAINDER', { total: partsTotal(hours, msg), hours: hoursInWords(gap.hours) });
     case 'exceeds-stated':
-      return msg('HOURS_EXCEEDS', { stated: hoursInWords(gap.stated), by: hoursInWords(gap.by) });
+      return msg('PLANNER_EXCEEDS', { stated: hoursInWords(gap.stated), by: hoursInWords(gap.by) });
   }
 }
 
 /** "Clinics (2 hours each half term)": what is known of a part that has no total. */
 function withoutTotal(gap: GapOf<'no-hours' | 'no-total'>, msg: Msg): string {
   if (gap.kind === 'no-hours') return gap.component;
-  return msg('HOURS_RATE', { name: gap.component, figure: rateInWords(gap.each, gap.per, gap.bound) });
+  return msg('PLANNER_RATE', { name: gap.component, figure: rateInWords(gap.each, gap.per, gap.bound) });
 }
 
 /** Every gap as a sentence; parts without a total share one. */
@@ -103,7 +103,10 @@ function gapSentences({ hours }: ShownExample['plan'], msg: Msg): string[] {
   }
   if (without.length === 0) return others;
   const isBare = hours.gaps.filter(({ kind }) => kind === 'no-hours').length === hours.components.length;
-  return [isBare ? msg('HOURS_NO_FIGURES') : msg('HOURS_WITHOUT', { names: without.join('; ') }), ...others];
+  return [
+    isBare ? msg('PLANNER_NO_FIGURES') : msg('PLANNER_WITHOUT', { names: without.join('; ') }),
+    ...others,
+  ];
 }
 
 /** Whose page it is and from when; an example, so the reader is sent to the provider for what holds now. */
@@ -114,10 +117,10 @@ function origin(
   const when = periodInWords(period);
   const from =
     provider.to === null
-      ? msg('HOURS_FROM', { period: when })
-      : msg('HOURS_FROM_FORMER', { period: when, until: formatDates(provider.to) });
+      ? msg('PLANNER_FROM', { period: when })
+      : msg('PLANNER_FROM_FORMER', { period: when, until: formatDates(provider.to) });
   return html`<p class="hint">
-    ${from} ${publishedBy ? msg('HOURS_BY', { name: publishedBy }) : nothing} ${note ?? nothing}
+    ${from} ${publishedBy ? msg('PLANNER_BY', { name: publishedBy }) : nothing} ${note ?? nothing}
     ${provider.note ?? nothing}
   </p>`;
 }
@@ -129,14 +132,14 @@ function parts(
 ): TemplateResult | typeof nothing {
   const { length } = hours.components;
   if (length === 0) return nothing;
-  const count = length === 1 ? msg('HOURS_PARTS_COUNT_ONE') : msg('HOURS_PARTS_COUNT', { count: length });
+  const count = length === 1 ? msg('PLANNER_PARTS_COUNT_ONE') : msg('PLANNER_PARTS_COUNT', { count: length });
   const onToggle = (event: Event): void => {
     const { open } = event.currentTarget as HTMLDetailsElement;
     // The browser tells what we opened ourselves too; what printing opens closes again.
     if (!isPrinting && open !== isOpen) dispatch({ type: 'fold-toggled', id, open });
   };
   return html`<details ?open=${isOpen} @toggle=${onToggle}>
-    <summary>${msg('HOURS_PARTS')} (${count})</summary>
+    <summary>${msg('PLANNER_PARTS')} (${count})</summary>
     ${partsList(hours.components, msg)}
   </details>`;
 }
@@ -151,7 +154,7 @@ export function exampleCard(example: ShownExample, shown: Plan, ui: PlanUi): Tem
   return html`<li class="example">
     <div class="head">
       <div>
-        ${ui.heading(confidence === 'high' ? name : msg('HOURS_PROBABLY', { name }), 2)}
+        ${ui.heading(confidence === 'high' ? name : msg('PLANNER_PROBABLY', { name }), 2)}
         ${origin(example, msg)}
       </div>
       ${headline(example, msg)}

@@ -20,10 +20,10 @@ export function exampleList(plan: Plan, ui: PlanUi): TemplateResult {
       ${shown.map((example) => exampleCard(example, plan, ui))}
     </ul>`;
   const older = plan.examples.slice(FEW);
-  const title = msg('HOURS_EXAMPLES_OLDER', { count: older.length });
+  const title = msg('PLANNER_EXAMPLES_OLDER', { count: older.length });
   const isOpen = plan.isPrinting || (plan.toggled['older'] ?? false);
-  return html`<p>${msg('HOURS_EXAMPLES_INTRO')}</p>
+  return html`<p>${msg('PLANNER_EXAMPLES_INTRO')}</p>
     ${plan.countsDays ? dayLengthField(plan, ui) : nothing} ${list(plan.examples.slice(0, FEW))}
     ${older.length ? fold({ id: 'older', title, isOpen, content: list(older) }, plan, ui) : nothing}
-    <p class="hint">${msg('HOURS_WEEKS', { year: WEEKS_IN_A_YEAR })}</p>`;
+    <p class="hint">${msg('PLANNER_WEEKS', { year: WEEKS_IN_A_YEAR })}</p>`;
 }

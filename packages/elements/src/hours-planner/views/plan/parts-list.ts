@@ -20,7 +20,7 @@ function figure({ component, hours }: ComponentHours, msg: PlanUi['msg']): strin
   const { total, each, per, bound } = component;
   if (total?.unit === 'hour') return hoursInWords(total.value, bound);
   if (total && hours !== null) return `${amountInWords(total, bound)} (${hoursInWords(hours)})`;
-  return each ? rateInWords(each, per ?? null, bound) : msg('HOURS_NOT_GIVEN');
+  return each ? rateInWords(each, per ?? null, bound) : msg('PLANNER_NOT_GIVEN');
 }
 
 function part(entry: ComponentHours, msg: PlanUi['msg']): TemplateResult {

@@ -42,18 +42,18 @@ function statedPanel({ course, stated, evidence }: Plan, msg: Msg): TemplateResu
   const { note, monthsNote, confidence } = evidence ?? {};
   if (!stated) {
     return html`<div class="panel" part="panel">
-      <p class="figure"><strong>${msg('HOURS_NO_WEEKLY')}</strong></p>
-      <p>${msg('HOURS_LASTS', { months: course.months })} ${monthsNote ?? nothing}</p>
+      <p class="figure"><strong>${msg('PLANNER_NO_WEEKLY')}</strong></p>
+      <p>${msg('PLANNER_LASTS', { months: course.months })} ${monthsNote ?? nothing}</p>
     </div>`;
   }
   const { months, total, weekly } = stated;
   const isSure = confidence === 'high';
   return html`<div class="panel" part="panel">
     <p class="figure">
-      <strong>${capital(msg('HOURS_WEEKLY', { weekly: hoursInWords(weekly) }))}</strong>
-      ${msg(isSure ? 'HOURS_WEEKLY_FOR' : 'HOURS_WEEKLY_UNSURE', { months })}
+      <strong>${capital(msg('PLANNER_WEEKLY', { weekly: hoursInWords(weekly) }))}</strong>
+      ${msg(isSure ? 'PLANNER_WEEKLY_FOR' : 'PLANNER_WEEKLY_UNSURE', { months })}
     </p>
-    <p>${msg('HOURS_SUM', { months, total: hoursInWords(total) })}</p>
+    <p>${msg('PLANNER_SUM', { months, total: hoursInWords(total) })}</p>
     ${isSure && (note || monthsNote) ? html`<p>${note ?? nothing} ${monthsNote ?? nothing}</p>` : nothing}
   </div>`;
 }
@@ -68,9 +68,9 @@ function trust(
   const doubt = [note, monthsNote].filter(Boolean).join(' ');
   return trustLine(
     {
-      basis: msg('HOURS_BASIS'),
-      facts: [{ what: msg('HOURS_FACT'), sources, ...(confidence !== 'high' && doubt && { doubt }) }],
-      ...{ notes, reviewBy, today, caveat: msg('HOURS_CAVEAT') },
+      basis: msg('PLANNER_BASIS'),
+      facts: [{ what: msg('PLANNER_FACT'), sources, ...(confidence !== 'high' && doubt && { doubt }) }],
+      ...{ notes, reviewBy, today, caveat: msg('PLANNER_CAVEAT') },
     },
     msg,
   );
@@ -80,8 +80,8 @@ function trust(
 function examples(plan: PlanShown, ui: PlanUi): TemplateResult {
   const { msg } = ui;
   const { length } = plan.examples;
-  if (length === 0) return html`<p>${msg('HOURS_EXAMPLES_NONE')}</p>`;
-  const title = msg('HOURS_EXAMPLES_COUNT', { title: msg('HOURS_EXAMPLES'), count: length });
+  if (length === 0) return html`<p>${msg('PLANNER_EXAMPLES_NONE')}</p>`;
+  const title = msg('PLANNER_EXAMPLES_COUNT', { title: msg('PLANNER_EXAMPLES'), count: length });
   const isOpen = plan.toggled['published'] ?? false;
   const content = plan.late
     ? plan.late.exampleList(plan, ui)
@@ -93,26 +93,26 @@ function examples(plan: PlanShown, ui: PlanUi): TemplateResult {
 
 /** The way on to a plan of one's own. */
 function offer({ msg, dispatch }: PlanUi): TemplateResult {
-  return html`<p>${msg('HOURS_PLAN_INTRO')}</p>
+  return html`<p>${msg('PLANNER_PLAN_INTRO')}</p>
     <p>
-      <button part="button" @click=${() => dispatch({ type: 'plan-opened' })}>${msg('HOURS_PLAN')}</button>
+      <button part="button" @click=${() => dispatch({ type: 'plan-opened' })}>${msg('PLANNER_PLAN')}</button>
     </p>`;
 }
 
 function render(plan: PlanShown, ui: PlanUi): TemplateResult {
   const { msg, heading } = ui;
   const { name, short } = plan.course;
-  return html`${heading(msg('HOURS_COURSE', { name, short }), 1)} ${statedPanel(plan, msg)} ${ui.hubStep()}
+  return html`${heading(msg('PLANNER_COURSE', { name, short }), 1)} ${statedPanel(plan, msg)} ${ui.hubStep()}
   ${plan.isPlanning ? nothing : offer(ui)} ${examples(plan, ui)} ${trust(plan, msg)}`;
 }
 
 /** What a screen reader hears of what was asked for here: the plan in one line, or the new length of a day. */
 function answerAloud({ course, stated, examples: { length }, hoursPerDay, asked }: Plan, msg: Msg): string {
-  if (asked?.what === 'day-length') return msg('HOURS_DAY_SAID', { hours: `${hoursPerDay} hours` });
+  if (asked?.what === 'day-length') return msg('PLANNER_DAY_SAID', { hours: `${hoursPerDay} hours` });
   const hours = stated
-    ? msg('HOURS_SAID_STATED', { weekly: hoursInWords(stated.weekly), months: stated.months })
-    : msg('HOURS_SAID_NONE');
-  return msg('HOURS_SAID', { name: course.name, stated: hours, count: length });
+    ? msg('PLANNER_SAID_STATED', { weekly: hoursInWords(stated.weekly), months: stated.months })
+    : msg('PLANNER_SAID_NONE');
+  return msg('PLANNER_SAID', { name: course.name, stated: hours, count: length });
 }
 
 /** What the page is told: the same plan once. */

@@ -18,9 +18,9 @@ import { SECOND_MESSAGES, type SecondKey, type SecondUi } from './messages.js';
 import { secondStyles } from './styles.js';
 
 const VERDICTS = {
-  fits: ['SECOND_FITS', 'SECOND_FITS_WHY'],
-  tight: ['SECOND_TIGHT', 'SECOND_TIGHT_WHY'],
-  'does-not-fit': ['SECOND_DOES_NOT_FIT', 'SECOND_DOES_NOT_FIT_WHY'],
+  fits: ['PLANNER_SECOND_FITS', 'PLANNER_SECOND_FITS_WHY'],
+  tight: ['PLANNER_SECOND_TIGHT', 'PLANNER_SECOND_TIGHT_WHY'],
+  'does-not-fit': ['PLANNER_SECOND_DOES_NOT_FIT', 'PLANNER_SECOND_DOES_NOT_FIT_WHY'],
 } as const;
 
 /** The verdict on both, why, and what mends it. */
@@ -28,9 +28,9 @@ function inSentences({ clash, course }: Compared, msg: SecondUi['msg']) {
   const { verdict, required, shortfall, change } = clash;
   const [name, why] = VERDICTS[verdict];
   const mend = (): string => {
-    if (!change) return msg('SECOND_NONE');
+    if (!change) return msg('PLANNER_SECOND_NONE');
     if (change.kind !== 'later-finish') return changeInWords(change, msg);
-    return msg('SECOND_LATER', { course: course.name, months: monthsInWords(change.months) });
+    return msg('PLANNER_SECOND_LATER', { course: course.name, months: monthsInWords(change.months) });
   };
   return {
     verdict: msg(name),
@@ -59,7 +59,7 @@ function fields({ courses, course, start, second, problems }: SecondShown, { msg
   const value = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
   const wrong = [...new Set(problems.map(planProblemInWords))];
   return html`<div class="field">
-      <label for="second-course">${msg('SECOND_COURSE')}</label>
+      <label for="second-course">${msg('PLANNER_SECOND_COURSE')}</label>
       <select
         id="second-course"
         @change=${(event: Event) => change({ course: value(event), start: undefined })}
@@ -72,7 +72,7 @@ function fields({ courses, course, start, second, problems }: SecondShown, { msg
     </div>
     ${course
       ? html`<div class=${wrong.length ? 'field wrong' : 'field'}>
-          <label for="second-start">${msg('SECOND_START')}</label>
+          <label for="second-start">${msg('PLANNER_SECOND_START')}</label>
           ${wrong.length
             ? html`<div id="second-error">${wrong.map((one) => html`<p class="error">${one}</p>`)}</div>`
             : nothing}
@@ -88,7 +88,7 @@ function fields({ courses, course, start, second, problems }: SecondShown, { msg
 }
 
 const runInWords = ({ from, to, minutes }: WeekRun, msg: SecondUi['msg']): string =>
-  msg(from === to ? 'SECOND_TOO_MUCH' : 'SECOND_TOO_MUCH_EACH', {
+  msg(from === to ? 'PLANNER_SECOND_TOO_MUCH' : 'PLANNER_SECOND_TOO_MUCH_EACH', {
     from: formatDates(from),
     to: formatDates(to),
     time: minutesInWords(minutes),
@@ -105,15 +105,15 @@ function outcome(compared: Compared, shown: SecondShown, ui: SecondUi, act: Plan
       ${heading(words.verdict, 2, true)}
       <p>${words.why}</p>
       ${change
-        ? html`<p><strong>${msg('SECOND_MENDS')}</strong> ${words.change}</p>
+        ? html`<p><strong>${msg('PLANNER_SECOND_MENDS')}</strong> ${words.change}</p>
             <p>
               <button class="plain" @click=${() => makeChange(compared, shown, act)}>
-                ${msg('WEEKS_MEND')}
+                ${msg('PLANNER_WEEKS_MEND')}
               </button>
             </p>`
         : html`<p>${words.change}</p>`}
       <p class="hint">
-        ${msg('SECOND_BASIS', {
+        ${msg('PLANNER_SECOND_BASIS', {
           course: course.name,
           time: minutesInWords(minutes),
           start: formatDates(question.start),
@@ -123,18 +123,18 @@ function outcome(compared: Compared, shown: SecondShown, ui: SecondUi, act: Plan
     </div>
     ${heaviest
       ? html`<p>
-          ${msg('SECOND_HEAVIEST', {
+          ${msg('PLANNER_SECOND_HEAVIEST', {
             day: formatDates(heaviest.monday),
             time: minutesInWords(heaviest.minutes),
           })}
         </p>`
       : nothing}
     ${sessionDays.length
-      ? html`<p>${msg('SECOND_SAME_DAY', { days: sessionDays.map(formatDates).join(', ') })}</p>`
+      ? html`<p>${msg('PLANNER_SECOND_SAME_DAY', { days: sessionDays.map(formatDates).join(', ') })}</p>`
       : nothing}
     ${over.length
       ? html`<details>
-          <summary>${msg('SECOND_OVER', { count: clash.over.length })}</summary>
+          <summary>${msg('PLANNER_SECOND_OVER', { count: clash.over.length })}</summary>
           <ul>
             ${over.map((run) => html`<li>${runInWords(run, msg)}</li>`)}
           </ul>
@@ -153,7 +153,7 @@ export const second: View<SecondArgs, SecondShown, PlannerAction, SecondKey> = {
       planning = reducePlanning(planning, action);
       ui.dispatch({ type: 'planning', planning });
     };
-    return html`<div class="second" role="group" aria-label=${ui.msg('WEEKS_SECOND')}>
+    return html`<div class="second" role="group" aria-label=${ui.msg('PLANNER_WEEKS_SECOND')}>
       ${fields(shown, ui, act)} ${shown.compared ? outcome(shown.compared, shown, ui, act) : nothing}
     </div>`;
   },
@@ -162,7 +162,7 @@ export const second: View<SecondArgs, SecondShown, PlannerAction, SecondKey> = {
     if (!asked || !compared) return {};
     return {
       focus: isMended ? { id, value: () => ['.second [role=heading]'] } : undefined,
-      announce: { id, value: () => msg('SECOND_SAID', inSentences(compared, msg)) },
+      announce: { id, value: () => msg('PLANNER_SECOND_SAID', inSentences(compared, msg)) },
     };
   },
 };

@@ -8,7 +8,7 @@ import { yearOf, type Year, type YearCode } from '../../model/year.js';
 import { YEAR_MESSAGES, yearPicture } from './year.js';
 
 /** What the planner says before a course is chosen; the rest comes with the plan (views/plan). */
-const START_MESSAGES = { HOURS_HEADING: 'How many hours an NPQ takes', ...YEAR_MESSAGES } as const;
+const START_MESSAGES = { PLANNER_HEADING: 'How many hours an NPQ takes', ...YEAR_MESSAGES } as const;
 
 export type PlannerStartKey = keyof typeof START_MESSAGES;
 type StartUi = Ui<PlannerAction, PlannerStartKey>;
@@ -60,6 +60,7 @@ export const start: View<
     year: args.course ? undefined : yearOf(args.courses, facts),
   }),
   render: (args, ui) =>
-    html`${ui.heading(ui.msg('HOURS_HEADING'))} ${args.course && args.isPinned ? nothing : question(args, ui)}
+    html`${ui.heading(ui.msg('PLANNER_HEADING'))}
+    ${args.course && args.isPinned ? nothing : question(args, ui)}
     ${args.year ? yearPicture(args.year, ui) : nothing} ${nextStart(args, ui)}`,
 };

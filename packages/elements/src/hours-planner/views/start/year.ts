@@ -4,11 +4,11 @@ import type { Year } from '../../model/year.js';
 
 /** What the picture says, and the sentence below it. */
 export const YEAR_MESSAGES = {
-  HOURS_INTRO: 'An NPQ typically takes {weekly} hours a week.',
-  HOURS_YEAR: 'A year in weeks. In school holidays: {out} of {weeks}.',
-  HOURS_AUTUMN: 'Autumn',
-  HOURS_SPRING: 'Spring',
-  HOURS_SUMMER: 'Summer',
+  PLANNER_INTRO: 'An NPQ typically takes {weekly} hours a week.',
+  PLANNER_YEAR: 'A year in weeks. In school holidays: {out} of {weeks}.',
+  PLANNER_AUTUMN: 'Autumn',
+  PLANNER_SPRING: 'Spring',
+  PLANNER_SUMMER: 'Summer',
 } as const;
 
 type YearKey = keyof typeof YEAR_MESSAGES;
@@ -28,7 +28,7 @@ export const yearStyles = css`
 
 /** Between two blocks, and below them, in hours. */
 const GAP = 0.14;
-const TERMS = ['HOURS_AUTUMN', 'HOURS_SPRING', 'HOURS_SUMMER'] as const;
+const TERMS = ['PLANNER_AUTUMN', 'PLANNER_SPRING', 'PLANNER_SUMMER'] as const;
 
 /** A year of weeks, each two blocks: the least that is stated and, paler, the most. Faint where no term is marked below. */
 export function yearPicture(
@@ -50,7 +50,7 @@ export function yearPicture(
   return html`<p class="year">
       <svg
         role="img"
-        aria-label=${msg('HOURS_YEAR', { weeks: weeks.length, out: weeks.length - inTerm.length })}
+        aria-label=${msg('PLANNER_YEAR', { weeks: weeks.length, out: weeks.length - inTerm.length })}
       >
         <svg viewBox="0 0 ${weeks.length} ${max + 3 * GAP}" height="75%" preserveAspectRatio="none">
           ${blocks(weeks, 0.4)} ${blocks(inTerm, 1)} ${path(marks, GAP, 1)}
@@ -61,5 +61,5 @@ export function yearPicture(
         )}
       </svg>
     </p>
-    <p>${msg('HOURS_INTRO', { weekly: min < max ? `${min} to ${max}` : max })}</p>`;
+    <p>${msg('PLANNER_INTRO', { weekly: min < max ? `${min} to ${max}` : max })}</p>`;
 }

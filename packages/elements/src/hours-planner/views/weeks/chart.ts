@@ -18,9 +18,9 @@ const minutesOf = ({ work }: PlannedWeek, kind: PlannedWork['kind']): number =>
 const KINDS = ['study', 'session', 'assessment'] as const;
 
 const NAMES = {
-  study: 'WEEKS_KEY_STUDY',
-  session: 'WEEKS_KEY_SESSION',
-  assessment: 'WEEKS_KEY_ANSWER',
+  study: 'PLANNER_WEEKS_KEY_STUDY',
+  session: 'PLANNER_WEEKS_KEY_SESSION',
+  assessment: 'PLANNER_WEEKS_KEY_ANSWER',
 } as const;
 
 function bar(week: PlannedWeek, index: number, most: number): TemplateResult {
@@ -41,7 +41,7 @@ function bar(week: PlannedWeek, index: number, most: number): TemplateResult {
 function reading({ plan }: WeeksShown, msg: WeeksUi['msg']): string {
   const { weeks, heaviest } = plan;
   const answer = weeks.find((week) => minutesOf(week, 'assessment'));
-  const bars = msg('WEEKS_CHART_READ', {
+  const bars = msg('PLANNER_WEEKS_CHART_READ', {
     start: formatDates(weeks[0]?.monday ?? ''),
     finish: formatDates(weeks.at(-1)?.monday ?? ''),
     time: minutesInWords(heaviest?.minutes ?? 0),
@@ -49,7 +49,7 @@ function reading({ plan }: WeeksShown, msg: WeeksUi['msg']): string {
     out: weeks.filter(({ minutes }) => minutes === 0).length,
     sessions: weeks.filter((week) => minutesOf(week, 'session') > 0).length,
   });
-  return answer ? `${bars} ${msg('WEEKS_CHART_ANSWER', { day: formatDates(answer.monday) })}` : bars;
+  return answer ? `${bars} ${msg('PLANNER_WEEKS_CHART_ANSWER', { day: formatDates(answer.monday) })}` : bars;
 }
 
 const monthOf = (day: string): string => formatDates(day.slice(0, 7));
@@ -73,7 +73,7 @@ export function loadChart(shown: WeeksShown, { msg, heading }: WeeksUi): Templat
         <rect class=${name} width="10" height="10"></rect></svg
       >${words}
     </li>`;
-  return html`${heading(msg('WEEKS_CHART'), 2)}
+  return html`${heading(msg('PLANNER_WEEKS_CHART'), 2)}
     <div class="chart">
       <p class="hint most" aria-hidden="true">${minutesInWords(most)}</p>
       <svg
@@ -95,7 +95,7 @@ export function loadChart(shown: WeeksShown, { msg, heading }: WeeksUi): Templat
         ${KINDS.map((kind, index) =>
           sums[index] ? key(kind, `${msg(NAMES[kind])}: ${minutesInWords(sums[index])}`) : nothing,
         )}
-        ${key('holiday', msg('WEEKS_KEY_HOLIDAY'))}
+        ${key('holiday', msg('PLANNER_WEEKS_KEY_HOLIDAY'))}
       </ul>
     </div>`;
 }

@@ -14,16 +14,18 @@ export const daysInWords = (days: number): string =>
 export function costSentences(
   { plan, cost }: Pick<WeeksShown, 'plan' | 'cost'>,
   { msg }: Pick<WeeksUi, 'msg'>,
-  fee: 'WEEKS_COST_FEE' | 'SHEET_FEE' = 'WEEKS_COST_FEE',
+  fee: 'PLANNER_WEEKS_COST_FEE' | 'PLANNER_SHEET_FEE' = 'PLANNER_WEEKS_COST_FEE',
 ): string[] {
   const known = [cost.cover, cost.travel, cost.fee].filter((part) => part !== null);
   return [
     cost.cover === null
       ? ''
-      : msg('WEEKS_COST_COVER', { days: daysInWords(plan.daysOut), pounds: inPounds(cost.cover) }),
-    cost.travel === null ? '' : msg('WEEKS_COST_TRAVEL', { pounds: inPounds(cost.travel) }),
+      : msg('PLANNER_WEEKS_COST_COVER', { days: daysInWords(plan.daysOut), pounds: inPounds(cost.cover) }),
+    cost.travel === null ? '' : msg('PLANNER_WEEKS_COST_TRAVEL', { pounds: inPounds(cost.travel) }),
     cost.fee === null ? '' : msg(fee, { pounds: inPounds(cost.fee) }),
-    known.length > 1 && cost.total !== null ? msg('WEEKS_COST_TOTAL', { pounds: inPounds(cost.total) }) : '',
+    known.length > 1 && cost.total !== null
+      ? msg('PLANNER_WEEKS_COST_TOTAL', { pounds: inPounds(cost.total) })
+      : '',
   ].filter(Boolean);
 }
 
@@ -36,9 +38,9 @@ export function costPart(
   const { plan, planning, coverCosts } = shown;
   const { msg, heading } = ui;
   if (plan.daysOut === 0 && shown.fee === undefined)
-    return html`${heading(msg('WEEKS_COST'), 2)}
-      <p>${msg('WEEKS_COST_NONE')}</p>`;
-  const costs = coverCosts.map(({ phase, pounds }) => msg('WEEKS_COVER_COST', { phase, pounds }));
+    return html`${heading(msg('PLANNER_WEEKS_COST'), 2)}
+      <p>${msg('PLANNER_WEEKS_COST_NONE')}</p>`;
+  const costs = coverCosts.map(({ phase, pounds }) => msg('PLANNER_WEEKS_COVER_COST', { phase, pounds }));
   const field = (name: 'cover' | 'travel', label: string, hint = ''): TemplateResult =>
     html`<div class="field">
       <label for=${`cost-${name}`}>${label}</label>
@@ -55,9 +57,12 @@ export function costPart(
         @change=${() => ui.announce(costSentences(shown, ui).join(' '))}
       />
     </div>`;
-  const hint = msg('WEEKS_COVER_HINT', { survey: coverCosts[0]?.survey ?? '', costs: costs.join(', ') });
-  return html`${heading(msg('WEEKS_COST'), 2)}
-    ${plan.daysOut ? field('cover', msg('WEEKS_COVER'), hint) : nothing}
-    ${plan.daysOut ? field('travel', msg('WEEKS_TRAVEL')) : nothing}
+  const hint = msg('PLANNER_WEEKS_COVER_HINT', {
+    survey: coverCosts[0]?.survey ?? '',
+    costs: costs.join(', '),
+  });
+  return html`${heading(msg('PLANNER_WEEKS_COST'), 2)}
+    ${plan.daysOut ? field('cover', msg('PLANNER_WEEKS_COVER'), hint) : nothing}
+    ${plan.daysOut ? field('travel', msg('PLANNER_WEEKS_TRAVEL')) : nothing}
     <p class="costs">${costSentences(shown, ui).join(' ')}</p>`;
 }

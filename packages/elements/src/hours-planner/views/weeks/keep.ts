@@ -13,20 +13,26 @@ export function keepPart(shown: WeeksShown, { msg, dispatch, announce, use }: We
       (code: TakeAway) => {
         const kept = code.keepShown(shown);
         dispatch({ type: 'plan-kept', kept });
-        announce(msg(kept.is === 'kept' ? 'WEEKS_KEPT' : 'WEEKS_NOT_KEPT'));
+        announce(msg(kept.is === 'kept' ? 'PLANNER_WEEKS_KEPT' : 'PLANNER_WEEKS_NOT_KEPT'));
       },
-      'WEEKS_LATE',
+      'PLANNER_WEEKS_LATE',
     );
   const erase = (): void => {
     if (!keepPlan('')) return;
     dispatch({ type: 'plan-kept', kept: { text: '', is: 'erased' } });
-    announce(msg('WEEKS_ERASED'));
+    announce(msg('PLANNER_WEEKS_ERASED'));
   };
-  const said = { kept: 'WEEKS_KEPT', refused: 'WEEKS_NOT_KEPT', erased: 'WEEKS_ERASED' } as const;
+  const said = {
+    kept: 'PLANNER_WEEKS_KEPT',
+    refused: 'PLANNER_WEEKS_NOT_KEPT',
+    erased: 'PLANNER_WEEKS_ERASED',
+  } as const;
   return html`<div class="keep">
-    <button class="plain" @click=${keep}>${msg('WEEKS_KEEP')}</button>
-    <p class="hint">${msg('WEEKS_KEEP_HINT')}</p>
+    <button class="plain" @click=${keep}>${msg('PLANNER_WEEKS_KEEP')}</button>
+    <p class="hint">${msg('PLANNER_WEEKS_KEEP_HINT')}</p>
     ${kept && kept.is !== 'found' ? html`<p>${msg(said[kept.is])}</p>` : nothing}
-    ${kept?.text ? html`<button class="link" @click=${erase}>${msg('WEEKS_ERASE')}</button>` : nothing}
+    ${kept?.text
+      ? html`<button class="link" @click=${erase}>${msg('PLANNER_WEEKS_ERASE')}</button>`
+      : nothing}
   </div>`;
 }

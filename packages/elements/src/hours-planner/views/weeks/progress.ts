@@ -6,9 +6,9 @@ import { minutesInWords } from '../../time-in-words.js';
 
 /** What the bar of what is done says. A hub may override any by its key. */
 export const messages = {
-  PROGRESS: 'What you have done',
-  PROGRESS_DONE: '{done} of {required}. {left} to go.',
-  PROGRESS_ALL: 'All {required}.',
+  PLANNER_PROGRESS: 'What you have done',
+  PLANNER_PROGRESS_DONE: '{done} of {required}. {left} to go.',
+  PLANNER_PROGRESS_ALL: 'All {required}.',
 } as const;
 
 export type ProgressKey = keyof typeof messages;
@@ -51,11 +51,11 @@ export function progressPart(
     left: minutesInWords(left),
   };
   return html`<div class="progress">
-    ${heading(msg('PROGRESS'), 2)}
+    ${heading(msg('PLANNER_PROGRESS'), 2)}
     <svg aria-hidden="true" viewBox="0 0 100 10" preserveAspectRatio="none">
       <rect class="so-far" width=${(done / required) * 100} height="10"></rect>
       <rect class="whole" width="100" height="10"></rect>
     </svg>
-    <p>${msg(left > 0 ? 'PROGRESS_DONE' : 'PROGRESS_ALL', values)}</p>
+    <p>${msg(left > 0 ? 'PLANNER_PROGRESS_DONE' : 'PLANNER_PROGRESS_ALL', values)}</p>
   </div>`;
 }

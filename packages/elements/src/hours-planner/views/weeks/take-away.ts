@@ -31,38 +31,44 @@ export interface WeeksAndLink extends WeeksShown {
 export function takeAway(shown: WeeksAndLink, ui: WeeksUi): TemplateResult {
   const { msg, heading, announce } = ui;
   const print = (): void =>
-    ui.use('print-plan', ({ printPlan }: PlanPrinter, root) => printPlan(shown, ui, root), 'WEEKS_LATE');
+    ui.use(
+      'print-plan',
+      ({ printPlan }: PlanPrinter, root) => printPlan(shown, ui, root),
+      'PLANNER_WEEKS_LATE',
+    );
   const take = (act: (code: TakeAway) => unknown, after: string): void =>
     ui.use(
       'take-away',
       (code: TakeAway) =>
         void Promise.resolve(act(code)).then(
           (isDone) => announce(isDone === false ? '' : after),
-          () => announce(msg('WEEKS_LATE')),
+          () => announce(msg('PLANNER_WEEKS_LATE')),
         ),
-      'WEEKS_LATE',
+      'PLANNER_WEEKS_LATE',
     );
-  const saved = msg('WEEKS_SAVED');
+  const saved = msg('PLANNER_WEEKS_SAVED');
   const show = (link: string): void => ui.dispatch({ type: 'link-shown', link });
   const plain = (words: string, act: () => void): TemplateResult =>
     html`<li><button class="plain" @click=${act}>${words}</button></li>`;
-  return html`${heading(msg('WEEKS_TAKE'), 2)}
+  return html`${heading(msg('PLANNER_WEEKS_TAKE'), 2)}
     <ul class="take">
-      <li><button part="button" @click=${print}>${msg('WEEKS_SHEET')}</button></li>
-      ${plain(msg('WEEKS_CALENDAR'), () => take((code) => code.saveCalendar(shown, ui), saved))}
-      ${plain(msg('WEEKS_CSV'), () => take((code) => code.saveTable(shown, ui), saved))}
-      ${plain(msg('WEEKS_LINK'), () => take((code) => code.copyPlan(shown, show), msg('WEEKS_COPIED')))}
+      <li><button part="button" @click=${print}>${msg('PLANNER_WEEKS_SHEET')}</button></li>
+      ${plain(msg('PLANNER_WEEKS_CALENDAR'), () => take((code) => code.saveCalendar(shown, ui), saved))}
+      ${plain(msg('PLANNER_WEEKS_CSV'), () => take((code) => code.saveTable(shown, ui), saved))}
+      ${plain(msg('PLANNER_WEEKS_LINK'), () =>
+        take((code) => code.copyPlan(shown, show), msg('PLANNER_WEEKS_COPIED')),
+      )}
     </ul>
     ${keepPart(shown, ui)}
     ${shown.late && shown.share ? shown.late.linkField(shown.share.link, msg) : nothing}
     <details>
-      <summary>${msg('WEEKS_LIST')}</summary>
+      <summary>${msg('PLANNER_WEEKS_LIST')}</summary>
       <ol class="plain-list">
         ${shown.plan.weeks.flatMap(({ work, monday }) =>
           work.map(
             (one) =>
               html`<li>
-                ${one.day ? dayInWords(one.day) : msg('WEEKS_FROM', { day: formatDates(monday) })}:
+                ${one.day ? dayInWords(one.day) : msg('PLANNER_WEEKS_FROM', { day: formatDates(monday) })}:
                 ${workInWords(one, msg)}
               </li>`,
           ),

@@ -28,13 +28,13 @@ export function verdict(
     ${heading(words.verdict, 1, true)}
     <p>${words.why}</p>
     ${change
-      ? html`<p><strong>${msg('WEEKS_MENDS')}</strong> ${changeInWords(change, msg)}</p>
-          <p><button class="plain" @click=${mend}>${msg('WEEKS_MEND')}</button></p>`
+      ? html`<p><strong>${msg('PLANNER_WEEKS_MENDS')}</strong> ${changeInWords(change, msg)}</p>
+          <p><button class="plain" @click=${mend}>${msg('PLANNER_WEEKS_MEND')}</button></p>`
       : plan.verdict === 'does-not-fit'
         ? html`<p>${msg('PLAN_CHANGE_NONE')}</p>`
         : nothing}
     <p class="hint">
-      ${msg('WEEKS_DATES', {
+      ${msg('PLANNER_WEEKS_DATES', {
         course: context.course.name,
         start: formatDates(question.start),
         finish: formatDates(question.finish),
@@ -50,20 +50,23 @@ export function figures({ plan, context }: WeeksShown, { msg }: WeeksUi): Templa
   const stated = weekly ? rangeInWords(weekly) : '';
   const rows: [string, string][] = [
     [
-      msg('WEEKS_TOTAL'),
+      msg('PLANNER_WEEKS_TOTAL'),
       plan.done
-        ? msg('WEEKS_DONE', { time: minutesInWords(plan.required), done: minutesInWords(plan.done) })
+        ? msg('PLANNER_WEEKS_DONE', { time: minutesInWords(plan.required), done: minutesInWords(plan.done) })
         : minutesInWords(plan.required),
     ],
-    [msg('WEEKS_AVERAGE'), stated ? msg('WEEKS_STATED', { time: average, weekly: stated }) : average],
     [
-      msg('WEEKS_HEAVIEST'),
-      msg('WEEKS_HEAVIEST_IN', {
+      msg('PLANNER_WEEKS_AVERAGE'),
+      stated ? msg('PLANNER_WEEKS_STATED', { time: average, weekly: stated }) : average,
+    ],
+    [
+      msg('PLANNER_WEEKS_HEAVIEST'),
+      msg('PLANNER_WEEKS_HEAVIEST_IN', {
         time: minutesInWords(plan.heaviest?.minutes ?? 0),
         day: formatDates(plan.heaviest?.monday ?? ''),
       }),
     ],
-    [msg('WEEKS_DAYS_OUT'), daysInWords(plan.daysOut)],
+    [msg('PLANNER_WEEKS_DAYS_OUT'), daysInWords(plan.daysOut)],
   ];
   return html`<dl class="figures">
     ${rows.map(

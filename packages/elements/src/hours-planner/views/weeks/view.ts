@@ -16,7 +16,7 @@ import { dayInWords, verdictInWords, workInWords } from './words.js';
 /** What is to be done in the weeks that come. */
 function nextWeeks({ next }: WeeksShown, { msg, heading }: WeeksUi): TemplateResult | typeof nothing {
   if (next.length === 0) return nothing;
-  return html`${heading(msg('WEEKS_NEXT'), 2)}
+  return html`${heading(msg('PLANNER_WEEKS_NEXT'), 2)}
     <ul class="next">
       ${next.flatMap(({ work }) =>
         work
@@ -24,8 +24,8 @@ function nextWeeks({ next }: WeeksShown, { msg, heading }: WeeksUi): TemplateRes
           .map(
             (one) =>
               html`<li>
-                ${msg('WEEKS_WORK', {
-                  day: one.day ? dayInWords(one.day) : msg('WEEKS_NO_DAY'),
+                ${msg('PLANNER_WEEKS_WORK', {
+                  day: one.day ? dayInWords(one.day) : msg('PLANNER_WEEKS_NO_DAY'),
                   what: workInWords(one, msg),
                 })}
               </li>`,
@@ -42,7 +42,7 @@ function tableFold(shown: WeeksAndLink, ui: WeeksUi, act: PlanAct): TemplateResu
     if (open !== isTableOpen) ui.dispatch({ type: 'fold-toggled', id: 'table', open });
   };
   return html`<details class="table" ?open=${isTableOpen} @toggle=${onToggle}>
-    <summary>${ui.msg('WEEKS_TABLE')}</summary>
+    <summary>${ui.msg('PLANNER_WEEKS_TABLE')}</summary>
     ${table?.weekTable(shown, ui, act) ?? (isTableOpen ? ui.waiting('week-table') : nothing)}
   </details>`;
 }
@@ -56,7 +56,7 @@ function secondCourse({ planning: { second } }: WeeksShown, { msg }: WeeksUi, ac
       aria-expanded=${second ? 'true' : 'false'}
       @click=${() => act({ type: 'second-changed', second: second ? undefined : opened })}
     >
-      ${msg('WEEKS_SECOND')}
+      ${msg('PLANNER_WEEKS_SECOND')}
     </button>
   </p>`;
 }
@@ -65,18 +65,18 @@ function trust(
   { context, sources, termSources, coverSources, assumedFrom }: WeeksShown,
   { msg }: WeeksUi,
 ): TemplateResult {
-  const assumed = assumedFrom ? msg('WEEKS_ASSUMED', { day: formatDates(assumedFrom) }) : '';
+  const assumed = assumedFrom ? msg('PLANNER_WEEKS_ASSUMED', { day: formatDates(assumedFrom) }) : '';
   return trustLine(
     {
-      basis: msg('WEEKS_BASIS'),
+      basis: msg('PLANNER_WEEKS_BASIS'),
       facts: [
-        { what: msg('WEEKS_FACT_TERMS'), sources: termSources },
-        { what: msg('WEEKS_FACT_COVER'), sources: coverSources },
+        { what: msg('PLANNER_WEEKS_FACT_TERMS'), sources: termSources },
+        { what: msg('PLANNER_WEEKS_FACT_COVER'), sources: coverSources },
       ],
       notes: sources,
       reviewBy: context.calendar.reviewBy,
       today: context.today,
-      caveat: [msg('WEEKS_CAVEAT'), assumed].filter(Boolean).join(' '),
+      caveat: [msg('PLANNER_WEEKS_CAVEAT'), assumed].filter(Boolean).join(' '),
     },
     msg,
   );
@@ -117,7 +117,7 @@ export const weeks: View<PlanningArgs, WeeksAndLink, PlannerAction, WeeksKey, La
     const id = `${String(asked)} ${context.course.id}`;
     return {
       focus: problems.length ? undefined : focusOf(asked, share),
-      announce: { id, value: () => msg('WEEKS_SAID', verdictInWords(plan, msg)) },
+      announce: { id, value: () => msg('PLANNER_WEEKS_SAID', verdictInWords(plan, msg)) },
       expired:
         context.today > context.calendar.reviewBy
           ? [{ slice: 'school-calendar', reviewBy: context.calendar.reviewBy }]

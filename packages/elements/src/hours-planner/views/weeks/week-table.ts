@@ -10,14 +10,14 @@ export { tableStyles as styles } from './table-styles.js';
 
 /** What the table of weeks says. A hub may override any by its key. */
 export const messages = {
-  WEEKS_CAPTION: 'Time in each week',
-  WEEKS_COLUMN_WEEK: 'Week from',
-  WEEKS_COLUMN_STUDY: 'Study',
-  WEEKS_COLUMN_SESSIONS: 'Sessions',
-  WEEKS_COLUMN_DONE: 'Done',
-  WEEKS_COLUMN_OUT: 'Leave out',
-  WEEKS_DONE_NAME: 'Done: week from {day}',
-  WEEKS_OUT_NAME: 'Leave out the week from {day}',
+  PLANNER_WEEKS_CAPTION: 'Time in each week',
+  PLANNER_WEEKS_COLUMN_WEEK: 'Week from',
+  PLANNER_WEEKS_COLUMN_STUDY: 'Study',
+  PLANNER_WEEKS_COLUMN_SESSIONS: 'Sessions',
+  PLANNER_WEEKS_COLUMN_DONE: 'Done',
+  PLANNER_WEEKS_COLUMN_OUT: 'Leave out',
+  PLANNER_WEEKS_DONE_NAME: 'Done: week from {day}',
+  PLANNER_WEEKS_OUT_NAME: 'Leave out the week from {day}',
 } as const;
 
 export type TableKey = keyof typeof messages;
@@ -51,30 +51,30 @@ export function weekTable(
       <td>${minutesInBrief(sessions)}</td>
       <td>
         ${work.length
-          ? box(msg('WEEKS_DONE_NAME', { day }), isDone, (isOn) =>
+          ? box(msg('PLANNER_WEEKS_DONE_NAME', { day }), isDone, (isOn) =>
               act({ type: 'week-ticked', work: workOf(week), isDone: isOn }),
             )
           : nothing}
       </td>
       <td>
-        ${box(msg('WEEKS_OUT_NAME', { day }), isOut, (isOn) =>
+        ${box(msg('PLANNER_WEEKS_OUT_NAME', { day }), isOut, (isOn) =>
           act({ type: 'week-left-out', monday, isOut: isOn }),
         )}
       </td>
     </tr>`;
   };
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${msg('WEEKS_CAPTION')}>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${msg('PLANNER_WEEKS_CAPTION')}>
     <table>
       <caption class="quiet">
-        ${msg('WEEKS_CAPTION')}
+        ${msg('PLANNER_WEEKS_CAPTION')}
       </caption>
       <thead>
         <tr>
-          <th scope="col">${msg('WEEKS_COLUMN_WEEK')}</th>
-          <th scope="col">${msg('WEEKS_COLUMN_STUDY')}</th>
-          <th scope="col">${msg('WEEKS_COLUMN_SESSIONS')}</th>
-          <th scope="col">${msg('WEEKS_COLUMN_DONE')}</th>
-          <th scope="col">${msg('WEEKS_COLUMN_OUT')}</th>
+          <th scope="col">${msg('PLANNER_WEEKS_COLUMN_WEEK')}</th>
+          <th scope="col">${msg('PLANNER_WEEKS_COLUMN_STUDY')}</th>
+          <th scope="col">${msg('PLANNER_WEEKS_COLUMN_SESSIONS')}</th>
+          <th scope="col">${msg('PLANNER_WEEKS_COLUMN_DONE')}</th>
+          <th scope="col">${msg('PLANNER_WEEKS_COLUMN_OUT')}</th>
         </tr>
       </thead>
       <tbody>

@@ -53,7 +53,8 @@ export const dayInWords = (day: string): string =>
 /** What is to be done: `45 minutes of study`, `Opening day, 6 hours`. */
 export function workInWords({ kind, name, minutes }: PlannedWork, msg: Msg): string {
   const time = minutesInWords(minutes);
-  if (kind === 'assessment') return msg('WEEKS_ANSWER', { time });
-  if (kind === 'study') return name ? msg('WEEKS_STUDY_NAMED', { time, name }) : msg('WEEKS_STUDY', { time });
-  return name ? msg('WEEKS_SESSION', { name, time }) : msg('WEEKS_SESSION_UNNAMED', { time });
+  if (kind === 'assessment') return msg('PLANNER_WEEKS_ANSWER', { time });
+  if (kind === 'study')
+    return name ? msg('PLANNER_WEEKS_STUDY_NAMED', { time, name }) : msg('PLANNER_WEEKS_STUDY', { time });
+  return name ? msg('PLANNER_WEEKS_SESSION', { name, time }) : msg('PLANNER_WEEKS_SESSION_UNNAMED', { time });
 }

@@ -11,8 +11,8 @@ import { OWN_HUB_MESSAGES, ownContact, type OwnHubKey } from './parts.js';
 type OwnHubUi = Ui<FinderAction, OwnHubKey | TrustKey>;
 
 function trust({ sources, reviewBy, today }: OwnHub, { msg }: OwnHubUi) {
-  const facts = [{ what: msg('HUB_FACT'), sources: Object.keys(sources) }];
-  return trustLine({ basis: msg('HUB_BASIS'), facts, notes: sources, reviewBy, today }, msg);
+  const facts = [{ what: msg('FINDER_HUB_FACT'), sources: Object.keys(sources) }];
+  return trustLine({ basis: msg('FINDER_HUB_BASIS'), facts, notes: sources, reviewBy, today }, msg);
 }
 
 /** Whose page this is, before anything is looked for: who we are, whom we serve, how to reach us. */
@@ -29,8 +29,8 @@ export const ownHub: View<OwnHubArgs, OwnHub, FinderAction, OwnHubKey | TrustKey
     const next = own.step?.nextStartLine(joinAnd(names), msg, own);
     return html`<div class="panel us" part="panel">
       ${heading(joinAnd(names), 1)}
-      <p class="own">${msg('HUB_US')}</p>
-      ${covers.length > 0 ? html`<p>${msg('HUB_AREA', { covers: joinAnd(covers) })}</p>` : nothing}
+      <p class="own">${msg('FINDER_HUB_US')}</p>
+      ${covers.length > 0 ? html`<p>${msg('FINDER_HUB_AREA', { covers: joinAnd(covers) })}</p>` : nothing}
       ${next ? html`<p class="next-start">${next}</p>` : nothing} ${ownContact(hub, msg)}
       ${covers.length > 0 ? trust(own, ui) : nothing}
     </div>`;

@@ -8,16 +8,17 @@ import { focusBeside } from '../../../core/reading-place.js';
 import type { FinderAction } from '../../model/state.js';
 
 export const messages = {
-  RESULT_PROBLEM: 'There is a problem',
-  RESULT_EMPTY: 'Type a postcode, a place or the name of your school.',
-  RESULT_UNKNOWN_NAME:
+  FINDER_RESULT_PROBLEM: 'There is a problem',
+  FINDER_RESULT_EMPTY: 'Type a postcode, a place or the name of your school.',
+  FINDER_RESULT_UNKNOWN_NAME:
     'No place called “{words}” was found. Check the spelling, or type your school’s postcode.',
-  RESULT_UNKNOWN_ENGLISH:
+  FINDER_RESULT_UNKNOWN_ENGLISH:
     '{code} looks like an English postcode, but was not found. It may be new. Type your district or town instead.',
-  RESULT_UNKNOWN_NATION:
+  FINDER_RESULT_UNKNOWN_NATION:
     '{code} was not found. Codes that begin with the same letters are in {nations}, and hubs cover England only. If your school is in England, type its district or town.',
-  RESULT_UNKNOWN_CODE: 'No known postcode begins with {code}. Check it, or type your district or town.',
-  RESULT_NOT_A_POSTCODE:
+  FINDER_RESULT_UNKNOWN_CODE:
+    'No known postcode begins with {code}. Check it, or type your district or town.',
+  FINDER_RESULT_NOT_A_POSTCODE:
     '“{typed}” is not a whole postcode. Type one such as SS1 1AA, its first half, or a town or district.',
 } as const;
 
@@ -46,16 +47,19 @@ type ProblemUi = Pick<Ui<FinderAction, ProblemKey>, 'msg' | 'heading'>;
 export function problemText(result: HubsResult, { msg }: ProblemUi): string {
   switch (result.outcome) {
     case 'not-a-postcode':
-      return msg('RESULT_NOT_A_POSTCODE', { typed: result.typed });
+      return msg('FINDER_RESULT_NOT_A_POSTCODE', { typed: result.typed });
     case 'unknown-name':
-      return msg('RESULT_UNKNOWN_NAME', { words: result.words });
+      return msg('FINDER_RESULT_UNKNOWN_NAME', { words: result.words });
     case 'unknown-code': {
       const { code, looksEnglish, nations } = result;
-      const elsewhere = nations.length ? 'RESULT_UNKNOWN_NATION' : 'RESULT_UNKNOWN_CODE';
-      return msg(looksEnglish ? 'RESULT_UNKNOWN_ENGLISH' : elsewhere, { code, nations: joinAnd(nations) });
+      const elsewhere = nations.length ? 'FINDER_RESULT_UNKNOWN_NATION' : 'FINDER_RESULT_UNKNOWN_CODE';
+      return msg(looksEnglish ? 'FINDER_RESULT_UNKNOWN_ENGLISH' : elsewhere, {
+        code,
+        nations: joinAnd(nations),
+      });
     }
     default:
-      return msg('RESULT_EMPTY');
+      return msg('FINDER_RESULT_EMPTY');
   }
 }
 
@@ -67,7 +71,7 @@ export function problemSummary(text: string, { msg, heading }: ProblemUi): Templ
     focusBeside(event, '#place');
   };
   return html`<div class="problem" id="problem" tabindex="-1">
-    ${heading(msg('RESULT_PROBLEM'), 1)}
+    ${heading(msg('FINDER_RESULT_PROBLEM'), 1)}
     <p><a href="#place" @click=${onFollow}>${text}</a></p>
   </div>`;
 }

@@ -11,9 +11,9 @@ import { workplaceView, WORKPLACE_MESSAGES } from './workplace.js';
 
 const messages = {
   ...WORKPLACE_MESSAGES,
-  BOX_NO_SCHOOLS: 'Schools cannot be looked up now. You can still type a postcode, town or district.',
-  BOX_ELSEWHERE: 'A school of this name is in another area.',
-  BOX_CHOOSE_SCHOOL: 'Choose your school',
+  FINDER_BOX_NO_SCHOOLS: 'Schools cannot be looked up now. You can still type a postcode, town or district.',
+  FINDER_BOX_ELSEWHERE: 'A school of this name is in another area.',
+  FINDER_BOX_CHOOSE_SCHOOL: 'Choose your school',
 } as const;
 
 export type SchoolKey = keyof typeof messages;
@@ -28,7 +28,9 @@ interface Asked extends Pick<FinderState, 'box' | 'schools' | 'schoolTries'> {
 /** Stands where schools do not come, with a way to try again: above the list of places, and as long as somebody types on. */
 function lostNote({ schools }: Asked, { msg, dispatch }: SchoolUi): TemplateResult | typeof nothing {
   if (schools?.result.outcome !== 'unavailable') return nothing;
-  return lostSchools(msg('BOX_NO_SCHOOLS'), msg('BASE_RETRY'), () => dispatch({ type: 'schools-retried' }));
+  return lostSchools(msg('FINDER_BOX_NO_SCHOOLS'), msg('BASE_RETRY'), () =>
+    dispatch({ type: 'schools-retried' }),
+  );
 }
 
 /** Said in an answer for a place, where a school of the name is not in that place. */
@@ -38,8 +40,8 @@ function elsewhereNote(text: string, { msg, dispatch }: SchoolUi): TemplateResul
     dispatch({ type: 'box-changed', box: { text, isOpen: true, active: -1 } });
   };
   return html`<p id="elsewhere">
-    ${msg('BOX_ELSEWHERE')}
-    <button type="button" class="link" @click=${choose}>${msg('BOX_CHOOSE_SCHOOL')}</button>
+    ${msg('FINDER_BOX_ELSEWHERE')}
+    <button type="button" class="link" @click=${choose}>${msg('FINDER_BOX_CHOOSE_SCHOOL')}</button>
   </p>`;
 }
 

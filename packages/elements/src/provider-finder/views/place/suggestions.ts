@@ -18,11 +18,11 @@ import type { SchoolKey } from './schools.js';
 
 const messages = {
   ...BOX_MESSAGES,
-  BOX_DISTRICT: 'District',
-  BOX_FORMER: 'Former district',
-  BOX_TOWN: 'Town',
-  BOX_SCHOOL: 'School',
-  BOX_HUB: 'Hub',
+  FINDER_BOX_DISTRICT: 'District',
+  FINDER_BOX_FORMER: 'Former district',
+  FINDER_BOX_TOWN: 'Town',
+  FINDER_BOX_SCHOOL: 'School',
+  FINDER_BOX_HUB: 'Hub',
 } as const;
 
 export type SuggestionKey = BoxKey | keyof typeof messages;
@@ -30,11 +30,11 @@ export type SuggestionKey = BoxKey | keyof typeof messages;
 type SuggestionUi = Ui<FinderAction, SuggestionKey>;
 
 const KINDS: Readonly<Record<PlaceChoice['kind'], SuggestionKey>> = {
-  district: 'BOX_DISTRICT',
-  'former-district': 'BOX_FORMER',
-  town: 'BOX_TOWN',
-  school: 'BOX_SCHOOL',
-  hub: 'BOX_HUB',
+  district: 'FINDER_BOX_DISTRICT',
+  'former-district': 'FINDER_BOX_FORMER',
+  town: 'FINDER_BOX_TOWN',
+  school: 'FINDER_BOX_SCHOOL',
+  hub: 'FINDER_BOX_HUB',
 };
 
 /** The box of this finder: choosing a place is a search for it. */
@@ -69,7 +69,7 @@ function aloud(
   if (!isCounted && !isLost) return undefined;
   const value = (): string => {
     const count = isCounted ? listAloud(boxOf(box, suggestions, ui)) : '';
-    return isLost ? `${count} ${ui.msg('BOX_NO_SCHOOLS')}`.trim() : count;
+    return isLost ? `${count} ${ui.msg('FINDER_BOX_NO_SCHOOLS')}`.trim() : count;
   };
   return { id: `${box.text} ${suggestions.length} ${isLost}`, value };
 }

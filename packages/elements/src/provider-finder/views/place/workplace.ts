@@ -7,9 +7,9 @@ import type { FinderAction } from '../../model/state.js';
 import { presentWorkplace, type Workplace, type WorkplaceArgs } from '../../model/workplace.js';
 
 export const WORKPLACE_MESSAGES = {
-  WORKPLACE_SCHOOL: 'Your school: {school}',
-  WORKPLACE_WHY: 'You chose this school on this page. For another one, type its name above.',
-  WORKPLACE_SHOW: 'Show its hub',
+  FINDER_WORKPLACE_SCHOOL: 'Your school: {school}',
+  FINDER_WORKPLACE_WHY: 'You chose this school on this page. For another one, type its name above.',
+  FINDER_WORKPLACE_SHOW: 'Show its hub',
 } as const;
 
 type WorkplaceKey = keyof typeof WORKPLACE_MESSAGES;
@@ -23,9 +23,9 @@ export const workplaceView = (
     if (!choice) return html``;
     const show = (): void => dispatch({ type: 'picked', typed: choice.label, choice });
     return html`<div class="answer">
-      ${heading(msg('WORKPLACE_SCHOOL', { school: choice.label }), 1)}
-      <p>${msg('WORKPLACE_WHY')}</p>
-      <p><button type="button" class="plain" @click=${show}>${msg('WORKPLACE_SHOW')}</button></p>
+      ${heading(msg('FINDER_WORKPLACE_SCHOOL', { school: choice.label }), 1)}
+      <p>${msg('FINDER_WORKPLACE_WHY')}</p>
+      <p><button type="button" class="plain" @click=${show}>${msg('FINDER_WORKPLACE_SHOW')}</button></p>
     </div>`;
   },
   effects: ({ workplace, hub }, { dispatch }) => ({

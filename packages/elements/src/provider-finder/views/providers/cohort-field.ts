@@ -27,14 +27,17 @@ export function cohortAdvice(
   const hasStarted = today.slice(0, 7) > (facts.start.value?.slice(0, 7) ?? '');
   switch (registration.state) {
     case 'open':
-      return start ? msg('PROVIDER_OPEN', { cohort, start }) : '';
+      return start ? msg('FINDER_PROVIDER_OPEN', { cohort, start }) : '';
     case 'not-opened':
-      return msg('PROVIDER_OPENS', { cohort, opens: formatDates(facts.opens.value?.slice(0, 7) ?? '') });
+      return msg('FINDER_PROVIDER_OPENS', {
+        cohort,
+        opens: formatDates(facts.opens.value?.slice(0, 7) ?? ''),
+      });
     case 'closed':
-      return msg('PROVIDER_CLOSED', { cohort });
+      return msg('FINDER_PROVIDER_CLOSED', { cohort });
     default:
-      if (!start) return msg('PROVIDER_NO_DATES', { cohort });
-      return msg(hasStarted ? 'PROVIDER_STARTED' : 'PROVIDER_STARTS', { cohort, start });
+      if (!start) return msg('FINDER_PROVIDER_NO_DATES', { cohort });
+      return msg(hasStarted ? 'FINDER_PROVIDER_STARTED' : 'FINDER_PROVIDER_STARTS', { cohort, start });
   }
 }
 
@@ -45,10 +48,10 @@ export function cohortField(list: ProviderList, ui: ListUi): TemplateResult {
   const ids = cohorts.map(({ id }) => id);
   const options = ids.includes(cohort) ? ids : [...ids, cohort];
   return html`<div class="field">
-    <label for="cohort">${msg('PROVIDER_COHORT')}</label>
+    <label for="cohort">${msg('FINDER_PROVIDER_COHORT')}</label>
     ${unknownCohort
       ? html`<p class="hint" id="cohort-unknown">
-          ${msg('PROVIDER_COHORT_UNKNOWN', { value: unknownCohort })}
+          ${msg('FINDER_PROVIDER_COHORT_UNKNOWN', { value: unknownCohort })}
         </p>`
       : nothing}
     <select

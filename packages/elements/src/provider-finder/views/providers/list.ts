@@ -28,7 +28,7 @@ function providerLine({ name, also = [], website }: ProviderSummary, { msg }: Li
   return html`<li>
     <strong>${website ? html`<a href=${website}>${name}</a>` : name}</strong>
     ${others.length > 0
-      ? html`<span class="also">${msg('PROVIDER_ALSO', { names: others.join('; ') })}</span>`
+      ? html`<span class="also">${msg('FINDER_PROVIDER_ALSO', { names: others.join('; ') })}</span>`
       : nothing}
   </li>`;
 }
@@ -41,40 +41,43 @@ const providerLines = (providers: readonly ProviderSummary[], ui: ListUi) =>
 /** The hub's own providers come first, as the hub's word; the others are folded below them. */
 function lists({ named, others, absent }: ProviderList, ui: ListUi): TemplateResult {
   const { msg } = ui;
-  const order = others.length > 1 ? html`<p class="hint">${msg('PROVIDER_ORDER')}</p>` : nothing;
+  const order = others.length > 1 ? html`<p class="hint">${msg('FINDER_PROVIDER_ORDER')}</p>` : nothing;
   const rest = html`${providerLines(others, ui)} ${order}`;
   const own = () =>
-    html`<p class="label">${msg('PROVIDER_NAMED')}</p>
+    html`<p class="label">${msg('FINDER_PROVIDER_NAMED')}</p>
       ${providerLines(named, ui)}
       ${others.length > 0
         ? html`<details>
-            <summary>${msg('PROVIDER_OTHERS', { count: others.length })}</summary>
+            <summary>${msg('FINDER_PROVIDER_OTHERS', { count: others.length })}</summary>
             ${rest}
           </details>`
         : nothing}`;
   return html`${named.length > 0 ? own() : rest}
   ${absent.length > 0
-    ? html`<p>${msg('PROVIDER_NOT_LISTED', { names: joinAnd(absent.map(({ name }) => name)) })}</p>`
+    ? html`<p>${msg('FINDER_PROVIDER_NOT_LISTED', { names: joinAnd(absent.map(({ name }) => name)) })}</p>`
     : nothing}`;
 }
 
 const countLine = (count: number, cohort: string, { msg }: ListUi): string =>
-  msg(count === 1 ? 'PROVIDER_COUNT_ONE' : 'PROVIDER_COUNT', { count, cohort: cohortInSentence(cohort) });
+  msg(count === 1 ? 'FINDER_PROVIDER_COUNT_ONE' : 'FINDER_PROVIDER_COUNT', {
+    count,
+    cohort: cohortInSentence(cohort),
+  });
 
 /** Where the list is from; in it what is not confirmed, of the list and of single addresses. */
 function trustOf({ providers, confidence, sources, note }: Offered, list: ProviderList, ui: ListUi): Trust {
   const { msg } = ui;
   const { slice, cohort, today } = list;
-  const doubt = confidence === 'high' ? note : [msg('PROVIDER_DOUBT'), note].filter(Boolean).join(' ');
+  const doubt = confidence === 'high' ? note : [msg('FINDER_PROVIDER_DOUBT'), note].filter(Boolean).join(' ');
   const unchecked = providers.filter(({ websiteConfidence }) => websiteConfidence);
   return {
-    basis: msg('PROVIDER_BASIS', { cohort: cohortInSentence(cohort) }),
+    basis: msg('FINDER_PROVIDER_BASIS', { cohort: cohortInSentence(cohort) }),
     facts: [
-      { what: msg('PROVIDER_FACT'), sources, ...(doubt && { doubt }) },
+      { what: msg('FINDER_PROVIDER_FACT'), sources, ...(doubt && { doubt }) },
       ...unchecked.map(({ name }) => ({
-        what: msg('PROVIDER_ADDRESS', { name }),
+        what: msg('FINDER_PROVIDER_ADDRESS', { name }),
         sources: [],
-        doubt: msg('PROVIDER_ADDRESS_DOUBT'),
+        doubt: msg('FINDER_PROVIDER_ADDRESS_DOUBT'),
       })),
     ],
     notes: slice.sources,
@@ -86,19 +89,19 @@ function trustOf({ providers, confidence, sources, note }: Offered, list: Provid
 function offered(result: Offered, list: ProviderList, ui: ListUi): TemplateResult {
   const { msg } = ui;
   const { providers, confidence } = result;
-  return html`<p>${countLine(providers.length, list.cohort, ui)} ${msg('PROVIDER_ANY')}</p>
+  return html`<p>${countLine(providers.length, list.cohort, ui)} ${msg('FINDER_PROVIDER_ANY')}</p>
     ${lists(list, ui)}
-    <p>${confidence === 'high' ? nothing : msg('PROVIDER_CHECK')} ${msg('PROVIDER_NEXT')}</p>
+    <p>${confidence === 'high' ? nothing : msg('FINDER_PROVIDER_CHECK')} ${msg('FINDER_PROVIDER_NEXT')}</p>
     ${trustLine(trustOf(result, list, ui), msg)}`;
 }
 
 /** Why there is no list: the course began later, nobody offers it, or no list is published. */
 function whyNone({ course, cohort, result }: ProviderList, { msg }: ListUi): string {
   const values = { course: course.name, cohort: cohortInSentence(cohort) };
-  if (result.outcome !== 'not-offered') return msg('PROVIDER_NOT_RECORDED', values);
+  if (result.outcome !== 'not-offered') return msg('FINDER_PROVIDER_NOT_RECORDED', values);
   return result.why === 'before-it-began'
-    ? msg('PROVIDER_BEFORE', { ...values, first: cohortInSentence(result.first) })
-    : msg('PROVIDER_NONE', values);
+    ? msg('FINDER_PROVIDER_BEFORE', { ...values, first: cohortInSentence(result.first) })
+    : msg('FINDER_PROVIDER_NONE', values);
 }
 
 /** Why there is no list, and a start that has one. */
@@ -106,7 +109,7 @@ function none(list: ProviderList, ui: ListUi): TemplateResult {
   const { instead, cohorts } = list;
   const line = (id: string) =>
     html`<p>
-      ${ui.msg('PROVIDER_INSTEAD')}
+      ${ui.msg('FINDER_PROVIDER_INSTEAD')}
       <button class="link" @click=${() => chooseCohort(ui, id)}>${cohortLabel(id, cohorts)}</button>
     </p>`;
   return html`<p>${whyNone(list, ui)}</p>

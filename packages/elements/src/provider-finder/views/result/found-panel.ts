@@ -12,14 +12,14 @@ import type { ResultUi } from './messages.js';
 function sharedNote({ name, sides }: DistrictPlace, { msg, heading }: ResultUi): TemplateResult {
   const former = sides.filter(({ formerDistricts }) => formerDistricts.length > 0);
   const parts = former.map(({ side, formerDistricts }) =>
-    msg('RESULT_SHARED_PART', { side, former: joinAnd(formerDistricts) }),
+    msg('FINDER_RESULT_SHARED_PART', { side, former: joinAnd(formerDistricts) }),
   );
   return html`<div class="note" part="panel">
-    ${heading(msg('RESULT_SHARED', { district: name, count: sides.length }), 2)}
+    ${heading(msg('FINDER_RESULT_SHARED', { district: name, count: sides.length }), 2)}
     <p>
       ${parts.length > 0
-        ? msg('RESULT_SHARED_LINE', { sides: parts.join('; ') })
-        : msg('RESULT_SHARED_UNKNOWN')}
+        ? msg('FINDER_RESULT_SHARED_LINE', { sides: parts.join('; ') })
+        : msg('FINDER_RESULT_SHARED_UNKNOWN')}
     </p>
   </div>`;
 }
@@ -27,11 +27,11 @@ function sharedNote({ name, sides }: DistrictPlace, { msg, heading }: ResultUi):
 /** What the answer rests on. Each kind of source is named for what it supports. */
 function trustOf({ sources, holdsUntil, reviewBy, today }: PlaceResult, { msg }: ResultUi): Trust {
   const kinds: readonly (readonly [what: string, notes: SourceNotes | undefined])[] = [
-    [msg('HUB_FACT'), sources.hubs],
-    [msg('RESULT_FACT_CODES'), sources.codes],
-    [msg('RESULT_FACT_TOWNS'), sources.towns],
-    [msg('RESULT_FACT_COUNCILS'), sources.councils],
-    [msg('RESULT_FACT_SHARED'), sources.shared],
+    [msg('FINDER_HUB_FACT'), sources.hubs],
+    [msg('FINDER_RESULT_FACT_CODES'), sources.codes],
+    [msg('FINDER_RESULT_FACT_TOWNS'), sources.towns],
+    [msg('FINDER_RESULT_FACT_COUNCILS'), sources.councils],
+    [msg('FINDER_RESULT_FACT_SHARED'), sources.shared],
   ];
   // Kinds come from slices of their own, which may use one id for different sources.
   const idIn = (what: string) => (id: string) => `${what} ${id}`;
@@ -39,12 +39,12 @@ function trustOf({ sources, holdsUntil, reviewBy, today }: PlaceResult, { msg }:
     Object.entries(notes).map(([id, note]) => [idIn(what)(id), note] as const),
   );
   return {
-    basis: msg('HUB_BASIS'),
+    basis: msg('FINDER_HUB_BASIS'),
     facts: kinds.map(([what, notes = {}]) => ({ what, sources: Object.keys(notes).map(idIn(what)) })),
     notes: Object.fromEntries(entries),
     reviewBy,
     today,
-    ...(holdsUntil && { caveat: msg('RESULT_UNTIL', { date: formatDates(holdsUntil) }) }),
+    ...(holdsUntil && { caveat: msg('FINDER_RESULT_UNTIL', { date: formatDates(holdsUntil) }) }),
   };
 }
 
@@ -57,8 +57,8 @@ export function foundTitle(
   const [only] = cards;
   if (isHub) return place;
   return areas.length === 1 && only
-    ? msg('RESULT_ONE', { name: hubName(only) })
-    : msg('RESULT_MORE', { place, count: areas.length });
+    ? msg('FINDER_RESULT_ONE', { name: hubName(only) })
+    : msg('FINDER_RESULT_MORE', { place, count: areas.length });
 }
 
 /** The hub, or the hubs to choose from: each with its reason and the next step. */
@@ -67,15 +67,19 @@ export function foundPanel(found: FoundHubs, result: PlaceResult, ui: ResultUi):
   const { readAs: code, typed, elsewhere, listed, cards, isRanked, officialPage } = result;
   const [only] = cards;
   const many = () =>
-    html`${isRanked ? html`<p>${msg('RESULT_BY_SCHOOLS')}</p>` : nothing}
+    html`${isRanked ? html`<p>${msg('FINDER_RESULT_BY_SCHOOLS')}</p>` : nothing}
       <ul class="cards">
         ${cards.map((card) => hubCard(card, found, result, ui))}
       </ul>
       ${found.shared.map((district) => sharedNote(district, ui))}`;
-  return html`${code ? html`<p>${msg('RESULT_READ_AS', { typed, code })}</p>` : nothing}
+  return html`${code ? html`<p>${msg('FINDER_RESULT_READ_AS', { typed, code })}</p>` : nothing}
     ${elsewhere?.(typed, ui) ?? nothing}
     ${found.areas.length === 1 && only ? hubBody(only, 0, found, result, ui) : many()}
-    ${listed ? html`<p class="hint">${msg('RESULT_LISTED', { date: formatDates(listed) })}</p>` : nothing}
-    <p class="hint">${msg('RESULT_ANY')} <a href=${officialPage}>${msg('RESULT_OFFICIAL')}</a></p>
+    ${listed
+      ? html`<p class="hint">${msg('FINDER_RESULT_LISTED', { date: formatDates(listed) })}</p>`
+      : nothing}
+    <p class="hint">
+      ${msg('FINDER_RESULT_ANY')} <a href=${officialPage}>${msg('FINDER_RESULT_OFFICIAL')}</a>
+    </p>
     ${trustLine(trustOf(result, ui), msg)}`;
 }

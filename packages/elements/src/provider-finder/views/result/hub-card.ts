@@ -22,7 +22,7 @@ const row = (term: string, value: TemplateResult | string | null) =>
 function phoneLink({ phone, then }: HubArea, msg: Msg): TemplateResult | null {
   if (!phone) return null;
   const link = html`<a href=${`tel:${phone.replace(/ /g, '')}`}>${phone}</a>`;
-  return then ? html`${link}, ${msg('RESULT_THEN', { then })}` : link;
+  return then ? html`${link}, ${msg('FINDER_RESULT_THEN', { then })}` : link;
 }
 
 /** An address that a mail program might read as more than one is text and no link. */
@@ -39,23 +39,24 @@ function seenWith(
     const known = providers?.providers.find(({ id, status }) => id === provider && status === 'active');
     if (!known) return [];
     const values = { name: known.name, period: period.replace('-', '–') };
-    return msg(sure ? 'RESULT_SEEN_ONE' : 'RESULT_SEEN_UNSURE', values);
+    return msg(sure ? 'FINDER_RESULT_SEEN_ONE' : 'FINDER_RESULT_SEEN_UNSURE', values);
   });
-  return lines.length > 0 ? html`${lines.join('; ')}. ${msg('RESULT_SEEN_NOTE')}` : null;
+  return lines.length > 0 ? html`${lines.join('; ')}. ${msg('FINDER_RESULT_SEEN_NOTE')}` : null;
 }
 
 /** What DfE's list has of a hub beyond what is said already; of the page's own hub, all of it. */
 function record(hub: HubArea, { own }: Card, { providers }: PlaceResult, { msg }: ResultUi): TemplateResult {
   const { id, name, website, email, covers } = hub;
   const address = () =>
-    html`${own?.name && own.name !== name ? row(msg('RESULT_NAME'), name) : nothing}
-    ${row(msg('RESULT_WEBSITE'), html`<a href=${website}>${spokenWebsite(website)}</a>`)}
-    ${row(msg('RESULT_PHONE'), phoneLink(hub, msg))} ${row(msg('RESULT_EMAIL'), mailLink(email))}`;
+    html`${own?.name && own.name !== name ? row(msg('FINDER_RESULT_NAME'), name) : nothing}
+    ${row(msg('FINDER_RESULT_WEBSITE'), html`<a href=${website}>${spokenWebsite(website)}</a>`)}
+    ${row(msg('FINDER_RESULT_PHONE'), phoneLink(hub, msg))}
+    ${row(msg('FINDER_RESULT_EMAIL'), mailLink(email))}`;
   return html`<details>
-    <summary>${msg('RESULT_RECORD')}</summary>
+    <summary>${msg('FINDER_RESULT_RECORD')}</summary>
     <dl class="record">
-      ${own ? address() : nothing} ${row(msg('RESULT_COVERS', { area: id }), covers.join(', '))}
-      ${row(msg('RESULT_SEEN'), seenWith(hub.seenWith, providers, msg))}
+      ${own ? address() : nothing} ${row(msg('FINDER_RESULT_COVERS', { area: id }), covers.join(', '))}
+      ${row(msg('FINDER_RESULT_SEEN'), seenWith(hub.seenWith, providers, msg))}
     </dl>
   </details>`;
 }
@@ -70,8 +71,8 @@ function contact(hub: HubArea, before: HubArea | undefined, msg: Msg): TemplateR
   return html`${before
     ? nothing
     : html`<p>
-        <a class="action" part="button" href=${website} aria-label=${`${msg('RESULT_GO')}: ${name}`}>
-          ${msg('RESULT_GO')}
+        <a class="action" part="button" href=${website} aria-label=${`${msg('FINDER_RESULT_GO')}: ${name}`}>
+          ${msg('FINDER_RESULT_GO')}
         </a>
       </p>`}
   ${lines.map((line) => html`<p class="line">${line}</p>`)}`;
@@ -94,8 +95,8 @@ export function hubBody(
   if (!one) return html``;
   const { hub } = one;
   const covers = joinAnd(hub.covers);
-  const serves = () => (own ? msg('HUB_AREA', { covers }) : msg('RESULT_SERVES', { covers }));
-  return html`${own && !before ? html`<p class="own">${msg('HUB_US')}</p>` : nothing}
+  const serves = () => (own ? msg('FINDER_HUB_AREA', { covers }) : msg('FINDER_RESULT_SERVES', { covers }));
+  return html`${own && !before ? html`<p class="own">${msg('FINDER_HUB_US')}</p>` : nothing}
     <ul class="why">
       ${reasonsFor(one.found, found, msg).map((line) => html`<li>${line}</li>`)}
     </ul>

@@ -5,28 +5,28 @@ import type { Ui } from '../../../core/view.js';
 import type { FinderAction, Side } from '../../model/state.js';
 
 export const messages = {
-  RESULT_NATION: '{place} is in {nation}',
-  RESULT_NATION_ITSELF: 'Teaching school hubs cover England only',
-  RESULT_NATION_NEXT:
+  FINDER_RESULT_NATION: '{place} is in {nation}',
+  FINDER_RESULT_NATION_ITSELF: 'Teaching school hubs cover England only',
+  FINDER_RESULT_NATION_NEXT:
     'Teaching school hubs cover England only. If your school is in England, type its postcode, town or district.',
-  RESULT_FORCES: '{place} is an address of British Forces',
-  RESULT_FORCES_NEXT:
+  FINDER_RESULT_FORCES: '{place} is an address of British Forces',
+  FINDER_RESULT_FORCES_NEXT:
     'These addresses belong to no hub’s area. If your school is in England, type its postcode, town or district.',
-  RESULT_NO_PLACE: '{place} is not where a school is',
-  RESULT_NO_PLACE_NEXT:
+  FINDER_RESULT_NO_PLACE: '{place} is not where a school is',
+  FINDER_RESULT_NO_PLACE_NEXT:
     'Codes like this one are used for {nation}. Type the postcode, town or district of your school.',
-  RESULT_BORDER: '{place} lies on the border with {nation}',
-  RESULT_BORDER_ASK: 'Where is your school?',
-  RESULT_BORDER_HERE: 'In England',
-  RESULT_BORDER_THERE: 'In {nation}',
-  RESULT_BORDER_NO_SCHOOL: 'No school is listed on the English side of {place}',
-  RESULT_BORDER_NO_SCHOOL_NEXT: 'Type the town or district of your school instead.',
-  RESULT_SEVERAL: 'Which place do you mean by “{words}”?',
-  RESULT_COUNTY: 'Where in {county} is your school?',
-  RESULT_COUNTY_LINE: '{county} has {count} districts and more than one hub.',
-  RESULT_NEAR: '“{words}” was not found. Did you mean one of these?',
-  RESULT_ELSE: 'If none of these is right, type a postcode.',
-  RESULT_SEARCH_HALF: 'Search for {outcode}',
+  FINDER_RESULT_BORDER: '{place} lies on the border with {nation}',
+  FINDER_RESULT_BORDER_ASK: 'Where is your school?',
+  FINDER_RESULT_BORDER_HERE: 'In England',
+  FINDER_RESULT_BORDER_THERE: 'In {nation}',
+  FINDER_RESULT_BORDER_NO_SCHOOL: 'No school is listed on the English side of {place}',
+  FINDER_RESULT_BORDER_NO_SCHOOL_NEXT: 'Type the town or district of your school instead.',
+  FINDER_RESULT_SEVERAL: 'Which place do you mean by “{words}”?',
+  FINDER_RESULT_COUNTY: 'Where in {county} is your school?',
+  FINDER_RESULT_COUNTY_LINE: '{county} has {count} districts and more than one hub.',
+  FINDER_RESULT_NEAR: '“{words}” was not found. Did you mean one of these?',
+  FINDER_RESULT_ELSE: 'If none of these is right, type a postcode.',
+  FINDER_RESULT_SEARCH_HALF: 'Search for {outcode}',
 } as const;
 
 export type NoHubKey = keyof typeof messages;
@@ -47,7 +47,7 @@ function halfButton({ outcode }: NotAPostcode, { msg, dispatch }: NoHubUi): Temp
   if (outcode === null) return html``;
   return html`<p>
     <button class="plain" @click=${() => dispatch({ type: 'chosen', choice: outcode })}>
-      ${msg('RESULT_SEARCH_HALF', { outcode })}
+      ${msg('FINDER_RESULT_SEARCH_HALF', { outcode })}
     </button>
   </p>`;
 }
@@ -55,27 +55,30 @@ function halfButton({ outcode }: NotAPostcode, { msg, dispatch }: NoHubUi): Temp
 function elsewhere({ place, nation, kind }: Elsewhere, { msg }: NoHubUi): NoHub {
   const values = { place, nation };
   if (kind === 'forces')
-    return { title: msg('RESULT_FORCES', values), content: html`<p>${msg('RESULT_FORCES_NEXT')}</p>` };
+    return {
+      title: msg('FINDER_RESULT_FORCES', values),
+      content: html`<p>${msg('FINDER_RESULT_FORCES_NEXT')}</p>`,
+    };
   if (kind === 'no-place')
     return {
-      title: msg('RESULT_NO_PLACE', values),
-      content: html`<p>${msg('RESULT_NO_PLACE_NEXT', values)}</p>`,
+      title: msg('FINDER_RESULT_NO_PLACE', values),
+      content: html`<p>${msg('FINDER_RESULT_NO_PLACE_NEXT', values)}</p>`,
     };
   const isNation = place.toLowerCase() === nation.toLowerCase();
-  const title = msg(isNation ? 'RESULT_NATION_ITSELF' : 'RESULT_NATION', values);
-  return { title, content: html`<p>${msg('RESULT_NATION_NEXT')}</p>` };
+  const title = msg(isNation ? 'FINDER_RESULT_NATION_ITSELF' : 'FINDER_RESULT_NATION', values);
+  return { title, content: html`<p>${msg('FINDER_RESULT_NATION_NEXT')}</p>` };
 }
 
 function border({ code, nation }: Border, { msg, dispatch }: NoHubUi): NoHub {
   return {
-    title: msg('RESULT_BORDER', { place: code, nation }),
-    content: html`<p id="border">${msg('RESULT_BORDER_ASK')}</p>
+    title: msg('FINDER_RESULT_BORDER', { place: code, nation }),
+    content: html`<p id="border">${msg('FINDER_RESULT_BORDER_ASK')}</p>
       <p class="sides" role="group" aria-labelledby="border">
         <button class="plain" @click=${() => dispatch({ type: 'side-said', side: 'england' })}>
-          ${msg('RESULT_BORDER_HERE')}
+          ${msg('FINDER_RESULT_BORDER_HERE')}
         </button>
         <button class="plain" @click=${() => dispatch({ type: 'side-said', side: 'elsewhere' })}>
-          ${msg('RESULT_BORDER_THERE', { nation })}
+          ${msg('FINDER_RESULT_BORDER_THERE', { nation })}
         </button>
       </p>`,
   };
@@ -93,7 +96,7 @@ function toChoose(title: string, line: string, choices: readonly PlaceChoice[], 
       <ul class="choices">
         ${choices.map(choiceLine)}
       </ul>
-      <p>${ui.msg('RESULT_ELSE')}</p>`,
+      <p>${ui.msg('FINDER_RESULT_ELSE')}</p>`,
   };
 }
 
@@ -106,8 +109,8 @@ export function noHub(
   switch (result.outcome) {
     case 'border':
       if (side === 'england') {
-        const title = msg('RESULT_BORDER_NO_SCHOOL', { place: result.code });
-        return { title, content: html`<p>${msg('RESULT_BORDER_NO_SCHOOL_NEXT')}</p>` };
+        const title = msg('FINDER_RESULT_BORDER_NO_SCHOOL', { place: result.code });
+        return { title, content: html`<p>${msg('FINDER_RESULT_BORDER_NO_SCHOOL_NEXT')}</p>` };
       }
       return side === undefined
         ? border(result, ui)
@@ -119,12 +122,12 @@ export function noHub(
       return elsewhere(result, ui);
     case 'several': {
       const { county, choices, words } = result;
-      if (county === null) return toChoose(msg('RESULT_SEVERAL', { words }), '', choices, ui);
-      const line = msg('RESULT_COUNTY_LINE', { county, count: choices.length });
-      return toChoose(msg('RESULT_COUNTY', { county }), line, choices, ui);
+      if (county === null) return toChoose(msg('FINDER_RESULT_SEVERAL', { words }), '', choices, ui);
+      const line = msg('FINDER_RESULT_COUNTY_LINE', { county, count: choices.length });
+      return toChoose(msg('FINDER_RESULT_COUNTY', { county }), line, choices, ui);
     }
     case 'near':
-      return toChoose(msg('RESULT_NEAR', { words: result.words }), '', result.choices, ui);
+      return toChoose(msg('FINDER_RESULT_NEAR', { words: result.words }), '', result.choices, ui);
     case 'not-a-postcode':
       return { title: '', content: halfButton(result, ui) };
     default:

@@ -12,27 +12,29 @@ const whereIn = ({ name, side, why }: DistrictReason): string =>
 function whereIsPlace(reason: DistrictReason, { place, counted }: FoundHubs, msg: Msg): string {
   const { settings, name } = reason;
   const district = whereIn(reason);
-  if (counted === 0) return msg('RESULT_CENTRE', { place, district });
+  if (counted === 0) return msg('FINDER_RESULT_CENTRE', { place, district });
   if (counted === null || settings === counted)
-    return place === name ? '' : msg('RESULT_IN', { place, district });
+    return place === name ? '' : msg('FINDER_RESULT_IN', { place, district });
   const values = { place, district, count: counted, settings: settings ?? 0 };
-  return msg(settings === 1 ? 'RESULT_SOME_ONE' : 'RESULT_SOME', values);
+  return msg(settings === 1 ? 'FINDER_RESULT_SOME_ONE' : 'FINDER_RESULT_SOME', values);
 }
 
 function districtReason(reason: DistrictReason, found: FoundHubs, msg: Msg): string {
   const line = whereIsPlace(reason, found, msg);
   const { name: district, side, why } = reason;
   if (side && why === 'either-side')
-    return line ? msg('RESULT_SIDE', { line, side }) : msg('RESULT_SIDE_ALONE', { side, district });
-  return line || msg('RESULT_WHOLE_ALONE', { district });
+    return line
+      ? msg('FINDER_RESULT_SIDE', { line, side })
+      : msg('FINDER_RESULT_SIDE_ALONE', { side, district });
+  return line || msg('FINDER_RESULT_WHOLE_ALONE', { district });
 }
 
 /** Why this hub. Where it is the only one it is enough to say where the place is. */
 export function reasonsFor({ districts }: FoundArea, found: FoundHubs, msg: Msg): string[] {
   const { place, isCounty, isHub, counted, areas } = found;
-  if (isHub) return [msg('RESULT_BY_NAME')];
-  if (isCounty) return [msg('RESULT_COUNTY_WHOLE', { county: place, count: districts.length })];
+  if (isHub) return [msg('FINDER_RESULT_BY_NAME')];
+  if (isCounty) return [msg('FINDER_RESULT_COUNTY_WHOLE', { county: place, count: districts.length })];
   if (areas.length === 1 && districts.length > 1 && counted !== 0)
-    return [msg('RESULT_IN', { place, district: joinAnd(districts.map(whereIn)) })];
+    return [msg('FINDER_RESULT_IN', { place, district: joinAnd(districts.map(whereIn)) })];
   return districts.map((reason) => districtReason(reason, found, msg));
 }
