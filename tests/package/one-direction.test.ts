@@ -79,7 +79,6 @@ const AS_VIEWS: readonly string[] = [
   'packages/elements/src/hours-planner/model/screen.ts',
   'packages/elements/src/hours-planner/take-away/headteacher-sheet.ts',
   'packages/elements/src/hours-planner/take-away/sheet-facts.ts',
-  'packages/elements/src/hours-planner/take-away/table-text.ts',
   'packages/elements/src/ui/course-line.ts',
   'packages/elements/src/ui/place-box/place-box.ts',
   'packages/elements/src/core/box.ts',

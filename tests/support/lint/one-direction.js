@@ -3,7 +3,7 @@ import { calledName, isInRenderMethod, isOwn, rootOf, runsInRendering } from './
 /** Where a widget is pure: its models, its views, and all else that renders. See docs/decisions/0012-one-direction.md. */
 export const pureFiles = [
   'packages/elements/src/*/{model,views}/**/*.ts',
-  'packages/elements/src/*/take-away/{headteacher-sheet,sheet-facts,table-text}.ts',
+  'packages/elements/src/*/take-away/{headteacher-sheet,sheet-facts}.ts',
   'packages/elements/src/ui/**/*.ts',
   'packages/elements/src/core/{box,hub-step,own-step,waiting}.ts',
 ];
