@@ -16,6 +16,8 @@ const sections = wordSections();
 
 /** What a single thing never reaches: lengths of courses, words and days of a case study, and what is said of several only. */
 const NEVER_ONE = [
+  'EXPLORER_2017_AREAS',
+  'EXPLORER_2017_BEHAVIOURS',
   'EXPLORER_WEEKLY',
   'EXPLORER_NO_WEEKLY',
   'EXPLORER_CASE',

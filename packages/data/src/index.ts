@@ -22,6 +22,7 @@ export { adviceOn } from './courses/start-advice.js';
 export type { StartAdvice } from './courses/start-advice.js';
 export type { FundedAt } from './courses/funded-at.js';
 export type { CourseChoice, CourseChoicesSlice } from './courses/slices/course-choices.js';
+export type { CourseNeedsSlice } from './courses/slices/course-needs.js';
 export type { CourseDetails, CourseDetailsSlice, LastPrice } from './courses/slices/course-details.js';
 export type { CoursesSlice, CourseSummary } from './courses/slices/courses.js';
 export type { Courses2017Slice } from './courses/slices/courses-2017.js';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import coursesPage from '@npq-widgets/data/slices/official-pages-courses-list';
 import type { Rolldown } from 'vite';
 import { bundle } from './bundle.js';
 import { withoutSpace } from './css-space.js';
@@ -39,14 +40,16 @@ const hash = (text: string): string => `'sha256-${createHash('sha256').update(te
 export function framePage(html: string, script: string): string {
   const code = script.trim().replace(/<\/(script)/gi, String.raw`<\/$1`);
   const [, source] = /<style>([^]*?)<\/style>/.exec(html) ?? [];
-  if (source === undefined || !html.includes('<script></script>') || !html.includes('POLICY'))
+  const places = ['<script></script>', 'POLICY', 'COURSES-PAGE'];
+  if (source === undefined || places.some((place) => !html.includes(place)))
     throw new Error('frame-page.html has lost a place.');
   const style = withoutSpace(source).trim();
   const policy = `default-src 'none'; script-src ${hash(code)} 'strict-dynamic'; style-src ${hash(style)}; base-uri 'none'; form-action 'none'`;
   return html
     .replace(source, () => style)
     .replace('<script></script>', () => `<script>${code}</script>`)
-    .replace('POLICY', () => policy);
+    .replace('POLICY', () => policy)
+    .replace('COURSES-PAGE', () => coursesPage);
 }
 
 /** The page that shows one widget, and the script that sizes frames of it. */

@@ -61,9 +61,18 @@ void test('course details: who has it paid for, and the last price that was seen
       course?.price?.vat,
     ]),
     [
-      ['list', 899, 'autumn 2024', 'not-stated'],
-      ['state', 1949, 'autumn 2026', 'excluded'],
+      ['Funded at schools on DfE’s list, if you meet its rules', 899, 'autumn 2024', 'not-stated'],
+      ['Funded at state-funded schools, if you meet DfE’s rules', 1949, 'autumn 2026', 'excluded'],
     ],
+  );
+  assert.equal(
+    courses['npq-early-headship-coaching-offer']?.funded?.value,
+    'Funded for headteachers in their first five years',
+  );
+  // Each course has words: a rule without any would leave the page of its courses silent.
+  assert.deepEqual(
+    Object.keys(courses).filter((id) => !courses[id]?.funded?.value),
+    [],
   );
 });
 

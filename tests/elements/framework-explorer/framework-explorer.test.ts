@@ -490,6 +490,11 @@ describe('<npq-framework-explorer>', () => {
       expect(text(element, '.note')).to.contain('This NPQ ended in August 2022.');
       expect(all(element, '.root > ol li').length).to.equal(6);
       expect(all(element, '.root > ul li').length).to.equal(7);
+      // Counted in the record, so that a sentence and its list cannot differ.
+      expect(text(element))
+        .to.contain('Its six content areas')
+        .and.to.contain('Its seven leadership behaviours')
+        .and.to.contain('The four NPQs of 2017 shared these areas and behaviours.');
       expect(text(element, '.trust')).to.contain('Estuary Example Teaching School Hub');
       expect(all(element, '.note button').map(words)).to.deep.equal([
         'Leading teaching',

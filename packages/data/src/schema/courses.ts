@@ -8,6 +8,20 @@ export type CourseLevel = z.output<typeof courseLevel>;
 
 const month = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'must be a month such as 2021-11'));
 
+/** What somebody may want to lead, as the questions of "Which one suits me?" tell them apart. */
+const need = z.enum([
+  'send',
+  'early',
+  'teaching',
+  'literacy',
+  'maths',
+  'behaviour',
+  'teachers',
+  'senior',
+  'head',
+  'several',
+]);
+
 /** One area of the course's framework, in the framework's own order. */
 const area = z.strictObject({ id, number: z.int().check(z.positive()), name: text });
 
@@ -34,6 +48,8 @@ export const course = itemOf({
   audience: attested(text),
   /** The same in a few words to the reader, for lists: `You lead maths across a primary school`. */
   who: text,
+  /** What somebody wants to lead whom it suits, the best course first: our own reading of its audience. */
+  suits: attested(need),
   /** Months of teaching, without the time for marking. */
   months: attested(z.int()),
   /** Hours a week, on average; null when no figure is set. */

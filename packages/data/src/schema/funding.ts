@@ -74,6 +74,8 @@ const ruleQuestion = z.strictObject({
 export const fundingRule = itemOf({
   /** What is true of a person who passes it, as a page says it. */
   about: text,
+  /** Whom it has a course paid for, as the page of the course says it. */
+  pays: z.exactOptional(text),
   /** Its place in DfE's own order of deciding, where that is on record. */
   step: z.exactOptional(z.int()),
   /** It stops a registration, and does not change funding. */

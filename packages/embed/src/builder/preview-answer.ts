@@ -1,3 +1,5 @@
+import courses from '@npq-widgets/data/slices/courses';
+
 /** As much of a widget as a preview leads to an answer. */
 interface Answering extends HTMLElement {
   course: string;
@@ -5,7 +7,7 @@ interface Answering extends HTMLElement {
 }
 
 /** The course that a preview answers for when none was chosen. */
-const COURSE = 'npq-senior-leadership';
+const COURSE = courses[0]?.id ?? '';
 
 /** A state school on DfE's list, and a person who was never funded: every course has an answer for them. */
 const ANSWERS = {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import needs from '@npq-widgets/data/slices/course-needs';
 import courses from '@npq-widgets/data/slices/courses';
 import {
   suitsStep,
@@ -10,7 +11,7 @@ import {
 function ways(
   answers: readonly SuitsAnswer[] = [],
 ): { readonly courses: readonly string[]; readonly asked: number }[] {
-  const step = suitsStep(answers);
+  const step = suitsStep(answers, needs);
   if ('courses' in step) return [{ courses: step.courses, asked: answers.length }];
   return step.options.flatMap((answer) => ways([...answers, answer]));
 }
@@ -19,7 +20,18 @@ describe('“Which one suits me?”', () => {
   it('comes to every course there is, each best for somebody but the coaching offer', () => {
     const ends = new Set(ways().flatMap((way) => way.courses));
     assert.deepEqual([...ends].sort(), courses.map(({ id }) => id).sort());
-    assert.equal(new Set(ways().map((way) => way.courses[0])).size, 10);
+    assert.equal(new Set(ways().flatMap((way) => way.courses.slice(0, 1))).size, 10);
+  });
+
+  it('puts headship before the coaching offer of new heads', () => {
+    assert.deepEqual(suitsStep(['school', 'head'], needs), {
+      courses: ['npq-headship', 'npq-early-headship-coaching-offer'],
+    });
+  });
+
+  it('leads where the facts that a page supplies say', () => {
+    const own = { ...needs, literacy: ['npq-leading-literacy', 'own'] };
+    assert.deepEqual(suitsStep(['part', 'literacy'], own), { courses: ['npq-leading-literacy', 'own'] });
   });
 
   it('asks at most two questions', () => {
@@ -27,7 +39,7 @@ describe('“Which one suits me?”', () => {
   });
 
   it('passes over an answer to another question, and what comes after the end', () => {
-    assert.deepEqual(suitsStep(['literacy']), suitsStep([]));
-    assert.deepEqual(suitsStep(['send', 'literacy']), { courses: ['npq-senco'] });
+    assert.deepEqual(suitsStep(['literacy'], needs), suitsStep([], needs));
+    assert.deepEqual(suitsStep(['send', 'literacy'], needs), { courses: ['npq-senco'] });
   });
 });

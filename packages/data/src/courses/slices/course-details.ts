@@ -29,8 +29,8 @@ type CourseAlone = Pick<Course, (typeof SHOWN)[number]>;
 
 /** What is said of one course, each value with its confidence and sources. Loaded once a course is chosen. */
 export interface CourseDetails extends CourseAlone {
-  /** In the next cohort; absent where its rules are not published. */
-  readonly funded?: Grounds & { readonly value: FundedAt; readonly cohort: string };
+  /** Who has it paid for in the next cohort, in words; absent where its rules are not published. */
+  readonly funded?: Grounds & { readonly value: string; readonly cohort: string };
   readonly price?: LastPrice;
 }
 
@@ -74,9 +74,9 @@ function fundedNext(course: string, records: Records): CourseDetails['funded'] {
   const [next] = buildCohorts(records);
   const rules = next && rulesOf(next.id, records);
   if (!next || !rules) return undefined;
-  const value = fundedAt(course, rules);
-  const rule = rules.items.find(({ id }) => id === RULE[value]);
-  return rule && { value, cohort: next.label, sources: rule.sources, confidence: rule.confidence };
+  const rule = rules.items.find(({ id }) => id === RULE[fundedAt(course, rules)]);
+  if (!rule?.pays) return undefined;
+  return { value: rule.pays, cohort: next.label, sources: rule.sources, confidence: rule.confidence };
 }
 
 export function build(records: Records): CourseDetailsSlice {

@@ -1,44 +1,33 @@
-/** What "Which one suits me?" asks. */
-type SuitsQuestion = 'work' | 'part' | 'school';
+import type { CourseNeedsSlice } from '@npq-widgets/data';
 
-/** What one may answer: each leads to another question, or to courses, the best first. */
+/** What one may answer to each question. An answer that names a question leads to it; which courses any other suits, the facts say. */
 const WAYS = {
-  work: { part: 'part', school: 'school', send: ['npq-senco'], early: ['npq-early-years-leadership'] },
-  part: {
-    teaching: ['npq-leading-teaching'],
-    literacy: ['npq-leading-literacy'],
-    maths: ['npq-leading-primary-mathematics'],
-    behaviour: ['npq-leading-behaviour-culture'],
-    teachers: ['npq-leading-teaching-development'],
-  },
-  school: {
-    senior: ['npq-senior-leadership'],
-    head: ['npq-headship', 'npq-early-headship-coaching-offer'],
-    several: ['npq-executive-leadership'],
-  },
-} as const satisfies Record<SuitsQuestion, Record<string, SuitsQuestion | readonly string[]>>;
+  work: ['part', 'school', 'send', 'early'],
+  part: ['teaching', 'literacy', 'maths', 'behaviour', 'teachers'],
+  school: ['senior', 'head', 'several'],
+} as const;
 
-type AnswersTo<Question extends SuitsQuestion> = keyof (typeof WAYS)[Question] & string;
-export type SuitsAnswer = { [Question in SuitsQuestion]: AnswersTo<Question> }[SuitsQuestion];
+/** What "Which one suits me?" asks. */
+type SuitsQuestion = keyof typeof WAYS;
+export type SuitsAnswer = (typeof WAYS)[SuitsQuestion][number];
 
-/** Where the answers lead: to a question with its options, or to courses. */
+/** Where the answers lead: to a question with its options, or to courses, the best first. */
 export type SuitsStep =
   | { readonly question: SuitsQuestion; readonly options: readonly SuitsAnswer[] }
   | { readonly courses: readonly string[] };
 
-const ask = (question: SuitsQuestion): SuitsStep => ({
-  question,
-  options: Object.keys(WAYS[question]) as SuitsAnswer[],
-});
+const ask = (question: SuitsQuestion): SuitsStep => ({ question, options: WAYS[question] });
+
+const isQuestion = (answer: SuitsAnswer): answer is SuitsAnswer & SuitsQuestion =>
+  Object.hasOwn(WAYS, answer);
 
 /** One way through: at most two questions. An answer that fits no question asked is passed over. */
-export function suitsStep(answers: readonly SuitsAnswer[]): SuitsStep {
+export function suitsStep(answers: readonly SuitsAnswer[], needs: CourseNeedsSlice): SuitsStep {
   let step = ask('work');
   for (const answer of answers) {
     if (!('question' in step)) break;
-    const ways: Partial<Record<SuitsAnswer, SuitsQuestion | readonly string[]>> = WAYS[step.question];
-    const to = ways[answer];
-    if (to) step = typeof to === 'string' ? ask(to) : { courses: to };
+    if (!step.options.includes(answer)) continue;
+    step = isQuestion(answer) ? ask(answer) : { courses: needs[answer] ?? [] };
   }
   return step;
 }

@@ -11,12 +11,6 @@ type CourseUi = Ui<ExplorerAction, CoursePageKey | BackKey>;
 type Msg = CourseUi['msg'];
 type Fact = readonly [name: string, content: TemplateResult | string];
 
-const COSTS = {
-  state: 'EXPLORER_COST_STATE',
-  list: 'EXPLORER_COST_LIST',
-  'new-heads': 'EXPLORER_COST_NEW_HEADS',
-} as const;
-
 /** `1500` → `1,500`. */
 const grouped = (figure: number): string => figure.toLocaleString('en-GB');
 
@@ -36,7 +30,7 @@ function assessment({ assessment: assessed }: CourseDetails, msg: Msg): string {
 
 function cost({ funded, price }: CourseDetails, msg: Msg): TemplateResult {
   const vat = price?.vat === 'excluded' ? msg('EXPLORER_VAT') : '';
-  return html`${funded ? msg(COSTS[funded.value]) : nothing}
+  return html`${funded?.value ?? nothing}
   ${price
     ? html`<span class="hint"
         >${msg('EXPLORER_PRICE', { pounds: grouped(price.pounds), vat, period: price.period })}</span

@@ -14,9 +14,9 @@ export const ENDED_MESSAGES = {
   EXPLORER_2017_ALL: 'NPQs of 2017, which have ended',
   EXPLORER_2017_NAME: '{name} ({short} of 2017)',
   EXPLORER_2017_ENDED: 'This NPQ ended in {month}. You can take one of these in its place:',
-  EXPLORER_2017_AREAS: 'Its six content areas',
-  EXPLORER_2017_BEHAVIOURS: 'Its seven leadership behaviours',
-  EXPLORER_2017_SHARED: 'The four NPQs of 2017 shared these areas and behaviours.',
+  EXPLORER_2017_AREAS: 'Its {number} content areas',
+  EXPLORER_2017_BEHAVIOURS: 'Its {number} leadership behaviours',
+  EXPLORER_2017_SHARED: 'The {number} NPQs of 2017 shared these areas and behaviours.',
   EXPLORER_2017_END: 'Its end',
   EXPLORER_2017_BASIS: 'DfE’s contracts of 2017',
 } as const;
@@ -29,18 +29,23 @@ interface Ended extends EndedArgs {
 
 type EndedUi = Ui<ExplorerAction, EndedKey | TrustKey | BackKey>;
 
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** How many there are, as a sentence says it. */
+const countOf = ({ length }: readonly unknown[]) => ({ number: NUMBERS[length] ?? length });
+
 function trustOf({ suite, today }: Ended, { msg }: EndedUi): Trust {
   const { areas, behaviours, ended: closing, courses, sources: notes } = suite;
-  const fact = (key: EndedKey, { sources = [] }: { readonly sources?: readonly string[] }) => ({
-    what: msg(key),
+  const fact = (what: string, { sources = [] }: { readonly sources?: readonly string[] }) => ({
+    what,
     sources,
   });
   return {
     basis: msg('EXPLORER_2017_BASIS'),
     facts: [
-      fact('EXPLORER_2017_AREAS', areas),
-      fact('EXPLORER_2017_BEHAVIOURS', behaviours),
-      fact('EXPLORER_2017_END', closing),
+      fact(msg('EXPLORER_2017_AREAS', countOf(areas.value)), areas),
+      fact(msg('EXPLORER_2017_BEHAVIOURS', countOf(behaviours.value)), behaviours),
+      fact(msg('EXPLORER_2017_END'), closing),
     ],
     notes,
     reviewBy: courses.map(({ reviewBy }) => reviewBy).sort()[0] ?? '',
@@ -72,19 +77,19 @@ function render(shown: Ended, ui: EndedUi): TemplateResult {
       <p>${msg('EXPLORER_2017_ENDED', { month: formatDates(ended.value.contractsClosed) })}</p>
       ${courseLinks(replacedBy, args, ui)}
     </div>
-    ${heading(msg('EXPLORER_2017_AREAS'), 1)}
+    ${heading(msg('EXPLORER_2017_AREAS', countOf(areas.value)), 1)}
     <ol>
       ${areas.value.map((area) => html`<li>${area.name}</li>`)}
     </ol>
-    ${heading(msg('EXPLORER_2017_BEHAVIOURS'), 1)}
+    ${heading(msg('EXPLORER_2017_BEHAVIOURS', countOf(behaviours.value)), 1)}
     <ul>
       ${behaviours.value.map((behaviour) => html`<li>${behaviour}</li>`)}
     </ul>
-    <p>${msg('EXPLORER_2017_SHARED')}</p>
+    <p>${msg('EXPLORER_2017_SHARED', countOf(courses))}</p>
     ${trustLine(trustOf(shown, ui), msg)}`;
 }
 
-/** An NPQ of 2017: ended, with what took its place, the six areas and the seven behaviours. */
+/** An NPQ of 2017: ended, with what took its place, its areas and behaviours. */
 export const ended: View<EndedArgs, Ended, ExplorerAction, EndedKey | TrustKey | BackKey> = {
   messages: { ...ENDED_MESSAGES, ...BACK_MESSAGES, ...TRUST_MESSAGES },
   styles: trustStyles,

@@ -1,4 +1,5 @@
 import { getCourse, type CourseChoicesSlice } from '@npq-widgets/data';
+import builtInNeeds from '@npq-widgets/data/slices/course-needs';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Ui, View } from '../../../core/view.js';
 import type { SuitsArgs } from '../../model/screen.js';
@@ -72,7 +73,11 @@ function found([best = '', ...others]: readonly string[], suits: Suits, ui: Suit
 export const suits: View<SuitsArgs, Suits, ExplorerAction, SuitsKey | BackKey> = {
   messages: { ...SUITS_MESSAGES, ...BACK_MESSAGES },
   styles,
-  present: (args, facts) => ({ ...args, choices: choicesIn(facts), step: suitsStep(args.answers) }),
+  present: (args, facts) => ({
+    ...args,
+    choices: choicesIn(facts),
+    step: suitsStep(args.answers, facts.supplied('course-needs') ?? builtInNeeds),
+  }),
   render: (model, ui) =>
     html`${backLink(model, ui)}
     ${'question' in model.step ? question(model.step, model, ui) : found(model.step.courses, model, ui)}`,
