@@ -36,6 +36,8 @@ const NEVER_ONE = [
   'PLANNER_SUM',
   'PLANNER_LASTS',
   'PLANNER_SAID_STATED',
+  // “in 1 of the weeks”: it is one of several.
+  'PLANNER_CHANGE_FEWER_WEEKS_OUT',
   // “1 to 2 hours”: from one number to another.
   'PLANNER_INTRO',
   'PLANNER_WEEKS_STATED',

@@ -14,6 +14,8 @@ export interface Section {
 }
 
 const ELEMENTS = 'packages/elements/src';
+/** What the planner says of a plan, which stands with the sums. */
+const VERDICTS = 'packages/data/src/hours/plan/verdict-copy.ts';
 /** Records whose sentences the funding checker shows as they are. */
 const SPOKEN = ['advice', 'conditions', 'differences', 'questions', 'results'];
 
@@ -39,6 +41,7 @@ function recordSection(name: string): Section {
 export function wordSections(): Section[] {
   const sections = [
     ...filesBelow(ELEMENTS, '.ts').map((file) => ({ title: titleOf(file), words: keyedWords(file) })),
+    { title: 'hours-planner, verdict of a plan', words: keyedWords(VERDICTS) },
     ...SPOKEN.map(recordSection),
   ];
   return sections.filter(({ words }) => words.length);

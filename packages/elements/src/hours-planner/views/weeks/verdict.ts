@@ -31,7 +31,7 @@ export function verdict(
       ? html`<p><strong>${msg('PLANNER_WEEKS_MENDS')}</strong> ${changeInWords(change, msg)}</p>
           <p><button class="plain" @click=${mend}>${msg('PLANNER_WEEKS_MEND')}</button></p>`
       : plan.verdict === 'does-not-fit'
-        ? html`<p>${msg('PLAN_CHANGE_NONE')}</p>`
+        ? html`<p>${msg('PLANNER_CHANGE_NONE')}</p>`
         : nothing}
     <p class="hint">
       ${msg('PLANNER_WEEKS_DATES', {

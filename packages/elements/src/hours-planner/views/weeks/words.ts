@@ -7,9 +7,9 @@ import type { WeeksUi } from './messages.js';
 type Msg = WeeksUi['msg'];
 
 const VERDICTS = {
-  fits: ['PLAN_FITS', 'PLAN_FITS_WHY'],
-  tight: ['PLAN_TIGHT', 'PLAN_TIGHT_WHY'],
-  'does-not-fit': ['PLAN_DOES_NOT_FIT', 'PLAN_DOES_NOT_FIT_WHY'],
+  fits: ['PLANNER_FITS', 'PLANNER_FITS_WHY'],
+  tight: ['PLANNER_TIGHT', 'PLANNER_TIGHT_WHY'],
+  'does-not-fit': ['PLANNER_DOES_NOT_FIT', 'PLANNER_DOES_NOT_FIT_WHY'],
 } as const;
 
 /** The verdict, and why. */
@@ -18,7 +18,7 @@ export function verdictInWords(
   msg: Msg,
 ): { readonly verdict: string; readonly why: string } {
   const [name, usual] = VERDICTS[verdict];
-  const why = verdict === 'fits' && weeksInHand === 0 ? 'PLAN_FITS_JUST' : usual;
+  const why = verdict === 'fits' && weeksInHand === 0 ? 'PLANNER_FITS_JUST' : usual;
   const values = {
     required: minutesInWords(required),
     shortfall: minutesInWords(shortfall),
@@ -32,17 +32,18 @@ export function changeInWords(change: PlanChange, msg: Msg): string {
   switch (change.kind) {
     case 'longer-time':
     case 'further-time': {
-      const key = change.kind === 'longer-time' ? 'PLAN_CHANGE_LONGER_TIME' : 'PLAN_CHANGE_FURTHER_TIME';
+      const key =
+        change.kind === 'longer-time' ? 'PLANNER_CHANGE_LONGER_TIME' : 'PLANNER_CHANGE_FURTHER_TIME';
       return msg(key, { minutes: minutesInWords(change.minutes), weekday: weekdayName(change.weekday) });
     }
     case 'use-holidays':
-      return msg('PLAN_CHANGE_USE_HOLIDAYS');
+      return msg('PLANNER_CHANGE_USE_HOLIDAYS');
     case 'lift-limit':
-      return msg('PLAN_CHANGE_LIFT_LIMIT');
+      return msg('PLANNER_CHANGE_LIFT_LIMIT');
     case 'fewer-weeks-out':
-      return msg('PLAN_CHANGE_FEWER_WEEKS_OUT', { weeks: change.weeks });
+      return msg('PLANNER_CHANGE_FEWER_WEEKS_OUT', { weeks: change.weeks });
     case 'later-finish':
-      return msg('PLAN_CHANGE_LATER_FINISH', { months: monthsInWords(change.months) });
+      return msg('PLANNER_CHANGE_LATER_FINISH', { months: monthsInWords(change.months) });
   }
 }
 
