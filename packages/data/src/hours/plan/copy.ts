@@ -2,7 +2,7 @@ import type { PlanProblemCode } from './check-question.js';
 import { LEAST_MINUTES, MOST_MINUTES_A_DAY, MOST_WEEKS } from './limits.js';
 
 /** What to do about a problem: said at its field and in the summary. `{about}`: what was written, or a session's name. */
-export const PLANNER_PLAN_PROBLEMS: Readonly<Record<PlanProblemCode, string>> = {
+export const PLAN_PROBLEMS: Readonly<Record<PlanProblemCode, string>> = {
   'not-a-day': 'Write a real date, such as 19 1 2027.',
   'nothing-to-plan': 'There are no hours to plan. Say how many hours a week.',
   'not-an-amount': 'Hours must be a number, nought or more.',

@@ -1,7 +1,7 @@
 export type { PlanField, PlanProblem, PlanProblemCode } from './check-question.js';
 export { comparePlans } from './compare-plans.js';
 export type { PlanClash, PlanClashResult, WeekLoad } from './compare-plans.js';
-export { PLANNER_PLAN_PROBLEMS } from './copy.js';
+export { PLAN_PROBLEMS } from './copy.js';
 export { addMonths, dayNumber, isDay, isoDay, lastDay, mondayOf, weekdayOf } from './days.js';
 export type { Day, Weekday } from './days.js';
 export { MOST_MONTHS, applyChange } from './find-change.js';

@@ -1,5 +1,5 @@
 // What is wrong with what was put in. It comes when something is.
-import { PLANNER_PLAN_PROBLEMS, isDay, type PlanProblem } from '@npq-widgets/data/plan';
+import { PLAN_PROBLEMS, isDay, type PlanProblem } from '@npq-widgets/data/plan';
 import { css, html, type TemplateResult } from 'lit';
 import { formatDates } from '../../../core/words.js';
 import type { Ui } from '../../../core/view.js';
@@ -44,7 +44,7 @@ const controlOf = (problem: FormProblem): string =>
 
 /** What is wrong with a plan, in words; a day in it is written out. */
 export const planProblemInWords = ({ code, about }: Pick<PlanProblem, 'code' | 'about'>): string =>
-  PLANNER_PLAN_PROBLEMS[code].replace('{about}', isDay(about) ? formatDates(about) : about);
+  PLAN_PROBLEMS[code].replace('{about}', isDay(about) ? formatDates(about) : about);
 
 function said({ code, about }: FormProblem, { msg }: ProblemUi): string {
   if (code === 'not-days') return msg('PLANNER_PLAN_BAD_DAYS');
