@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import courses from '@npq-widgets/data/records/courses';
+import cohorts from '@npq-widgets/data/slices/cohorts';
 import builtInChoices from '@npq-widgets/data/slices/course-choices';
 import { estuaryHub } from '@npq-widgets/data/examples/hubs';
 import { frameworkExamples } from '@npq-widgets/data/examples/frameworks';
@@ -80,6 +81,22 @@ describe('<npq-framework-explorer>', () => {
       const element = await listed({ data: { slices: { 'course-choices': choices } } });
       expect(text(element, '.choices')).not.to.contain('You lead teaching in a subject');
       expect(text(element)).to.contain('You lead a school by the sea');
+    });
+
+    it('speaks of the next cohort that a page supplies, and of nothing that is known of another one only', async () => {
+      const [autumn] = cohorts;
+      const start = { ...autumn!.start, value: '2027-02' };
+      const moved = { ...autumn!, label: 'Autumn, moved', start };
+      const same = await listed({ data: { slices: { cohorts: [moved] } } });
+      await waitUntil(() => text(same).includes('Courses start in February 2027.'), 'its start came');
+      expect(text(same)).to.contain('funded at schools on DfE’s list');
+      const other = await listed({
+        data: { slices: { cohorts: [{ ...moved, id: 'spring-2030', label: 'Spring 2030' }] } },
+      });
+      await waitUntil(() => has(other, '.choices'), 'its start came');
+      expect(text(other, '.choices')).to.contain('12 months').and.not.to.contain('funded');
+      await press(other, 'Headship');
+      await waitUntil(() => text(other).includes('February 2027'), 'the page of the course came');
     });
 
     it('keeps the NPQs that ended behind a footnote', async () => {

@@ -1,3 +1,4 @@
+import { cohortOrder } from './cohort-order.js';
 import type { CohortSummary } from './cohort-summary.js';
 import { formatMoment, turningDays } from './cohort-start.js';
 import { position } from './registration-state.js';
@@ -7,6 +8,14 @@ export interface StartAdvice {
   /** ISO day; empty: from ever. */
   readonly from: string;
   readonly words: string;
+}
+
+/** The cohort that starts next. */
+export interface NextCohort {
+  readonly id: string;
+  readonly label: string;
+  /** On its start, for every day there is. */
+  readonly advice: readonly StartAdvice[];
 }
 
 /** `2026-11` → `in November 2026`; `2027-01-19` → `on 19 January 2027`. */
@@ -44,6 +53,17 @@ export function startAdvice(cohort: CohortSummary, later: string | null): StartA
   const days = ['', ...[start.value, opens.value, closes.value].flatMap(turningDays)].sort();
   const all = days.map((from) => ({ from, words: wordsOn(from || '0000-01-01', cohort, later) }));
   return all.filter(({ words }, at) => words !== all[at - 1]?.words);
+}
+
+/** The start of the cohort after the next one; null when none is published. */
+function laterStart(next: CohortSummary, after: CohortSummary | undefined): string | null {
+  return after && cohortOrder(after.id) > cohortOrder(next.id) ? after.start.value : null;
+}
+
+/** The first of these, as they stand in their slice, with advice on its start. Its texts are empty where there is none. */
+export function nextCohort([next, after]: readonly CohortSummary[]): NextCohort {
+  if (!next) return { id: '', label: '', advice: [] };
+  return { id: next.id, label: next.label, advice: startAdvice(next, laterStart(next, after)) };
 }
 
 /** What holds on a day. Empty when there is no advice. */

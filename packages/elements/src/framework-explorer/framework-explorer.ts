@@ -73,6 +73,7 @@ export class FrameworkExplorerElement extends WidgetElement<
   protected override loaders(): Loaders {
     return {
       ...insides,
+      'own-cohorts': () => import('./model/own-cohorts.js'),
       'course-details': () => import('@npq-widgets/data/slices/course-details'),
       'framework-areas': () => import('@npq-widgets/data/slices/framework-areas'),
       'courses-2017': () => import('@npq-widgets/data/slices/courses-2017'),

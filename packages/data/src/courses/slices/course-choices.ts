@@ -2,9 +2,7 @@ import type { FundingRecords } from '../../funding/funding-records.js';
 import type { CohortRecord } from '../../schema/cohorts.js';
 import type { CourseRecord } from '../../schema/courses.js';
 import type { ProviderRecord } from '../../schema/providers.js';
-import { cohortOrder } from '../cohort-order.js';
-import type { CohortSummary } from '../cohort-summary.js';
-import { startAdvice, type StartAdvice } from '../start-advice.js';
+import { nextCohort, type NextCohort } from '../start-advice.js';
 import { fundedAt, rulesOf, type FundedAt } from '../funded-at.js';
 import { build as buildCohorts } from './cohorts.js';
 
@@ -21,8 +19,7 @@ export interface CourseChoice {
 }
 
 export interface CourseChoicesSlice {
-  /** The next cohort, with advice on its start for every day there is. */
-  readonly cohort: { readonly id: string; readonly label: string; readonly advice: readonly StartAdvice[] };
+  readonly cohort: NextCohort;
   /** By DfE identifier. */
   readonly courses: Readonly<Record<string, CourseChoice>>;
 }
@@ -41,18 +38,8 @@ const offeredIn = (cohort: string, { providers: { items } }: Records): Set<strin
     ),
   );
 
-/** The start of the cohort after the next one; null when none is published. */
-function laterStart(next: CohortSummary, after: CohortSummary | undefined): string | null {
-  return after && cohortOrder(after.id) > cohortOrder(next.id) ? after.start.value : null;
-}
-
 export function build(records: Records): CourseChoicesSlice {
-  const [next, after] = buildCohorts(records);
-  const cohort = {
-    id: next?.id ?? '',
-    label: next?.label ?? '',
-    advice: next ? startAdvice(next, laterStart(next, after)) : [],
-  };
+  const cohort = nextCohort(buildCohorts(records));
   const rules = rulesOf(cohort.id, records);
   const offered = offeredIn(cohort.id, records);
   const choice = ({ id, who, assessment }: CourseRecord['items'][number]): CourseChoice => ({

@@ -1,6 +1,6 @@
 import { adviceOn, type CourseDetails, type CourseSummary } from '@npq-widgets/data';
 import type { Facts } from '../../core/view.js';
-import { choicesIn, type ExplorerPlace } from './state.js';
+import { choicesIn, type ChoicesCode, type ExplorerPlace } from './state.js';
 
 /** What the page of a course is worked out from, besides the facts. */
 export interface CourseArgs extends ExplorerPlace {
@@ -18,10 +18,10 @@ export interface CoursePage extends CourseArgs {
   readonly isPastReview: boolean;
 }
 
-export function coursePage(args: CourseArgs, facts: Facts): CoursePage | undefined {
-  const slice = facts.get('course-details');
-  if (!slice) return undefined;
+export function coursePage(args: CourseArgs, facts: Facts<ChoicesCode>): CoursePage | undefined {
+  const [slice, choices] = [facts.get('course-details'), choicesIn(facts)];
+  if (!slice || !choices) return undefined;
   const details = slice.courses[args.course.id];
   const isPastReview = details !== undefined && args.today > details.reviewBy;
-  return { ...args, details, start: adviceOn(choicesIn(facts).cohort.advice, args.today), isPastReview };
+  return { ...args, details, start: adviceOn(choices.cohort.advice, args.today), isPastReview };
 }

@@ -1,6 +1,7 @@
 import type { CourseChoicesSlice, CourseSummary } from '@npq-widgets/data';
 import builtInChoices from '@npq-widgets/data/slices/course-choices';
 import type { Facts } from '../../core/view.js';
+import type * as ownCohorts from './own-cohorts.js';
 import type { SuitsAnswer } from './suits.js';
 
 /** What the visitor did in the explorer. It belongs to one course; another starts afresh. */
@@ -38,9 +39,20 @@ export interface ExplorerPlace extends Pick<ExplorerState, 'moved'> {
   readonly chosen: string;
 }
 
-/** What people compare courses by: the page's or its hub's, else our own, which is there from the start. */
-export const choicesIn = (facts: Pick<Facts, 'supplied'>): CourseChoicesSlice =>
-  facts.supplied('course-choices') ?? builtInChoices;
+/** Code that comes when a page supplies cohorts. */
+export interface ChoicesCode {
+  readonly 'own-cohorts': typeof ownCohorts;
+}
+
+/**
+ * What people compare courses by: the page's or its hub's, else our own, which is there from the start. Undefined while what
+ * follows from supplied cohorts is worked out.
+ */
+export function choicesIn(facts: Facts<ChoicesCode>): CourseChoicesSlice | undefined {
+  const [choices, cohorts] = [facts.supplied('course-choices'), facts.supplied('cohorts')];
+  if (choices || !cohorts) return choices ?? builtInChoices;
+  return facts.get('own-cohorts')?.choicesFor(cohorts, builtInChoices);
+}
 
 /** `course`: the one in force when it was done, or that it brings into force. */
 export type ExplorerAction = { readonly course: string } & (

@@ -2,7 +2,7 @@ import type { CourseDetails } from '@npq-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Ui, View } from '../../../core/view.js';
 import { coursePage, type CourseArgs, type CoursePage } from '../../model/course.js';
-import type { ExplorerAction } from '../../model/state.js';
+import type { ChoicesCode, ExplorerAction } from '../../model/state.js';
 import { BACK_MESSAGES, backLink, focusHeading, type BackKey } from '../back-link.js';
 import { COURSE_PAGE_MESSAGES, type CoursePageKey } from './messages.js';
 import { courseStyles } from './styles.js';
@@ -86,7 +86,7 @@ function render(page: CoursePage, ui: CourseUi): TemplateResult {
 }
 
 /** The answer first: what a course is, for whom, how long, how it is assessed, what it costs, when it starts. */
-export const course: View<CourseArgs, CoursePage, ExplorerAction, CoursePageKey | BackKey> = {
+export const course: View<CourseArgs, CoursePage, ExplorerAction, CoursePageKey | BackKey, ChoicesCode> = {
   messages: { ...COURSE_PAGE_MESSAGES, ...BACK_MESSAGES },
   styles: courseStyles,
   present: coursePage,

@@ -2,7 +2,7 @@ import { adviceOn, type CourseChoicesSlice, type CourseSummary } from '@npq-widg
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Ui, View } from '../../../core/view.js';
 import type { ExplorerStartArgs } from '../../model/screen.js';
-import { choicesIn, type ExplorerAction } from '../../model/state.js';
+import { choicesIn, type ChoicesCode, type ExplorerAction } from '../../model/state.js';
 import { focusHeading } from '../back-link.js';
 import { show } from '../course-links.js';
 
@@ -90,9 +90,12 @@ function render(model: Start, ui: StartUi): TemplateResult {
 }
 
 /** All courses to scan, and the short way to one of them. */
-export const start: View<ExplorerStartArgs, Start, ExplorerAction, ExplorerStartKey> = {
+export const start: View<ExplorerStartArgs, Start, ExplorerAction, ExplorerStartKey, ChoicesCode> = {
   messages: START_MESSAGES,
-  present: (args, facts) => ({ ...args, choices: choicesIn(facts) }),
+  present: (args, facts) => {
+    const choices = choicesIn(facts);
+    return choices && { ...args, choices };
+  },
   render,
   effects: (model) => ({ focus: focusHeading(model) }),
 };

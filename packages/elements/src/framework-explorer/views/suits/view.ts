@@ -3,7 +3,7 @@ import builtInNeeds from '@npq-widgets/data/slices/course-needs';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Ui, View } from '../../../core/view.js';
 import type { SuitsArgs } from '../../model/screen.js';
-import { choicesIn, type ExplorerAction } from '../../model/state.js';
+import { choicesIn, type ChoicesCode, type ExplorerAction } from '../../model/state.js';
 import { suitsStep, type SuitsStep } from '../../model/suits.js';
 import { BACK_MESSAGES, backLink, focusHeading, type BackKey } from '../back-link.js';
 import { courseLinks, show } from '../course-links.js';
@@ -70,14 +70,14 @@ function found([best = '', ...others]: readonly string[], suits: Suits, ui: Suit
 }
 
 /** At most two questions, then the course that fits. All courses are one press away at each. */
-export const suits: View<SuitsArgs, Suits, ExplorerAction, SuitsKey | BackKey> = {
+export const suits: View<SuitsArgs, Suits, ExplorerAction, SuitsKey | BackKey, ChoicesCode> = {
   messages: { ...SUITS_MESSAGES, ...BACK_MESSAGES },
   styles,
-  present: (args, facts) => ({
-    ...args,
-    choices: choicesIn(facts),
-    step: suitsStep(args.answers, facts.supplied('course-needs') ?? builtInNeeds),
-  }),
+  present: (args, facts) => {
+    const choices = choicesIn(facts);
+    const needs = facts.supplied('course-needs') ?? builtInNeeds;
+    return choices && { ...args, choices, step: suitsStep(args.answers, needs) };
+  },
   render: (model, ui) =>
     html`${backLink(model, ui)}
     ${'question' in model.step ? question(model.step, model, ui) : found(model.step.courses, model, ui)}`,
