@@ -60,7 +60,7 @@ describe('Storybook', () => {
     const found: string[] = [];
     for (const story of sample(
       readStories().filter(({ type }) => type === 'story'),
-      3,
+      9,
       'stories',
     ))
       found.push(...(await troubles(page, server.origin, story)));

@@ -100,5 +100,5 @@ it('the files that start first are there, each once', () => {
     [],
   );
   const hosts = filesOf('desk').filter((file) => file.startsWith('tests/hosts/'));
-  assert.equal(hosts[0], 'tests/hosts/seen.test.ts');
+  assert.equal(hosts[0], 'tests/hosts/hosts.test.ts');
 });

@@ -99,11 +99,12 @@ const nodeTests = (files: readonly string[], minutes = 4, atOnce = 2): readonly 
 /** Suites that drive a browser wait for it half of their time: three of them keep two cores busy, and each takes longer. */
 const hostTests = (files: readonly string[], minutes = 8): readonly string[] => nodeTests(files, minutes, 3);
 
-/** Suites of host pages that take long: a run at a desk is to take ten minutes. */
+/** Suites of host pages that take long: a run at a desk is to take less than ten minutes. `hosts` opens every page there. */
 const LONG_HOSTS = [
   'builder',
   'builder-answer',
   'builder-dates',
+  'checker',
   'doctor',
   'doctor-panel',
   'endurance',
@@ -111,6 +112,7 @@ const LONG_HOSTS = [
   'frame',
   'frame-page',
   'guarded',
+  'journey',
   'layout-shift',
   'libraries',
   'page-life',
@@ -121,6 +123,7 @@ const LONG_HOSTS = [
   'sanitisers',
   'schools',
   'script-folder',
+  'seen',
   'translated',
   'verified',
   'versions',

@@ -1,14 +1,8 @@
+import type { StartAdvice } from './advice-on.js';
 import { cohortOrder } from './cohort-order.js';
 import type { CohortSummary } from './cohort-summary.js';
 import { formatMoment, turningDays } from './cohort-start.js';
 import { position } from './registration-state.js';
-
-/** What a person should know of the next start, from a day on. */
-export interface StartAdvice {
-  /** ISO day; empty: from ever. */
-  readonly from: string;
-  readonly words: string;
-}
 
 /** The cohort that starts next. */
 export interface NextCohort {
@@ -65,7 +59,3 @@ export function nextCohort([next, after]: readonly CohortSummary[]): NextCohort 
   if (!next) return { id: '', label: '', advice: [] };
   return { id: next.id, label: next.label, advice: startAdvice(next, laterStart(next, after)) };
 }
-
-/** What holds on a day. Empty when there is no advice. */
-export const adviceOn = (advice: readonly StartAdvice[], today: string): string =>
-  advice.filter(({ from }) => from <= today).at(-1)?.words ?? '';
