@@ -40,12 +40,14 @@ const GROUPS = [
 
 const FUNDED = { state: 'EXPLORER_STATE', list: 'EXPLORER_LIST', 'new-heads': 'EXPLORER_NEW_HEADS' } as const;
 
+/** `1500` → `1,500`, below a million. The browser's own way takes longer to begin than all the cards take to render. */
+const inThousands = (count: number): string =>
+  count < 1000 ? String(count) : `${Math.floor(count / 1000)},${String(count % 1000).padStart(3, '0')}`;
+
 /** How it ends; `words` as the slice has them. */
 function ending(words: number | null | undefined, { msg }: StartUi): string {
   if (words === undefined) return msg('EXPLORER_UNASSESSED');
-  return words === null
-    ? msg('EXPLORER_ENDS')
-    : msg('EXPLORER_ENDS_WORDS', { words: words.toLocaleString('en-GB') });
+  return words === null ? msg('EXPLORER_ENDS') : msg('EXPLORER_ENDS_WORDS', { words: inThousands(words) });
 }
 
 /** For whom a course is, and the facts by which people choose. */
