@@ -1,4 +1,4 @@
-import type { QuestionCopy, QuestionOption } from '@npq-widgets/data/funding';
+import type { CopyLink, QuestionCopy, QuestionOption } from '@npq-widgets/data/funding';
 import { answersOfSchool, isListed, type KnownSchool } from '@npq-widgets/data/workplaces';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Ui } from '../../../core/view.js';
@@ -14,6 +14,16 @@ type OfferUi = Pick<Ui<CheckerAction, OwnSchoolKey>, 'msg' | 'dispatch' | 'share
 /** The journey, where it stands at a question. */
 export interface AtQuestion extends JourneyArgs {
   readonly flow: Flow;
+}
+
+/** What is said of a school besides itself. */
+export interface AboutSchool {
+  /** What its kind is among the answers; undefined where its kind is not known. */
+  readonly option: QuestionOption | undefined;
+  /** Where DfE's lists are. */
+  readonly lists: CopyLink | undefined;
+  /** What types of school are called, by code. */
+  readonly kinds: Readonly<Record<string, string>>;
 }
 
 export const nameAndTown = ({ school: { name, town } }: KnownSchool): string =>
@@ -54,15 +64,35 @@ function offer(question: QuestionCopy, model: AtQuestion, ui: OfferUi): Template
   </p>`;
 }
 
+/** Whether a school was on DfE's list for a round of applications. */
+const listedLine = (isListed: boolean, round: string, msg: OfferUi['msg']): string =>
+  msg(isListed ? 'CHECKER_SCHOOL_LISTED' : 'CHECKER_SCHOOL_UNLISTED', { round: nameOf(round) });
+
+/** What is known of the school that was chosen. */
+export function chosenPanel(chosen: ChosenSchool, about: AboutSchool, { msg }: OfferUi): TemplateResult {
+  const { school, round, isListed } = chosen;
+  const { option, lists, kinds } = about;
+  const phase = school.phase && ` (${school.phase.toLowerCase()})`;
+  const kind = `${kinds[school.type] ?? ''}${phase}`;
+  return html`<div class="panel" part="panel">
+    <p><b>${nameAndTown(chosen)}</b></p>
+    <p>${option ? msg('CHECKER_SCHOOL_KIND', { kind }) : msg('CHECKER_SCHOOL_KIND_UNKNOWN')}</p>
+    ${school.trust ? html`<p>${msg('CHECKER_SCHOOL_TRUST', { trust: school.trust })}</p>` : nothing}
+    ${round
+      ? html`<p>
+          ${listedLine(isListed, round, msg)}
+          ${lists ? html`<a href=${lists.url}>${lists.text}</a>` : nothing}
+        </p>`
+      : nothing}
+  </div>`;
+}
+
 /** What DfE's lists said before of the school that was found; undefined where the kind was answered anew, by hand. */
 function onLists({ state }: AtQuestion, { msg }: OfferUi): TemplateResult | undefined {
   const { chosen } = state.school ?? {};
   const isIts = state.journey.answers.establishmentType === chosen?.school.type;
   if (!chosen?.round || !isIts) return undefined;
-  const listed = msg(chosen.isListed ? 'CHECKER_SCHOOL_LISTED' : 'CHECKER_SCHOOL_UNLISTED', {
-    round: nameOf(chosen.round),
-  });
-  return html`<p><b>${chosen.school.name}</b>. ${listed}</p>`;
+  return html`<p><b>${chosen.school.name}</b>. ${listedLine(chosen.isListed, chosen.round, msg)}</p>`;
 }
 
 /** What a known school says at a question: an offer at the one for its kind, its lists at the one for them. */

@@ -1,5 +1,5 @@
 // Finding one's own school, which answers what is asked about it. It comes when somebody wants to look.
-import type { CopyLink, QuestionCopy, QuestionOption } from '@npq-widgets/data/funding';
+import type { QuestionCopy } from '@npq-widgets/data/funding';
 import builtInKinds from '@npq-widgets/data/slices/establishment-types';
 import { schoolOfNumber, type KnownSchool } from '@npq-widgets/data/workplaces';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -7,7 +7,6 @@ import { formatDates } from '../../../core/words.js';
 import type { Effects, Facts, Ui, View } from '../../../core/view.js';
 import { lostSchools, searches, type SearchIn } from '../../../ui/schools-of-hub.js';
 import { listAloud, type Box } from '../../../ui/place-box/place-box.js';
-import { nameOf } from '../../model/flow.js';
 import type { JourneyArgs } from '../../model/input.js';
 import { leftSchool } from '../../model/moves.js';
 import type { StartCode } from '../start/view.js';
@@ -15,20 +14,15 @@ import { EMPTY_BOX, type SchoolStep } from '../../model/school.js';
 import type { CheckerAction } from '../../model/state.js';
 import { fieldStyles, schoolField } from './field.js';
 import { SCHOOL_MESSAGES, type OwnSchoolKey } from './messages.js';
-import { asChosen, giveAnswers, help, nameAndTown, optionOf, type AtQuestion } from './offer.js';
+import { asChosen, chosenPanel, giveAnswers, help, nameAndTown, optionOf } from './offer.js';
+import type { AboutSchool, AtQuestion } from './offer.js';
 
-interface SchoolModel extends AtQuestion {
+interface SchoolModel extends AtQuestion, AboutSchool {
   readonly step: SchoolStep;
   /** The question that the school is to answer. */
   readonly question: QuestionCopy;
-  /** What the school's kind is among the answers; undefined before one is chosen, or where its kind is not known. */
-  readonly option: QuestionOption | undefined;
   /** The summary of what is wrong, once something is and it has come. */
   readonly summary: StartCode['problem']['errorSummary'] | undefined;
-  /** Where DfE's lists are. */
-  readonly lists: CopyLink | undefined;
-  /** What types of school are called, by code. */
-  readonly kinds: typeof builtInKinds;
 }
 
 type SchoolUi = Ui<CheckerAction, OwnSchoolKey>;
@@ -107,30 +101,6 @@ function missedNote(model: SchoolModel, ui: SchoolUi): TemplateResult | typeof n
   return missed.isLost
     ? lostSchools(missed.text, ui.msg('BASE_RETRY'), () => lookAgain(model, ui))
     : html`<p class="hint missed">${missed.text}</p>`;
-}
-
-/** What is known of the school that was chosen. */
-function chosenPanel(
-  { step: { chosen }, option, lists, kinds }: SchoolModel,
-  { msg }: SchoolUi,
-): TemplateResult {
-  if (!chosen) return html``;
-  const { school, round } = chosen;
-  const phase = school.phase && ` (${school.phase.toLowerCase()})`;
-  const kind = `${kinds[school.type] ?? ''}${phase}`;
-  return html`<div class="panel" part="panel">
-    <p><b>${nameAndTown(chosen)}</b></p>
-    <p>${option ? msg('CHECKER_SCHOOL_KIND', { kind }) : msg('CHECKER_SCHOOL_KIND_UNKNOWN')}</p>
-    ${school.trust ? html`<p>${msg('CHECKER_SCHOOL_TRUST', { trust: school.trust })}</p>` : nothing}
-    ${round
-      ? html`<p>
-          ${msg(chosen.isListed ? 'CHECKER_SCHOOL_LISTED' : 'CHECKER_SCHOOL_UNLISTED', {
-            round: nameOf(round),
-          })}
-          ${lists ? html`<a href=${lists.url}>${lists.text}</a>` : nothing}
-        </p>`
-      : nothing}
-  </div>`;
 }
 
 /** Looks up what is in the field, once for each text and each press on "Try again". */
@@ -233,13 +203,14 @@ function render(model: SchoolModel, ui: SchoolUi): TemplateResult {
     event.preventDefault();
     use(model, ui);
   };
-  const date = found(model.step)[0]?.date ?? model.step.chosen?.date;
+  const { chosen } = model.step;
+  const date = found(model.step)[0]?.date ?? chosen?.date;
   const error = model.summary ? ui.msg('CHECKER_SCHOOL_ERROR') : '';
   return html`<form class="school" novalidate @submit=${onSubmit}>
     ${model.summary?.(ui.msg('CHECKER_SCHOOL_PROBLEM'), error, '#place') ?? nothing}
     ${ui.heading(ui.msg('CHECKER_SCHOOL_HEADING'), 1)}
     ${schoolField(boxOf(model, ui), ui.msg('CHECKER_SCHOOL_LABEL'), error, missedNote(model, ui))}
-    ${chosenPanel(model, ui)}
+    ${chosen ? chosenPanel(chosen, model, ui) : nothing}
     ${date ? html`<p class="hint">${ui.msg('CHECKER_SCHOOL_OF', { date: formatDates(date) })}</p>` : nothing}
     <p><button part="button">${ui.msg('CHECKER_SCHOOL_USE')}</button></p>
     <p>
