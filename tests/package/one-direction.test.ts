@@ -84,7 +84,7 @@ const AS_VIEWS: readonly string[] = [
   'packages/elements/src/core/box.ts',
   'packages/elements/src/core/hub-step.ts',
   'packages/elements/src/core/own-step.ts',
-  'packages/elements/src/core/waiting.ts',
+  'packages/elements/src/core/render-status.ts',
 ];
 
 const element = 'packages/elements/src/core/widget-element.ts';

@@ -7,7 +7,7 @@ import { filesBelow } from '../support/files.js';
 /** Slices that a file takes as they were built, and why what a page supplies has no say there. */
 const BUILT_IN: Readonly<Record<string, string>> = {
   'eligibility-checker/model/screen.ts cohort-starts': 'What is supplied is in its input already.',
-  'core/waiting.ts official-pages-courses-list':
+  'core/render-status.ts official-pages-courses-list':
     'It leads to DfE where facts did not come, supplied ones too.',
   'framework-explorer/framework-explorer.ts courses': 'Only to name the files of frameworks that we have.',
 };

@@ -5,7 +5,7 @@ export const pureFiles = [
   'packages/elements/src/*/{model,views}/**/*.ts',
   'packages/elements/src/*/take-away/{headteacher-sheet,sheet-facts}.ts',
   'packages/elements/src/ui/**/*.ts',
-  'packages/elements/src/core/{box,hub-step,own-step,waiting}.ts',
+  'packages/elements/src/core/{box,hub-step,own-step,render-status}.ts',
 ];
 
 const MESSAGES = {

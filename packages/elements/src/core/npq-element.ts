@@ -25,12 +25,12 @@ import { tokens } from './tokens.js';
 
 /**
  * What every widget has: the hub it belongs to, the visitor's shared choices, its words, today, a heading level,
- * a live region, and a face that is never blank. A widget gives `ownMessages` and `renderContent()`.
+ * a live region, and content that is never blank. A widget gives `ownMessages` and `renderContent()`.
  *
  * @slot - What shows before, without, or instead of the widget: a sentence and a link that work.
  * @csspart root - The box that holds everything the widget shows.
  * @csspart heading - A heading, the widget's own among them.
- * @csspart button - What leads on: the main button of a content, and the link to the hub's own next step.
+ * @csspart button - What leads on: the main button of a view, and the link to the hub's own next step.
  * @csspart panel - A panel or note with a surface of its own.
  * @csspart source - A line that says where a fact comes from.
  * @csspart hub - The hub's own next step, at the end of an answer.
@@ -86,8 +86,8 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
 
   /** The hub that it belongs to, and what the visitor has chosen there. */
   protected readonly hub = new HubController(this);
-  /** The content waits for something; until its first one is whole, the page's own sentence stays. */
-  protected isUnfinished = false;
+  /** Something of the content is on its way: the page's own sentence stays until the first content is whole. */
+  protected isPending = false;
   /** It stands on a dark ground, and wears other colours. */
   protected isDark = false;
   #messages: Messages = BASE_MESSAGES;
@@ -131,19 +131,19 @@ export abstract class NpqElement<Key extends string = never> extends LitElement 
     this.isDark = isDark(this, this.hub.identity);
   }
 
-  /** An error in a content must not reach the host page nor leave a blank box: the light DOM comes back, for good. */
+  /** An error in a view must not reach the host page nor leave a blank box: the light DOM comes back, for good. */
   protected override performUpdate(): void {
     const firstPaint = this.#firstPaint;
     if (!firstPaint) return;
     try {
-      this.isUnfinished = false;
+      this.isPending = false;
       super.performUpdate();
       const root = this.renderRoot.querySelector<HTMLElement>('.root');
       if (!root) return;
       wear(root, this, this.hub.identity);
       root.querySelectorAll<HTMLAnchorElement>('a[href]').forEach(leadSafely);
       // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the update may have set it again
-      if (!this.isUnfinished) firstPaint.show(this.renderRoot, root);
+      if (!this.isPending) firstPaint.show(this.renderRoot, root);
     } catch (error) {
       this.#firstPaint = undefined;
       firstPaint.giveUp(this.renderRoot, error);

@@ -58,7 +58,7 @@ export interface Ui<Action, Key extends string> {
   /** A heading `depth` levels under the widget's own; `focusable` for one that receives the focus. */
   readonly heading: (text: string | TemplateResult, depth?: number, focusable?: boolean) => TemplateResult;
   /** What stands in the place of facts that are on their way, or that did not come. */
-  readonly waiting: (...names: readonly string[]) => TemplateResult;
+  readonly renderStatus: (...names: readonly string[]) => TemplateResult;
   /** The visitor did something. */
   readonly dispatch: (action: Action) => void;
   /** The visitor chose something that all widgets of the page share. */

@@ -9,7 +9,7 @@ import { Presenter, type AnyFacts, type AnyView, type FirstViews, type Shown } f
 import { PrintController } from './print-controller.js';
 import { Resources, type Loaders } from './resources.js';
 import type { FormContent, Screen, Ui } from './view.js';
-import { waiting } from './waiting.js';
+import { renderStatus } from './render-status.js';
 
 /**
  * A widget goes one way at every change: what is around it (`input`) and what the visitor did (`state`) → `screen` says
@@ -68,8 +68,8 @@ export abstract class WidgetElement<
     super.willUpdate(changed);
     this.#presenter.update(this.state, this.input(), this.screen, this.firstViews);
     if (this.#presenter.screen.isAnswered) this.#requestNextStep();
-    if (this.isDark && this.#resources.request('dark')) this.isUnfinished = true;
-    this.isUnfinished ||= this.#presenter.isPending;
+    if (this.isDark && this.#resources.request('dark')) this.isPending = true;
+    this.isPending ||= this.#presenter.isPending;
   }
 
   protected override renderContent(): TemplateResult {
@@ -86,7 +86,7 @@ export abstract class WidgetElement<
     if (view && model !== undefined) return view.render(model, this.#ui);
     return this.#presenter.screen.optional?.includes(key as keyof Views)
       ? nothing
-      : this.#ui.waiting(...missing);
+      : this.#ui.renderStatus(...missing);
   }
 
   protected override updated(): void {
@@ -113,7 +113,7 @@ export abstract class WidgetElement<
   #requestNextStep(): void {
     const { identity, own } = this.hub;
     const isWanted = own ?? (identity?.actionUrl || identity?.email);
-    if (isWanted && this.#resources.request(own ? 'own-step' : 'hub-step')) this.isUnfinished = true;
+    if (isWanted && this.#resources.request(own ? 'own-step' : 'hub-step')) this.isPending = true;
   }
 
   protected override choose(choices: Choices): void {
@@ -142,7 +142,7 @@ export abstract class WidgetElement<
   readonly #ui: Ui<Action, Key> = {
     msg: (key, values) => this.msg(key, values),
     heading: (text, depth, focusable) => this.heading(text, depth, focusable),
-    waiting: (...names) => waiting(names, this.#resources, this.#ui.msg),
+    renderStatus: (...names) => renderStatus(names, this.#resources, this.#ui.msg),
     dispatch: (action) => this.dispatch(action),
     choose: (choices) => this.choose(choices),
     share: (choices) => this.hub.share(choices),

@@ -76,7 +76,7 @@ class Checker {
   readonly #ui: AnyUi = {
     msg: (key) => key,
     heading: () => START as never,
-    waiting: () => START as never,
+    renderStatus: () => START as never,
     dispatch: (action) => (this.#state = reduce(this.#state, action)),
     choose: () => undefined,
     share: () => undefined,

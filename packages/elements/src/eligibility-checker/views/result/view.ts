@@ -65,10 +65,9 @@ function lateFold(
   { state }: ResultModel,
   ui: OutcomeUi,
 ): TemplateResult {
-  const waiting = state.opened.includes(name) ? ui.waiting(name) : nothing;
   return html`<details class="fold" @toggle=${() => ui.dispatch({ type: 'fold-opened', fold: name })}>
     <summary>${title}</summary>
-    ${content ?? waiting}
+    ${content ?? (state.opened.includes(name) ? ui.renderStatus(name) : nothing)}
   </details>`;
 }
 

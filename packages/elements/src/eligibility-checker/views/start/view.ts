@@ -147,7 +147,7 @@ function registration(model: StartModel, ui: StartUi): TemplateResult {
       ${sources && showSources
         ? showSources(sources, ui.msg)
         : wantsSources
-          ? ui.waiting('sources')
+          ? ui.renderStatus('sources')
           : nothing}
     </details>
   </div>`;

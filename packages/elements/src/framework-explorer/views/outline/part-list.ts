@@ -39,7 +39,7 @@ function disclosure(
   // One message is enough, however many parts wait.
   const content =
     inside === nothing && isOpen && openParts[0] === part
-      ? html`<div class="inside">${ui.waiting(...outline.insideNames)}</div>`
+      ? html`<div class="inside">${ui.renderStatus(...outline.insideNames)}</div>`
       : inside;
   return html`<details ?open=${isForced || isOpen} @toggle=${onToggle}>
     <summary>${summary}</summary>

@@ -5,7 +5,7 @@ import { counted, type OutlineUi } from './messages.js';
 
 /** One field that narrows the outline to a topic. */
 export function searchField({ course, query, found, insideNames }: Outline, ui: OutlineUi): TemplateResult {
-  const { msg, dispatch, waiting } = ui;
+  const { msg, dispatch, renderStatus } = ui;
   const onInput = (event: Event): void =>
     dispatch({ type: 'typed', course: course.id, query: (event.target as HTMLInputElement).value });
   return html`<div class="field">
@@ -20,7 +20,7 @@ export function searchField({ course, query, found, insideNames }: Outline, ui: 
       @focus=${() => dispatch({ type: 'neared', course: course.id })}
       @input=${onInput}
     />
-    ${query && !found ? waiting('search', ...insideNames) : nothing}
+    ${query && !found ? renderStatus('search', ...insideNames) : nothing}
   </div>`;
 }
 

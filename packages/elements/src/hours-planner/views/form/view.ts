@@ -126,7 +126,7 @@ function timesField(
 /** All problems together, once what says them has come. */
 function summary({ problem, problems }: FormWithProblems, ui: FormUi): TemplateResult | typeof nothing {
   if (problems.length === 0) return nothing;
-  return problem?.problemSummary(problems, ui) ?? ui.waiting('form-problem');
+  return problem?.problemSummary(problems, ui) ?? ui.renderStatus('form-problem');
 }
 
 /** What is rarely asked stands folded, and comes when it is opened. */
@@ -142,7 +142,8 @@ function more(
   };
   return html`<details ?open=${isMoreOpen} @toggle=${onToggle}>
     <summary>${ui.msg('PLANNER_PLAN_MORE')}</summary>
-    ${late?.moreFields(shown, ui, change, fields) ?? (isMoreOpen ? ui.waiting('more-about-weeks') : nothing)}
+    ${late?.moreFields(shown, ui, change, fields) ??
+    (isMoreOpen ? ui.renderStatus('more-about-weeks') : nothing)}
   </details>`;
 }
 

@@ -86,7 +86,7 @@ function examples(plan: PlanShown, ui: PlanUi): TemplateResult {
   const content = plan.late
     ? plan.late.exampleList(plan, ui)
     : isOpen
-      ? ui.waiting('examples', 'programme-sources')
+      ? ui.renderStatus('examples', 'programme-sources')
       : html``;
   return fold({ id: 'published', title, isOpen, content }, plan, ui);
 }

@@ -43,7 +43,7 @@ function tableFold(shown: WeeksAndLink, ui: WeeksUi, act: PlanAct): TemplateResu
   };
   return html`<details class="table" ?open=${isTableOpen} @toggle=${onToggle}>
     <summary>${ui.msg('PLANNER_WEEKS_TABLE')}</summary>
-    ${table?.weekTable(shown, ui, act) ?? (isTableOpen ? ui.waiting('week-table') : nothing)}
+    ${table?.weekTable(shown, ui, act) ?? (isTableOpen ? ui.renderStatus('week-table') : nothing)}
   </details>`;
 }
 

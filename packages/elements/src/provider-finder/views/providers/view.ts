@@ -52,7 +52,7 @@ function courseField({ courses, course, unknown }: Providers, ui: ProvidersUi): 
 
 function render(providers: Providers, ui: ProvidersUi): TemplateResult {
   const { course, isAsking, isPinned, list } = providers;
-  const { msg, heading, waiting } = ui;
+  const { msg, heading, renderStatus } = ui;
   return html`<div class="leaders">
     ${heading(msg('FINDER_PROVIDERS'), 1)} ${course ? nothing : html`<p>${msg('FINDER_PROVIDERS_INTRO')}</p>`}
     ${list && !isAsking ? list.code.chosenCourse(list.shown, isPinned, ui) : nothing}
@@ -61,7 +61,7 @@ function render(providers: Providers, ui: ProvidersUi): TemplateResult {
       ${list ? list.code.cohortField(list.shown, ui) : nothing}
     </div>
     ${list ? list.code.listPanel(list.shown, ui) : nothing}
-    ${course && !list ? waiting('list', 'providers', 'cohorts') : nothing}
+    ${course && !list ? renderStatus('list', 'providers', 'cohorts') : nothing}
   </div>`;
 }
 

@@ -8,7 +8,7 @@ import type { Resources } from './resources.js';
  * them is on its way that is said of all: what waits may do without the others. The way to DfE is built in: what the page
  * supplies may be what did not come.
  */
-export function waiting(
+export function renderStatus(
   names: readonly string[],
   resources: Resources,
   msg: (key: keyof typeof BASE_MESSAGES) => string,
