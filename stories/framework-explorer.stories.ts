@@ -15,7 +15,7 @@ type Args = Partial<
 
 defineWithLoaders('npq-waiting-explorer', FrameworkExplorerElement, { 'framework-areas': never });
 defineWithLoaders('npq-failing-explorer', FrameworkExplorerElement, { 'framework-areas': refuse });
-// It has the closed outline, and not what stands inside.
+// It has the summary of the outline, and not the details of its areas.
 defineWithLoaders('npq-halfway-explorer', FrameworkExplorerElement, { panel: refuse });
 
 const facts = { slices: frameworkExamples };
@@ -128,7 +128,7 @@ export const Failed: Story = {
     html`<npq-hub><npq-failing-explorer course=${course} course-only></npq-failing-explorer></npq-hub>`,
 };
 
-/** The areas are there; what stands inside did not come. */
+/** The areas are there; their details did not come. */
 export const FailedInside: Story = {
   args: { course: 'NPQSL' },
   render: ({ course = '', data }) =>

@@ -177,7 +177,7 @@ const withOutcomes = outlineOf('npq-headship', {
 });
 
 /** Statements of which it is not known in which of two areas they stand. */
-const withStatementsApart = outlineOf('npq-leading-teaching-development', {
+const withUnplacedStatements = outlineOf('npq-leading-teaching-development', {
   areas: known.map((each) => ({ ...each, statements: [], groups: [] })),
   unplaced: [
     {
@@ -192,7 +192,7 @@ const withStatementsApart = outlineOf('npq-leading-teaching-development', {
 /** Areas without an official order. */
 const unordered = outlineOf('npq-leading-teaching', { areasInOfficialOrder: false, areasNote: NOTE });
 
-const closed = ({ areas, unplaced, areasInOfficialOrder, areasNote }: FrameworkOutline): CourseAreas => {
+const summaryOf = ({ areas, unplaced, areasInOfficialOrder, areasNote }: FrameworkOutline): CourseAreas => {
   const statements = areas.map((each) => each.statements.length);
   return {
     audience: 'Captains and mates of example schools',
@@ -202,17 +202,17 @@ const closed = ({ areas, unplaced, areasInOfficialOrder, areasNote }: FrameworkO
     note: areasNote,
     ...(statements.some((count) => count > 0) && { statements }),
     ...(unplaced.length > 0 && {
-      apart: unplaced.map((entry) => ({ areas: entry.areas, statements: entry.statements.length })),
+      unplaced: unplaced.map((entry) => ({ areas: entry.areas, statements: entry.statements.length })),
     }),
   };
 };
 
 const frameworkAreas: FrameworkAreasSlice = {
   courses: {
-    'npq-senior-leadership': closed(withStatements),
-    'npq-headship': closed(withOutcomes),
-    'npq-leading-teaching-development': closed(withStatementsApart),
-    'npq-leading-teaching': closed(unordered),
+    'npq-senior-leadership': summaryOf(withStatements),
+    'npq-headship': summaryOf(withOutcomes),
+    'npq-leading-teaching-development': summaryOf(withUnplacedStatements),
+    'npq-leading-teaching': summaryOf(unordered),
     'npq-early-headship-coaching-offer': {
       audience: 'Captains in their first five years',
       page: 'https://www.gov.uk/guidance/example-offer',
@@ -277,7 +277,7 @@ export const frameworkExamples = {
   'courses-2017': courses2017,
   'framework-npq-senior-leadership': slice(withStatements),
   'framework-npq-headship': slice(withOutcomes),
-  'framework-npq-leading-teaching-development': slice(withStatementsApart),
+  'framework-npq-leading-teaching-development': slice(withUnplacedStatements),
   'framework-npq-leading-teaching': slice(unordered),
   'framework-npq-early-headship-coaching-offer': slice(null, {
     ...BUILDS_ON,

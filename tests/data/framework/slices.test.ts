@@ -26,7 +26,7 @@ const readJson = async (name: string): Promise<unknown> =>
 
 describe('framework slices', () => {
   let courses: CourseRecord;
-  let closed: FrameworkAreasSlice;
+  let summaries: FrameworkAreasSlice;
   const slices = new Map<string, FrameworkSlice>();
 
   before(async () => {
@@ -45,7 +45,7 @@ describe('framework slices', () => {
       ...Object.fromEntries(frameworks),
     } as FrameworkRecords;
     for (const course of members) slices.set(`framework-${course}`, build(records, course));
-    closed = buildFrameworkAreas(records);
+    summaries = buildFrameworkAreas(records);
   });
 
   test('there is one for each course', () => {
@@ -96,26 +96,30 @@ describe('framework slices', () => {
     }
   });
 
-  test('closed, an outline says the same as open', () => {
+  test('the summary of an outline says the same as the whole', () => {
     for (const { id, audience } of courses.items) {
-      const areas = closed.courses[id];
+      const areas = summaries.courses[id];
       const outline = slices.get(`framework-${id}`)?.outline ?? null;
       assert.equal(areas?.audience, audience.value, id);
       assert.deepEqual(areas.areas, outline?.areas.map(({ name }) => name) ?? [], id);
       assert.equal(areas.note, outline?.areasNote ?? null, id);
       assert.equal(areas.ordered, outline?.areasInOfficialOrder ?? true, id);
-      const apart = (areas.apart ?? []).reduce((sum, { statements }) => sum + statements, 0);
+      const unplaced = (areas.unplaced ?? []).reduce((sum, { statements }) => sum + statements, 0);
       const within = (areas.statements ?? []).reduce((sum, count) => sum + count, 0);
       if (outline)
-        assert.deepEqual([within + apart, apart], [audit(outline).statements, audit(outline).unplaced], id);
+        assert.deepEqual(
+          [within + unplaced, unplaced],
+          [audit(outline).statements, audit(outline).unplaced],
+          id,
+        );
       assert.equal(areas.without !== undefined, outline === null, id);
     }
   });
 
-  test('closed, it gives the official page and the review, and no statement', () => {
-    assert.match(closed.publication, /^https:\/\/www\.gov\.uk\//);
-    assert.deepEqual(closed.review, { started: '2025-01-10', expectedMonths: 18, read: '2026-11-21' });
-    assert.doesNotMatch(JSON.stringify(closed), /"words":(?!"One provider)/);
+  test('the summaries give the official page and the review, and no statement', () => {
+    assert.match(summaries.publication, /^https:\/\/www\.gov\.uk\//);
+    assert.deepEqual(summaries.review, { started: '2025-01-10', expectedMonths: 18, read: '2026-11-21' });
+    assert.doesNotMatch(JSON.stringify(summaries), /"words":(?!"One provider)/);
   });
 
   test('nothing about how a statement was seen goes out to pages', () => {

@@ -24,7 +24,7 @@ export async function choose(element: FrameworkExplorerElement, name: string): P
 }
 
 /** Goes to an NPQ of 2017 through the footnote of the list. */
-export async function chooseEnded(element: FrameworkExplorerElement, name: string): Promise<void> {
+export async function chooseRetired(element: FrameworkExplorerElement, name: string): Promise<void> {
   await choose(element, 'NPQs that have ended');
   await press(element, name);
 }
@@ -68,14 +68,14 @@ export async function explored(
   return element;
 }
 
-/** Opens a part as a person would, and waits for what is inside. */
+/** Opens a part as a person would, and waits for its details. */
 export async function open(element: FrameworkExplorerElement, name: string): Promise<HTMLDetailsElement> {
   const details = part(element, name);
   const toggled = oneEvent(details, 'toggle');
   details.querySelector('summary')!.click();
   await toggled;
   await waitUntil(
-    () => details.querySelector('.inside') !== null && !words(details).includes('Loading…'),
+    () => details.querySelector('.details') !== null && !words(details).includes('Loading…'),
     `${name} is filled`,
   );
   return part(element, name);

@@ -12,7 +12,7 @@ import { FrameworkExplorerElement } from '../../../packages/elements/src/framewo
 import { all, find, has, text, words } from '../../support/shadow.js';
 import {
   choose,
-  chooseEnded,
+  chooseRetired,
   exampleFacts,
   explored,
   explorer,
@@ -502,7 +502,7 @@ describe('<npq-framework-explorer>', () => {
   describe('an NPQ of 2017', () => {
     it('shows six areas and seven behaviours, that it ended, and what took its place', async () => {
       const element = await explorer({ courseOnly: false });
-      await chooseEnded(element, 'Middle leadership (NPQML)');
+      await chooseRetired(element, 'Middle leadership (NPQML)');
       await waitUntil(() => has(element, '.note'));
       expect(text(element, '.note')).to.contain('This NPQ ended in August 2022.');
       expect(all(element, '.root > ol li').length).to.equal(6);
@@ -524,7 +524,7 @@ describe('<npq-framework-explorer>', () => {
       const element = await explored(SENIOR, { courseOnly: false });
       let heard: ChoiceMadeEvent | undefined;
       element.addEventListener('npq-choice-made', (event) => (heard = event));
-      await chooseEnded(element, 'Headship (NPQH)');
+      await chooseRetired(element, 'Headship (NPQH)');
       expect(heard).to.equal(undefined);
       await waitUntil(() => title(element).includes('NPQH of 2017'));
       element.parentElement!.dispatchEvent(new ChoiceMadeEvent({ course: 'npq-headship' }));
@@ -533,7 +533,7 @@ describe('<npq-framework-explorer>', () => {
 
     it('gives way to the course that was there before, too', async () => {
       const element = await explored(SENIOR, { courseOnly: false });
-      await chooseEnded(element, 'Headship (NPQH)');
+      await chooseRetired(element, 'Headship (NPQH)');
       await choose(element, 'Senior leadership');
       await waitUntil(() => has(element, '.facts'));
     });

@@ -6,7 +6,7 @@ import { FrameworkExplorerElement } from '../../../packages/elements/src/framewo
 import { hold, type Held } from '../../support/held.js';
 import { defineWithLoaders, refuse } from '../../support/network.js';
 import { all, find, has, text, words } from '../../support/shadow.js';
-import { chooseEnded, exampleFacts, open, part, topic } from './explorer-fixture.js';
+import { chooseRetired, exampleFacts, open, part, topic } from './explorer-fixture.js';
 import { waitUntil } from '../../support/wait.js';
 
 // Its facts come when the test says so, or do not, as on a slow or broken network.
@@ -82,7 +82,7 @@ describe('<npq-framework-explorer>, and what it loads', () => {
     const element = await fixture<FrameworkExplorerElement>(
       html`<npq-framework-explorer></npq-framework-explorer>`,
     );
-    await chooseEnded(element, 'Executive leadership (NPQEL)');
+    await chooseRetired(element, 'Executive leadership (NPQEL)');
     await waitUntil(() => has(element, '.root > ol'));
     expect([all(element, '.root > ol li').length, all(element, '.root > ul li').length]).to.deep.equal([
       6, 7,

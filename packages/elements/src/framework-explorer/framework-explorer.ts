@@ -7,7 +7,7 @@ import { WidgetElement } from '../core/widget-element.js';
 import { explorerScreen, type ExplorerInput, type ExplorerViews } from './model/screen.js';
 import { START, reduce, type ExplorerAction, type ExplorerState } from './model/state.js';
 import type { CoursePageKey } from './views/course/messages.js';
-import type { EndedKey } from './views/ended/view.js';
+import type { RetiredKey } from './views/retired/view.js';
 import type { AreaKey } from './views/outline/area-panel.js';
 import type { OutlineKey } from './views/outline/messages.js';
 import { startStyles } from './views/start/styles.js';
@@ -16,14 +16,14 @@ import type { BackKey } from './views/back-link.js';
 import type { SuitsKey } from './views/suits/messages.js';
 import type { TrustKey } from '../ui/trust-line.js';
 
-/** What stands inside the areas of a course. The list of these files comes with the first of them. */
-const inside = (name: string) => async () => {
+/** The details of the areas of a course. The list of these files comes with the first of them. */
+const detailsOf = (name: string) => async () => {
   const family = await import('@npq-widgets/data/slices/families/framework');
   return family.default[name as keyof typeof frameworks]();
 };
 
-const insides: Loaders = Object.fromEntries(
-  builtInCourses.map(({ id }) => [`framework-${id}`, inside(`framework-${id}`)]),
+const areaDetails: Loaders = Object.fromEntries(
+  builtInCourses.map(({ id }) => [`framework-${id}`, detailsOf(`framework-${id}`)]),
 );
 
 /**
@@ -42,7 +42,7 @@ export class FrameworkExplorerElement extends WidgetElement<
   ExplorerAction,
   ExplorerInput,
   ExplorerViews,
-  ExplorerStartKey | BackKey | SuitsKey | CoursePageKey | OutlineKey | AreaKey | EndedKey | TrustKey
+  ExplorerStartKey | BackKey | SuitsKey | CoursePageKey | OutlineKey | AreaKey | RetiredKey | TrustKey
 > {
   static override styles: CSSResultGroup = [WidgetElement.styles, startStyles];
   static override properties = { area: {} };
@@ -72,7 +72,7 @@ export class FrameworkExplorerElement extends WidgetElement<
 
   protected override loaders(): Loaders {
     return {
-      ...insides,
+      ...areaDetails,
       'own-cohorts': () => import('./model/own-cohorts.js'),
       'course-details': () => import('@npq-widgets/data/slices/course-details'),
       'framework-areas': () => import('@npq-widgets/data/slices/framework-areas'),
@@ -82,7 +82,7 @@ export class FrameworkExplorerElement extends WidgetElement<
       outline: async () => (await import('./views/outline/view.js')).outline,
       panel: () => import('./views/outline/area-panel.js'),
       search: () => import('./model/search.js'),
-      ended: async () => (await import('./views/ended/view.js')).ended,
+      retired: async () => (await import('./views/retired/view.js')).retired,
     };
   }
 }

@@ -60,8 +60,8 @@ describe('the explorer’s screen', () => {
   });
 
   it('is an NPQ of 2017 until another course is chosen', () => {
-    const state = reduce(START, { type: 'ended-chosen', course: '', ended: 'legacy-npqml' });
-    assert.deepEqual(views(state), ['ended']);
+    const state = reduce(START, { type: 'retired-chosen', course: '', retired: 'legacy-npqml' });
+    assert.deepEqual(views(state), ['retired']);
     assert.deepEqual(views(state, { chosen }), ['course', 'outline']);
   });
 });
@@ -73,7 +73,7 @@ describe('an outline', () => {
   };
   const opened = (more: Partial<ExplorerInput>) => {
     const outline = outlineOf(outlineArgs(START, more), recordedFacts(areas));
-    return outline?.closed ? outline.open : undefined;
+    return outline?.summary ? outline.open : undefined;
   };
 
   it('opens the page’s area in the page’s own course only', () => {
@@ -87,8 +87,8 @@ describe('an outline', () => {
     assert.deepEqual(facts.asked, ['framework-areas', 'course-details']);
   });
 
-  it('asks for what stands inside once someone opens a part, comes near, or prints, and for the search when one types', () => {
-    const inside = ['framework-areas', 'course-details', 'panel', 'framework-npq-headship'];
+  it('asks for the details once someone opens a part, comes near, or prints, and for the search when one types', () => {
+    const all = ['framework-areas', 'course-details', 'panel', 'framework-npq-headship'];
     const asked = (args: ReturnType<typeof outlineArgs>) => {
       const facts = recordedFacts(areas);
       outlineOf(args, facts);
@@ -96,23 +96,23 @@ describe('an outline', () => {
     };
     const course = chosen.id;
     const open = reduce(START, { type: 'parts-opened', course, open: ['area-1'] });
-    assert.deepEqual(asked(outlineArgs(open)), inside);
-    assert.deepEqual(asked(outlineArgs(reduce(START, { type: 'neared', course }))), inside);
-    assert.deepEqual(asked(outlineArgs(START, { isPrinting: true })), inside);
+    assert.deepEqual(asked(outlineArgs(open)), all);
+    assert.deepEqual(asked(outlineArgs(reduce(START, { type: 'neared', course }))), all);
+    assert.deepEqual(asked(outlineArgs(START, { isPrinting: true })), all);
     const typed = reduce(START, { type: 'typed', course, query: 'tides' });
-    assert.deepEqual(asked(outlineArgs(typed)), [...inside, 'search']);
+    assert.deepEqual(asked(outlineArgs(typed)), [...all, 'search']);
   });
 
-  it('shows all of the inside until a search is there, and then what it found', () => {
+  it('shows all of the details until a search is there, and then what it found', () => {
     const slice = frameworkExamples['framework-npq-senior-leadership'];
-    const inside = { ...areas, panel: {}, 'framework-npq-headship': slice };
+    const whole = { ...areas, panel: {}, 'framework-npq-headship': slice };
     const typed = reduce(START, { type: 'typed', course: chosen.id, query: 'captain' });
     const of = (facts: object) => {
       const outline = outlineOf(outlineArgs(typed), recordedFacts(facts));
-      return outline?.closed && [outline.shown?.areas.length, outline.found?.length];
+      return outline?.summary && [outline.shown?.areas.length, outline.found?.length];
     };
     assert.deepEqual(of(areas), [undefined, undefined]);
-    assert.deepEqual(of(inside), [slice.outline?.areas.length, undefined]);
-    assert.deepEqual(of({ ...inside, search }), [1, 1]);
+    assert.deepEqual(of(whole), [slice.outline?.areas.length, undefined]);
+    assert.deepEqual(of({ ...whole, search }), [1, 1]);
   });
 });

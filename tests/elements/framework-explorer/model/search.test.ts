@@ -4,12 +4,12 @@ import { frameworkExamples } from '@npq-widgets/data/examples/frameworks';
 import { searchOutline } from '../../../../packages/elements/src/framework-explorer/model/search.js';
 
 const outline = frameworkExamples['framework-npq-senior-leadership'].outline!;
-const apart = frameworkExamples['framework-npq-leading-teaching-development'].outline!;
+const unplaced = frameworkExamples['framework-npq-leading-teaching-development'].outline!;
 const shown = (query: string, within = outline) => searchOutline(query, within).shown;
 
 describe('what a search leaves of an outline', () => {
   it('is nothing when nothing was found', () => {
-    const { areas, apart: none } = shown('submarine');
+    const { areas, unplaced: none } = shown('submarine');
     assert.deepEqual([areas, none], [[], []]);
   });
 
@@ -36,8 +36,8 @@ describe('what a search leaves of an outline', () => {
   });
 
   it('holds statements of no one area by what was found', () => {
-    assert.equal(shown('tide', apart).apart[0]?.statements.length, 1);
-    assert.equal(shown('chart', apart).apart[0]?.statements.length, 0);
-    assert.deepEqual(shown('tide', apart).areas, []);
+    assert.equal(shown('tide', unplaced).unplaced[0]?.statements.length, 1);
+    assert.equal(shown('chart', unplaced).unplaced[0]?.statements.length, 0);
+    assert.deepEqual(shown('tide', unplaced).areas, []);
   });
 });

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { frameworkExamples } from '@npq-widgets/data/examples/frameworks';
 import {
-  apartPart,
   areaNamed,
   partsOf,
+  unplacedPart,
 } from '../../../../packages/elements/src/framework-explorer/model/parts.js';
 import { START, reduce, stateOf } from '../../../../packages/elements/src/framework-explorer/model/state.js';
 
@@ -44,12 +44,12 @@ describe('the state of the explorer', () => {
 });
 
 describe('the parts of an outline', () => {
-  it('are the areas of a course, those apart last', () => {
+  it('are the areas of a course, the unplaced statements last', () => {
     assert.deepEqual(partsOf(courses['npq-leading-teaching-development']!), [
       'area-1',
       'area-2',
       'area-3',
-      apartPart(0),
+      unplacedPart(0),
     ]);
     assert.deepEqual(partsOf(courses['npq-early-headship-coaching-offer']!), []);
   });

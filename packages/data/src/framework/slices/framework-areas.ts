@@ -14,7 +14,7 @@ export interface CourseAreas {
   /** How many "learn that" statements the outline holds, by area; absent when it holds none. */
   statements?: number[];
   /** Groups of statements that may stand in any of these areas, and how many they are. */
-  apart?: { areas: number[]; statements: number }[];
+  unplaced?: { areas: number[]; statements: number }[];
   /** False: the areas have no numbers that a page may show. */
   ordered: boolean;
   /** What is not certain about the names or the order; null when nothing is. */
@@ -23,7 +23,7 @@ export interface CourseAreas {
   without?: Pick<WithoutFramework, 'words' | 'buildsOn'>;
 }
 
-/** The closed outlines of all courses. Sources stand in the slice of each course. */
+/** The summaries of the outlines of all courses. Sources stand in the slice of each course. */
 export interface FrameworkAreasSlice {
   /** By DfE identifier. */
   courses: Record<string, CourseAreas>;
@@ -38,7 +38,7 @@ export interface FrameworkAreasSlice {
 const earliest = (days: readonly string[]): string =>
   days.reduce((first, day) => (day < first ? day : first));
 
-function closed(records: FrameworkRecords, course: string): CourseAreas {
+function summaryOf(records: FrameworkRecords, course: string): CourseAreas {
   const {
     audience: { value: audience },
     page: { value: page },
@@ -50,7 +50,7 @@ function closed(records: FrameworkRecords, course: string): CourseAreas {
   }
   const { areas, unplaced, areasInOfficialOrder: ordered, areasNote: note } = whole;
   const statements = areas.map((area) => area.statements.length);
-  const apart = unplaced.map((entry) => ({ areas: entry.areas, statements: entry.statements.length }));
+  const groups = unplaced.map((entry) => ({ areas: entry.areas, statements: entry.statements.length }));
   return {
     audience,
     page,
@@ -58,7 +58,7 @@ function closed(records: FrameworkRecords, course: string): CourseAreas {
     ordered,
     note,
     ...(statements.some((count) => count > 0) && { statements }),
-    ...(apart.length > 0 && { apart }),
+    ...(groups.length > 0 && { unplaced: groups }),
   };
 }
 
@@ -68,7 +68,7 @@ export function build(records: FrameworkRecords): FrameworkAreasSlice {
   const outlines = WITH_FRAMEWORK.map((course) => outline(records[`frameworks/${course}`]));
   return {
     courses: Object.fromEntries(
-      [...WITH_FRAMEWORK, COACHING_OFFER].map((course) => [course, closed(records, course)]),
+      [...WITH_FRAMEWORK, COACHING_OFFER].map((course) => [course, summaryOf(records, course)]),
     ),
     publication: outlines[0]?.publication ?? '',
     review: { started, expectedMonths, read },

@@ -10,7 +10,7 @@ import type { Facts } from '../../core/view.js';
 import type * as areaPanel from '../views/outline/area-panel.js';
 import { areaNamed, areaPart } from './parts.js';
 import type * as search from './search.js';
-import type { Hits, ShownInside } from './search.js';
+import type { Hits, ShownDetails } from './search.js';
 import type { ExplorerState } from './state.js';
 
 /** What an outline is worked out from, besides the facts. */
@@ -34,8 +34,8 @@ export interface ExplorerCode {
   readonly search: typeof search;
 }
 
-/** What stands inside the parts, once it is there. */
-interface Inside {
+/** What each area covers, once it is there. */
+interface AreaDetails {
   readonly panel: typeof areaPanel;
   readonly slice: FrameworkSlice;
 }
@@ -45,14 +45,15 @@ export interface Outline extends Omit<OutlineArgs, 'open'> {
   readonly facts: FrameworkAreasSlice;
   /** What is said of each course, with its sources. */
   readonly details: CourseDetailsSlice;
-  readonly closed: CourseAreas;
+  /** What is shown of the outline before a part is opened. */
+  readonly summary: CourseAreas;
   /** Keys of the parts that stand open. */
   readonly open: readonly string[];
-  readonly inside: Inside | undefined;
+  readonly areaDetails: AreaDetails | undefined;
   /** All of it, or with a search what that leaves of it. */
-  readonly shown: ShownInside | undefined;
-  /** What the inside consists of, by name, for what stands in its place until it is there. */
-  readonly insideNames: readonly string[];
+  readonly shown: ShownDetails | undefined;
+  /** The names of what the details consist of, to ask how they stand until they are there. */
+  readonly detailsNames: readonly string[];
   /** What the search found; undefined when nothing is typed, or the search is on its way. */
   readonly found: readonly FoundStatement[] | undefined;
   readonly isPastReview: boolean;
@@ -63,45 +64,46 @@ export interface Outline extends Omit<OutlineArgs, 'open'> {
 /** A course that no outline is held of. */
 export interface NoOutline {
   readonly course: CourseSummary;
-  readonly closed: undefined;
+  readonly summary: undefined;
 }
 
 const NO_HITS: Hits = new Map();
 
-function insideOf(slice: keyof SliceMap, facts: Facts<ExplorerCode>): Inside | undefined {
+function detailsIn(slice: keyof SliceMap, facts: Facts<ExplorerCode>): AreaDetails | undefined {
   // Both are asked for at once.
-  const [panel, inside] = [facts.get('panel'), facts.get(slice)];
-  return panel && inside ? { panel, slice: inside as FrameworkSlice } : undefined;
+  const [panel, framework] = [facts.get('panel'), facts.get(slice)];
+  return panel && framework ? { panel, slice: framework as FrameworkSlice } : undefined;
 }
 
-/** The outline of a course: closed at first, what stands inside only once somebody wants it. */
+/** The outline of a course: a summary at first, the details of its areas only once somebody wants them. */
 export function outlineOf(args: OutlineArgs, facts: Facts<ExplorerCode>): Outline | NoOutline | undefined {
   const [areas, details] = [facts.get('framework-areas'), facts.get('course-details')];
   if (!areas || !details) return undefined;
   const { course, query, isNear, isPrinting, today } = args;
-  const closed = areas.courses[course.id];
-  if (!closed) return { course, closed };
+  const summary = areas.courses[course.id];
+  if (!summary) return { course, summary };
   // The attribute names an area of the page's own course, not of another that the visitor chose.
   const isOwn = (getCourse(args.courses, args.pageCourse)?.id ?? course.id) === course.id;
   const area = isOwn ? args.area : '';
-  const number = area ? areaNamed(area, closed) : undefined;
+  const number = area ? areaNamed(area, summary) : undefined;
   const open = args.open ?? (number === undefined ? [] : [areaPart(number)]);
   const slice = `framework-${course.id}` as keyof SliceMap;
   const isWanted = open.length > 0 || query !== '' || isNear || isPrinting;
-  const inside = isWanted ? insideOf(slice, facts) : undefined;
-  const whole = inside?.slice.outline;
+  const areaDetails = isWanted ? detailsIn(slice, facts) : undefined;
+  const whole = areaDetails?.slice.outline;
   const search = query ? facts.get('search') : undefined;
   const searched = whole ? search?.searchOutline(query, whole) : undefined;
   return {
     ...args,
     facts: areas,
     details,
-    closed,
+    summary,
     open,
-    inside,
+    areaDetails,
     shown:
-      searched?.shown ?? (whole ? { areas: whole.areas, apart: whole.unplaced, hits: NO_HITS } : undefined),
-    insideNames: ['panel', slice],
+      searched?.shown ??
+      (whole ? { areas: whole.areas, unplaced: whole.unplaced, hits: NO_HITS } : undefined),
+    detailsNames: ['panel', slice],
     found: searched?.found,
     isPastReview: today > areas.reviewBy,
     isAreaUnknown: area !== '' && number === undefined,

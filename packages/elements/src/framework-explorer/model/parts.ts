@@ -1,13 +1,13 @@
 import type { CourseAreas } from '@npq-widgets/data/framework';
 
-/** Keys of the parts of an outline that open: `area-1`, `apart-1`. */
+/** Keys of the parts of an outline that open: `area-1`, `unplaced-1`. */
 export const areaPart = (number: number): string => `area-${number}`;
-export const apartPart = (index: number): string => `apart-${index + 1}`;
+export const unplacedPart = (index: number): string => `unplaced-${index + 1}`;
 
 /** Every part with content that opens, in the order shown. */
-export const partsOf = ({ areas, apart = [] }: CourseAreas): string[] => [
+export const partsOf = ({ areas, unplaced = [] }: CourseAreas): string[] => [
   ...areas.map((_, index) => areaPart(index + 1)),
-  ...apart.map((_, index) => apartPart(index)),
+  ...unplaced.map((_, index) => unplacedPart(index)),
 ];
 
 /** `Child development, curriculum` → `child-development-curriculum`. */

@@ -32,14 +32,14 @@ export interface SuitsArgs extends ExplorerPlace {
 }
 
 /** An NPQ of 2017, or with `all` a list of them. */
-export interface EndedArgs extends ExplorerPlace, Pick<ExplorerInput, 'today'> {
-  readonly ended: string;
+export interface RetiredArgs extends ExplorerPlace, Pick<ExplorerInput, 'today'> {
+  readonly retired: string;
 }
 
 export interface ExplorerViews {
   readonly start: ExplorerStartArgs;
   readonly suits: SuitsArgs;
-  readonly ended: EndedArgs;
+  readonly retired: RetiredArgs;
   readonly course: CourseArgs;
   readonly outline: OutlineArgs;
 }
@@ -49,10 +49,10 @@ export function explorerScreen(before: ExplorerState, input: ExplorerInput): Scr
   const { courses, chosen: course, isPinned, today } = input;
   const chosen = course?.id ?? '';
   const state = stateOf(before, chosen);
-  const { ended, suits, isListing, moved } = state;
+  const { retired, suits, isListing, moved } = state;
   const place: ExplorerPlace = { courses, isPinned, chosen, moved };
-  if (ended)
-    return { views: { ended: { ...place, ended, today } }, soon: ['courses-2017'], isAnswered: true };
+  if (retired)
+    return { views: { retired: { ...place, retired, today } }, soon: ['courses-2017'], isAnswered: true };
   if (suits) return { views: { suits: { ...place, answers: suits } } };
   if (!course || isListing) {
     const unknown = course ? '' : input.course;

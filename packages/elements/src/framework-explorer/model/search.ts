@@ -10,10 +10,10 @@ import {
 /** What a search found, by the id of the line. */
 export type Hits = ReadonlyMap<string, FoundStatement>;
 
-/** The inside of an outline as it is shown. */
-export interface ShownInside {
+/** The details of an outline as they are shown. */
+export interface ShownDetails {
   readonly areas: readonly OutlineArea[];
-  readonly apart: readonly UnplacedStatements[];
+  readonly unplaced: readonly UnplacedStatements[];
   readonly hits: Hits;
 }
 
@@ -31,18 +31,18 @@ function narrow(area: OutlineArea, hits: Hits): OutlineArea {
   };
 }
 
-/** What of an outline matches a query, and as much of its inside as that leaves. */
+/** What of an outline matches a query, and as much of its details as that leaves. */
 export function searchOutline(
   query: string,
   outline: FrameworkOutline,
-): { readonly found: readonly FoundStatement[]; readonly shown: ShownInside } {
+): { readonly found: readonly FoundStatement[]; readonly shown: ShownDetails } {
   const { areas, unplaced } = outline;
   const found = findStatements(query, outline);
   const hits: Hits = new Map(found.map((line) => [line.id, line]));
   const within = new Set(found.filter((line) => line.areas.length === 1).flatMap((line) => line.areas));
   const shown = {
     areas: areas.filter(({ number }) => within.has(number)).map((area) => narrow(area, hits)),
-    apart: unplaced.map((entry) => ({
+    unplaced: unplaced.map((entry) => ({
       ...entry,
       statements: entry.statements.filter(({ id }) => hits.has(id)),
     })),

@@ -17,7 +17,7 @@ export interface ExplorerState {
   /** What is searched for. */
   readonly query: string;
   /** The NPQ of 2017 that is shown in the course's place: it is no choice that other widgets could follow. */
-  readonly ended: string;
+  readonly retired: string;
   /** Someone is about to open a part or to search. */
   readonly isNear: boolean;
   /** How often something was done: what follows from it is done once. */
@@ -61,7 +61,7 @@ export type ExplorerAction = { readonly course: string } & (
   /** `area`: the number of an area that was opened with it. */
   | { readonly type: 'parts-opened'; readonly open: readonly string[]; readonly area?: number }
   | { readonly type: 'typed'; readonly query: string }
-  | { readonly type: 'ended-chosen'; readonly ended: string }
+  | { readonly type: 'retired-chosen'; readonly retired: string }
 );
 
 export const START: ExplorerState = {
@@ -70,7 +70,7 @@ export const START: ExplorerState = {
   suits: undefined,
   open: undefined,
   query: '',
-  ended: '',
+  retired: '',
   isNear: false,
   count: 0,
   moved: undefined,
@@ -87,7 +87,7 @@ const go = (state: ExplorerState, to: Partial<ExplorerState>): ExplorerState => 
   ...state,
   isListing: false,
   suits: undefined,
-  ended: '',
+  retired: '',
   moved: state.count,
   ...to,
 });
@@ -106,8 +106,8 @@ export function reduce(before: ExplorerState, action: ExplorerAction): ExplorerS
       return go(state, { suits: [] });
     case 'suits-answered':
       return go(state, { suits: [...(state.suits ?? []), action.answer] });
-    case 'ended-chosen':
-      return go(state, { ended: action.ended });
+    case 'retired-chosen':
+      return go(state, { retired: action.retired });
     case 'parts-opened':
       return {
         ...state,

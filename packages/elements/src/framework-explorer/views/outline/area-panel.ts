@@ -10,7 +10,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Ui } from '../../../core/view.js';
 import type { Hits } from '../../model/search.js';
 
-/** What stands inside an area. */
+/** What the details of an area say. */
 export const messages = {
   EXPLORER_THAT: 'Learn that',
   EXPLORER_NO_STATEMENTS: 'The “learn that” statements of this area are in the official framework.',
@@ -22,7 +22,7 @@ export const messages = {
 
 export type AreaKey = keyof typeof messages;
 
-/** What the inside of an area is shown with. */
+/** What the details of an area are shown with. */
 export interface AreaContext {
   readonly msg: Ui<never, AreaKey>['msg'];
   /** A heading below the area's own. */
@@ -30,8 +30,8 @@ export interface AreaContext {
   readonly hits: Hits;
   /** Whether the outline holds "learn that" statements at all, so that an area without any must msg why. */
   readonly hasStatements: boolean;
-  /** Areas whose statements may stand apart. */
-  readonly apart: readonly number[];
+  /** Areas that the unplaced statements may belong to. */
+  readonly unplaced: readonly number[];
 }
 
 type Piece = TemplateResult | typeof nothing;
@@ -93,7 +93,7 @@ function outcomeList(outcomes: readonly OutlineOutcome[], context: AreaContext):
     </ul>`;
 }
 
-/** What stands inside an open area: statements, groups, outcomes. Never blank. */
+/** The details of an area: statements, groups, outcomes. Never blank. */
 export function areaPanel(
   { number, statements, groups, outcomes }: OutlineArea,
   context: AreaContext,
@@ -101,8 +101,8 @@ export function areaPanel(
   const lines = [...statements, ...groups, ...outcomes];
   const isLacking =
     context.hasStatements && statements.length === 0 && lines.length > 0 && context.hits.size === 0;
-  const why = context.apart.includes(number) ? 'EXPLORER_STATEMENTS_APART' : 'EXPLORER_NO_STATEMENTS';
-  return html`<div class="inside">
+  const why = context.unplaced.includes(number) ? 'EXPLORER_STATEMENTS_APART' : 'EXPLORER_NO_STATEMENTS';
+  return html`<div class="details">
     ${statementList(statements, context)}
     ${isLacking ? html`<p class="hint">${context.msg(why)}</p>` : nothing} ${groupList(groups, context)}
     ${outcomeList(outcomes, context)}
@@ -111,8 +111,8 @@ export function areaPanel(
 }
 
 /** Statements of which only the possible areas are known. */
-export const apartPanel = ({ statements }: UnplacedStatements, context: AreaContext): TemplateResult =>
-  html`<div class="inside">${statementList(statements, context)}</div>`;
+export const unplacedPanel = ({ statements }: UnplacedStatements, context: AreaContext): TemplateResult =>
+  html`<div class="details">${statementList(statements, context)}</div>`;
 
 /** The name of an area with what a search found in it. */
 export const areaName = ({ slug, name }: OutlineArea, hits: Hits): TemplateResult | string =>

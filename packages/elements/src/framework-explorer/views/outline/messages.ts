@@ -3,7 +3,7 @@ import type { TrustKey } from '../../../ui/trust-line.js';
 import type { ExplorerAction } from '../../model/state.js';
 import type { AreaKey } from './area-panel.js';
 
-/** What the closed outline of a course says. */
+/** What the outline of a course says before a part is opened. */
 export const OUTLINE_MESSAGES = {
   EXPLORER_SUMMARY: 'A summary, not the official wording.',
   EXPLORER_SUMMARY_SOME: 'A summary, not the official wording, with {count} “learn that” statements.',

@@ -1,27 +1,27 @@
 import type { CourseAreas } from '@npq-widgets/data/framework';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Outline } from '../../model/outline.js';
-import { apartPart, areaPart } from '../../model/parts.js';
+import { unplacedPart, areaPart } from '../../model/parts.js';
 import { counted, type OutlineUi } from './messages.js';
 
 type Piece = TemplateResult | typeof nothing;
 
 /** How many statements an outline holds. */
-export function statementsOf({ statements = [], apart = [] }: CourseAreas): number {
-  return [...statements, ...apart.map((entry) => entry.statements)].reduce((sum, count) => sum + count, 0);
+export function statementsOf({ statements = [], unplaced = [] }: CourseAreas): number {
+  return [...statements, ...unplaced.map((entry) => entry.statements)].reduce((sum, count) => sum + count, 0);
 }
 
 /** One part that opens: a native disclosure, so that keyboard, find in page and print work as people know them. */
 function disclosure(
   part: string,
-  summary: TemplateResult | string,
-  inside: Piece,
+  title: TemplateResult | string,
+  details: Piece,
   outline: Outline,
   ui: OutlineUi,
   area?: number,
 ): TemplateResult {
   const { course, open: openParts, found, isPrinting } = outline;
-  const isForced = Boolean(outline.inside && (isPrinting || found));
+  const isForced = Boolean(outline.areaDetails && (isPrinting || found));
   const isOpen = openParts.includes(part);
   const onToggle = (event: Event) => {
     const { open } = event.target as HTMLDetailsElement;
@@ -38,29 +38,29 @@ function disclosure(
   };
   // One message is enough, however many parts wait.
   const content =
-    inside === nothing && isOpen && openParts[0] === part
-      ? html`<div class="inside">${ui.renderStatus(...outline.insideNames)}</div>`
-      : inside;
+    details === nothing && isOpen && openParts[0] === part
+      ? html`<div class="details">${ui.renderStatus(...outline.detailsNames)}</div>`
+      : details;
   return html`<details ?open=${isForced || isOpen} @toggle=${onToggle}>
-    <summary>${summary}</summary>
+    <summary>${title}</summary>
     ${content}
   </details>`;
 }
 
-/** The areas, and the statements that stand in no one area; with a search, those that it found. */
+/** The areas, and the unplaced statements; with a search, those that it found. */
 export function partList(outline: Outline, ui: OutlineUi): TemplateResult {
-  const { course, closed, inside, shown, found, headingLevel } = outline;
+  const { course, summary, areaDetails, shown, found, headingLevel } = outline;
   const { msg, heading, dispatch } = ui;
   const onNear = (): void => dispatch({ type: 'neared', course: course.id });
-  const panel = inside &&
+  const panel = areaDetails &&
     shown && {
-      ...inside.panel,
+      ...areaDetails.panel,
       context: {
         msg,
         heading: (text: string) => heading(text, 3),
         hits: shown.hits,
-        hasStatements: statementsOf(closed) > 0,
-        apart: (closed.apart ?? []).flatMap((entry) => entry.areas),
+        hasStatements: statementsOf(summary) > 0,
+        unplaced: (summary.unplaced ?? []).flatMap((entry) => entry.areas),
       },
     };
   const title = (name: TemplateResult | string, count: number, number?: number) =>
@@ -70,16 +70,16 @@ export function partList(outline: Outline, ui: OutlineUi): TemplateResult {
         ? html`<span class="count">${counted('EXPLORER_COUNT', count, msg)}</span>`
         : nothing}</span
     >`;
-  const areas = closed.areas.map((name, index) => {
+  const areas = summary.areas.map((name, index) => {
     const number = index + 1;
     const area = shown?.areas.find((each) => each.number === number);
     if (found && !area) return nothing;
     const label = panel && area ? panel.areaName(area, panel.context.hits) : name;
-    const summary = title(label, closed.statements?.[index] ?? 0, closed.ordered ? number : undefined);
+    const line = title(label, summary.statements?.[index] ?? 0, summary.ordered ? number : undefined);
     return html`<li>
       ${disclosure(
         areaPart(number),
-        summary,
+        line,
         panel && area ? panel.areaPanel(area, panel.context) : nothing,
         outline,
         ui,
@@ -87,24 +87,24 @@ export function partList(outline: Outline, ui: OutlineUi): TemplateResult {
       )}
     </li>`;
   });
-  const apart = (closed.apart ?? []).map((entry, index) => {
-    const statements = shown?.apart[index];
+  const unplaced = (summary.unplaced ?? []).map((entry, index) => {
+    const statements = shown?.unplaced[index];
     if (found && !statements?.statements.length) return nothing;
-    const summary = title(
+    const line = title(
       msg('EXPLORER_APART', { areas: entry.areas.join(msg('EXPLORER_OR')) }),
       entry.statements,
     );
     return html`<li>
       ${disclosure(
-        apartPart(index),
-        summary,
-        panel && statements ? panel.apartPanel(statements, panel.context) : nothing,
+        unplacedPart(index),
+        line,
+        panel && statements ? panel.unplacedPanel(statements, panel.context) : nothing,
         outline,
         ui,
       )}
     </li>`;
   });
   return html`<ul class="areas" @pointerenter=${onNear} @focusin=${onNear}>
-    ${areas}${apart}
+    ${areas}${unplaced}
   </ul>`;
 }

@@ -4,7 +4,7 @@ import { partsOf } from '../../model/parts.js';
 import { counted, type OutlineUi } from './messages.js';
 
 /** One field that narrows the outline to a topic. */
-export function searchField({ course, query, found, insideNames }: Outline, ui: OutlineUi): TemplateResult {
+export function searchField({ course, query, found, detailsNames }: Outline, ui: OutlineUi): TemplateResult {
   const { msg, dispatch, renderStatus } = ui;
   const onInput = (event: Event): void =>
     dispatch({ type: 'typed', course: course.id, query: (event.target as HTMLInputElement).value });
@@ -20,7 +20,7 @@ export function searchField({ course, query, found, insideNames }: Outline, ui: 
       @focus=${() => dispatch({ type: 'neared', course: course.id })}
       @input=${onInput}
     />
-    ${query && !found ? renderStatus('search', ...insideNames) : nothing}
+    ${query && !found ? renderStatus('search', ...detailsNames) : nothing}
   </div>`;
 }
 
@@ -33,15 +33,15 @@ export function foundText({ found, query }: Outline, { msg }: Pick<OutlineUi, 'm
 
 /** How many areas or matches there are, and the one control that goes with them. */
 export function bar(outline: Outline, ui: OutlineUi): TemplateResult {
-  const { course, closed, found, open } = outline;
+  const { course, summary, found, open } = outline;
   const { msg, dispatch } = ui;
-  const parts = partsOf(closed);
+  const parts = partsOf(summary);
   const isAllOpen = parts.every((part) => open.includes(part));
   const onToggleAll = (): void =>
     dispatch({ type: 'parts-opened', course: course.id, open: isAllOpen ? [] : parts });
   const onClear = (): void => dispatch({ type: 'cleared', course: course.id });
   return html`<div class="bar">
-    ${ui.heading(found ? foundText(outline, ui) : counted('EXPLORER_AREAS', closed.areas.length, msg), 1)}
+    ${ui.heading(found ? foundText(outline, ui) : counted('EXPLORER_AREAS', summary.areas.length, msg), 1)}
     ${found
       ? html`<button class="link" @click=${onClear}>${msg('EXPLORER_CLEAR')}</button>`
       : html`<button class="link" @click=${onToggleAll}>

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What the face of a course looks like. It comes with that face. */
+/** What the outline of a course looks like. It comes with that view. */
 export const outlineStyles = css`
   .bar {
     display: flex;
@@ -71,16 +71,16 @@ export const outlineStyles = css`
     font-size: 0.9em;
     white-space: nowrap;
   }
-  .inside {
+  .details {
     padding: 0 0.5em 0.5em;
   }
-  .inside > .h3:first-child {
+  .details > .h3:first-child {
     margin-block-start: 0.25em;
   }
-  .inside ul {
+  .details ul {
     list-style: disc;
   }
-  .inside .lines {
+  .details .lines {
     list-style: none;
     padding: 0;
   }
@@ -102,7 +102,7 @@ export const outlineStyles = css`
     max-inline-size: 26em;
   }
   @container npq (width >= 640px) {
-    .inside {
+    .details {
       padding-inline-start: 2.6em;
     }
   }
@@ -118,7 +118,7 @@ export const outlineStyles = css`
     .areas summary::after {
       content: none;
     }
-    .inside li {
+    .details li {
       break-inside: avoid;
     }
   }

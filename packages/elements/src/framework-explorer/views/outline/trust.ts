@@ -28,8 +28,8 @@ function ofCourse(details: CourseDetails, msg: OutlineUi['msg']): TrustedFact[] 
   return said.flatMap(([key, value]) => (value ? [fact(msg(key), value)] : []));
 }
 
-/** What stands inside the areas; it names its own sources. */
-function ofInside({ outline, without, review }: FrameworkSlice, msg: OutlineUi['msg']): TrustedFact[] {
+/** The details of the areas, which name their own sources. */
+function ofDetails({ outline, without, review }: FrameworkSlice, msg: OutlineUi['msg']): TrustedFact[] {
   const areas = outline?.areas ?? [];
   const lines = areas.flatMap(({ statements, groups, outcomes }) => [...statements, ...groups, ...outcomes]);
   const isUnsure = [...areas.flatMap(({ outcomes }) => outcomes)].some(
@@ -49,15 +49,19 @@ function ofInside({ outline, without, review }: FrameworkSlice, msg: OutlineUi['
   ];
 }
 
-/** What the page of a course rests on. What stands inside the areas names its sources once it is there. */
+/** What the page of a course rests on. The details of the areas name their sources once they are there. */
 export function trustOf(outline: Outline, msg: OutlineUi['msg']): Trust {
-  const { course, details, closed, inside, facts, today } = outline;
+  const { course, details, summary, areaDetails, facts, today } = outline;
   const own = details.courses[course.id];
-  const order = closed.note ? [{ what: msg('EXPLORER_TRUST_AREAS'), sources: [], doubt: closed.note }] : [];
+  const order = summary.note ? [{ what: msg('EXPLORER_TRUST_AREAS'), sources: [], doubt: summary.note }] : [];
   return {
     basis: msg('EXPLORER_BASIS'),
-    facts: [...(own ? ofCourse(own, msg) : []), ...order, ...(inside ? ofInside(inside.slice, msg) : [])],
-    notes: { ...details.sources, ...inside?.slice.sources },
+    facts: [
+      ...(own ? ofCourse(own, msg) : []),
+      ...order,
+      ...(areaDetails ? ofDetails(areaDetails.slice, msg) : []),
+    ],
+    notes: { ...details.sources, ...areaDetails?.slice.sources },
     reviewBy: [facts.reviewBy, own?.reviewBy ?? facts.reviewBy].sort()[0] ?? '',
     today,
   };

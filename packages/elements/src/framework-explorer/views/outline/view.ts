@@ -21,7 +21,7 @@ import { trustOf } from './trust.js';
 
 /** That it is a summary, and where the official text is. */
 function summaryLine(outline: Outline, { msg }: OutlineUi): TemplateResult {
-  const count = statementsOf(outline.closed);
+  const count = statementsOf(outline.summary);
   const words = count ? counted('EXPLORER_SUMMARY_SOME', count, msg) : msg('EXPLORER_SUMMARY');
   return html`<p class="hint">
     ${words} <a href=${outline.facts.publication}>${msg('EXPLORER_OFFICIAL')}</a>
@@ -30,11 +30,11 @@ function summaryLine(outline: Outline, { msg }: OutlineUi): TemplateResult {
 
 /** What the course covers; what it builds on, where it has no framework of its own. */
 function covered(outline: Outline, ui: OutlineUi): TemplateResult {
-  const { course, closed } = outline;
-  if (!closed.without)
+  const { course, summary } = outline;
+  if (!summary.without)
     return html`${bar(outline, ui)} ${summaryLine(outline, ui)} ${searchField(outline, ui)}
     ${partList(outline, ui)}`;
-  const { words, buildsOn } = closed.without;
+  const { words, buildsOn } = summary.without;
   return html`<p>${ui.msg('EXPLORER_WITHOUT')} ${words}</p>
     ${courseLinks([buildsOn], { ...outline, chosen: course.id }, ui)}`;
 }
@@ -66,9 +66,9 @@ const noOutline = ({ course }: NoOutline, { msg }: OutlineUi): TemplateResult =>
   </p>`;
 
 function render(shown: Outline | NoOutline, ui: OutlineUi): TemplateResult {
-  if (!shown.closed) return noOutline(shown, ui);
+  if (!shown.summary) return noOutline(shown, ui);
   const { course } = shown;
-  // Its last sources come with what stands inside the areas.
+  // Its last sources come with the details of its areas.
   const onNear = (): void => ui.dispatch({ type: 'neared', course: course.id });
   return html`${covered(shown, ui)} ${changes(shown, ui)}
     <div @toggle=${{ handleEvent: onNear, capture: true }}>
@@ -77,7 +77,7 @@ function render(shown: Outline | NoOutline, ui: OutlineUi): TemplateResult {
 }
 
 function effects(shown: Outline | NoOutline, ui: OutlineUi): Effects {
-  if (!shown.closed) return {};
+  if (!shown.summary) return {};
   const { course, area, opened, cleared, facts, isPastReview, isAreaUnknown } = shown;
   const result = foundText(shown, ui);
   return {

@@ -75,7 +75,7 @@ function render(model: Start, ui: StartUi): TemplateResult {
   const { courses, chosen: course, unknown, choices, today } = model;
   const { msg, heading, dispatch } = ui;
   const onSuits = (): void => dispatch({ type: 'suits-asked', course });
-  const onEnded = (): void => dispatch({ type: 'ended-chosen', course, ended: 'all' });
+  const onRetired = (): void => dispatch({ type: 'retired-chosen', course, retired: 'all' });
   return html`${heading(msg('EXPLORER_HEADING'), 0, true)}
     ${unknown ? html`<p class="note">${msg('BASE_COURSE_UNKNOWN', { value: unknown })}</p>` : nothing}
     <p>${msg('EXPLORER_INTRO', { count: courses.filter(({ level }) => level !== 'ehco').length })}</p>
@@ -88,7 +88,7 @@ function render(model: Start, ui: StartUi): TemplateResult {
             ${courses.filter((one) => one.level === level).map((one) => card(one, model, ui))}
           </ul>`,
     )}
-    <p><button class="link" @click=${onEnded}>${msg('EXPLORER_ENDED')}</button></p>`;
+    <p><button class="link" @click=${onRetired}>${msg('EXPLORER_ENDED')}</button></p>`;
 }
 
 /** All courses to scan, and the short way to one of them. */

@@ -4,13 +4,13 @@ import { formatDates } from '../../../core/words.js';
 import { TRUST_MESSAGES, trustLine, trustStyles, type TrustKey } from '../../../ui/trust-line.js';
 import type { Trust } from '../../../ui/trust.js';
 import type { Ui, View } from '../../../core/view.js';
-import type { EndedArgs } from '../../model/screen.js';
+import type { RetiredArgs } from '../../model/screen.js';
 import type { ExplorerAction } from '../../model/state.js';
 import { BACK_MESSAGES, backLink, focusHeading, type BackKey } from '../back-link.js';
 import { courseLinks } from '../course-links.js';
 
-/** What the face of an NPQ of 2017 says. */
-export const ENDED_MESSAGES = {
+/** What is said of an NPQ of 2017. */
+export const RETIRED_MESSAGES = {
   EXPLORER_2017_ALL: 'NPQs of 2017, which have ended',
   EXPLORER_2017_NAME: '{name} ({short} of 2017)',
   EXPLORER_2017_ENDED: 'This NPQ ended in {month}. You can take one of these in its place:',
@@ -21,20 +21,20 @@ export const ENDED_MESSAGES = {
   EXPLORER_2017_BASIS: 'DfE’s contracts of 2017',
 } as const;
 
-export type EndedKey = keyof typeof ENDED_MESSAGES;
+export type RetiredKey = keyof typeof RETIRED_MESSAGES;
 
-interface Ended extends EndedArgs {
+interface Retired extends RetiredArgs {
   readonly suite: Courses2017Slice;
 }
 
-type EndedUi = Ui<ExplorerAction, EndedKey | TrustKey | BackKey>;
+type RetiredUi = Ui<ExplorerAction, RetiredKey | TrustKey | BackKey>;
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 /** How many there are, as a sentence says it. */
 const countOf = ({ length }: readonly unknown[]) => ({ number: NUMBERS[length] ?? length });
 
-function trustOf({ suite, today }: Ended, { msg }: EndedUi): Trust {
+function trustOf({ suite, today }: Retired, { msg }: RetiredUi): Trust {
   const { areas, behaviours, ended: closing, courses, sources: notes } = suite;
   const fact = (what: string, { sources = [] }: { readonly sources?: readonly string[] }) => ({
     what,
@@ -54,8 +54,8 @@ function trustOf({ suite, today }: Ended, { msg }: EndedUi): Trust {
 }
 
 /** The NPQs of 2017, to choose from: few look for one. */
-function allOf({ suite: { courses }, chosen: course }: Ended, { msg, heading, dispatch }: EndedUi) {
-  const onChoose = (id: string) => (): void => dispatch({ type: 'ended-chosen', course, ended: id });
+function allOf({ suite: { courses }, chosen: course }: Retired, { msg, heading, dispatch }: RetiredUi) {
+  const onChoose = (id: string) => (): void => dispatch({ type: 'retired-chosen', course, retired: id });
   return html`${heading(msg('EXPLORER_2017_ALL'), 0, true)}
     <ul>
       ${courses.map(
@@ -65,11 +65,11 @@ function allOf({ suite: { courses }, chosen: course }: Ended, { msg, heading, di
     </ul>`;
 }
 
-function render(shown: Ended, ui: EndedUi): TemplateResult {
+function render(shown: Retired, ui: RetiredUi): TemplateResult {
   const { suite, ...args } = shown;
   const { msg, heading } = ui;
   const { areas, behaviours, ended, courses } = suite;
-  const course = courses.find(({ id }) => id === args.ended);
+  const course = courses.find(({ id }) => id === args.retired);
   if (!course) return html`${backLink(args, ui)} ${allOf(shown, ui)}`;
   const { name, short, replacedBy } = course;
   return html`${backLink(args, ui)} ${heading(msg('EXPLORER_2017_NAME', { name, short }), 0, true)}
@@ -89,9 +89,9 @@ function render(shown: Ended, ui: EndedUi): TemplateResult {
     ${trustLine(trustOf(shown, ui), msg)}`;
 }
 
-/** An NPQ of 2017: ended, with what took its place, its areas and behaviours. */
-export const ended: View<EndedArgs, Ended, ExplorerAction, EndedKey | TrustKey | BackKey> = {
-  messages: { ...ENDED_MESSAGES, ...BACK_MESSAGES, ...TRUST_MESSAGES },
+/** An NPQ of 2017: when it ended, what took its place, its areas and behaviours. */
+export const retired: View<RetiredArgs, Retired, ExplorerAction, RetiredKey | TrustKey | BackKey> = {
+  messages: { ...RETIRED_MESSAGES, ...BACK_MESSAGES, ...TRUST_MESSAGES },
   styles: trustStyles,
   present: (args, facts) => {
     const suite = facts.get('courses-2017');
