@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
+import { describe, it } from 'node:test';
 import { tried } from '../hosts/matrix.js';
 import { chosenEngine, engineNames, findPrograms, whyMissing } from '../support/engines.js';
-import { openFirefox, type PageWindow } from '../support/firefox.js';
+import { openFirefox } from '../support/firefox.js';
+import { keepOpen, openDemo } from '../support/opened.js';
 import { openWebKit } from '../support/webkit.js';
 import { readRecords, writeRecord } from './record.js';
 import { comeToAnswers, untilSeen } from './visitor.js';
@@ -26,20 +26,12 @@ const beyond: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const pages = [...tried.hosts, ...tried.libraries];
 const shown: string[] = [];
 const failed: string[] = [];
-let site: DemoSite;
-let window: PageWindow;
 
-before(async () => {
-  const programs = findPrograms(engine);
-  if (!programs) throw new Error(whyMissing(engine));
-  site = await serveDemo(0);
-  window = await (engine === 'firefox' ? openFirefox : openWebKit)(programs);
-  await window.resize({ width: 800, height: 900 });
-});
-after(async () => {
-  await window.close();
-  await site.close();
-});
+const programs = findPrograms(engine);
+if (!programs) throw new Error(whyMissing(engine));
+const site = await openDemo();
+const window = await keepOpen((engine === 'firefox' ? openFirefox : openWebKit)(programs));
+await window.resize({ width: 800, height: 900 });
 
 const open = (name: string): Promise<void> => window.goto(`${site.pages}/hosts/${name}.html`);
 

@@ -1,31 +1,21 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
+import { describe, it } from 'node:test';
 import { chosenEngine, engineNames, findPrograms, whyMissing } from '../support/engines.js';
-import { openFirefox, type PageWindow } from '../support/firefox.js';
+import { openFirefox } from '../support/firefox.js';
+import { keepOpen, openDemo } from '../support/opened.js';
 import { openWebKit } from '../support/webkit.js';
 import type { WidgetName } from '@npq-widgets/embed/snippets';
-import { untilSeen, visitorOf, type Visitor } from './visitor.js';
+import { untilSeen, visitorOf } from './visitor.js';
 
 const engine = chosenEngine();
 if (engine === 'chromium')
   throw new Error('Journeys in Chromium are in tests/hosts: set NPQ_ENGINE to firefox or webkit.');
 
-let site: DemoSite;
-let window: PageWindow;
-let visitor: Visitor;
-
-before(async () => {
-  const programs = findPrograms(engine);
-  if (!programs) throw new Error(whyMissing(engine));
-  site = await serveDemo(0);
-  window = await (engine === 'firefox' ? openFirefox : openWebKit)(programs);
-  visitor = visitorOf(window);
-});
-after(async () => {
-  await window.close();
-  await site.close();
-});
+const programs = findPrograms(engine);
+if (!programs) throw new Error(whyMissing(engine));
+const site = await openDemo();
+const window = await keepOpen((engine === 'firefox' ? openFirefox : openWebKit)(programs));
+const visitor = visitorOf(window);
 
 /** A phone with all four widgets on a page. */
 async function onPhone(): Promise<void> {

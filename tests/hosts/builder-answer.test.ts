@@ -6,9 +6,12 @@ import { firstChoice, hashOfChoice, type Choice } from '../../packages/embed/src
 import { loadFacts } from '../../packages/embed/src/builder/facts.js';
 import { optionsOf } from '../../packages/embed/src/builder/order.js';
 import { versionOf } from '../../release/version-places.js';
+import { openBrowser, openDemo } from '../support/opened.js';
 import { builderOf, endClean, focused, partText, preview, unfold, widgetIn } from './builder-page.js';
 import { watchPage, type WatchedPage } from './watch.js';
-import { browser, site } from './opened.js';
+
+const site = await openDemo();
+const browser = await openBrowser();
 
 /** Opens the builder with a choice, in a context of its own unless one is given. */
 async function open(choice: Partial<Choice> = {}, context?: BrowserContext): Promise<WatchedPage> {

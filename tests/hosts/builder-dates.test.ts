@@ -4,10 +4,13 @@ import { describe, it } from 'node:test';
 import type { OwnFacts } from '@npq-widgets/data/own-facts';
 import type { Locator, Page } from 'playwright-core';
 import { estuaryFacts, neltFacts2021 } from '../../packages/data/examples/own-facts.js';
+import { openBrowser, openDemo } from '../support/opened.js';
 import { builderOf, endClean, focused, preview, unfold } from './builder-page.js';
 import { lookAt } from './faces.js';
 import { watchPage, type WatchedPage } from './watch.js';
-import { browser, site } from './opened.js';
+
+const site = await openDemo();
+const browser = await openBrowser();
 
 /** Opens the page in a context of its own, on a day when the example’s cohorts are to come. */
 async function open(hash = ''): Promise<WatchedPage> {

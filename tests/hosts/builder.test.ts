@@ -1,36 +1,27 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { platformNames, platforms, snippet, widgetNames, type Snippet } from '@npq-widgets/embed/snippets';
 import naughty from 'big-list-of-naughty-strings' with { type: 'json' };
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
+import type { BrowserContext, Page } from 'playwright-core';
 import {
   choiceOfHash,
   firstChoice,
   hashOfChoice,
   type Choice,
 } from '../../packages/embed/src/builder/choice.js';
-import { loadFacts, type BuilderFacts } from '../../packages/embed/src/builder/facts.js';
+import { loadFacts } from '../../packages/embed/src/builder/facts.js';
 import { optionsOf } from '../../packages/embed/src/builder/order.js';
-import { launchBrowser } from '../support/launch.js';
+import { openBrowser, openDemo } from '../support/opened.js';
 import { readPdf } from '../support/pdf-text.js';
-import { endClean, focused, partText, preview, unfold, widgetIn } from './builder-page.js';
+import { builderOf, endClean, focused, partText, preview, unfold, widgetIn } from './builder-page.js';
 import { lookAt } from './faces.js';
 import { watchPage, type WatchedPage } from './watch.js';
 import { versionOf } from '../../release/version-places.js';
 
-let site: DemoSite;
-let browser: Browser;
-let facts: BuilderFacts;
-let address: string;
-
-before(async () => {
-  [site, browser, facts] = await Promise.all([serveDemo(0), launchBrowser(), loadFacts()]);
-  address = site.scripts.replace(/v1\/$/, 'builder/');
-});
-after(async () => {
-  await Promise.all([browser.close(), site.close()]);
-});
+const site = await openDemo();
+const browser = await openBrowser();
+const facts = await loadFacts();
+const address = builderOf(site);
 
 const full: Choice = {
   ...firstChoice,

@@ -2,12 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answersExample } from '@npq-widgets/data/examples/answers';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { openBrowser, openDemo, openHost } from '../support/opened.js';
 import { accessibilityFaults, lookAt } from './faces.js';
 import { holdPrints, nextPrint, toPdf } from './printed.js';
 import { checkFunding, textOf, widget } from './visitor.js';
 import { watchPage, type WatchedPage } from './watch.js';
 import { untilShown } from './widgets.js';
-import { browser, host, site } from './opened.js';
+
+const site = await openDemo();
+const host = await openHost();
+const browser = await openBrowser();
 
 const checker = (page: Page) => widget(page, 'eligibility-checker');
 

@@ -2,10 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { policyCases, type PolicyCase } from '../embed/doctor/examination/policy-cases.js';
+import { openBrowser, openDemo, openHost } from '../support/opened.js';
 import { sample } from '../support/sample.js';
 import { accessibilityFaults } from './faces.js';
 import { watchPage, type WatchedPage } from './watch.js';
-import { browser, host, site } from './opened.js';
+
+const site = await openDemo();
+const host = await openHost();
+const browser = await openBrowser();
 
 const panelOf = (page: Page): Locator =>
   page.locator('npq-doctor').getByRole('dialog', { name: 'Check of this page' });

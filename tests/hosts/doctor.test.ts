@@ -1,37 +1,30 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { doctorRules } from '@npq-widgets/embed/doctor';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { cured, sickPages, type SickPage } from '../../demo/hosts/doctor/pages.js';
 import { fillHost } from '../../demo/hosts/hosts.js';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
-import { launchBrowser } from '../support/launch.js';
+import { openBrowser, openDemo, openHost } from '../support/opened.js';
 import { sample } from '../support/sample.js';
-import { serveOwnHost, type OwnHost } from './own-host.js';
 import { watchPage, type WatchedPage } from './watch.js';
 import { versionOf } from '../../release/version-places.js';
 
-let site: DemoSite;
-let host: OwnHost;
-let browser: Browser;
-/** Of the script in the folder that moves on, and in the folder of the release. */
-let integrity: { readonly v1: string; readonly pinned: string };
+const site = await openDemo();
+const host = await openHost();
+const browser = await openBrowser();
 
-before(async () => {
-  [site, host, browser] = await Promise.all([serveDemo(0), serveOwnHost(), launchBrowser()]);
-  const [v1, pinned] = await Promise.all(
-    ['npq.js', `../v${versionOf()}/npq.js`].map(async (file) => {
-      const body = await (await fetch(site.scripts + file)).arrayBuffer();
-      return `sha384-${createHash('sha384').update(new Uint8Array(body)).digest('base64')}`;
-    }),
-  );
-  integrity = { v1: v1!, pinned: pinned! };
-});
-after(async () => {
-  await Promise.all([browser.close(), site.close(), host.close()]);
-});
+async function integrityOf(file: string): Promise<string> {
+  const body = await (await fetch(site.scripts + file)).arrayBuffer();
+  return `sha384-${createHash('sha384').update(new Uint8Array(body)).digest('base64')}`;
+}
+
+/** Of the script in the folder that moves on, and in the folder of the release. */
+const integrity = {
+  v1: await integrityOf('npq.js'),
+  pinned: await integrityOf(`../v${versionOf()}/npq.js`),
+};
 
 const raw = (rule: string): string => readFileSync(`demo/hosts/doctor/${rule}.html`, 'utf8');
 

@@ -4,10 +4,14 @@ import { describe, it } from 'node:test';
 import { widgetNames, type WidgetName } from '@npq-widgets/embed/snippets';
 import type { Page } from 'playwright-core';
 import type { Ledger } from '../../packages/embed/build/ledger.js';
+import { openBrowser, openDemo, openHost } from '../support/opened.js';
 import { checkFunding, chooseCourse, findPlace, openFirstArea, planHours, widget } from './visitor.js';
 import { watchPage } from './watch.js';
 import { untilShown } from './widgets.js';
-import { browser, host, site } from './opened.js';
+
+const site = await openDemo();
+const host = await openHost();
+const browser = await openBrowser();
 
 const ledger = JSON.parse(
   readFileSync(new URL('../../packages/embed/distribution/v1/ledger.json', import.meta.url), 'utf8'),

@@ -2,11 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { widgetNames } from '@npq-widgets/embed/snippets';
 import type { CDPSession, Page } from 'playwright-core';
+import { openBrowser, openDemo, openHost } from '../support/opened.js';
 import { isFull } from '../support/sample.js';
-import { browser, host, site } from './opened.js';
 import { chooseCourse, courseArrives } from './visitor.js';
 import { watchPage, type WatchedPage } from './watch.js';
 import { untilShown } from './widgets.js';
+
+const site = await openDemo();
+const host = await openHost();
+const browser = await openBrowser();
 
 const TAGS = widgetNames.map((name) => `npq-${name}`);
 /** Connects and disconnects of each of the four widgets: 10,000 in all, or a part of them. */

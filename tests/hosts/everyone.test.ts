@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { widgetNames } from '@npq-widgets/embed/snippets';
 import type { Page } from 'playwright-core';
+import { openBrowser, openDemo } from '../support/opened.js';
 import { FUNDED_ACADEMY, checkFunding, findPlace, openFirstArea, planHours, widget } from './visitor.js';
 import { untilShown } from './widgets.js';
-import { browser, site } from './opened.js';
+
+const site = await openDemo();
+const browser = await openBrowser();
 
 /** What WCAG 2.2 asks for and axe does not measure: room between letters, the size of targets, the way of a keyboard. */
 

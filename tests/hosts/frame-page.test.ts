@@ -3,12 +3,16 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { widgetNames, widgetTitles } from '@npq-widgets/embed/snippets';
 import type { BrowserContext } from 'playwright-core';
+import { openBrowser, openDemo, openHost } from '../support/opened.js';
 import { accessibilityFaults, lookAt } from './faces.js';
 import { frameSnippet, framed, hostPage, shownIn } from './framed.js';
 import { holdPrints } from './printed.js';
 import { FUNDED_ACADEMY, checkFunding, textOf } from './visitor.js';
 import { watchPage, type WatchedPage } from './watch.js';
-import { browser, host, site } from './opened.js';
+
+const site = await openDemo();
+const host = await openHost();
+const browser = await openBrowser();
 
 let context: BrowserContext;
 

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { widgetNames, type SnippetOptions, type WidgetName } from '@npq-widgets/embed/snippets';
-import type { Browser, BrowserContext, Frame } from 'playwright-core';
+import type { BrowserContext, Frame } from 'playwright-core';
 import { demoHub } from '../../demo/identity.js';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
 import { SANDBOX } from '../../packages/embed/src/snippets/frame-part.js';
-import { launchBrowser } from '../support/launch.js';
+import { openBrowser, openDemo, openFolder, openHost } from '../support/opened.js';
 import { readPdf } from '../support/pdf-text.js';
-import { serveFolder, type StaticServer } from '../support/static-server.js';
 import {
   answerIn,
   boxes,
@@ -22,30 +20,15 @@ import {
   untilFitted,
 } from './framed.js';
 import { clobbering, isClobbered } from './clobbered.js';
-import { serveOwnHost, type OwnHost } from './own-host.js';
 import { watchPage, type WatchedPage } from './watch.js';
 
-let site: DemoSite;
-let host: OwnHost;
-let other: OwnHost;
+const site = await openDemo();
+const host = await openHost();
+const other = await openHost();
 /** The same files from a server that sends none of the headers that modules need. */
-let plain: StaticServer;
-let browser: Browser;
+const plain = await openFolder('packages/embed/distribution/v1');
+const browser = await openBrowser();
 let context: BrowserContext;
-
-before(async () => {
-  [site, host, other, plain, browser] = await Promise.all([
-    serveDemo(0),
-    serveOwnHost(),
-    serveOwnHost(),
-    serveFolder('packages/embed/distribution/v1'),
-    launchBrowser(),
-  ]);
-});
-after(async () => {
-  await browser.close();
-  await Promise.all([host.close(), other.close(), plain.close(), site.close()]);
-});
 
 interface Opened extends WatchedPage {
   readonly frame: Frame;

@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { widgetNames } from '@npq-widgets/embed/snippets';
 import type { Page } from 'playwright-core';
+import { openBrowser, openDemo } from '../support/opened.js';
 import { watchPage } from './watch.js';
 import { untilShown } from './widgets.js';
-import { browser, site } from './opened.js';
+
+const site = await openDemo();
+const browser = await openBrowser();
 
 type WithKeys = typeof globalThis & { keysAtFirst?: readonly PropertyKey[] };
 

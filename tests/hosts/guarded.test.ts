@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
-import { launchBrowser } from '../support/launch.js';
+import { openBrowser, openDemo } from '../support/opened.js';
 import { wake } from './answers.js';
 import { bringTranslator, keepTranslating } from './translator.js';
 import { FUNDED_ACADEMY, checkFunding, findPlace } from './visitor.js';
@@ -50,24 +49,15 @@ async function buildApp(modules: readonly string[], isPlain = false): Promise<Ap
 }
 
 const POLICY = "require-trusted-types-for 'script'; trusted-types npq-widgets";
-let site: DemoSite;
-let browser: Browser;
-let guarded: App;
-let plain: App;
+const guarded = await buildApp(TAGS.map((name) => `@npq-widgets/embed/guarded/${name}`));
+const plain = await buildApp(TAGS.map((name) => `@npq-widgets/elements/${name}`));
 /** Vite's own code for files that come later asks the page's document: only a build as a library does without. */
-let inOneFile: App;
-before(async () => {
-  [site, browser] = await Promise.all([serveDemo(0), launchBrowser()]);
-  guarded = await buildApp(TAGS.map((name) => `@npq-widgets/embed/guarded/${name}`));
-  plain = await buildApp(TAGS.map((name) => `@npq-widgets/elements/${name}`));
-  inOneFile = await buildApp(
-    TAGS.slice(1).map((name) => `@npq-widgets/embed/distribution/v1/single/npq-${name}.js`),
-    true,
-  );
-});
-after(async () => {
-  await Promise.all([browser.close(), site.close()]);
-});
+const inOneFile = await buildApp(
+  TAGS.slice(1).map((name) => `@npq-widgets/embed/distribution/v1/single/npq-${name}.js`),
+  true,
+);
+const site = await openDemo();
+const browser = await openBrowser();
 
 /** A page of ours with the app in the place of the snippet's script. */
 async function open(app: App, host: string, policy = '', isTranslated = false): Promise<WatchedPage> {

@@ -2,10 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { widgetNames, type WidgetName } from '@npq-widgets/embed/snippets';
 import type { Page } from 'playwright-core';
-import { browser, host, site } from './opened.js';
+import { openBrowser, openDemo, openHost } from '../support/opened.js';
 import { heard } from './heard.js';
 import { chooseCourse, widget } from './visitor.js';
 import { untilShown } from './widgets.js';
+
+const site = await openDemo();
+const host = await openHost();
+const browser = await openBrowser();
 
 /** All four widgets on a page of a hub, on a fixed day. */
 async function open(): Promise<Page> {

@@ -1,20 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { widgetNames } from '@npq-widgets/embed/snippets';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { hostPages } from '../../demo/hosts/hosts.js';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
-import { launchBrowser } from '../support/launch.js';
+import { openBrowser, openDemo } from '../support/opened.js';
 import { differences, useAndMeasure, type Measures } from './compare.js';
 import { Proof, tried } from './matrix.js';
 import { watchPage, type WatchedPage } from './watch.js';
 import { untilShown } from './widgets.js';
 
 const proof = new Proof('hosts');
-let site: DemoSite;
-let browser: Browser;
-let bare: Measures;
-let bareInColumn: Measures;
+const site = await openDemo();
+const browser = await openBrowser();
 
 /** Adds a sheet to the page before anything shows. */
 const adopt = (page: Page, css: string): Promise<unknown> =>
@@ -42,18 +39,14 @@ async function open(name: string, plant?: (page: Page) => Promise<unknown>): Pro
   return watched;
 }
 
-before(async () => {
-  [site, browser] = await Promise.all([serveDemo(0), launchBrowser()]);
-  const { page } = await open('bare');
-  bare = await useAndMeasure(page);
+async function measureBare(plant?: (page: Page) => Promise<unknown>): Promise<Measures> {
+  const { page } = await open('bare', plant);
+  const measures = await useAndMeasure(page);
   await page.context().close();
-  const inColumn = await open('bare', (planted) => adopt(planted, COLUMN));
-  bareInColumn = await useAndMeasure(inColumn.page);
-  await inColumn.page.context().close();
-});
-after(async () => {
-  await Promise.all([browser.close(), site.close()]);
-});
+  return measures;
+}
+const bare = await measureBare();
+const bareInColumn = await measureBare((page) => adopt(page, COLUMN));
 
 describe('on a page with', () => {
   for (const { name, about, styled } of tried.hosts) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { widgetNames } from '@npq-widgets/embed/snippets';
+import { openBrowser, openDemo } from '../support/opened.js';
 import { accessibilityFaults, lookAt } from './faces.js';
 import {
   FUNDED_ACADEMY,
@@ -15,7 +16,9 @@ import {
 } from './visitor.js';
 import { watchPage, type WatchedPage } from './watch.js';
 import { untilShown } from './widgets.js';
-import { browser, site } from './opened.js';
+
+const site = await openDemo();
+const browser = await openBrowser();
 
 /** The NPQ page of the demo, with all four widgets there. */
 async function openNpqs(): Promise<WatchedPage> {

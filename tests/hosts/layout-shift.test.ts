@@ -3,10 +3,14 @@ import { describe, it, type TestContext } from 'node:test';
 import { widgetNames, type WidgetName } from '@npq-widgets/embed/snippets';
 import type { Page } from 'playwright-core';
 import { reserved } from '../../packages/embed/src/snippets/reserve.js';
+import { openBrowser, openDemo, openHost } from '../support/opened.js';
 import { sample } from '../support/sample.js';
-import { browser, host, site } from './opened.js';
 import { firstViewHeights, MARGIN } from './room.js';
 import { watchPage } from './watch.js';
+
+const site = await openDemo();
+const host = await openHost();
+const browser = await openBrowser();
 
 const WIDTHS = [280, 320, 390, 610, 768, 1280];
 const LATE_MS = 500;

@@ -1,27 +1,16 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { widgetNames } from '@npq-widgets/embed/snippets';
-import type { Browser, BrowserContext } from 'playwright-core';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
-import { launchBrowser } from '../support/launch.js';
+import { openBrowser, openDemo } from '../support/opened.js';
 import { comeToAnswers, wake } from './answers.js';
 import { Proof, tried } from './matrix.js';
 import { textOf, widget } from './visitor.js';
 import { watchPage, type WatchedPage } from './watch.js';
 
 const proof = new Proof('libraries');
-let site: DemoSite;
-let browser: Browser;
-let context: BrowserContext;
-
-before(async () => {
-  [site, browser] = await Promise.all([serveDemo(0), launchBrowser()]);
-  context = await browser.newContext({ viewport: { width: 800, height: 900 } });
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = await openDemo();
+const browser = await openBrowser();
+const context = await browser.newContext({ viewport: { width: 800, height: 900 } });
 
 async function open(name: string, hash = ''): Promise<WatchedPage> {
   const watched = await watchPage(context, [site.pages, new URL(site.scripts).origin]);

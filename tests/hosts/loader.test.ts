@@ -3,9 +3,13 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
 import type { BrowserContext } from 'playwright-core';
+import { openBrowser, openDemo, openHost } from '../support/opened.js';
 import { watchPage, type WatchedPage } from './watch.js';
 import { untilShown } from './widgets.js';
-import { browser, host, site } from './opened.js';
+
+const site = await openDemo();
+const host = await openHost();
+const browser = await openBrowser();
 
 const FALLBACK = '<p>Find your hub. <a href="https://www.gov.uk/">GOV.UK</a></p>';
 
@@ -18,7 +22,7 @@ interface HostOptions {
 }
 
 /** A page of another origin with this body; the script is the body's own business. */
-async function openHost(body: string, { policy, prepare }: HostOptions = {}): Promise<WatchedPage> {
+async function openPage(body: string, { policy, prepare }: HostOptions = {}): Promise<WatchedPage> {
   context = await browser.newContext({ viewport: { width: 800, height: 600 } });
   const watched = await watchPage(context, [host.origin, new URL(site.scripts).origin]);
   host.show(
@@ -54,7 +58,7 @@ const failures = async ({ page }: WatchedPage): Promise<string[]> => {
 
 describe('the loader finds', () => {
   it('only what is present', async () => {
-    const { page, requests, errors } = await openHost(`${script()}${finder}`);
+    const { page, requests, errors } = await openPage(`${script()}${finder}`);
     await untilShown(page, ['npq-provider-finder']);
     const names = modules(requests);
     assert.ok(names.includes('provider-finder') && names.includes('hub'), names.join());
@@ -69,7 +73,7 @@ describe('the loader finds', () => {
   });
 
   it('what comes later, however it comes', async () => {
-    const { page, errors } = await openHost(script());
+    const { page, errors } = await openPage(script());
     await page.waitForFunction(() => (globalThis as Partial<Record<symbol, object>>)[Symbol.for('npq.v1')]);
     await page.evaluate((html) => {
       document.body.innerHTML = `<section>${html}</section>`;
@@ -95,14 +99,14 @@ describe('the loader finds', () => {
   it('what is near, what is far down and what is hidden, without a touch', async () => {
     const hidden = '<div style="display:none"><npq-framework-explorer></npq-framework-explorer></div>';
     const far = '<div style="height:5000px"></div><npq-hours-planner></npq-hours-planner>';
-    const { page } = await openHost(`${script()}${hidden}${finder}${far}`);
+    const { page } = await openPage(`${script()}${hidden}${finder}${far}`);
     await untilShown(page, ['npq-provider-finder', 'npq-hours-planner', 'npq-framework-explorer']);
     await context.close();
   });
 
   it('a script pasted three times once, and one of another folder not at all', async () => {
     const other = site.scripts.replace('127.0.0.1', 'localhost');
-    const { page, requests, warnings } = await openHost(`${script()}${script()}${finder}${script()}`);
+    const { page, requests, warnings } = await openPage(`${script()}${script()}${finder}${script()}`);
     await untilShown(page, ['npq-provider-finder']);
     assert.equal(modules(requests).filter((name) => name === 'hub').length, 1);
     await page.addScriptTag({ url: `${other}npq.js` });
@@ -117,7 +121,7 @@ describe('the loader finds', () => {
   });
 
   it('its place with one global, and leaves the page as it was', async () => {
-    const { page } = await openHost(finder);
+    const { page } = await openPage(finder);
     const names = (): Promise<string[]> =>
       page.evaluate(() =>
         [
@@ -137,7 +141,7 @@ describe('the loader finds', () => {
 
   it('nothing in a shadow root until its tag is known, which data-load sees to', async () => {
     const asked = script().replace('<script', '<script data-load="hours-planner, provider-finder"');
-    const { page, errors } = await openHost(`${asked}<section></section>`);
+    const { page, errors } = await openPage(`${asked}<section></section>`);
     await page.evaluate(() => {
       document.querySelector('section')!.attachShadow({ mode: 'open' }).innerHTML =
         '<npq-provider-finder></npq-provider-finder>';
@@ -153,7 +157,7 @@ describe('the loader finds', () => {
   });
 
   it('the doctor for staff, only when the address asks for it, then or later', async () => {
-    const { page, requests } = await openHost(`${script()}${finder}`);
+    const { page, requests } = await openPage(`${script()}${finder}`);
     await untilShown(page, ['npq-provider-finder']);
     await page.waitForLoadState('networkidle');
     assert.deepEqual(
@@ -167,7 +171,7 @@ describe('the loader finds', () => {
   });
 
   it('its place in a page that was written over', async () => {
-    const { page } = await openHost(`${script()}${finder}`);
+    const { page } = await openPage(`${script()}${finder}`);
     await untilShown(page, ['npq-provider-finder']);
     await page.evaluate((html) => {
       document.open();
@@ -184,7 +188,7 @@ describe('the loader finds', () => {
   it('no widget of a wrong name, and says so', async () => {
     // Nor when the page is idle and what is far down is brought.
     const far = `<div style="height: 9999px"></div>${finder.replaceAll('provider-finder', 'hours-planner')}`;
-    const { page, warnings } = await openHost(
+    const { page, warnings } = await openPage(
       `${script()}<div data-npq="provider-fnder">${FALLBACK}</div>${finder}${far}`,
     );
     await untilShown(page, ['npq-provider-finder', 'npq-hours-planner']);
@@ -194,7 +198,7 @@ describe('the loader finds', () => {
   });
 
   it('no block in an editor, where it would be saved as a tag', async () => {
-    const { page } = await openHost(
+    const { page } = await openPage(
       `${script()}${finder}<div contenteditable><div data-npq="provider-finder">${FALLBACK}</div></div>`,
     );
     await untilShown(page, ['npq-provider-finder']);
@@ -238,7 +242,7 @@ describe('a block that is still being read', () => {
 
 describe('what all widgets share', () => {
   it('is asked for beside the widget’s own module, and does not wait until that has named it', async () => {
-    const { page, requests } = await openHost(`${finder}${script()}`, {
+    const { page, requests } = await openPage(`${finder}${script()}`, {
       // The widget's own module does not come before the page has asked for what it shares.
       prepare: async ({ page: own }) => {
         await own.route('**/modules/provider-finder-*', async (route) => {
@@ -253,7 +257,7 @@ describe('what all widgets share', () => {
   });
 
   it('is not asked for on a page without a widget', async () => {
-    const { page, requests } = await openHost(script());
+    const { page, requests } = await openPage(script());
     await page.waitForRequest('**/modules/roots-*');
     assert.deepEqual(modules(requests), ['roots']);
     await context.close();
@@ -263,7 +267,7 @@ describe('what all widgets share', () => {
 describe('when a module does not come', () => {
   it('keeps sentence and link, says so, and tries again without a reload', async () => {
     const block = `<div data-npq="provider-finder" data-course="npq-senco">${FALLBACK}</div>`;
-    const watched = await openHost(`${script()}${finder}${block}`, {
+    const watched = await openPage(`${script()}${finder}${block}`, {
       prepare: async (watching) => {
         await noteFailures(watching);
         await watching.page.route('**/modules/provider-finder-*', (route) =>
@@ -293,7 +297,7 @@ describe('when a module does not come', () => {
   });
 
   it('names the policy of the page', async () => {
-    const watched = await openHost(`${script()}${finder}`, {
+    const watched = await openPage(`${script()}${finder}`, {
       policy: `script-src ${site.scripts}npq.js`,
       prepare: noteFailures,
     });
@@ -303,7 +307,7 @@ describe('when a module does not come', () => {
   });
 
   it('names a module that breaks', async () => {
-    const watched = await openHost(`${script()}${finder}`, {
+    const watched = await openPage(`${script()}${finder}`, {
       prepare: async (watching) => {
         await noteFailures(watching);
         await watching.page.route('**/modules/provider-finder-*', (route) =>
@@ -320,7 +324,7 @@ describe('when a module does not come', () => {
   });
 
   it('waits for the network to come back', async () => {
-    const watched = await openHost(script(), { prepare: noteFailures });
+    const watched = await openPage(script(), { prepare: noteFailures });
     await watched.page.waitForFunction(
       () => (globalThis as Partial<Record<symbol, object>>)[Symbol.for('npq.v1')],
     );

@@ -1,35 +1,21 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { widgetNames, type WidgetName } from '@npq-widgets/embed/snippets';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
-import { browserFlags, browserPath } from '../support/browser.js';
+import type { Page } from 'playwright-core';
+import { openBrowser, openDemo, openHost } from '../support/opened.js';
 import { readPdf } from '../support/pdf-text.js';
 import { comeToAnswers, wake } from './answers.js';
-import { serveOwnHost, type OwnHost } from './own-host.js';
 import { chooseCourse, findPlace, planHours, textOf, widget } from './visitor.js';
 import { watchPage, type WatchedPage } from './watch.js';
 
 const HUB = '<npq-hub hub="EE5" name="Estuary Example Teaching School Hub"></npq-hub>';
 const WIDGETS = widgetNames.map((name) => `<npq-${name}></npq-${name}>`).join('');
 
-let site: DemoSite;
-let host: OwnHost;
-let browser: Browser;
-
-before(async () => {
-  [site, host] = await Promise.all([serveDemo(0), serveOwnHost()]);
-  // Playwright switches the back/forward cache off; visitors have it.
-  browser = await chromium.launch({
-    executablePath: browserPath(),
-    args: [...browserFlags],
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  });
-});
-after(async () => {
-  await Promise.all([browser.close(), host.close(), site.close()]);
-});
+const site = await openDemo();
+const host = await openHost();
+// Playwright switches the back/forward cache off; visitors have it.
+const browser = await openBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
 
 const script = (attributes = ''): string =>
   `<script async ${attributes} src="${site.scripts}npq.js"></script>`;

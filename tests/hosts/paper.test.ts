@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { openBrowser, openDemo, openHost } from '../support/opened.js';
 import { readPdf } from '../support/pdf-text.js';
 import { frameSnippet, framed, hostPage, shownIn } from './framed.js';
 import { FUNDED_ACADEMY, checkFunding, widget } from './visitor.js';
 import { watchPage, type WatchedPage } from './watch.js';
-import { browser, host, site } from './opened.js';
+
+const site = await openDemo();
+const host = await openHost();
+const browser = await openBrowser();
 
 /** A page in a browser whose frames print the page around them: a headless one has no printer, so it notes who was told to. */
 async function open(address: string): Promise<WatchedPage> {

@@ -2,10 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { widgetNames } from '@npq-widgets/embed/snippets';
 import type { Page } from 'playwright-core';
-import { browser, host, site } from './opened.js';
+import { openBrowser, openDemo, openHost } from '../support/opened.js';
 import { addresses, countHits, harm, payloads, poisonedFacts } from './payloads.js';
 import { watchPage, type WatchedPage } from './watch.js';
 import { untilShown } from './widgets.js';
+
+const site = await openDemo();
+const host = await openHost();
+const browser = await openBrowser();
 
 const TAGS = widgetNames.map((name) => `npq-${name}`);
 const ALL = ['npq-hub', ...TAGS];

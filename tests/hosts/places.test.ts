@@ -1,28 +1,18 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { widgetNames, type WidgetName } from '@npq-widgets/embed/snippets';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
-import { launchBrowser } from '../support/launch.js';
+import type { Locator } from 'playwright-core';
+import { openBrowser, openDemo } from '../support/opened.js';
 import { Proof, tried } from './matrix.js';
-import { watchPage, type WatchedPage } from './watch.js';
+import { watchPage } from './watch.js';
 
 const proof = new Proof('places');
-let site: DemoSite;
-let browser: Browser;
-let watched: WatchedPage;
-let page: Page;
-
-before(async () => {
-  [site, browser] = await Promise.all([serveDemo(0), launchBrowser()]);
-  const context = await browser.newContext({ viewport: { width: 800, height: 900 } });
-  watched = await watchPage(context, [site.pages, new URL(site.scripts).origin]);
-  page = watched.page;
-  await page.goto(`${site.pages}/hosts/places.html`);
-});
-after(async () => {
-  await Promise.all([browser.close(), site.close()]);
-});
+const site = await openDemo();
+const browser = await openBrowser();
+const context = await browser.newContext({ viewport: { width: 800, height: 900 } });
+const watched = await watchPage(context, [site.pages, new URL(site.scripts).origin]);
+const { page } = watched;
+await page.goto(`${site.pages}/hosts/places.html`);
 
 const inPlace = (place: string, name: WidgetName): Locator => page.locator(`#${place} npq-${name}`);
 

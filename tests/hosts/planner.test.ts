@@ -1,26 +1,19 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import courses from '@npq-widgets/data/slices/courses';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../support/launch.js';
-import { serveOwnHost, type OwnHost } from './own-host.js';
+import type { Page } from 'playwright-core';
+import { openBrowser, openHost } from '../support/opened.js';
 import { holdPrints, nextPrint, toPdf } from './printed.js';
 
-let host: OwnHost;
-let browser: Browser;
-before(async () => {
-  [host, browser] = await Promise.all([serveOwnHost(), launchBrowser()]);
-  const hub = 'Estuary and Saltmarsh Example Teaching School Hub for the Whole of the Eastern Coast';
-  host.show(`<!doctype html><html lang="en"><meta charset="utf-8"><title>NPQs</title>
-    <script async src="/npq/v1/npq.js"></script>
-    <npq-hub name="${hub}"></npq-hub>
-    <a href="#before">Before</a>
-    <npq-hours-planner as-of="2026-11-21"></npq-hours-planner>`);
-});
-after(async () => {
-  await Promise.all([browser.close(), host.close()]);
-});
+const host = await openHost();
+const browser = await openBrowser();
+const hub = 'Estuary and Saltmarsh Example Teaching School Hub for the Whole of the Eastern Coast';
+host.show(`<!doctype html><html lang="en"><meta charset="utf-8"><title>NPQs</title>
+  <script async src="/npq/v1/npq.js"></script>
+  <npq-hub name="${hub}"></npq-hub>
+  <a href="#before">Before</a>
+  <npq-hours-planner as-of="2026-11-21"></npq-hours-planner>`);
 
 async function openPlanner(): Promise<Page> {
   const context = await browser.newContext({

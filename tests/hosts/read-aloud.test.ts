@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { openBrowser, openDemo, openHost } from '../support/opened.js';
 import { clobbering, isClobbered } from './clobbered.js';
 import { watchPage } from './watch.js';
-import { browser, host, site } from './opened.js';
+
+const site = await openDemo();
+const host = await openHost();
+const browser = await openBrowser();
 
 const SENTENCE = '<p>Find your teaching school hub. <a href="https://www.gov.uk/">Find one on GOV.UK</a></p>';
 const PARAGRAPH =

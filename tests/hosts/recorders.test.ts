@@ -3,8 +3,12 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { widgetNames } from '@npq-widgets/embed/snippets';
 import type { Page } from 'playwright-core';
+import { openBrowser, openDemo, openHost } from '../support/opened.js';
 import { comeToAnswers } from './answers.js';
-import { browser, host, site } from './opened.js';
+
+const site = await openDemo();
+const host = await openHost();
+const browser = await openBrowser();
 
 /** A recorder of sessions: its script, and what starts it, so that all that it would send stands in `sent`. */
 const recorders = [

@@ -1,6 +1,6 @@
 import type { WidgetName } from '@npq-widgets/embed/snippets';
 import type { Browser } from 'playwright-core';
-import type { OwnHost } from './own-host.js';
+import type { OwnHost } from '../support/own-host.js';
 import { watchPage } from './watch.js';
 
 /** At each side of the page, as a phone's page has. */

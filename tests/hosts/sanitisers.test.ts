@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import {
   fallbacks,
   platformNames,
@@ -10,30 +10,16 @@ import {
   type SnippetOptions,
   type WidgetName,
 } from '@npq-widgets/embed/snippets';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
 import { knownNames } from '../../packages/cli/src/known-names.js';
-import { launchBrowser } from '../support/launch.js';
+import { openBrowser, openDemo, openHost } from '../support/opened.js';
 import { hostPage } from './framed.js';
-import { serveOwnHost, type OwnHost } from './own-host.js';
 import { sanitisers, withoutData, withoutLinks, type Sanitiser } from './sanitised.js';
 import { watchPage } from './watch.js';
 
-let site: DemoSite;
-let host: OwnHost;
-let browser: Browser;
-let context: BrowserContext;
-let blank: Page;
-
-before(async () => {
-  [site, host, browser] = await Promise.all([serveDemo(0), serveOwnHost(), launchBrowser()]);
-  context = await browser.newContext();
-  blank = await context.newPage();
-});
-after(async () => {
-  await browser.close();
-  await Promise.all([host.close(), site.close()]);
-});
+const site = await openDemo();
+const host = await openHost();
+const context = await (await openBrowser()).newContext();
+const blank = await context.newPage();
 
 const parts = (widget: WidgetName, more: Partial<SnippetOptions>) =>
   snippet(

@@ -3,9 +3,13 @@ import { describe, it } from 'node:test';
 import { buildIndex, checksum, indexModule, type School } from '@npq-widgets/data/workplaces';
 import { cspLines } from '@npq-widgets/embed/snippets';
 import { versionOf } from '../../release/version-places.js';
-import { browser, host, site } from './opened.js';
+import { openBrowser, openDemo, openHost } from '../support/opened.js';
 import { watchPage, type WatchedPage } from './watch.js';
 import { untilShown } from './widgets.js';
+
+const site = await openDemo();
+const host = await openHost();
+const browser = await openBrowser();
 
 const folderOf = (version: string): string => site.scripts.replace(/v1\/$/, `${version}/`);
 const SHARD = /\/schools\/[\da-f]{12}\.js(?:\?\d+)?$/;

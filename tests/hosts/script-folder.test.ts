@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
-import { launchBrowser } from '../support/launch.js';
-import { serveOwnHost, type OwnHost } from './own-host.js';
+import { before, describe, it } from 'node:test';
+import { openBrowser, openDemo, openHost } from '../support/opened.js';
 import { watchPage, type WatchedPage } from './watch.js';
 import { untilShown } from './widgets.js';
 
@@ -13,35 +10,22 @@ const LINE = 'npq: an optimiser must not copy npq.js into another file';
 const PLANNER =
   '<npq-hours-planner><p>A sentence. <a href="https://www.gov.uk/">A link</a></p></npq-hours-planner>';
 
+const site = await openDemo();
+const host = await openHost();
+const evil = await openHost();
+const browser = await openBrowser();
+host.add('/jquery.js', readFileSync('node_modules/jquery3/dist/jquery.min.js', 'utf8'));
+
 for (const version of ['v1', 'v1.0.0']) {
   describe(`the folder of ${version}, on a page where`, { timeout: 180_000 }, () => {
     const text = readFileSync(
       new URL(`../../packages/embed/distribution/${version}/npq.js`, import.meta.url),
       'utf8',
     );
-    let site: DemoSite;
-    let host: OwnHost;
-    let evil: OwnHost;
-    let browser: Browser;
     /** Our folder on another origin, and on the page's own. */
-    let far: string;
-    let near: string;
-
-    before(async () => {
-      [site, host, evil, browser] = await Promise.all([
-        serveDemo(0),
-        serveOwnHost(),
-        serveOwnHost(),
-        launchBrowser(),
-      ]);
-      far = site.scripts.replace(/v1\/$/, `${version}/`);
-      near = `${host.origin}/npq/${version}/`;
-      host.add('/jquery.js', readFileSync('node_modules/jquery3/dist/jquery.min.js', 'utf8'));
-      host.add('/cache/js/a.js', `globalThis.other = 1;\n${text}`);
-    });
-    after(async () => {
-      await Promise.all([browser.close(), host.close(), evil.close(), site.close()]);
-    });
+    const far = site.scripts.replace(/v1\/$/, `${version}/`);
+    const near = `${host.origin}/npq/${version}/`;
+    before(() => host.add('/cache/js/a.js', `globalThis.other = 1;\n${text}`));
 
     async function open(body: string, path = ''): Promise<WatchedPage> {
       const context = await browser.newContext({ viewport: { width: 800, height: 900 } });

@@ -3,8 +3,12 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { pagePart, widgetNames, type KnownNames } from '@npq-widgets/embed/snippets';
 import type { Page } from 'playwright-core';
+import { openBrowser, openDemo, openHost } from '../support/opened.js';
 import { tried } from './matrix.js';
-import { browser, host, site } from './opened.js';
+
+const site = await openDemo();
+const host = await openHost();
+const browser = await openBrowser();
 
 /** Opens an address in a window that nobody touches. */
 async function open(address: string, width: number): Promise<Page> {

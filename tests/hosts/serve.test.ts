@@ -3,22 +3,18 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createInterface } from 'node:readline';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
+import { openDemo } from '../support/opened.js';
 import type { Ledger } from '../../packages/embed/build/ledger.js';
 
 const ledger = JSON.parse(
   readFileSync(new URL('../../packages/embed/distribution/v1/ledger.json', import.meta.url), 'utf8'),
 ) as Ledger;
 
-describe('the demo server', () => {
-  let site: DemoSite;
-  before(async () => {
-    site = await serveDemo(0);
-  });
-  after(() => site.close());
+const site = await openDemo();
 
+describe('the demo server', () => {
   it('sends scripts as a partner should', async () => {
     const module = await fetch(site.scripts + ledger.hub.entry);
     assert.equal(module.status, 200);

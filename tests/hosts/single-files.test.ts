@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { widgetNames } from '@npq-widgets/embed/snippets';
+import { openBrowser, openDemo, openHost } from '../support/opened.js';
 import { watchPage } from './watch.js';
 import { untilShown } from './widgets.js';
-import { browser, host, site } from './opened.js';
+
+const site = await openDemo();
+const host = await openHost();
+const browser = await openBrowser();
 
 describe('a self-contained file', () => {
   for (const widget of widgetNames) {

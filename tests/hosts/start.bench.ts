@@ -5,10 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { widgetNames } from '@npq-widgets/embed/snippets';
 import { build } from 'esbuild';
-import type { Browser } from 'playwright-core';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
-import { launchBrowser } from '../support/launch.js';
-import { serveFolder, type StaticServer } from '../support/static-server.js';
+import { openBrowser, openDemo, openFolder } from '../support/opened.js';
 
 /**
  * How long a widget takes to start, on a processor that Chromium slows four times. Seconds differ from machine to
@@ -62,21 +59,17 @@ const sayWhenUsable = `
   next();`;
 
 const folder = mkdtempSync(join(tmpdir(), 'npq-start-'));
-let demo: DemoSite;
-let pages: StaticServer;
-let browser: Browser;
+const demo = await openDemo();
+const pages = await openFolder(folder);
+const browser = await openBrowser();
 
 before(async () => {
-  [demo, pages, browser] = await Promise.all([serveDemo(0), serveFolder(folder), launchBrowser()]);
   await writeButton('one-button');
   await writeButton('busy-button', oneButton(50_000_000));
   for (const name of widgetNames)
     writePage(name, `<npq-${name}></npq-${name}><script async src="${demo.scripts}npq.js"></script>`);
 });
-after(async () => {
-  await Promise.all([browser.close(), pages.close(), demo.close()]);
-  rmSync(folder, { recursive: true, force: true });
-});
+after(() => rmSync(folder, { recursive: true, force: true }));
 
 const writePage = (name: string, body: string): void =>
   writeFileSync(

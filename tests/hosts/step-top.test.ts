@@ -2,9 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { WidgetName } from '@npq-widgets/embed/snippets';
 import type { Locator, Page } from 'playwright-core';
+import { openBrowser, openDemo, openHost } from '../support/opened.js';
 import { chooseCourse, widget } from './visitor.js';
 import { untilShown } from './widgets.js';
-import { browser, host, site } from './opened.js';
+
+const site = await openDemo();
+const host = await openHost();
+const browser = await openBrowser();
 
 /** After each step the widget's top is where the eye is: at the top of a phone's window, or all of it in view as it was. */
 

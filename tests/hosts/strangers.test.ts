@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { chromium, type Page } from 'playwright-core';
-import { browserFlags, browserPath } from '../support/browser.js';
+import type { Page } from 'playwright-core';
+import { openBrowser, openDemo, openHost } from '../support/opened.js';
 import { watchPage } from './watch.js';
-import { browser, host, site } from './opened.js';
+
+const site = await openDemo();
+const host = await openHost();
+const browser = await openBrowser();
 
 const SENTENCE = '<p>A sentence. <a href="https://www.gov.uk/">A link</a></p>';
 
@@ -145,10 +148,7 @@ describe('a polyfill that plays shadow roots', { timeout: 60_000 }, () => {
 
 describe('the size of text that a reader has chosen', { timeout: 60_000 }, () => {
   const sizeAt = async (reader: number, style: string): Promise<number> => {
-    const chosen = await chromium.launch({
-      executablePath: browserPath(),
-      args: [...browserFlags, `--blink-settings=defaultFontSize=${String(reader)}`],
-    });
+    const chosen = await openBrowser({ args: [`--blink-settings=defaultFontSize=${String(reader)}`] });
     const page = await chosen.newPage();
     host.show(
       `<!doctype html><title>Size</title><style>${style}</style>${planner()}<script async src="${site.scripts}npq.js"></script>`,

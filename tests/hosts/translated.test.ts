@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { openBrowser, openDemo } from '../support/opened.js';
 import { bringTranslator, keepTranslating, translate, wordsOf } from './translator.js';
 import { chooseCourse, findPlace, planHours, widget } from './visitor.js';
 import { watchPage, type WatchedPage } from './watch.js';
 import { untilShown } from './widgets.js';
-import { browser, site } from './opened.js';
+
+const site = await openDemo();
+const browser = await openBrowser();
 
 /** What a visitor does, one thing after the other. */
 const steps: readonly (readonly [name: string, act: (page: Page) => Promise<unknown>])[] = [

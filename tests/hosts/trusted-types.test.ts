@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { openBrowser, openDemo, openHost } from '../support/opened.js';
 import { watchPage } from './watch.js';
 import { measure, untilShown, type Size } from './widgets.js';
-import { browser, host, site } from './opened.js';
+
+const site = await openDemo();
+const host = await openHost();
+const browser = await openBrowser();
 
 /** Sizes of the planner on a page with this policy, and what went wrong there. */
 async function planner(

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { widgetNames } from '@npq-widgets/embed/snippets';
-import type { Browser, Page } from 'playwright-core';
-import { serveDemo, type DemoSite } from '../../demo/serve.js';
-import { launchBrowser } from '../support/launch.js';
-import { serveOwnHost, type OwnHost } from './own-host.js';
+import type { Page } from 'playwright-core';
+import { openBrowser, openDemo, openHost } from '../support/opened.js';
 import { chooseCourse, openFirstArea, widget } from './visitor.js';
 import { watchPage, type WatchedPage } from './watch.js';
 import { untilShown } from './widgets.js';
@@ -16,19 +14,11 @@ const integrity = JSON.parse(
   readFileSync(new URL(`../../packages/embed/distribution/${VERSION}/sri.json`, import.meta.url), 'utf8'),
 ) as Record<string, string>;
 
-let site: DemoSite;
-let host: OwnHost;
-let browser: Browser;
+const site = await openDemo();
+const host = await openHost();
+const browser = await openBrowser();
 /** The folder of this very version. */
-let pinned: string;
-
-before(async () => {
-  [site, host, browser] = await Promise.all([serveDemo(0), serveOwnHost(), launchBrowser()]);
-  pinned = site.scripts.replace(/v1\/$/, `${VERSION}/`);
-});
-after(async () => {
-  await Promise.all([browser.close(), host.close(), site.close()]);
-});
+const pinned = site.scripts.replace(/v1\/$/, `${VERSION}/`);
 
 const script = (attributes = `integrity="${integrity['npq.js']}"`): string =>
   `<script async src="${pinned}npq.js" crossorigin ${attributes}></script>`;

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { BrowserContext } from 'playwright-core';
+import { openBrowser, openDemo, openHost } from '../support/opened.js';
 import { olderStore } from './older-store.js';
-import { browser, host, site } from './opened.js';
 import { chooseCourse, courseArrives } from './visitor.js';
 import { watchPage, type WatchedPage } from './watch.js';
 import { untilShown } from './widgets.js';
 import { versionOf } from '../../release/version-places.js';
+
+const site = await openDemo();
+const host = await openHost();
+const browser = await openBrowser();
 
 /** The address of the folder as if it held another version: the same code, which calls itself by that number. */
 const folderOf = (version: string): string => site.scripts.replace(/v1\/$/, `as-${version}/`);

@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { widgetNames } from '@npq-widgets/embed/snippets';
 import type { BrowserContext, Page } from 'playwright-core';
+import { openBrowser, openDemo } from '../support/opened.js';
 import { comeToAnswers, wake } from './answers.js';
 import { planHours, textOf, widget } from './visitor.js';
 import { watchPage, type WatchedPage } from './watch.js';
-import { browser, site } from './opened.js';
+
+const site = await openDemo();
+const browser = await openBrowser();
 
 /** One for all visits, as a browser keeps it. */
 let context: BrowserContext | undefined;

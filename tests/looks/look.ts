@@ -16,7 +16,8 @@ const VERSION = join(BASELINES, 'browser.txt');
 /** Letters without what a machine's settings do to their edges, and dates as they are written here. */
 const DRAWN_ALIKE = ['--font-render-hinting=none', '--disable-lcd-text', '--lang=en-GB'];
 
-export const launchToLook = (): Promise<Browser> => launchBrowser(DRAWN_ALIKE);
+// eslint-disable-next-line no-restricted-syntax -- a command looks too, and closes it itself
+export const launchToLook = (): Promise<Browser> => launchBrowser({ args: DRAWN_ALIKE });
 
 interface Wish {
   /** What stories look like now becomes their baseline. */
@@ -40,6 +41,7 @@ export async function look({ accept, only = '' }: Wish): Promise<Looked> {
     .filter(({ type, id }) => type === 'story' && id.includes(only))
     .map(({ id }) => id);
   const browser = await launchToLook();
+  // eslint-disable-next-line no-restricted-syntax -- a command looks too, and closes it itself
   const server = await serveFolder(STORYBOOK);
   const found = await Promise.all(WIDTHS.map((width) => lookAt(browser, server.origin, width, ids)));
   const changed = found.flat().sort((a, b) => (a.story + a.name < b.story + b.name ? -1 : 1));

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { STORYBOOK } from '../package/stories.js';
-import { serveFolder, type StaticServer } from '../support/static-server.js';
+import { keepOpen, openFolder } from '../support/opened.js';
+import type { StaticServer } from '../support/static-server.js';
 import { compare } from './compare.js';
 import { launchToLook, look } from './look.js';
 import { openPage, pictureStory } from './pictures.js';
@@ -23,12 +24,8 @@ describe('A story', () => {
   let browser: Browser;
   let server: StaticServer;
   before(async () => {
-    browser = await launchToLook();
-    server = await serveFolder(STORYBOOK);
-  });
-  after(async () => {
-    await browser.close();
-    await server.close();
+    server = await openFolder(STORYBOOK);
+    browser = await keepOpen(launchToLook());
   });
 
   /** Names of the pictures that differ from those of the story as it is. */

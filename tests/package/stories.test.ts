@@ -2,29 +2,19 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../support/launch.js';
+import { after, describe, it } from 'node:test';
+import { openBrowser, openFolder } from '../support/opened.js';
 import { sample } from '../support/sample.js';
-import { serveFolder, type StaticServer } from '../support/static-server.js';
 import { readManifest } from './manifest.js';
 import { openStory, readParameters, readStories, STORYBOOK, troubles } from './stories.js';
 
-let browser: Browser;
-let page: Page;
-before(async () => {
-  browser = await launchBrowser();
-  page = await browser.newPage();
-});
-after(() => browser.close());
+const server = await openFolder(STORYBOOK);
+/** A folder for stories that are planted. */
+const folder = mkdtempSync(join(tmpdir(), 'npq-stories-'));
+const planted = await openFolder(folder);
+const page = await (await openBrowser()).newPage();
 
 describe('Storybook', () => {
-  let server: StaticServer;
-  before(async () => {
-    server = await serveFolder(STORYBOOK);
-  });
-  after(() => server.close());
-
   it('has stories and a page for every element', () => {
     const stories = readStories();
     for (const { tagName } of readManifest().elements) {
@@ -96,12 +86,6 @@ describe('Storybook', () => {
 
 describe("Storybook's toolbars", () => {
   const STORY = 'widgets-hours-planner--weeks';
-  let server: StaticServer;
-  before(async () => {
-    server = await serveFolder(STORYBOOK);
-  });
-  after(() => server.close());
-
   /** The heading of the widget: what it says, how it is painted, and whether it is seen. */
   const heading = () =>
     page.locator('.root [part~="heading"]').evaluateAll(([first]) => {
@@ -134,15 +118,7 @@ describe("Storybook's toolbars", () => {
 });
 
 describe('Storybook, planted', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'npq-stories-'));
-  let server: StaticServer;
-  before(async () => {
-    server = await serveFolder(folder);
-  });
-  after(async () => {
-    await server.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
 
   const plant = (body: string, status = 'success') =>
     writeFileSync(
@@ -150,7 +126,7 @@ describe('Storybook, planted', () => {
       `<!doctype html><html lang="en"><title>x</title><div id="storybook-root">${body}</div>
       <script>__STORYBOOK_ADDONS_CHANNEL__ = { last: (event) => event === 'storyFinished' ? [{ status: '${status}', reporters: [] }] : undefined }</script>`,
     );
-  const says = async () => (await troubles(page, server.origin, { id: 'x' })).join('\n');
+  const says = async () => (await troubles(page, planted.origin, { id: 'x' })).join('\n');
 
   it('finds a barrier, also inside a shadow root', async () => {
     plant('<div><template shadowrootmode="open"><input></template></div>');

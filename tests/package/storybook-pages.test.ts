@@ -1,28 +1,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, it } from 'node:test';
 import { guides, pageId } from '../../.storybook/guides.js';
-import { launchBrowser } from '../support/launch.js';
-import { serveFolder, type StaticServer } from '../support/static-server.js';
+import { openBrowser, openFolder } from '../support/opened.js';
 import { fragmentsIn, picturesIn } from './documents.js';
 import { readStories, STORYBOOK } from './stories.js';
 
 const MOST_MILLISECONDS = 3000;
 const TRIES = 3;
 
-let browser: Browser;
-let page: Page;
-let server: StaticServer;
-before(async () => {
-  browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  server = await serveFolder(STORYBOOK);
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const server = await openFolder(STORYBOOK);
+const browser = await openBrowser();
+const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 
 const pages = () => readStories().filter(({ type }) => type === 'docs');
 

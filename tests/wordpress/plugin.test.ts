@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { pagePart, widgetNames } from '@npq-widgets/embed/snippets';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../support/launch.js';
+import { keepOpen, openBrowser } from '../support/opened.js';
 import { knownNames } from '../embed/snippets/known-names.js';
 import { startWordPress, whatIsMissing, type WordPressSite } from './site.js';
 
@@ -34,11 +34,8 @@ describe('the plug-in in a real WordPress', { skip: missing || false }, () => {
   let browser: Browser;
 
   before(async () => {
-    [site, browser] = await Promise.all([startWordPress(), launchBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
+    site = await keepOpen(startWordPress());
+    browser = await openBrowser();
   });
 
   /** Saves a page as that person would, and returns its address. */

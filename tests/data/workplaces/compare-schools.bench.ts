@@ -6,10 +6,9 @@ import { after, before, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { schoolWords } from '@npq-widgets/data/workplaces';
 import { build } from 'esbuild';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { readSchools } from '../../../packages/data/build/schools.js';
-import { launchBrowser } from '../../support/launch.js';
-import { serveFolder, type StaticServer } from '../../support/static-server.js';
+import { openBrowser, openFolder } from '../../support/opened.js';
 import { scriptAfter } from './script-time.js';
 
 /**
@@ -27,8 +26,8 @@ const spread = (count: number): string[] =>
   schools.filter((_, at) => at % Math.floor(schools.length / count) === 0).map(({ name }) => name);
 
 const folder = mkdtempSync(join(tmpdir(), 'npq-compare-'));
-let files: StaticServer;
-let browser: Browser;
+const files = await openFolder(folder);
+const browser = await openBrowser();
 
 /** A page that has `look`: what was typed → the name that is found first. */
 async function writePage(name: string, contents: string): Promise<void> {
@@ -192,12 +191,8 @@ before(async () => {
   );
   symlinkSync(resolve('packages/data/dist/schools'), join(folder, 'schools'));
   await Promise.all([writeOurs(), writeAutocomplete(), writeMiniSearch(), writePagefind()]);
-  [files, browser] = await Promise.all([serveFolder(folder), launchBrowser()]);
 });
-after(async () => {
-  await Promise.all([browser.close(), files.close()]);
-  rmSync(folder, { recursive: true, force: true });
-});
+after(() => rmSync(folder, { recursive: true, force: true }));
 
 it('is lighter than the full list in others, and finds as many names first', async () => {
   const all = new Map<string, Measured>();

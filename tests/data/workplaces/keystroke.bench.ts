@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
-import { after, before, it } from 'node:test';
+import { it } from 'node:test';
 import { build } from 'esbuild';
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { readSchools } from '../../../packages/data/build/schools.js';
-import { launchBrowser } from '../../support/launch.js';
-import { serveFolder, type StaticServer } from '../../support/static-server.js';
+import { openBrowser, openFolder } from '../../support/opened.js';
 import { scriptAfter } from './script-time.js';
 
 /**
@@ -24,14 +23,8 @@ const NAMES = 60;
 const LEAST = 3;
 
 const data = fileURLToPath(new URL('../../../packages/data/dist/', import.meta.url));
-let files: StaticServer;
-let browser: Browser;
-before(async () => {
-  [files, browser] = await Promise.all([serveFolder(data), launchBrowser()]);
-});
-after(async () => {
-  await Promise.all([browser.close(), files.close()]);
-});
+const files = await openFolder(data);
+const browser = await openBrowser();
 
 /** The search as a page has it: one file, and the index that is built in beside it. */
 async function bundle(): Promise<string> {

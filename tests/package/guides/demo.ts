@@ -7,6 +7,7 @@ const COLOURS = 16;
 
 /** The explorer on the demo hub's page, as somebody sees it who comes there first. */
 export async function explorerPicture(browser: Browser): Promise<Buffer> {
+  // eslint-disable-next-line no-restricted-syntax -- a command, which closes it itself
   const site = await serveDemo(0);
   const context = await browser.newContext({ viewport: SIZE, deviceScaleFactor: 2 });
   try {

@@ -13,6 +13,7 @@ for (const folder of [GUIDES, README]) mkdirSync(folder, { recursive: true });
 /** `npm run guide-pictures`: the pictures of the guides and of the README. */
 for (const [name, drawing] of Object.entries(drawings)) writeFileSync(`${GUIDES}/${name}.svg`, draw(drawing));
 
+// eslint-disable-next-line no-restricted-syntax -- a command, which closes it itself
 const browser = await launchBrowser();
 try {
   writeFileSync(`${README}/explorer.png`, await explorerPicture(browser));

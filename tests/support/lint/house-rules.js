@@ -102,6 +102,11 @@ export const inTests = [
     selector: 'MemberExpression[object.name=/^(describe|it|test|suite)$/][property.name="skip"]',
     message: 'A skip prints its reason: use { skip: "reason" }, or this.skip() after saying why.',
   },
+  {
+    selector:
+      'CallExpression[callee.name=/^(launchBrowser|serveDemo|serveFolder|serveOwnHost)$/], CallExpression[callee.object.name="chromium"][callee.property.name=/^launch/]',
+    message: 'Open it through support/opened.ts, which closes it too, however the tests end.',
+  },
 ];
 
 /** @type {Global[]} */
