@@ -7,8 +7,8 @@ import { loadFacts } from '../../packages/embed/src/builder/facts.js';
 import { optionsOf } from '../../packages/embed/src/builder/order.js';
 import { versionOf } from '../../release/version-places.js';
 import { openBrowser, openDemo } from '../support/opened.js';
-import { builderOf, endClean, focused, partText, preview, unfold, widgetIn } from './builder-page.js';
-import { watchPage, type WatchedPage } from './watch.js';
+import { builderOf, focused, partText, preview, unfold, widgetIn } from './builder-page.js';
+import { endClean, watchPage, type WatchedPage } from './watch.js';
 
 const site = await openDemo();
 const browser = await openBrowser();

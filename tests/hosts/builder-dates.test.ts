@@ -5,9 +5,9 @@ import type { OwnFacts } from '@npq-widgets/data/own-facts';
 import type { Locator, Page } from 'playwright-core';
 import { estuaryFacts, neltFacts2021 } from '../../packages/data/examples/own-facts.js';
 import { openBrowser, openDemo } from '../support/opened.js';
-import { builderOf, endClean, focused, preview, unfold } from './builder-page.js';
+import { builderOf, focused, preview, unfold } from './builder-page.js';
 import { lookAt } from './faces.js';
-import { watchPage, type WatchedPage } from './watch.js';
+import { endClean, watchPage, type WatchedPage } from './watch.js';
 
 const site = await openDemo();
 const browser = await openBrowser();

@@ -1,19 +1,8 @@
-import assert from 'node:assert/strict';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { DemoSite } from '../../demo/serve.js';
-import type { WatchedPage } from './watch.js';
 
 /** The folder of the builder, with its slash. */
 export const builderOf = ({ scripts }: DemoSite): string => scripts.replace(/v1\/$/, 'builder/');
-
-/** Nothing went wrong on the page from first to last. */
-export async function endClean({ page, errors, foreign, violations }: WatchedPage): Promise<void> {
-  assert.deepEqual(
-    { errors, foreign, violations: await violations() },
-    { errors: [], foreign: [], violations: [] },
-  );
-  await page.context().close();
-}
 
 export const preview = (page: Page): FrameLocator => page.frameLocator('#stage iframe:only-child');
 

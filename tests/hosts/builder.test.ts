@@ -13,9 +13,9 @@ import { loadFacts } from '../../packages/embed/src/builder/facts.js';
 import { optionsOf } from '../../packages/embed/src/builder/order.js';
 import { openBrowser, openDemo } from '../support/opened.js';
 import { readPdf } from '../support/pdf-text.js';
-import { builderOf, endClean, focused, partText, preview, unfold, widgetIn } from './builder-page.js';
+import { builderOf, focused, partText, preview, unfold, widgetIn } from './builder-page.js';
 import { lookAt } from './faces.js';
-import { watchPage, type WatchedPage } from './watch.js';
+import { endClean, watchPage, type WatchedPage } from './watch.js';
 import { versionOf } from '../../release/version-places.js';
 
 const site = await openDemo();

@@ -42,6 +42,17 @@ async function give(page: Page, answers: object, shows = '.outcome'): Promise<vo
   await checker(page).locator(shows).first().waitFor();
 }
 
+/** A page with a result, where a print waits to be looked at. */
+async function openToPrint(): Promise<Page> {
+  const { page } = await watchPage(await browser.newContext(), []);
+  await holdPrints(page);
+  host.show(around(''));
+  await page.goto(host.origin);
+  await untilShown(page, ['npq-eligibility-checker']);
+  await give(page, answersExample.eligible);
+  return page;
+}
+
 describe('the checker prints a result', () => {
   it('as one A4 page that says it all, from a frame of its own, under a policy that allows scripts of our folder and nothing else', async () => {
     const { page, errors, violations } = await watchPage(await browser.newContext(), [
@@ -120,12 +131,7 @@ describe('the checker prints a result', () => {
   });
 
   it('and leaves no frame behind', async () => {
-    const { page } = await watchPage(await browser.newContext(), []);
-    await holdPrints(page);
-    host.show(around(''));
-    await page.goto(host.origin);
-    await untilShown(page, ['npq-eligibility-checker']);
-    await give(page, answersExample.eligible);
+    const page = await openToPrint();
     for (let time = 0; time < 2; time++) {
       await checker(page).getByRole('button', { name: 'Print this result' }).click();
       await nextPrint(page);
@@ -159,12 +165,7 @@ describe('the checker goes on', () => {
   });
 
   it('when what prints does not come: that is said, and the next press prints', async () => {
-    const { page } = await watchPage(await browser.newContext(), []);
-    await holdPrints(page);
-    host.show(around(''));
-    await page.goto(host.origin);
-    await untilShown(page, ['npq-eligibility-checker']);
-    await give(page, answersExample.eligible);
+    const page = await openToPrint();
     await page.route('**/modules/sheet-view-*', (route) => route.abort());
     const print = checker(page).getByRole('button', { name: 'Print this result' });
     await print.click();

@@ -8,7 +8,7 @@ import { accessibilityFaults, lookAt } from './faces.js';
 import { frameSnippet, framed, hostPage, shownIn } from './framed.js';
 import { holdPrints } from './printed.js';
 import { FUNDED_ACADEMY, checkFunding, textOf } from './visitor.js';
-import { watchPage, type WatchedPage } from './watch.js';
+import { endClean, watchPage, type WatchedPage } from './watch.js';
 
 const site = await openDemo();
 const host = await openHost();
@@ -25,15 +25,6 @@ async function open(query: string, { isScripted = true, folder = site.scripts } 
   const watched = await watchPage(context, [new URL(site.scripts).origin]);
   await watched.page.goto(`${folder}frame.html?${query}`);
   return watched;
-}
-
-async function endClean(watched: WatchedPage): Promise<void> {
-  const violations = await watched.violations();
-  await context.close();
-  assert.deepEqual(
-    { errors: watched.errors, foreign: watched.foreign, violations },
-    { errors: [], foreign: [], violations: [] },
-  );
 }
 
 describe('the frame page on its own', () => {

@@ -6,7 +6,7 @@ import { hostPages } from '../../demo/hosts/hosts.js';
 import { openBrowser, openDemo } from '../support/opened.js';
 import { differences, useAndMeasure, type Measures } from './compare.js';
 import { Proof, tried } from './matrix.js';
-import { watchPage, type WatchedPage } from './watch.js';
+import { endClean, watchPage, type WatchedPage } from './watch.js';
 import { untilShown } from './widgets.js';
 
 const proof = new Proof('hosts');
@@ -51,14 +51,10 @@ const bareInColumn = await measureBare((page) => adopt(page, COLUMN));
 describe('on a page with', () => {
   for (const { name, about, styled } of tried.hosts) {
     it(`${about} (${name}), all four work and measure the same`, async () => {
-      const { page, errors, foreign, violations } = await open(name);
-      assert.deepEqual(differences(styled ? bareInColumn : bare, await useAndMeasure(page)), []);
-      assert.deepEqual(
-        { errors, foreign, violations: await violations() },
-        { errors: [], foreign: [], violations: [] },
-      );
+      const watched = await open(name);
+      assert.deepEqual(differences(styled ? bareInColumn : bare, await useAndMeasure(watched.page)), []);
+      await endClean(watched);
       proof.note(name);
-      await page.context().close();
     });
   }
 

@@ -14,7 +14,7 @@ import {
   textOf,
   widget,
 } from './visitor.js';
-import { watchPage, type WatchedPage } from './watch.js';
+import { endClean, watchPage, type WatchedPage } from './watch.js';
 import { untilShown } from './widgets.js';
 
 const site = await openDemo();
@@ -31,15 +31,6 @@ async function openNpqs(): Promise<WatchedPage> {
   await untilShown(watched.page);
   await widget(watched.page, 'provider-finder').getByText('We serve schools').waitFor();
   return watched;
-}
-
-/** Nothing went wrong on the page from first to last. */
-async function endClean({ page, errors, foreign, violations }: WatchedPage): Promise<void> {
-  assert.deepEqual(
-    { errors, foreign, violations: await violations() },
-    { errors: [], foreign: [], violations: [] },
-  );
-  await page.context().close();
 }
 
 describe("a teacher visits the hub's NPQ page", () => {

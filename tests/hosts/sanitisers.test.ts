@@ -15,6 +15,7 @@ import { openBrowser, openDemo, openHost } from '../support/opened.js';
 import { hostPage } from './framed.js';
 import { sanitisers, withoutData, withoutLinks, type Sanitiser } from './sanitised.js';
 import { watchPage } from './watch.js';
+import { untilShown } from './widgets.js';
 
 const site = await openDemo();
 const host = await openHost();
@@ -149,11 +150,7 @@ describe('a part that is typed line by line', () => {
           if (label.startsWith('Attribute ')) element?.setAttribute(label.slice('Attribute '.length), value);
         }
       }, lines);
-      await watched.page.waitForFunction(
-        (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.root')?.textContent.trim(),
-        `npq-${widget}`,
-        { polling: 50 },
-      );
+      await untilShown(watched.page, [`npq-${widget}`]);
       assert.equal(await watched.page.getAttribute('npq-hub', 'name'), 'Estuary & "Co" <Hub>');
       assert.equal(await watched.page.getAttribute(`npq-${widget}`, 'course'), 'npq-headship');
       assert.deepEqual(watched.errors, []);
@@ -166,11 +163,7 @@ describe('a part that is typed line by line', () => {
       const address = new Map(linesOf(parts(widget, { platform: 'google-sites' }).page)).get('Address') ?? '';
       const { page, errors } = await watchPage(context, [new URL(site.scripts).origin]);
       await page.goto(address);
-      await page.waitForFunction(
-        (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.root')?.textContent.trim(),
-        `npq-${widget}`,
-        { polling: 50 },
-      );
+      await untilShown(page, [`npq-${widget}`]);
       assert.equal(await page.getAttribute('npq-hub', 'name'), 'Estuary & "Co" <Hub>');
       assert.deepEqual(errors, []);
       await page.close();

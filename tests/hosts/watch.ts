@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { BrowserContext, Page, Request } from 'playwright-core';
 
 /** A page, and what went wrong on it. */
@@ -46,4 +47,13 @@ export async function watchPage(context: BrowserContext, origins: readonly strin
   const violations = (): Promise<readonly string[]> =>
     page.evaluate(() => (globalThis as WithViolations).npqViolations ?? []);
   return { page, errors, warnings, foreign, requests, violations };
+}
+
+/** Nothing went wrong on the page from first to last. */
+export async function endClean({ page, errors, foreign, violations }: WatchedPage): Promise<void> {
+  assert.deepEqual(
+    { errors, foreign, violations: await violations() },
+    { errors: [], foreign: [], violations: [] },
+  );
+  await page.context().close();
 }
