@@ -24,6 +24,7 @@ export const ways: Ways = {
     'elements/eligibility-checker/views/result/asked',
     'elements/eligibility-checker/views/result/trace',
     'elements/eligibility-checker/views/school/view',
+    'elements/eligibility-checker/views/sheet/view',
     'elements/eligibility-checker/views/start/date-sources',
     'elements/framework-explorer/model/search',
     'elements/framework-explorer/model/own-cohorts',
