@@ -193,12 +193,33 @@ describe('the command doctor, on a page that is made to take long', () => {
   });
 });
 
+describe('what stands behind a text that is longer than is read', () => {
+  for (const tag of ['p', 'script', 'table'])
+    it(`is found, and said where, after <${tag}>`, () => {
+      const { hubs } = readHtml(`<${tag}>${'x '.repeat(150_000)}</${tag}>\n\n<npq-hub></npq-hub>`);
+      assert.deepEqual(
+        hubs.map(({ where }) => where),
+        ['<npq-hub>, line 3'],
+      );
+    });
+
+  it('is read as far as that: a line of ours in the first words of a script, and the words of the next', () => {
+    const filler = 'x '.repeat(150_000);
+    const { scripts } = readHtml(
+      `<script>load("https://a.example/npq.js") ${filler}</script><script>${filler.slice(0, 1_000)} load("https://b.example/npq.js")</script>`,
+    );
+    assert.equal(scripts.length, 2);
+  });
+});
+
 describe('the memory of the command doctor', () => {
   const folder = mkdtempSync(join(tmpdir(), 'npq-doctor-'));
   after(() => rmSync(folder, { recursive: true, force: true }));
   const told = `process.on('exit', () => console.error('resident', process.resourceUsage().maxRSS))`;
   const full: Readonly<Record<string, string>> = {
     'of one text': `<p>${'x '.repeat(1_900_000)}`,
+    'of one script': `<script>${'x '.repeat(1_900_000)}</script>`,
+    'of text that a table puts before itself': `<table>${'x '.repeat(1_900_000)}`,
     'of many elements': '<i a=b c=d e=f>text</i>'.repeat(49_000).padEnd(3_900_000, ' '),
     'of one attribute': `<npq-hub name="${'é'.repeat(1_900_000)}">`,
     'of attributes': `<npq-hub ${Array.from({ length: 480_000 }, (_, at) => `a${at}`).join(' ')}>`,

@@ -1,7 +1,7 @@
 import { gather } from '@npq-widgets/embed/doctor';
 import type { PageFacts, PageNode, PageSurroundings } from '@npq-widgets/embed/doctor';
-import { defaultTreeAdapter, parse } from 'parse5';
-import type { DefaultTreeAdapterTypes } from 'parse5';
+import { Parser, defaultTreeAdapter } from 'parse5';
+import type { DefaultTreeAdapterTypes, Token } from 'parse5';
 import { PageError } from './page-error.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -13,6 +13,8 @@ const DEPTH = 512;
 /** Of one element; ours have a dozen. */
 const MOST_ATTRIBUTES = 200;
 const LONGEST_VALUE = 10_000;
+/** Of one text or script, with the room between them; a long script has some ten thousand. */
+const MOST_WORDS = 100_000;
 
 const isElement = (node: Node): node is DefaultTreeAdapterTypes.Element => 'tagName' in node;
 const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : []);
@@ -24,6 +26,29 @@ const textBelow = (node: Node): string =>
 /** A shadow root that the HTML itself holds. */
 const isShadowRoot = (node: Node): boolean =>
   isElement(node) && node.tagName === 'template' && node.attrs.some(({ name }) => name === 'shadowrootmode');
+
+/**
+ * Reads so much of a text, and no more. The parser hands a text over word by word and may keep each of them for a while, in a
+ * table even all of them: 4 MB of text would take 800 MB.
+ */
+class PageParser extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
+  #words = 0;
+
+  override onCharacter(token: Token.CharacterToken): void {
+    if (this.#words++ < MOST_WORDS) super.onCharacter(token);
+  }
+  override onWhitespaceCharacter(token: Token.CharacterToken): void {
+    if (this.#words++ < MOST_WORDS) super.onWhitespaceCharacter(token);
+  }
+  override onStartTag(token: Token.TagToken): void {
+    this.#words = 0;
+    super.onStartTag(token);
+  }
+  override onEndTag(token: Token.TagToken): void {
+    this.#words = 0;
+    super.onEndTag(token);
+  }
+}
 
 /** The document. Throws PageError when it has more elements than a page has: a short text can ask for millions. */
 function parsePage(html: string): DefaultTreeAdapterTypes.Document {
@@ -44,8 +69,13 @@ function parsePage(html: string): DefaultTreeAdapterTypes.Document {
       count();
       return defaultTreeAdapter.createCommentNode(text);
     },
+    // Of where a node stands only the line is asked for: without the rest a page takes half the memory.
+    setNodeSourceCodeLocation(node, location) {
+      node.sourceCodeLocation = (location && { startLine: location.startLine }) as typeof location;
+    },
+    updateNodeSourceCodeLocation: () => undefined,
   };
-  return parse(html, { sourceCodeLocationInfo: true, treeAdapter });
+  return PageParser.parse(html, { sourceCodeLocationInfo: true, treeAdapter });
 }
 
 const attributesOf = ({ attrs }: DefaultTreeAdapterTypes.Element): PageNode['attributes'] =>
