@@ -36,7 +36,7 @@ const SHARED =
   /[\\/](?:node_modules[\\/](?:lit|lit-html|lit-element|@lit)[\\/]|packages[\\/]elements[\\/]src[\\/](?:core[\\/]|ui[\\/]|hub[\\/]))/;
 /** What every answer needs: brought with a visitor's first step, in one request in place of eight. */
 const ANSWERS =
-  /[\\/]elements[\\/]src[\\/](?:core[\\/](?:effects|hub-step(?:\.styles)?|reading-place|words)|ui[\\/]trust(?:-line)?)\.ts$/;
+  /[\\/]elements[\\/]src[\\/](?:core[\\/](?:effects|hub-step(?:\.styles)?|reading-place|format)|ui[\\/]trust(?:-line)?)\.ts$/;
 /** A view is named after its folder: every one of them is in a `view.ts`. */
 const chunkName = ({ facadeModuleId }: { readonly facadeModuleId?: string | null }): string => {
   const [, view] = /[\\/]views[\\/]([\w-]+)[\\/]view\.ts$/.exec(facadeModuleId ?? '') ?? [];

@@ -7,7 +7,7 @@ import { unpackAreas } from '../../../packages/data/src/finder/councils-pack.js'
 import { unpackDistricts } from '../../../packages/data/src/finder/districts-pack.js';
 import { nationOfCode, nationsOfArea } from '../../../packages/data/src/finder/nations-pack.js';
 import { outcodeGroupOf, unpackOutcodes } from '../../../packages/data/src/finder/outcodes-pack.js';
-import { townGroupOf } from '../../../packages/data/src/finder/place-words.js';
+import { townGroupOf } from '../../../packages/data/src/finder/normalise-place.js';
 import { unpackTowns } from '../../../packages/data/src/finder/towns-pack.js';
 import { records } from '../records/all-records.js';
 import { outcodes, slices, towns } from './place-slices.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { after, before, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { schoolWords } from '@npq-widgets/data/workplaces';
+import { tokeniseSchool } from '@npq-widgets/data/workplaces';
 import { build } from 'esbuild';
 import type { BrowserContext, Page } from 'playwright-core';
 import { readSchools } from '../../../packages/data/build/schools.js';
@@ -173,7 +173,7 @@ async function measure(name: string): Promise<Measured> {
   const { context, page } = await open(name);
   let first = 0;
   const names = spread(NAMES);
-  const plain = (text: string): string => schoolWords(text).join(' ');
+  const plain = (text: string): string => tokeniseSchool(text).join(' ');
   for (const typed of names) {
     const found = plain((await look(page, typed)) ?? '');
     if (found === plain(typed) || found.startsWith(`${plain(typed)} `)) first += 1;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { buildIndex, schoolSearch, schoolWords } from '@npq-widgets/data/workplaces';
+import { buildIndex, schoolSearch, tokeniseSchool } from '@npq-widgets/data/workplaces';
 import type { School } from '@npq-widgets/data/workplaces';
 import { aboutSchools, hashOf } from '../../../packages/data/build/schools.js';
 import { readShardList } from '../../../packages/data/src/workplaces/index-format.js';
@@ -150,7 +150,7 @@ void test('a last word that is typed in part is looked for on both sides of a cu
   const cuts = (readShardList(built.manifest.shards) ?? []).map(({ from }) => from);
   const words = cuts.filter((from) => /^[a-z]{5,}$/.test(from));
   assert.ok(words.length > 3, words.join());
-  const named = schools.map(({ urn, name }) => ({ urn, words: schoolWords(name) }));
+  const named = schools.map(({ urn, name }) => ({ urn, words: tokeniseSchool(name) }));
   for (const word of words) {
     const typed = word.slice(0, -1);
     const schoolsFound = await found(typed);
@@ -166,10 +166,10 @@ void test('a last word that is typed in part is looked for on both sides of a cu
 
 void test('names are compared as people write them', () => {
   assert.deepEqual(
-    schoolWords("St. Mary's C.E. Primary"),
-    schoolWords('saint marys church of england primary'),
+    tokeniseSchool("St. Mary's C.E. Primary"),
+    tokeniseSchool('saint marys church of england primary'),
   );
-  assert.deepEqual(schoolWords('ss11aa'), ['ss1', '1aa']);
+  assert.deepEqual(tokeniseSchool('ss11aa'), ['ss1', '1aa']);
 });
 
 void test('first suggestions come after two requests: 15 kB in the median, 40 at the 95th percentile', async () => {
@@ -190,7 +190,7 @@ void test('first suggestions come after two requests: 15 kB in the median, 40 at
 });
 
 void test('schools lead to themselves by whole name, by name and town, and by postcode', async () => {
-  const same = (a: string, b: string): boolean => schoolWords(a).join() === schoolWords(b).join();
+  const same = (a: string, b: string): boolean => tokeniseSchool(a).join() === tokeniseSchool(b).join();
   const some = sample(schools, 50, 'schools that lead to themselves');
   const first = { name: 0, town: 0, postcode: 0 };
   for (const { name, town, postcode } of some) {

@@ -3,7 +3,7 @@ import { fill } from '../../../packages/elements/src/core/messages.js';
 import {
   TRUST_MESSAGES,
   trustLine,
-  trustWords,
+  trustCopy,
   type TrustKey,
 } from '../../../packages/elements/src/ui/trust-line.js';
 import { dayChecked, sourcesOf, type Trust } from '../../../packages/elements/src/ui/trust.js';
@@ -66,12 +66,12 @@ describe('the sources of an answer', () => {
 
 describe('the trust line', () => {
   it('is one line: what the answer rests on, and when that was checked', () => {
-    expect(trustWords(trust(), msg)).to.equal('Based on the example rules, checked 20 November 2026.');
-    expect(trustWords(trust({ caveat: 'DfE decides.' }), msg)).to.contain('2026. DfE decides.');
+    expect(trustCopy(trust(), msg)).to.equal('Based on the example rules, checked 20 November 2026.');
+    expect(trustCopy(trust({ caveat: 'DfE decides.' }), msg)).to.contain('2026. DfE decides.');
   });
 
   it('says itself that its review date has passed', () => {
-    expect(trustWords(trust({ today: '2027-03-01' }), msg)).to.equal(
+    expect(trustCopy(trust({ today: '2027-03-01' }), msg)).to.equal(
       'Based on the example rules, checked 20 November 2026. Due a check since 28 February 2027: see GOV.UK for changes.',
     );
   });

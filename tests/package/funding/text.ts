@@ -1,7 +1,7 @@
 import { COURSES } from '../../data/funding/funding-on-record.js';
 import { proofOf, type Chapter } from './chapters.js';
 import { isWorthDrawing, type Mark, type Row } from './marks.js';
-import { conditionOf, dayInWords, lower, nameOf } from './words.js';
+import { conditionOf, formatDay, lower, nameOf } from './words.js';
 
 const COACHING = COURSES.at(-1);
 
@@ -90,7 +90,7 @@ function changesText(items: Chapter['record']['items']): string {
   const lines = items
     .filter(({ from, to }) => from ?? to)
     .map(({ about, from, to }) => {
-      const days = [from && `from ${dayInWords(from)}`, to && `to ${dayInWords(to)}`];
+      const days = [from && `from ${formatDay(from)}`, to && `to ${formatDay(to)}`];
       return `- ${about}: ${days.filter(Boolean).join(' ')}.`;
     });
   return lines.length > 0 ? ['Rules that did not stand all the time:', '', ...new Set(lines)].join('\n') : '';
@@ -98,7 +98,7 @@ function changesText(items: Chapter['record']['items']): string {
 
 /** What is seen of a cohort in which something is paid for. */
 const drawnText = ({ id, title, record, rows }: Chapter): string[] => [
-  record.to ? `As the rules stood on ${dayInWords(record.to)}.` : `As read on ${dayInWords(record.read)}.`,
+  record.to ? `As the rules stood on ${formatDay(record.to)}.` : `As read on ${formatDay(record.read)}.`,
   `![${title}: who is funded, by workplace and NPQ. The table below says the same.](funding/${id}.svg)`,
   matrixText(rows),
   coachingText(rows),

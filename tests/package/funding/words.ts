@@ -32,7 +32,7 @@ export function conditionOf({ dependsOn, conditions: ids }: Cell): string {
   ].join(' and ');
 }
 
-export const dayInWords = (day: string): string =>
+export const formatDay = (day: string): string =>
   new Date(`${day}T12:00Z`).toLocaleDateString('en-GB', {
     day: 'numeric',
     month: 'long',

@@ -38,7 +38,7 @@ const options = {
 const columns = findColumns(deskFacts.ruleSets);
 const WIDEST = Math.max(...columns.map(({ name }) => name.length));
 
-function valuesInWords({ kind, name, values }: Column): string {
+function formatValues({ kind, name, values }: Column): string {
   if (kind === 'course') return 'DfE’s identifier, such as npq-senior-leadership, or NPQSL';
   if (kind === 'gias-code') return 'a GIAS code, such as 1 for a community school';
   return name === 'cohort' ? `${values[0] ?? ''} to ${values.at(-1) ?? ''}` : values.join(', ');
@@ -57,7 +57,7 @@ In place of a file, - reads standard input.
   --json            what was found of each line as JSON, without the list's own cells
 
 One of the first ten lines names the columns, in any order; the check reads these and carries the others through:
-${columns.map((column) => `  ${column.name.padEnd(WIDEST)}  ${valuesInWords(column)}`).join('\n')}
+${columns.map((column) => `  ${column.name.padEnd(WIDEST)}  ${formatValues(column)}`).join('\n')}
 
 These say where somebody works; the kind of school and more are filled in from the index, in columns after the others:
   ${WORKPLACE_COLUMNS.join(', ')}

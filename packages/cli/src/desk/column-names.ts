@@ -12,14 +12,14 @@ export const plainName = (cell: string): string =>
 /** Words that may stand around the name of a column. */
 const AROUND = new Set(['npq', 'which', 'what', 'your', 'the', 'a', 'is', 'of', 'on', 'name', 'title']);
 
-const wordsOf = (text: string): string[] =>
+const tokenise = (text: string): string[] =>
   tidy(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 
-const bare = (text: string): string => wordsOf(text).join(' ');
+const bare = (text: string): string => tokenise(text).join(' ');
 const withoutAround = (text: string): string =>
-  wordsOf(text)
+  tokenise(text)
     .filter((word) => !AROUND.has(word))
     .join(' ');
 

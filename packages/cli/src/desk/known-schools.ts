@@ -1,5 +1,5 @@
 import { builtInSchools } from '@npq-widgets/data/schools';
-import { readShardList, schoolWords, unpackSchool } from '@npq-widgets/data/workplaces';
+import { readShardList, tokeniseSchool, unpackSchool } from '@npq-widgets/data/workplaces';
 import type { School } from '@npq-widgets/data/workplaces';
 import { folderSource, readAbout, readByUrn, readLines } from '../schools/index-folder.js';
 import { SchoolsError } from '../schools/schools-error.js';
@@ -25,7 +25,7 @@ export interface KnownSchools {
 /** A number as spreadsheets leave it: with a point and a nought, or an apostrophe before it. */
 const plainNumber = (cell: string): string => cell.replace(/[\s']/g, '').replace(/\.0+$/, '').toUpperCase();
 
-const textOf = (text: string): string => schoolWords(text).join(' ');
+const textOf = (text: string): string => tokeniseSchool(text).join(' ');
 
 interface Schools {
   byUrn(urn: string): School | null;
@@ -74,8 +74,8 @@ function isPart(some: readonly string[], others: readonly string[]): boolean {
 
 /** The school of this name among those at a postcode: the one with exactly that name, else the only one it may be. */
 function ofName(there: readonly School[], name: string): SchoolFound {
-  const typed = schoolWords(name);
-  const named = ({ name: own, formerName }: School): string[][] => [own, formerName].map(schoolWords);
+  const typed = tokeniseSchool(name);
+  const named = ({ name: own, formerName }: School): string[][] => [own, formerName].map(tokeniseSchool);
   const exact = there.filter((school) => named(school).some((words) => words.join() === typed.join()));
   const like = exact.length
     ? exact

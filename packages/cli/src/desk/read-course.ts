@@ -20,7 +20,7 @@ const AROUND = new Set([
 ]);
 
 /** Words as they are compared: `co-ordinators` is `coordinator`, `maths` is `mathematic`. */
-const wordsOf = (text: string): string =>
+const normalise = (text: string): string =>
   text
     .replaceAll(/-/g, '')
     .split(/[^\p{L}\p{N}]+/u)
@@ -35,11 +35,13 @@ type Course = DeskFacts['courses'][number];
 function courseOf(text: string, { courses }: DeskFacts): Course | undefined {
   const exact = getCourse(courses, text);
   if (exact) return exact;
-  const words = wordsOf(text);
+  const words = normalise(text);
   return words === ''
     ? undefined
     : courses.find(({ name, short, also = [] }) =>
-        [name, short, ...also, ...name.split(/[()]/)].some((known) => wordsOf(known.toLowerCase()) === words),
+        [name, short, ...also, ...name.split(/[()]/)].some(
+          (known) => normalise(known.toLowerCase()) === words,
+        ),
       );
 }
 
@@ -50,7 +52,7 @@ const partsOf = (text: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-const formatDates = ({ name, short }: Course): string => `${name} (${short})`;
+const formatCourse = ({ name, short }: Course): string => `${name} (${short})`;
 
 /** The NPQ of 2017 that a text names, and that no course of today is called by. */
 const endedIn = (text: string, facts: DeskFacts): DeskFacts['endedCourses'][number] | undefined =>
@@ -58,7 +60,7 @@ const endedIn = (text: string, facts: DeskFacts): DeskFacts['endedCourses'][numb
     ({ name, short }) =>
       !courseOf(name, facts) &&
       [text, ...partsOf(text)].some((part) =>
-        [name, short].some((known) => wordsOf(known.toLowerCase()) === wordsOf(part)),
+        [name, short].some((known) => normalise(known.toLowerCase()) === normalise(part)),
       ),
   );
 
@@ -86,7 +88,7 @@ export function readCourse(cell: string, facts: DeskFacts): Value {
   const found = [...new Set(named.flatMap((course) => course ?? []))];
   if (found.length > 1)
     return {
-      problem: `${quote(cell)} names ${found.map(formatDates).join(' and ')}. Write the one that is meant.`,
+      problem: `${quote(cell)} names ${found.map(formatCourse).join(' and ')}. Write the one that is meant.`,
     };
   const [only] = found;
   return only && named.every((course) => course !== undefined)

@@ -2,7 +2,7 @@ import { cohortLabel } from './facts.js';
 import type { DeskFacts } from './facts.js';
 import type { FilledIn, LookUpProblem } from './fill-in.js';
 import type { KnownSchools } from './known-schools.js';
-import { count, dayInWords } from './say.js';
+import { count, formatDay } from './format.js';
 import type { WorkplaceColumn } from './workplace-columns.js';
 
 /** Lines about rows that led to no school; the results name all of them. */
@@ -44,10 +44,10 @@ export function noteFilledIn(tally: SchoolTally, filledIn: FilledIn): LookUpProb
 }
 
 /** The numbers in words, a line each. */
-export function schoolsInWords(tally: SchoolTally, facts: DeskFacts): string[] {
+export function formatSchools(tally: SchoolTally, facts: DeskFacts): string[] {
   const { date, round, isBuiltIn, columns, filled, found, blank, unknown, differing } = tally;
   const lines = [
-    `Schools were looked up by ${columns.join(', ')}, in the ${isBuiltIn ? 'built-in index' : 'index'} of ${dayInWords(date)}: found for ${count(found, 'row')}.`,
+    `Schools were looked up by ${columns.join(', ')}, in the ${isBuiltIn ? 'built-in index' : 'index'} of ${formatDay(date)}: found for ${count(found, 'row')}.`,
   ];
   if (filled.size > 0) {
     const parts = [...filled].map(([column, rows]) => `${column} in ${count(rows, 'row')}`);

@@ -5,8 +5,8 @@ import { cohortLabel } from './facts.js';
 import type { DeskFacts } from './facts.js';
 import { quote } from './quote.js';
 import type { LooseCell } from './read-row.js';
-import { count, dayInWords } from './say.js';
-import { schoolsInWords } from './tally-schools.js';
+import { count, formatDay } from './format.js';
+import { formatSchools } from './tally-schools.js';
 import type { SchoolTally } from './tally-schools.js';
 
 const OUTCOMES: readonly Outcome[] = ['eligible', 'in-review', 'not-eligible', 'depends', 'no-rules'];
@@ -55,7 +55,7 @@ export function noteReadings({ readings }: Tally, loose: readonly LooseCell[]): 
   }
 }
 
-function readingsInWords({ readings }: Tally): string[] {
+function formatReadings({ readings }: Tally): string[] {
   return [...readings].map(([column, known]) => {
     const told = [...known].slice(0, TOLD).map(([cell, value]) => `${quote(cell)} as ${value}`);
     const more = known.size > TOLD ? `, and ${known.size === COUNTED ? 'many' : known.size - TOLD} more` : '';
@@ -72,7 +72,7 @@ function cohortNote(cohort: string, facts: DeskFacts, on: string): string[] {
     return [`${label}: registration is over, and these were its last rules.`];
   if (set && on > set.reviewBy)
     return [
-      `${label}: these rules were checked on ${dayInWords(set.read)}, and are due another check. See GOV.UK before you rely on them.`,
+      `${label}: these rules were checked on ${formatDay(set.read)}, and are due another check. See GOV.UK before you rely on them.`,
     ];
   return [];
 }
@@ -85,7 +85,7 @@ export function summarise(tally: Tally, facts: DeskFacts, on: string, raw: boole
     outcomes.has(outcome) ? [`${(outcomes.get(outcome) ?? 0).toLocaleString('en-GB')} ${outcome}`] : [],
   );
   const lines = [
-    `Checked ${count(checked, 'row')} as on ${dayInWords(on)}${found.length > 0 ? `: ${found.join(', ')}` : ''}.`,
+    `Checked ${count(checked, 'row')} as on ${formatDay(on)}${found.length > 0 ? `: ${found.join(', ')}` : ''}.`,
   ];
   if (bad > 0)
     lines.push(
@@ -108,8 +108,8 @@ export function summarise(tally: Tally, facts: DeskFacts, on: string, raw: boole
       .sort((a, b) => cohortOrder(b) - cohortOrder(a))
       .flatMap((cohort) => cohortNote(cohort, facts, on)),
   );
-  if (schools) lines.push(...schoolsInWords(schools, facts));
-  lines.push(...notes, ...readingsInWords(tally));
+  if (schools) lines.push(...formatSchools(schools, facts));
+  lines.push(...notes, ...formatReadings(tally));
   lines.push(
     'DfE decides when a person registers. This is a guide, and eligible means that the rules are met, not that there is a place.',
   );

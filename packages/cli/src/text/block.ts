@@ -1,6 +1,6 @@
 import { findSourceIds } from '@npq-widgets/data';
 import sources from '@npq-widgets/data/records/sources';
-import { dayInWords } from '../desk/say.js';
+import { formatDay } from '../desk/format.js';
 import { escaped, link, list } from './html.js';
 
 /** A dated piece of a page: what it says, and what that rests on. */
@@ -28,8 +28,8 @@ function sourceLine(id: string): string[] {
 function dated({ read, reviewBy }: Block, today: string): string {
   const isOld = today > reviewBy;
   const when = isOld
-    ? `This was checked on ${dayInWords(read)}, and is due another check. See GOV.UK before you rely on it.`
-    : `In our words, from sources that were read on ${dayInWords(read)}. Look again after ${dayInWords(reviewBy)}.`;
+    ? `This was checked on ${formatDay(read)}, and is due another check. See GOV.UK before you rely on it.`
+    : `In our words, from sources that were read on ${formatDay(read)}. Look again after ${formatDay(reviewBy)}.`;
   return `<p>${when}</p>`;
 }
 

@@ -40,7 +40,7 @@ const courses = new Map(deskFacts.courses.map(({ id, name }) => [id, name]));
 const schools = new Map(deskFacts.establishmentTypes.map(({ id, name }) => [id, name]));
 
 /** A value of an answer, as our own questions call it. */
-function valueInWords(answer: string, value: string): string {
+function formatValue(answer: string, value: string): string {
   if (answer === 'course') return courses.get(value) ?? value;
   if (answer === 'establishmentType') return schools.get(value) ?? value;
   const label = labels.get(`${answer}:${value}`);
@@ -53,7 +53,7 @@ function whoseRule({ appliesTo = {} }: Rule, { names }: RuleRecord): string {
   const parts = Object.entries(appliesTo).flatMap(([answer, wanted]) => {
     const values = [wanted].flat().filter((one): one is string => typeof one === 'string');
     const all = values.flatMap((one) => (one.startsWith('@') ? (names[one.slice(1)] ?? []) : [one]));
-    return all.length > 0 ? [all.map((one) => valueInWords(answer, one)).join(', ')] : [];
+    return all.length > 0 ? [all.map((one) => formatValue(answer, one)).join(', ')] : [];
   });
   return parts.length > 0 ? `For ${parts.join('; ')}: ` : '';
 }

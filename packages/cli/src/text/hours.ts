@@ -11,7 +11,7 @@ type Amount = NonNullable<Component['each']>;
 const numbers = (value: number | { readonly min: number; readonly max: number }): string =>
   typeof value === 'number' ? String(value) : `${value.min} to ${value.max}`;
 
-const amountInWords = (amount: Amount): string => {
+const formatAmount = (amount: Amount): string => {
   const isOne = 'value' in amount && amount.value === 1;
   return `${'value' in amount ? String(amount.value) : numbers(amount)} ${amount.unit}${isOne ? '' : 's'}`;
 };
@@ -23,13 +23,13 @@ const BOUNDS: Readonly<Record<NonNullable<Component['bound']>, string>> = {
 };
 
 /** A part of a programme as its page gives it; no figure is worked out. */
-function partInWords({ name, count, each, total, per, bound }: Component): string {
+function formatPart({ name, count, each, total, per, bound }: Component): string {
   const every = per ? ` in each ${per}` : '';
   const figure =
     total !== null
-      ? amountInWords(total)
+      ? formatAmount(total)
       : each !== null
-        ? `${count === null ? '' : `${numbers(count)} times `}${amountInWords(each)}${every}`
+        ? `${count === null ? '' : `${numbers(count)} times `}${formatAmount(each)}${every}`
         : count === null
           ? 'no figure given'
           : `${numbers(count)} of them${every}, no length given`;
@@ -40,9 +40,9 @@ function programmeHtml(
   { publishedBy, period, components, missing, statedTotal, months }: Programme,
   course: string,
 ): string {
-  const parts = components.filter((part) => part.courses?.includes(course) ?? true).map(partInWords);
+  const parts = components.filter((part) => part.courses?.includes(course) ?? true).map(formatPart);
   const length = months === null ? '' : `, ${numbers(months)} months`;
-  const total = statedTotal === null ? '' : ` The page’s own total is ${amountInWords(statedTotal)}.`;
+  const total = statedTotal === null ? '' : ` The page’s own total is ${formatAmount(statedTotal)}.`;
   const heading = `As ${publishedBy ?? 'a provider'} published it (${period}${length}).${total}${missing === null ? '' : ` ${missing}`}`;
   return `<p>${escaped(heading)}</p>\n${list('ul', parts.map(escaped))}`;
 }

@@ -19,7 +19,7 @@ const when = (moment: string): string => `${moment.length === 7 ? 'in' : 'on'} $
 const hasClosed = (day: string, closes: string): boolean =>
   position(day, closes) === 1 || (position(day, closes) === 0 && closes.length !== 7);
 
-function wordsOn(day: string, cohort: CohortSummary, later: string | null): string {
+function copyOn(day: string, cohort: CohortSummary, later: string | null): string {
   const [start, opens, closes] = [cohort.start.value, cohort.opens.value, cohort.closes.value];
   if (start === null) return 'No start is published.';
   if (position(day, start) === 1) {
@@ -45,7 +45,7 @@ function wordsOn(day: string, cohort: CohortSummary, later: string | null): stri
 export function startAdvice(cohort: CohortSummary, later: string | null): StartAdvice[] {
   const { start, opens, closes } = cohort;
   const days = ['', ...[start.value, opens.value, closes.value].flatMap(turningDays)].sort();
-  const all = days.map((from) => ({ from, words: wordsOn(from || '0000-01-01', cohort, later) }));
+  const all = days.map((from) => ({ from, words: copyOn(from || '0000-01-01', cohort, later) }));
   return all.filter(({ words }, at) => words !== all[at - 1]?.words);
 }
 

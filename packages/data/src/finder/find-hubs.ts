@@ -10,7 +10,7 @@ import { outcodeGroupOf } from './outcodes-pack.js';
 import type { OutcodeShare } from './outcodes-pack.js';
 import type { ParsedPlace } from './parse-place.js';
 import type { PlaceIndex, PlaceSliceName } from './place-index.js';
-import { townGroupOf } from './place-words.js';
+import { townGroupOf } from './normalise-place.js';
 
 export type HubsResult =
   | FoundHubs

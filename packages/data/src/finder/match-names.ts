@@ -1,7 +1,7 @@
 import type { NamedArea } from './councils-pack.js';
 import type { Entry, NameIndex, PlaceChoice } from './name-index.js';
 import { bareName, lettersApart, normaliseName, writtenOut } from './normalise-name.js';
-import { placeWords } from './place-words.js';
+import { normalisePlace } from './normalise-place.js';
 
 export type NameMatch =
   /** `villages`: others of the name that are so much smaller that they are not asked about. */
@@ -157,7 +157,7 @@ function nearMatch(wanted: string, { entries }: NameIndex): NameMatch | null {
  * `Saint`, and whatever is written around it. Only a whole name that one place has is a sure answer.
  */
 export function matchNames(words: string, index: NameIndex): NameMatch {
-  const plain = placeWords(words);
+  const plain = normalisePlace(words);
   if (!plain) return { match: 'none' };
   const nation = index.nations.find((one) => normaliseName(one) === plain);
   if (nation) return { match: 'nation', nation };

@@ -1,7 +1,7 @@
 import type { NamedArea } from './councils-pack.js';
 import type { DistrictPlace } from './districts-pack.js';
 import { bareName, normaliseName, shortName } from './normalise-name.js';
-import { placeWords } from './place-words.js';
+import { normalisePlace } from './normalise-place.js';
 import type { TownPlace } from './towns-pack.js';
 
 /** A place that a person can choose by name. */
@@ -63,7 +63,7 @@ export interface NameIndex extends Pick<Names, 'nations'> {
 }
 
 const entry = (name: string, choice: PlaceChoice, isVillage = false): Entry => {
-  const key = placeWords(name);
+  const key = normalisePlace(name);
   const isTown = choice.kind === 'town';
   return { key, bare: isTown ? null : bareName(key) || null, short: shortName(key), choice, isVillage };
 };
@@ -130,7 +130,7 @@ export function indexNames({ districts, areas, towns, nations }: Names): NameInd
   const wholes: AreaEntry[] = [];
   for (const area of [...areas].sort((a, b) => FIRST.indexOf(a.kind) - FIRST.indexOf(b.kind))) {
     const own = area.kind === 'county' ? countyOfOneName(area, byBareName) : null;
-    const whole = { keys: area.names.map(placeWords), area };
+    const whole = { keys: area.names.map(normalisePlace), area };
     if (area.districts.length > 1) wider.push(whole);
     if (own) others.push(...own);
     else if (area.districts.length > 1) wholes.push(whole);

@@ -1,6 +1,6 @@
 import type { Town } from '../schema/index.js';
-import { placeWords, townGroupOf } from './place-words.js';
-import type { TownGroup } from './place-words.js';
+import { normalisePlace, townGroupOf } from './normalise-place.js';
+import type { TownGroup } from './normalise-place.js';
 
 export interface TownPlace {
   readonly name: string;
@@ -24,7 +24,7 @@ export interface PackedTowns {
  * one, as Hazel Grove does in Grove.
  */
 export function townsUnder(group: TownGroup, towns: readonly Town[]): Town[] {
-  const keys = towns.map(({ name }) => placeWords(name));
+  const keys = towns.map(({ name }) => normalisePlace(name));
   const own = new Set(keys.filter((key) => townGroupOf(key) === group));
   return towns.filter((_, at) => {
     const words = keys[at]?.split(' ') ?? [];

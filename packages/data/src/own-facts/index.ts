@@ -6,6 +6,6 @@ export { nextStart } from './next-start.js';
 export type { NextStart } from './next-start.js';
 export { ownCourse, ownFactsOn } from './own-facts-on.js';
 export { ownSessions, ownWork } from './own-work.js';
-export { placeInWords } from './place-in-words.js';
+export { formatPath } from './format-path.js';
 export { stateCourse } from './state-course.js';
 export type { CourseStatement, HubOwn, OwnStart, StatedStart } from './state-course.js';

@@ -1,6 +1,6 @@
 import { findFault, findLine } from '../own-facts/find-line.js';
 import { findPast } from '../own-facts/find-past.js';
-import { placeInWords } from '../own-facts/place-in-words.js';
+import { formatPath } from '../own-facts/format-path.js';
 import type { OwnFacts } from './own-facts.js';
 import { readOwnFactsText } from './read-own-facts.js';
 
@@ -35,7 +35,7 @@ export function checkOwnFactsText(text: string, today: string): OwnFactsCheck {
   if (fault) return { facts: null, faults: [{ ...fault, where: '' }], notes: [] };
   const remark = ({ path, advice }: Place): OwnFactsRemark => ({
     line: findLine(bare, path),
-    where: placeInWords(path),
+    where: formatPath(path),
     advice,
   });
   const { facts, problems } = readOwnFactsText(bare);

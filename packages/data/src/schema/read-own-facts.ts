@@ -1,4 +1,4 @@
-import { placeInWords } from '../own-facts/place-in-words.js';
+import { formatPath } from '../own-facts/format-path.js';
 import { ownFacts } from './own-facts.js';
 import type { OwnFacts } from './own-facts.js';
 
@@ -40,12 +40,12 @@ function problemOf(issue: Issue): OwnFactsProblem {
   const steps = issue.path.filter((step) => typeof step !== 'symbol');
   const unknown = issue.code === 'unrecognized_keys' ? (issue.keys ?? []).slice(0, 1) : [];
   const path = [...steps, ...unknown];
-  return { path, where: placeInWords(path), advice: adviceOf(issue) };
+  return { path, where: formatPath(path), advice: adviceOf(issue) };
 }
 
 const whole = (advice: string): OwnFactsReading => ({
   facts: null,
-  problems: [{ path: [], where: placeInWords([]), advice }],
+  problems: [{ path: [], where: formatPath([]), advice }],
 });
 
 /** The places in a list at which something stands that stood before. */
@@ -57,7 +57,7 @@ function repeated(names: readonly string[]): number[] {
 /** Two courses, or two cohorts of one, that only one of can be meant. */
 function findTwins({ courses }: OwnFacts): OwnFactsProblem[] {
   const advice = 'This is there twice. Put both together, or take one out.';
-  const twin = (path: (string | number)[]): OwnFactsProblem => ({ path, where: placeInWords(path), advice });
+  const twin = (path: (string | number)[]): OwnFactsProblem => ({ path, where: formatPath(path), advice });
   return [
     ...repeated(courses.map(({ course }) => course)).map((at) => twin(['courses', at, 'course'])),
     ...courses.flatMap(({ cohorts }, at) =>

@@ -6,7 +6,7 @@ import type { ReadyShard } from './ready-shard.js';
 import type { KnownSchool } from './school-answers.js';
 import { unpackSchool } from './school.js';
 import type { School } from './school.js';
-import { schoolText, schoolWords, spacedPostcode } from './school-words.js';
+import { normaliseSchool, tokeniseSchool, spacedPostcode } from './normalise-school.js';
 
 /**
  * Where an index comes from. What is asked for leaves the page only as the name of a shard. `tries`: how often this file has
@@ -66,7 +66,7 @@ function resultOf(
   const [school] = schools;
   // A line that is none of a school: whoever built the index did not build it by these rules.
   if (!school || schools.length <= others.length) return { outcome: 'unavailable' };
-  const isWhole = [first.name, schoolText(school.postcode), school.urn, school.ukprn].includes(whole);
+  const isWhole = [first.name, normaliseSchool(school.postcode), school.urn, school.ukprn].includes(whole);
   return { outcome: 'found', schools, isWhole, date, round: lists?.round ?? null };
 }
 
@@ -146,12 +146,12 @@ export function schoolSearch(source: IndexSource): SchoolSearch {
   }
 
   return async (text) => {
-    const typed = schoolWords(text);
+    const typed = tokeniseSchool(text);
     const open = await readyIndex();
     if (!open) return { outcome: 'unavailable' };
     const finding = findingWords(typed, open);
     if (!finding.length) return { outcome: 'too-short' };
-    const whole = spacedPostcode(schoolText(text));
+    const whole = spacedPostcode(normaliseSchool(text));
     let result: SchoolsResult = { outcome: 'none' };
     // The second word is asked only where the first, perhaps misspelt, has found nothing.
     for (const { entries } of inOrder(finding, typed, open).slice(0, 2)) {

@@ -18,4 +18,4 @@ export { answersOfSchool, isListed } from './school-answers.js';
 export type { KnownSchool } from './school-answers.js';
 export { packSchool, unpackSchool } from './school.js';
 export type { School } from './school.js';
-export { schoolWords } from './school-words.js';
+export { tokeniseSchool } from './normalise-school.js';

@@ -1,7 +1,7 @@
 import { lettersApart } from '../finder/normalise-name.js';
 import { readShardBody } from './index-format.js';
 import { FIELDS, FOUND_BY } from './school.js';
-import { oneWay, otherWays, plainLines } from './school-words.js';
+import { normaliseSpelling, otherSpellings, normaliseLines } from './normalise-school.js';
 
 /** A school whose words can be looked for. It stays packed: few of a shard are ever shown. */
 export interface PackedSchool {
@@ -51,7 +51,7 @@ const typedWord = (typed: string, slips: readonly string[]): TypedWord => ({
 const mayBeSlip = (typed: string): boolean => typed.length >= 4 && !/\d/.test(typed);
 
 function packed(line: string, plain: string): PackedSchool {
-  const fields = oneWay(plain).split('\t');
+  const fields = normaliseSpelling(plain).split('\t');
   const name = (fields[NAME] ?? '').trim();
   let text = ` ${name} `;
   for (const place of PLACES) text += `${fields[place] ?? ''} `;
@@ -66,7 +66,7 @@ function slipsOf(typed: string, all: string): readonly string[] {
     `\\b${typed.charAt(0)}\\w{${typed.length - 1 - most},${typed.length - 1 + most}}\\b`,
     'g',
   );
-  const words = [...new Set(all.match(alike))].map(oneWay);
+  const words = [...new Set(all.match(alike))].map(normaliseSpelling);
   return [...new Set(words)].filter(
     (word) => !word.startsWith(typed) && lettersApart(typed, word, most) <= most,
   );
@@ -77,7 +77,7 @@ export function readyShard(text: unknown): ReadyShard | null {
   const body = readShardBody(text);
   if (body === null) return null;
   const lines = body.split('\n');
-  const all = plainLines(body);
+  const all = normaliseLines(body);
   const plain = all.split('\n');
   const schools = new Map<number, PackedSchool>();
   const schoolAt = (at: number): PackedSchool => {
@@ -100,7 +100,7 @@ export function readyShard(text: unknown): ReadyShard | null {
   /** The same for a word, however it is written there. */
   function addWord(found: Set<number>, word: string, isWhole: boolean): void {
     addLines(found, word, isWhole);
-    for (const written of otherWays(word, isWhole)) addLines(found, written, true);
+    for (const written of otherSpellings(word, isWhole)) addLines(found, written, true);
   }
   const known = new Map<string, { readonly word: TypedWord; readonly lines: ReadonlySet<number> }>();
   const look = (typed: string) => {

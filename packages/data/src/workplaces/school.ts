@@ -1,4 +1,4 @@
-import { schoolWords } from './school-words.js';
+import { tokeniseSchool } from './normalise-school.js';
 
 /** A school, college or other place of work of the index. Empty text: the index does not know. */
 export interface School {
@@ -75,4 +75,4 @@ export function unpackSchool(line: string): School | null {
 
 /** Every word by which a school can be looked for. */
 export const wordsOfSchool = (school: School): string[] =>
-  schoolWords(FOUND_BY.map((field) => school[field]).join(' '));
+  tokeniseSchool(FOUND_BY.map((field) => school[field]).join(' '));

@@ -16,7 +16,7 @@ import {
   type Stating,
   type SteppingHub,
 } from './hub-step.js';
-import { formatDates } from './words.js';
+import { formatDates } from './format.js';
 
 export { hubStepStyles as styles } from './hub-step.styles.js';
 

@@ -1,6 +1,6 @@
 import type { SourceNote, SourceNotes } from '@npq-widgets/data';
 import { html, type TemplateResult } from 'lit';
-import { formatDates } from '../core/words.js';
+import { formatDates } from '../core/format.js';
 
 /** The sources that ids stand for, each once. */
 export const sourcesNamed = (ids: readonly string[], notes: SourceNotes): readonly SourceNote[] =>

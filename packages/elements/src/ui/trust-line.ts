@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { formatDates } from '../core/words.js';
+import { formatDates } from '../core/format.js';
 import { dayChecked, sourcesOf, type Trust, type TrustedSource } from './trust.js';
 
 /** What the trust line says. A hub may override any by its key. */
@@ -59,7 +59,7 @@ function doubtList({ facts }: Trust, msg: Msg): TemplateResult | typeof nothing 
 }
 
 /** The line alone: what the answer rests on and when that was checked; past its review date it says so. */
-export function trustWords(trust: Trust, msg: Msg): string {
+export function trustCopy(trust: Trust, msg: Msg): string {
   const { basis, reviewBy, today, caveat } = trust;
   const checked = formatDates(dayChecked(sourcesOf(trust)));
   const due = today > reviewBy ? msg('BASE_TRUST_DUE', { due: formatDates(reviewBy) }) : '';
@@ -74,7 +74,7 @@ export function trustLine(trust: Trust, msg: Msg): TemplateResult {
   const sources = sourcesOf(trust);
   const checked = dayChecked(sources);
   return html`<details class="trust" part="source">
-    <summary>${trustWords(trust, msg)}</summary>
+    <summary>${trustCopy(trust, msg)}</summary>
     <ol>
       ${sources.map((source) => sourceItem(source, checked, msg))}
     </ol>

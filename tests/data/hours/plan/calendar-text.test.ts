@@ -10,7 +10,7 @@ import { question } from './any-question.js';
 
 const NOW = new Date('2026-11-21T09:00:00Z');
 
-function fileOf(given: Partial<PlanQuestion> = {}, wordsOf = (name: string) => name, now = NOW): string {
+function fileOf(given: Partial<PlanQuestion> = {}, formatWork = (name: string) => name, now = NOW): string {
   const asked = question(given);
   const { plan } = planHours(asked);
   assert.ok(plan);
@@ -19,7 +19,7 @@ function fileOf(given: Partial<PlanQuestion> = {}, wordsOf = (name: string) => n
     name: 'My NPQ',
     weeks: plan.weeks,
     studyTimes: asked.studyTimes,
-    wordsOf: ({ name, minutes }) => wordsOf(name || `Study, ${String(minutes)} minutes`),
+    formatWork: ({ name, minutes }) => formatWork(name || `Study, ${String(minutes)} minutes`),
     now,
   });
 }

@@ -3,8 +3,8 @@ import { findSourceIds, noteSources } from '../../sources.js';
 import type { SourceNotes } from '../../sources.js';
 import { districtCodes } from '../districts-pack.js';
 import type { DistrictRecords } from '../districts-pack.js';
-import { townGroups } from '../place-words.js';
-import type { TownGroup } from '../place-words.js';
+import { townGroups } from '../normalise-place.js';
+import type { TownGroup } from '../normalise-place.js';
 import { packTowns, townsUnder } from '../towns-pack.js';
 import type { PackedTowns } from '../towns-pack.js';
 

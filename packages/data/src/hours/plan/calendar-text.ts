@@ -13,7 +13,7 @@ export interface CalendarQuestion {
   readonly name: string;
   readonly weeks: readonly PlannedWeek[];
   readonly studyTimes: readonly StudyTime[];
-  readonly wordsOf: (work: PlannedWork) => string;
+  readonly formatWork: (work: PlannedWork) => string;
   /** Now: a later file replaces an earlier one. */
   readonly now: Date;
 }
@@ -76,7 +76,7 @@ const dayOf = ({ day }: PlannedWork, monday: Day): Day => day ?? monday;
  * A calendar file (RFC 5545). The entries of a plan keep their identifiers, so that a second file moves what has moved and
  * doubles nothing. What is done is left out; a second plan that is shorter leaves the last entries of the first where they were.
  */
-export function calendarText({ plan, name, weeks, studyTimes, wordsOf, now }: CalendarQuestion): string {
+export function calendarText({ plan, name, weeks, studyTimes, formatWork, now }: CalendarQuestion): string {
   const sequence = Math.floor(now.getTime() / MINUTE);
   const times = new Map(studyTimes.map(({ weekday, at }) => [weekday, at]));
   const counts = new Map<string, number>();
@@ -94,7 +94,7 @@ export function calendarText({ plan, name, weeks, studyTimes, wordsOf, now }: Ca
           uid: `${plan}.${part}.${String(count)}@npq-widgets`,
           stamp: { date: now },
           sequence,
-          summary: wordsOf(one),
+          summary: formatWork(one),
           timeTransparent: kind === 'session' ? 'OPAQUE' : 'TRANSPARENT',
           ...(session?.place && { location: session.place }),
           ...spanOf(day, one.day === null ? undefined : at, minutes),

@@ -1,13 +1,13 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { printSheet } from '../../core/print-frame.js';
 import type { PrintedSheet } from '../../core/sheet.js';
-import { capital, formatDates } from '../../core/words.js';
-import { minutesInWords } from '../time-in-words.js';
+import { capital, formatDates } from '../../core/format.js';
+import { formatMinutes } from '../format-time.js';
 import type { WeeksShown } from '../model/weeks.js';
-import { costSentences, daysInWords } from '../views/weeks/cost.js';
-import { amountInWords } from '../views/plan/format-amounts.js';
+import { costSentences, formatDays } from '../views/weeks/cost.js';
+import { formatAmount } from '../views/plan/format-amounts.js';
 import type { WeeksUi } from '../views/weeks/messages.js';
-import { dayInWords, workInWords } from '../views/weeks/words.js';
+import { formatDay, formatWork } from '../views/weeks/format-plan.js';
 import { checkedFor, daysOutOf, placesOf, type FundingCheck } from './sheet-facts.js';
 
 export { SHEET_MESSAGES as messages } from './sheet-messages.js';
@@ -94,12 +94,12 @@ const row = (name: string, value: string | TemplateResult): TemplateResult =>
     <td>${value}</td>
   </tr>`;
 
-const inDays = (days: number): string => amountInWords({ value: days, unit: 'day' });
+const inDays = (days: number): string => formatAmount({ value: days, unit: 'day' });
 
 function daysOut(shown: WeeksShown, { msg }: SheetUi): TemplateResult | typeof nothing {
   const { dated, more, undated } = daysOutOf(shown);
   const lines = [
-    ...dated.map((one) => `${dayInWords(one.day)}: ${workInWords(one, msg)}`),
+    ...dated.map((one) => `${formatDay(one.day)}: ${formatWork(one, msg)}`),
     more ? msg('PLANNER_SHEET_DAYS_MORE', { days: inDays(more) }) : '',
     undated ? msg('PLANNER_SHEET_DAYS_UNKNOWN', { days: inDays(undated) }) : '',
   ].filter(Boolean);
@@ -151,9 +151,9 @@ export function headteacherSheet(shown: WeeksShown, ui: SheetUi): PrintedSheet {
           msg('PLANNER_SHEET_DATES'),
           `${formatDates(question.start)} to ${formatDates(question.finish)}`,
         )}
-        ${row(msg('PLANNER_SHEET_HOURS'), minutesInWords(plan.required))}
-        ${row(msg('PLANNER_SHEET_WEEK'), minutesInWords(Math.round(plan.average / 5) * 5))}
-        ${row(msg('PLANNER_SHEET_DAYS_OUT'), capital(daysInWords(plan.daysOut)))}
+        ${row(msg('PLANNER_SHEET_HOURS'), formatMinutes(plan.required))}
+        ${row(msg('PLANNER_SHEET_WEEK'), formatMinutes(Math.round(plan.average / 5) * 5))}
+        ${row(msg('PLANNER_SHEET_DAYS_OUT'), capital(formatDays(plan.daysOut)))}
         ${places.length ? row(msg('PLANNER_SHEET_PLACE'), places.join('; ')) : nothing}
         ${checked
           ? row(msg('PLANNER_SHEET_FUNDING'), msg(FUNDING[checked.outcome], { cohort: checked.cohort }))
@@ -170,7 +170,7 @@ export function headteacherSheet(shown: WeeksShown, ui: SheetUi): PrintedSheet {
                 term: capital(term ?? ''),
                 day: formatDates(from),
               })}:
-              ${minutesInWords(minutes)}
+              ${formatMinutes(minutes)}
             </li>`,
         )}
       </ul>

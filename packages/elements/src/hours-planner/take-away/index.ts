@@ -8,7 +8,7 @@ import { PART, planText } from '../model/plan-link.js';
 import type { Kept } from '../model/state.js';
 import type { WeeksShown } from '../model/weeks.js';
 import type { WeeksUi } from '../views/weeks/messages.js';
-import { workInWords } from '../views/weeks/words.js';
+import { formatWork } from '../views/weeks/format-plan.js';
 
 export { LINK_MESSAGES as messages } from '../../ui/share-link.js';
 export { linkField };
@@ -33,7 +33,7 @@ export async function saveCalendar(shown: WeeksShown, { msg }: Pick<WeeksUi, 'ms
     name: course.name,
     weeks: shown.plan.weeks,
     studyTimes: shown.question.studyTimes,
-    wordsOf: (work: PlannedWork) => `${course.short}: ${workInWords(work, msg)}`,
+    formatWork: (work: PlannedWork) => `${course.short}: ${formatWork(work, msg)}`,
     now: new Date(),
   });
   save(text, `${planName(shown)}.ics`, 'text/calendar;charset=utf-8');
@@ -48,7 +48,7 @@ function cell(value: string | number): string {
 /** The work of a plan, a row each, with a byte order mark: Excel takes a file for UTF-8 only with one. */
 export function tableText({ plan }: Pick<WeeksShown, 'plan'>, { msg }: Pick<WeeksUi, 'msg'>): string {
   const rows = plan.weeks.flatMap(({ monday, work }) =>
-    work.map((one) => [monday, one.day ?? '', one.minutes, workInWords(one, msg), one.isDone ? 'yes' : '']),
+    work.map((one) => [monday, one.day ?? '', one.minutes, formatWork(one, msg), one.isDone ? 'yes' : '']),
   );
   const head = ['Week from', 'Day', 'Minutes', 'What', 'Done'];
   return `\uFEFF${[head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;

@@ -1,6 +1,6 @@
 import type { FieldKind } from './fields.js';
 import { partsText, readParts, type OwnPart } from './parts.js';
-import { dayInWords, readDay } from './read-day.js';
+import { formatDay, readDay } from './read-day.js';
 import type { RowsReading } from './rows.js';
 import { readSessions, sessionsText, type OwnSession } from './sessions.js';
 
@@ -34,7 +34,7 @@ function readNumber(text: string): FieldReading {
 
 const day = (isMonthEnough: boolean): Kind => ({
   read: (text) => readDay(text, isMonthEnough),
-  write: (value) => (asText(value) ? dayInWords(asText(value)) : ''),
+  write: (value) => (asText(value) ? formatDay(asText(value)) : ''),
 });
 
 /** Rows that can be read count also where others cannot. */

@@ -89,7 +89,7 @@ export function readDay(text: string, isMonthEnough = false): Reading<string> {
 }
 
 /** `Tuesday 19 January 2027`, or `January 2027` for a month. */
-export function dayInWords(value: string): string {
+export function formatDay(value: string): string {
   const [year = '', month = '', date] = value.split('-');
   const named = `${MONTHS[Number(month) - 1] ?? month} ${year}`;
   if (date === undefined) return named;

@@ -3,7 +3,7 @@ import { findPast } from '@npq-widgets/data/own-facts';
 import { plural, type OwnPart } from './parts.js';
 import { fileOf, type ReadField } from './file-of.js';
 import { nameOf, problemsOf, type DraftProblem } from './problems-of.js';
-import { dayInWords } from './read-day.js';
+import { formatDay } from './read-day.js';
 import type { OwnSession } from './sessions.js';
 import type { State } from './state.js';
 
@@ -25,18 +25,18 @@ export interface FactsScreen {
 /** The text of a file. */
 export const textOf = (facts: unknown): string => `${JSON.stringify(facts, null, 2)}\n`;
 
-const sessionInWords = ({ date, from, to, place, online, title }: OwnSession): string => {
+const formatSession = ({ date, from, to, place, online, title }: OwnSession): string => {
   const where = [place, online && 'online'].filter(Boolean).join(' and ');
-  return `${dayInWords(date)}, ${from} to ${to}, ${where}: ${title}`;
+  return `${formatDay(date)}, ${from} to ${to}, ${where}: ${title}`;
 };
 
-const partInWords = ({ name, mode, hours, days = 0, count }: OwnPart): string =>
+const formatPart = ({ name, mode, hours, days = 0, count }: OwnPart): string =>
   `${name}: ${mode}, ${hours === undefined ? plural(days, 'day') : plural(hours, 'hour')}${count === undefined ? '' : `, ${String(count)} of them`}`;
 
 /** Rows as they were understood, so that a wrong day is seen. */
-function rowsInWords({ field, reading: { value } }: ReadField): string[] {
-  if (field.kind === 'sessions') return (value as readonly OwnSession[]).map(sessionInWords);
-  if (field.kind === 'parts') return (value as readonly OwnPart[]).map(partInWords);
+function formatRows({ field, reading: { value } }: ReadField): string[] {
+  if (field.kind === 'sessions') return (value as readonly OwnSession[]).map(formatSession);
+  if (field.kind === 'parts') return (value as readonly OwnPart[]).map(formatPart);
   return [];
 }
 
@@ -52,7 +52,7 @@ function isSignedLate({ draft, old }: State, { written }: OwnFacts, today: strin
 
 function notesOf(state: State, facts: OwnFacts, today: string): string[] {
   const late = isSignedLate(state, facts, today)
-    ? [`You have changed something since ${dayInWords(facts.written)}. Change that date too.`]
+    ? [`You have changed something since ${formatDay(facts.written)}. Change that date too.`]
     : [];
   return [...late, ...passedIn(facts, today)];
 }
@@ -82,7 +82,7 @@ export function screenOf(state: State, today: string, read: (json: unknown) => O
     rows: new Map(
       file.fields
         .filter(({ field: { kind } }) => kind === 'sessions' || kind === 'parts')
-        .map((one) => [nameOf(one.path), rowsInWords(one)] as const),
+        .map((one) => [nameOf(one.path), formatRows(one)] as const),
     ),
     facts: right,
     text: right && textOf(right),

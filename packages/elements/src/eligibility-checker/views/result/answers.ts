@@ -1,6 +1,6 @@
 import { chosenOption, type Answers, type QuestionCopy } from '@npq-widgets/data/funding';
 import { html, nothing, type TemplateResult } from 'lit';
-import { capital } from '../../../core/words.js';
+import { capital } from '../../../core/format.js';
 import type { ResultModel } from '../../model/result.js';
 import { act } from '../act.js';
 import type { OutcomeUi } from './messages.js';

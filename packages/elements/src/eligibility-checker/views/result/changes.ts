@@ -1,7 +1,7 @@
 import type { CourseSummary } from '@npq-widgets/data';
 import type { Answers, Change, FundingQuestions } from '@npq-widgets/data/funding';
 import { html, nothing, type TemplateResult } from 'lit';
-import { capital } from '../../../core/words.js';
+import { capital } from '../../../core/format.js';
 import { nameOf } from '../../model/flow.js';
 import type { ResultModel } from '../../model/result.js';
 import { goTo } from './act.js';

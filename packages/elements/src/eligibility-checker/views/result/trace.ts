@@ -2,7 +2,7 @@
 import type { SourceNote } from '@npq-widgets/data';
 import type { Assessment, Check, FundingReasons } from '@npq-widgets/data/funding';
 import { html, type TemplateResult } from 'lit';
-import { formatDates } from '../../../core/words.js';
+import { formatDates } from '../../../core/format.js';
 import { sourceName } from '../../../ui/source-line.js';
 import type { Ui } from '../../../core/view.js';
 

@@ -3,7 +3,7 @@ import type { QuestionCopy } from '@npq-widgets/data/funding';
 import builtInKinds from '@npq-widgets/data/slices/establishment-types';
 import { schoolOfNumber, type KnownSchool } from '@npq-widgets/data/workplaces';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDates } from '../../../core/words.js';
+import { formatDates } from '../../../core/format.js';
 import type { Effects, Facts, Ui, View } from '../../../core/view.js';
 import { lostSchools, searches, type SearchIn } from '../../../ui/schools-of-hub.js';
 import { listAloud, type Box } from '../../../ui/place-box/place-box.js';

@@ -2,7 +2,7 @@ import type { SourceNotes } from '@npq-widgets/data';
 import type { Grounds } from '@npq-widgets/data/funding';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HubIdentity } from '../../../core/contexts.js';
-import { formatDates } from '../../../core/words.js';
+import { formatDates } from '../../../core/format.js';
 import type { Ui } from '../../../core/view.js';
 
 /** What stands around a result on paper. */

@@ -1,6 +1,6 @@
 import type { Courses2017Slice } from '@npq-widgets/data';
 import { html, type TemplateResult } from 'lit';
-import { formatDates } from '../../../core/words.js';
+import { formatDates } from '../../../core/format.js';
 import { TRUST_MESSAGES, trustLine, trustStyles, type TrustKey } from '../../../ui/trust-line.js';
 import type { Trust } from '../../../ui/trust.js';
 import type { Ui, View } from '../../../core/view.js';

@@ -1,6 +1,6 @@
 import type { Holiday } from '@npq-widgets/data/plan';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { joinAnd } from '../../../core/words.js';
+import { joinAnd } from '../../../core/format.js';
 import { questionOf } from '../../model/plan-question.js';
 import type { PlanForm } from '../../model/planning.js';
 import type { FormUi } from './messages.js';

@@ -1,7 +1,7 @@
 // What is wrong with what was put in. It comes when something is.
 import { PLAN_PROBLEMS, isDay, type PlanProblem } from '@npq-widgets/data/plan';
 import { css, html, type TemplateResult } from 'lit';
-import { formatDates } from '../../../core/words.js';
+import { formatDates } from '../../../core/format.js';
 import type { Ui } from '../../../core/view.js';
 import { errorStyles } from '../../../ui/errors.js';
 import { focusBeside } from '../../../core/reading-place.js';
@@ -43,12 +43,12 @@ const controlOf = (problem: FormProblem): string =>
   problem.field === 'holidays' ? `plan-off-${String(problem.row)}` : (CONTROLS[problem.field] ?? 'plan-work');
 
 /** What is wrong with a plan, in words; a day in it is written out. */
-export const planProblemInWords = ({ code, about }: Pick<PlanProblem, 'code' | 'about'>): string =>
+export const formatProblem = ({ code, about }: Pick<PlanProblem, 'code' | 'about'>): string =>
   PLAN_PROBLEMS[code].replace('{about}', isDay(about) ? formatDates(about) : about);
 
 function said({ code, about }: FormProblem, { msg }: ProblemUi): string {
   if (code === 'not-days') return msg('PLANNER_PLAN_BAD_DAYS');
-  return code === 'holiday-too-long' ? msg('PLANNER_PLAN_LONG_HOLIDAY') : planProblemInWords({ code, about });
+  return code === 'holiday-too-long' ? msg('PLANNER_PLAN_LONG_HOLIDAY') : formatProblem({ code, about });
 }
 
 /** What is wrong with a control, under one id however much it is; undefined when nothing is. */

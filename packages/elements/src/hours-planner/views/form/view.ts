@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../../../core/view.js';
-import { minutesInWords, weekdayName } from '../../time-in-words.js';
+import { formatMinutes, weekdayName } from '../../format-time.js';
 import { checkForm, type WorkChoice } from '../../model/plan-question.js';
 import { reducePlanning, type PlanForm, type PlanningAction } from '../../model/planning.js';
 import type { PlannerAction } from '../../model/state.js';
@@ -55,7 +55,7 @@ function choiceName(
   { hubName }: FormShown,
   msg: FormUi['msg'],
 ): string {
-  if (kind === 'rate') return msg('PLANNER_PLAN_WORK_RATE', { time: minutesInWords(hours * 60) });
+  if (kind === 'rate') return msg('PLANNER_PLAN_WORK_RATE', { time: formatMinutes(hours * 60) });
   if (kind === 'own')
     return msg('PLANNER_PLAN_WORK_OWN', { hub: hubName || msg('PLANNER_PLAN_WORK_HUB'), hours });
   return msg('PLANNER_PLAN_WORK_EXAMPLE', { name, period, hours });
@@ -106,7 +106,7 @@ function timesField(
         ${lengths.map(
           (length) =>
             html`<option value=${length} .selected=${length === minutes}>
-              ${length ? minutesInWords(length) : msg('PLANNER_PLAN_NONE')}
+              ${length ? formatMinutes(length) : msg('PLANNER_PLAN_NONE')}
             </option>`,
         )}
       </select>

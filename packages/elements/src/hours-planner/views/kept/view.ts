@@ -1,6 +1,6 @@
 import { getCourse, type CourseSummary } from '@npq-widgets/data';
 import { css, html } from 'lit';
-import { formatDates } from '../../../core/words.js';
+import { formatDates } from '../../../core/format.js';
 import type { View } from '../../../core/view.js';
 import { keepPlan } from '../../kept.js';
 import { readKept, type KeptPlan } from '../../model/kept-plan.js';

@@ -1,8 +1,8 @@
 import { findDayLengths } from '@npq-widgets/data/hours';
 import { html, type TemplateResult } from 'lit';
 import { sourceLine, sourcesNamed } from '../../../ui/source-line.js';
-import { capital } from '../../../core/words.js';
-import { hoursInWords } from './format-amounts.js';
+import { capital } from '../../../core/format.js';
+import { formatHours } from './format-amounts.js';
 import type { Plan } from '../../model/plan.js';
 import type { PlanUi } from './messages.js';
 
@@ -24,7 +24,7 @@ export function dayLengthField(
       >
         ${findDayLengths().map(
           (hours) =>
-            html`<option value=${hours} .selected=${hours === hoursPerDay}>${hoursInWords(hours)}</option>`,
+            html`<option value=${hours} .selected=${hours === hoursPerDay}>${formatHours(hours)}</option>`,
         )}
       </select>
     </div>
@@ -34,7 +34,7 @@ export function dayLengthField(
         ${dayLengths.map(
           ({ term, hours, where }) =>
             html`<li>
-              ${msg('PLANNER_DAY_LINE', { term: capital(term), hours: hoursInWords(hours), where })}
+              ${msg('PLANNER_DAY_LINE', { term: capital(term), hours: formatHours(hours), where })}
             </li>`,
         )}
       </ul>

@@ -1,14 +1,14 @@
 import type { HoursGap, ProgrammeHours } from '@npq-widgets/data/hours';
 import { html, nothing, type TemplateResult } from 'lit';
-import { capital, formatDates } from '../../../core/words.js';
+import { capital, formatDates } from '../../../core/format.js';
 import { sourceLine, sourcesNamed } from '../../../ui/source-line.js';
 import {
-  amountInWords,
-  hoursInWords,
-  loadInWords,
-  periodInWords,
-  rangeInWords,
-  rateInWords,
+  formatAmount,
+  formatHours,
+  formatLoad,
+  formatPeriod,
+  formatRange,
+  formatRate,
 } from './format-amounts.js';
 import { partsList } from './parts-list.js';
 import type { PlanUi } from './messages.js';
@@ -24,7 +24,7 @@ function headline({ programme, plan: { hours } }: ShownExample, msg: Msg): Templ
   const figure = (words: string, of: string) =>
     html`<p class="figure"><strong>${capital(words)}</strong> <span>${of}</span></p>`;
   if (hours.statedTotal !== null && leadsWithStated(hours))
-    return figure(hoursInWords(hours.statedTotal), msg('PLANNER_IN_ALL'));
+    return figure(formatHours(hours.statedTotal), msg('PLANNER_IN_ALL'));
   if (hours.total === null) return html`<p class="figure unknown">${msg('PLANNER_NO_TOTAL')}</p>`;
   const of =
     programme.covers === 'final-assessment'
@@ -32,15 +32,15 @@ function headline({ programme, plan: { hours } }: ShownExample, msg: Msg): Templ
       : hours.isWhole
         ? 'PLANNER_IN_ALL'
         : 'PLANNER_IN_PARTS';
-  return figure(hoursInWords(hours.total, hours.totalBound), msg(of));
+  return figure(formatHours(hours.total, hours.totalBound), msg(of));
 }
 
 /** "45 hours, and 4.5 days at 6 hours a day": said wherever the length of a day is in a sum. */
 function dayPhrase({ days, listedHours, hoursPerDay }: ProgrammeHours, msg: Msg): string {
   return msg(listedHours > 0 ? 'PLANNER_AND_DAYS' : 'PLANNER_DAYS_ONLY', {
-    days: amountInWords({ value: days, unit: 'day' }),
-    perDay: hoursInWords(hoursPerDay),
-    hours: hoursInWords(listedHours),
+    days: formatAmount({ value: days, unit: 'day' }),
+    perDay: formatHours(hoursPerDay),
+    hours: formatHours(listedHours),
   });
 }
 
@@ -53,9 +53,9 @@ function whose({ plan: { hours } }: ShownExample, msg: Msg): string {
 
 function weekly({ plan: { load }, assumptions }: ShownExample, msg: Msg): string {
   if (!load) return '';
-  const months = rangeInWords(load.months);
+  const months = formatRange(load.months);
   const line = msg(load.basis === 'some-parts' ? 'PLANNER_LOAD_SOME' : 'PLANNER_LOAD', {
-    time: loadInWords(load.hours),
+    time: formatLoad(load.hours),
     months,
   });
   const borrowed = assumptions.some(({ kind }) => kind === 'length-of-course');
@@ -66,7 +66,7 @@ type GapOf<Kind extends HoursGap['kind']> = Extract<HoursGap, { readonly kind: K
 
 /** What the parts come to, with the length of a day where that is in it. */
 function partsTotal(hours: ProgrammeHours, msg: Msg): string {
-  const total = hoursInWords(hours.total ?? 0, hours.totalBound);
+  const total = formatHours(hours.total ?? 0, hours.totalBound);
   return hours.days > 0 ? msg('PLANNER_TOTAL_OF', { total, of: dayPhrase(hours, msg) }) : total;
 }
 
@@ -81,16 +81,16 @@ function otherGap(
     case 'more-parts':
       return gap.said;
     case 'remainder':
-      return msg('PLANNER_REMAINDER', { total: partsTotal(hours, msg), hours: hoursInWords(gap.hours) });
+      return msg('PLANNER_REMAINDER', { total: partsTotal(hours, msg), hours: formatHours(gap.hours) });
     case 'exceeds-stated':
-      return msg('PLANNER_EXCEEDS', { stated: hoursInWords(gap.stated), by: hoursInWords(gap.by) });
+      return msg('PLANNER_EXCEEDS', { stated: formatHours(gap.stated), by: formatHours(gap.by) });
   }
 }
 
 /** "Clinics (2 hours each half term)": what is known of a part that has no total. */
 function withoutTotal(gap: GapOf<'no-hours' | 'no-total'>, msg: Msg): string {
   if (gap.kind === 'no-hours') return gap.component;
-  return msg('PLANNER_RATE', { name: gap.component, figure: rateInWords(gap.each, gap.per, gap.bound) });
+  return msg('PLANNER_RATE', { name: gap.component, figure: formatRate(gap.each, gap.per, gap.bound) });
 }
 
 /** Every gap as a sentence; parts without a total share one. */
@@ -114,7 +114,7 @@ function origin(
   { programme: { provider, period, publishedBy, note } }: ShownExample,
   msg: Msg,
 ): TemplateResult {
-  const when = periodInWords(period);
+  const when = formatPeriod(period);
   const from =
     provider.to === null
       ? msg('PLANNER_FROM', { period: when })

@@ -1,7 +1,7 @@
 import { parsePeriod } from '@npq-widgets/data/hours';
 import type { Range } from '@npq-widgets/data/hours';
 import type { Amount, AmountUnit, Bound, Rhythm } from '@npq-widgets/data/schema';
-import { minutesInWords } from '../../time-in-words.js';
+import { formatMinutes } from '../../format-time.js';
 
 const BOUNDS: Readonly<Record<Bound, string>> = {
   'at-least': 'at least ',
@@ -15,20 +15,20 @@ const MINUTES_STEP = 5;
 const plain = (figure: number): string => String(Math.round(figure * 100) / 100);
 
 /** `1 to 2`, or `6` when both ends are one. */
-export const rangeInWords = ({ min, max }: Range): string =>
+export const formatRange = ({ min, max }: Range): string =>
   min === max ? plain(min) : `${plain(min)} to ${plain(max)}`;
 
 const quantity = (range: Range, unit: AmountUnit): string =>
-  `${rangeInWords(range)} ${unit}${range.max === 1 ? '' : 's'}`;
+  `${formatRange(range)} ${unit}${range.max === 1 ? '' : 's'}`;
 
 /** `72 hours`, `1 hour`, `52 to 104 hours`; with a bound, `at least 63 hours`. */
-export function hoursInWords(hours: number | Range, bound?: Bound | null): string {
+export function formatHours(hours: number | Range, bound?: Bound | null): string {
   const range = typeof hours === 'number' ? { min: hours, max: hours } : hours;
   return (bound ? BOUNDS[bound] : '') + quantity(range, 'hour');
 }
 
 /** `4 days`, `half a day`, `50 minutes`, `6 to 8 hours`. */
-export function amountInWords(amount: Amount, bound?: Bound | null): string {
+export function formatAmount(amount: Amount, bound?: Bound | null): string {
   const range = 'value' in amount ? { min: amount.value, max: amount.value } : amount;
   const words = amount.unit === 'day' && range.max === 0.5 ? 'half a day' : quantity(range, amount.unit);
   return (bound ? BOUNDS[bound] : '') + words;
@@ -39,19 +39,19 @@ const toTheStep = (hours: number): number =>
   Math.max(MINUTES_STEP, Math.round((hours * 60) / MINUTES_STEP) * MINUTES_STEP);
 
 /** A weekly load to the nearest five minutes: `50 minutes`, `1 hour 25 minutes`, `25 to 55 minutes`. */
-export function loadInWords({ min, max }: Range): string {
+export function formatLoad({ min, max }: Range): string {
   const [least, most] = [toTheStep(min), toTheStep(max)];
-  if (least === most) return minutesInWords(least);
-  return `${most < 60 ? String(least) : minutesInWords(least)} to ${minutesInWords(most)}`;
+  if (least === most) return formatMinutes(least);
+  return `${most < 60 ? String(least) : formatMinutes(least)} to ${formatMinutes(most)}`;
 }
 
 /** What recurs: `50 minutes each week`, `about 10 hours each stage`, `2 hours each`. */
-export function rateInWords(each: Amount, per: Rhythm | null, bound?: Bound | null): string {
-  return `${amountInWords(each, bound)} each${per === null ? '' : ` ${per}`}`;
+export function formatRate(each: Amount, per: Rhythm | null, bound?: Bound | null): string {
+  return `${formatAmount(each, bound)} each${per === null ? '' : ` ${per}`}`;
 }
 
 /** `2024-25` → `2024 to 2025`, `c. 2021` → `about 2021`. */
-export function periodInWords(period: string): string {
+export function formatPeriod(period: string): string {
   const { from, to, judged } = parsePeriod(period);
-  return (judged ? 'about ' : '') + rangeInWords({ min: from, max: to });
+  return (judged ? 'about ' : '') + formatRange({ min: from, max: to });
 }

@@ -1,16 +1,16 @@
 import type { ComponentHours } from '@npq-widgets/data/hours';
 import type { ProgrammeComponent } from '@npq-widgets/data/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { capital } from '../../../core/words.js';
-import { amountInWords, hoursInWords, rangeInWords, rateInWords } from './format-amounts.js';
+import { capital } from '../../../core/format.js';
+import { formatAmount, formatHours, formatRange, formatRate } from './format-amounts.js';
 import type { PlanUi } from './messages.js';
 
 /** How many there are, and of what length: `3 of 5 hours each`, `3 of at least 9 hours, one a term`. */
 function makeUp({ count, each, total, per, eachWorkedOut, bound }: ProgrammeComponent): string {
-  const number = count === null ? '' : typeof count === 'number' ? String(count) : rangeInWords(count);
+  const number = count === null ? '' : typeof count === 'number' ? String(count) : formatRange(count);
   if (each === null) return number && (per && total === null ? `${number} each ${per}` : `${number} in all`);
   if (number === '' || count === 1) return '';
-  const length = amountInWords(each, total === null ? null : bound);
+  const length = formatAmount(each, total === null ? null : bound);
   if (eachWorkedOut) return `${number}, which makes ${length} each`;
   return per ? `${number} of ${length}, one each ${per}` : `${number} of ${length} each`;
 }
@@ -18,9 +18,9 @@ function makeUp({ count, each, total, per, eachWorkedOut, bound }: ProgrammeComp
 /** The figure of a part in its own unit; a rate where the page gives nothing more. */
 function figure({ component, hours }: ComponentHours, msg: PlanUi['msg']): string {
   const { total, each, per, bound } = component;
-  if (total?.unit === 'hour') return hoursInWords(total.value, bound);
-  if (total && hours !== null) return `${amountInWords(total, bound)} (${hoursInWords(hours)})`;
-  return each ? rateInWords(each, per ?? null, bound) : msg('PLANNER_NOT_GIVEN');
+  if (total?.unit === 'hour') return formatHours(total.value, bound);
+  if (total && hours !== null) return `${formatAmount(total, bound)} (${formatHours(hours)})`;
+  return each ? formatRate(each, per ?? null, bound) : msg('PLANNER_NOT_GIVEN');
 }
 
 function part(entry: ComponentHours, msg: PlanUi['msg']): TemplateResult {

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { capital } from '../../../core/words.js';
+import { capital } from '../../../core/format.js';
 import { trustLine, trustStyles } from '../../../ui/trust-line.js';
-import { hoursInWords } from './format-amounts.js';
+import { formatHours } from './format-amounts.js';
 import type { View } from '../../../core/view.js';
 import { planCourse, type Plan, type PlanArgs } from '../../model/plan.js';
 import type { PlannerAction } from '../../model/state.js';
@@ -50,10 +50,10 @@ function statedPanel({ course, stated, evidence }: Plan, msg: Msg): TemplateResu
   const isSure = confidence === 'high';
   return html`<div class="panel" part="panel">
     <p class="figure">
-      <strong>${capital(msg('PLANNER_WEEKLY', { weekly: hoursInWords(weekly) }))}</strong>
+      <strong>${capital(msg('PLANNER_WEEKLY', { weekly: formatHours(weekly) }))}</strong>
       ${msg(isSure ? 'PLANNER_WEEKLY_FOR' : 'PLANNER_WEEKLY_UNSURE', { months })}
     </p>
-    <p>${msg('PLANNER_SUM', { months, total: hoursInWords(total) })}</p>
+    <p>${msg('PLANNER_SUM', { months, total: formatHours(total) })}</p>
     ${isSure && (note || monthsNote) ? html`<p>${note ?? nothing} ${monthsNote ?? nothing}</p>` : nothing}
   </div>`;
 }
@@ -110,7 +110,7 @@ function render(plan: PlanShown, ui: PlanUi): TemplateResult {
 function answerAloud({ course, stated, examples: { length }, hoursPerDay, asked }: Plan, msg: Msg): string {
   if (asked?.what === 'day-length') return msg('PLANNER_DAY_SAID', { hours: `${hoursPerDay} hours` });
   const hours = stated
-    ? msg('PLANNER_SAID_STATED', { weekly: hoursInWords(stated.weekly), months: stated.months })
+    ? msg('PLANNER_SAID_STATED', { weekly: formatHours(stated.weekly), months: stated.months })
     : msg('PLANNER_SAID_NONE');
   return msg('PLANNER_SAID', { name: course.name, stated: hours, count: length });
 }

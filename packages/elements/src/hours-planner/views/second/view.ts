@@ -1,8 +1,8 @@
 import { applyChange } from '@npq-widgets/data/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../../../core/view.js';
-import { formatDates } from '../../../core/words.js';
-import { minutesInWords, monthsInWords } from '../../time-in-words.js';
+import { formatDates } from '../../../core/format.js';
+import { formatMinutes, formatMonths } from '../../format-time.js';
 import { reducePlanning, type PlanAct, type SecondCourse } from '../../model/planning.js';
 import {
   presentSecond,
@@ -12,8 +12,8 @@ import {
   type WeekRun,
 } from '../../model/second.js';
 import type { PlannerAction } from '../../model/state.js';
-import { changeInWords } from '../weeks/words.js';
-import { planProblemInWords } from '../form/problem.js';
+import { formatChange } from '../weeks/format-plan.js';
+import { formatProblem } from '../form/problem.js';
 import { SECOND_MESSAGES, type SecondKey, type SecondUi } from './messages.js';
 import { secondStyles } from './styles.js';
 
@@ -29,12 +29,12 @@ function inSentences({ clash, course }: Compared, msg: SecondUi['msg']) {
   const [name, why] = VERDICTS[verdict];
   const mend = (): string => {
     if (!change) return msg('PLANNER_SECOND_NONE');
-    if (change.kind !== 'later-finish') return changeInWords(change, msg);
-    return msg('PLANNER_SECOND_LATER', { course: course.name, months: monthsInWords(change.months) });
+    if (change.kind !== 'later-finish') return formatChange(change, msg);
+    return msg('PLANNER_SECOND_LATER', { course: course.name, months: formatMonths(change.months) });
   };
   return {
     verdict: msg(name),
-    why: msg(why, { required: minutesInWords(required), shortfall: minutesInWords(shortfall) }),
+    why: msg(why, { required: formatMinutes(required), shortfall: formatMinutes(shortfall) }),
     change: verdict === 'does-not-fit' ? mend() : '',
   };
 }
@@ -57,7 +57,7 @@ function fields({ courses, course, start, second, problems }: SecondShown, { msg
       second: { ...second, later: 0, ...changed, asked: second.asked + 1, isMended: false },
     });
   const value = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
-  const wrong = [...new Set(problems.map(planProblemInWords))];
+  const wrong = [...new Set(problems.map(formatProblem))];
   return html`<div class="field">
       <label for="second-course">${msg('PLANNER_SECOND_COURSE')}</label>
       <select
@@ -87,11 +87,11 @@ function fields({ courses, course, start, second, problems }: SecondShown, { msg
       : nothing}`;
 }
 
-const runInWords = ({ from, to, minutes }: WeekRun, msg: SecondUi['msg']): string =>
+const formatRun = ({ from, to, minutes }: WeekRun, msg: SecondUi['msg']): string =>
   msg(from === to ? 'PLANNER_SECOND_TOO_MUCH' : 'PLANNER_SECOND_TOO_MUCH_EACH', {
     from: formatDates(from),
     to: formatDates(to),
-    time: minutesInWords(minutes),
+    time: formatMinutes(minutes),
   });
 
 /** The verdict, the one change, the heaviest week, and where it is too much. */
@@ -115,7 +115,7 @@ function outcome(compared: Compared, shown: SecondShown, ui: SecondUi, act: Plan
       <p class="hint">
         ${msg('PLANNER_SECOND_BASIS', {
           course: course.name,
-          time: minutesInWords(minutes),
+          time: formatMinutes(minutes),
           start: formatDates(question.start),
           finish: formatDates(question.finish),
         })}
@@ -125,7 +125,7 @@ function outcome(compared: Compared, shown: SecondShown, ui: SecondUi, act: Plan
       ? html`<p>
           ${msg('PLANNER_SECOND_HEAVIEST', {
             day: formatDates(heaviest.monday),
-            time: minutesInWords(heaviest.minutes),
+            time: formatMinutes(heaviest.minutes),
           })}
         </p>`
       : nothing}
@@ -136,7 +136,7 @@ function outcome(compared: Compared, shown: SecondShown, ui: SecondUi, act: Plan
       ? html`<details>
           <summary>${msg('PLANNER_SECOND_OVER', { count: clash.over.length })}</summary>
           <ul>
-            ${over.map((run) => html`<li>${runInWords(run, msg)}</li>`)}
+            ${over.map((run) => html`<li>${formatRun(run, msg)}</li>`)}
           </ul>
         </details>`
       : nothing}`;

@@ -1,7 +1,7 @@
 import type { PlannedWeek, PlannedWork } from '@npq-widgets/data/plan';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { formatDates } from '../../../core/words.js';
-import { minutesInWords } from '../../time-in-words.js';
+import { formatDates } from '../../../core/format.js';
+import { formatMinutes } from '../../format-time.js';
 import type { WeeksShown } from '../../model/weeks.js';
 import type { WeeksUi } from './messages.js';
 
@@ -44,7 +44,7 @@ function reading({ plan }: WeeksShown, msg: WeeksUi['msg']): string {
   const bars = msg('PLANNER_WEEKS_CHART_READ', {
     start: formatDates(weeks[0]?.monday ?? ''),
     finish: formatDates(weeks.at(-1)?.monday ?? ''),
-    time: minutesInWords(heaviest?.minutes ?? 0),
+    time: formatMinutes(heaviest?.minutes ?? 0),
     day: formatDates(heaviest?.monday ?? ''),
     out: weeks.filter(({ minutes }) => minutes === 0).length,
     sessions: weeks.filter((week) => minutesOf(week, 'session') > 0).length,
@@ -75,7 +75,7 @@ export function loadChart(shown: WeeksShown, { msg, heading }: WeeksUi): Templat
     </li>`;
   return html`${heading(msg('PLANNER_WEEKS_CHART'), 2)}
     <div class="chart">
-      <p class="hint most" aria-hidden="true">${minutesInWords(most)}</p>
+      <p class="hint most" aria-hidden="true">${formatMinutes(most)}</p>
       <svg
         class="load"
         role="img"
@@ -93,7 +93,7 @@ export function loadChart(shown: WeeksShown, { msg, heading }: WeeksUi): Templat
       </svg>
       <ul class="keys">
         ${KINDS.map((kind, index) =>
-          sums[index] ? key(kind, `${msg(NAMES[kind])}: ${minutesInWords(sums[index])}`) : nothing,
+          sums[index] ? key(kind, `${msg(NAMES[kind])}: ${formatMinutes(sums[index])}`) : nothing,
         )}
         ${key('holiday', msg('PLANNER_WEEKS_KEY_HOLIDAY'))}
       </ul>

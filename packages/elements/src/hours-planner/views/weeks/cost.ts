@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanningAction } from '../../model/planning.js';
 import type { WeeksShown } from '../../model/weeks.js';
-import { amountInWords } from '../plan/format-amounts.js';
+import { formatAmount } from '../plan/format-amounts.js';
 import type { WeeksUi } from './messages.js';
 
 const inPounds = (pounds: number): string => pounds.toLocaleString('en-GB');
 
 /** Days in words; `no days` where there are none. */
-export const daysInWords = (days: number): string =>
-  days ? amountInWords({ value: days, unit: 'day' }) : 'none';
+export const formatDays = (days: number): string =>
+  days ? formatAmount({ value: days, unit: 'day' }) : 'none';
 
 /** What a plan costs, a sentence each. */
 export function costSentences(
@@ -20,7 +20,7 @@ export function costSentences(
   return [
     cost.cover === null
       ? ''
-      : msg('PLANNER_WEEKS_COST_COVER', { days: daysInWords(plan.daysOut), pounds: inPounds(cost.cover) }),
+      : msg('PLANNER_WEEKS_COST_COVER', { days: formatDays(plan.daysOut), pounds: inPounds(cost.cover) }),
     cost.travel === null ? '' : msg('PLANNER_WEEKS_COST_TRAVEL', { pounds: inPounds(cost.travel) }),
     cost.fee === null ? '' : msg(fee, { pounds: inPounds(cost.fee) }),
     known.length > 1 && cost.total !== null

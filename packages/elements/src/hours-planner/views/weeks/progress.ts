@@ -2,7 +2,7 @@
 import type { HoursPlan } from '@npq-widgets/data/plan';
 import { css, html, type TemplateResult } from 'lit';
 import type { Ui } from '../../../core/view.js';
-import { minutesInWords } from '../../time-in-words.js';
+import { formatMinutes } from '../../format-time.js';
 
 /** What the bar of what is done says. A hub may override any by its key. */
 export const messages = {
@@ -46,9 +46,9 @@ export function progressPart(
 ): TemplateResult {
   const left = required - done;
   const values = {
-    done: minutesInWords(done),
-    required: minutesInWords(required),
-    left: minutesInWords(left),
+    done: formatMinutes(done),
+    required: formatMinutes(required),
+    left: formatMinutes(left),
   };
   return html`<div class="progress">
     ${heading(msg('PLANNER_PROGRESS'), 2)}

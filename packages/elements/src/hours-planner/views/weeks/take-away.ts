@@ -1,6 +1,6 @@
 // What of a plan can be taken along, and kept.
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDates } from '../../../core/words.js';
+import { formatDates } from '../../../core/format.js';
 import type { TakeAway } from '../../take-away/index.js';
 import type { PlanPrinter } from '../../take-away/headteacher-sheet.js';
 import type { PlanningCode, WeeksShown } from '../../model/weeks.js';
@@ -8,7 +8,7 @@ import { keepPart } from './keep.js';
 import type { WeeksUi } from './messages.js';
 import type { progressPart } from './progress.js';
 import type { weekTable } from './week-table.js';
-import { dayInWords, workInWords } from './words.js';
+import { formatDay, formatWork } from './format-plan.js';
 
 /** Code that comes as facts do. */
 export interface LateCode extends PlanningCode {
@@ -68,8 +68,8 @@ export function takeAway(shown: WeeksAndLink, ui: WeeksUi): TemplateResult {
           work.map(
             (one) =>
               html`<li>
-                ${one.day ? dayInWords(one.day) : msg('PLANNER_WEEKS_FROM', { day: formatDates(monday) })}:
-                ${workInWords(one, msg)}
+                ${one.day ? formatDay(one.day) : msg('PLANNER_WEEKS_FROM', { day: formatDates(monday) })}:
+                ${formatWork(one, msg)}
               </li>`,
           ),
         )}

@@ -1,14 +1,14 @@
 // The verdict of a plan, and its figures.
 import { applyChange } from '@npq-widgets/data/plan';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDates } from '../../../core/words.js';
-import { minutesInWords } from '../../time-in-words.js';
+import { formatDates } from '../../../core/format.js';
+import { formatMinutes } from '../../format-time.js';
 import type { PlanAct } from '../../model/planning.js';
 import type { WeeksShown } from '../../model/weeks.js';
-import { rangeInWords } from '../plan/format-amounts.js';
-import { daysInWords } from './cost.js';
+import { formatRange } from '../plan/format-amounts.js';
+import { formatDays } from './cost.js';
 import type { WeeksUi } from './messages.js';
-import { changeInWords, verdictInWords } from './words.js';
+import { formatChange, formatVerdict } from './format-plan.js';
 
 /** The verdict first, and the one change that mends it. */
 export function verdict(
@@ -18,7 +18,7 @@ export function verdict(
 ): TemplateResult {
   const { msg, heading } = ui;
   const { change } = plan;
-  const words = verdictInWords(plan, msg);
+  const words = formatVerdict(plan, msg);
   const mend = (): void => {
     if (!change) return;
     const months = change.kind === 'later-finish' ? change.months : 0;
@@ -28,7 +28,7 @@ export function verdict(
     ${heading(words.verdict, 1, true)}
     <p>${words.why}</p>
     ${change
-      ? html`<p><strong>${msg('PLANNER_WEEKS_MENDS')}</strong> ${changeInWords(change, msg)}</p>
+      ? html`<p><strong>${msg('PLANNER_WEEKS_MENDS')}</strong> ${formatChange(change, msg)}</p>
           <p><button class="plain" @click=${mend}>${msg('PLANNER_WEEKS_MEND')}</button></p>`
       : plan.verdict === 'does-not-fit'
         ? html`<p>${msg('PLANNER_CHANGE_NONE')}</p>`
@@ -46,14 +46,14 @@ export function verdict(
 /** The figures that a headteacher asks for. */
 export function figures({ plan, context }: WeeksShown, { msg }: WeeksUi): TemplateResult {
   const { weekly } = context.course;
-  const average = minutesInWords(Math.round(plan.average / 5) * 5);
-  const stated = weekly ? rangeInWords(weekly) : '';
+  const average = formatMinutes(Math.round(plan.average / 5) * 5);
+  const stated = weekly ? formatRange(weekly) : '';
   const rows: [string, string][] = [
     [
       msg('PLANNER_WEEKS_TOTAL'),
       plan.done
-        ? msg('PLANNER_WEEKS_DONE', { time: minutesInWords(plan.required), done: minutesInWords(plan.done) })
-        : minutesInWords(plan.required),
+        ? msg('PLANNER_WEEKS_DONE', { time: formatMinutes(plan.required), done: formatMinutes(plan.done) })
+        : formatMinutes(plan.required),
     ],
     [
       msg('PLANNER_WEEKS_AVERAGE'),
@@ -62,11 +62,11 @@ export function figures({ plan, context }: WeeksShown, { msg }: WeeksUi): Templa
     [
       msg('PLANNER_WEEKS_HEAVIEST'),
       msg('PLANNER_WEEKS_HEAVIEST_IN', {
-        time: minutesInWords(plan.heaviest?.minutes ?? 0),
+        time: formatMinutes(plan.heaviest?.minutes ?? 0),
         day: formatDates(plan.heaviest?.monday ?? ''),
       }),
     ],
-    [msg('PLANNER_WEEKS_DAYS_OUT'), daysInWords(plan.daysOut)],
+    [msg('PLANNER_WEEKS_DAYS_OUT'), formatDays(plan.daysOut)],
   ];
   return html`<dl class="figures">
     ${rows.map(

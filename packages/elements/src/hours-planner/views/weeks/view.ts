@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Effects, View } from '../../../core/view.js';
-import { formatDates } from '../../../core/words.js';
+import { formatDates } from '../../../core/format.js';
 import { trustLine } from '../../../ui/trust-line.js';
 import { reducePlanning, type PlanAct } from '../../model/planning.js';
 import type { PlannerAction } from '../../model/state.js';
@@ -11,7 +11,7 @@ import { WEEKS_MESSAGES, type WeeksKey, type WeeksUi } from './messages.js';
 import { weeksStyles } from './styles.js';
 import { takeAway, type LateCode, type WeeksAndLink } from './take-away.js';
 import { figures, verdict } from './verdict.js';
-import { dayInWords, verdictInWords, workInWords } from './words.js';
+import { formatDay, formatVerdict, formatWork } from './format-plan.js';
 
 /** What is to be done in the weeks that come. */
 function nextWeeks({ next }: WeeksShown, { msg, heading }: WeeksUi): TemplateResult | typeof nothing {
@@ -25,8 +25,8 @@ function nextWeeks({ next }: WeeksShown, { msg, heading }: WeeksUi): TemplateRes
             (one) =>
               html`<li>
                 ${msg('PLANNER_WEEKS_WORK', {
-                  day: one.day ? dayInWords(one.day) : msg('PLANNER_WEEKS_NO_DAY'),
-                  what: workInWords(one, msg),
+                  day: one.day ? formatDay(one.day) : msg('PLANNER_WEEKS_NO_DAY'),
+                  what: formatWork(one, msg),
                 })}
               </li>`,
           ),
@@ -117,7 +117,7 @@ export const weeks: View<PlanningArgs, WeeksAndLink, PlannerAction, WeeksKey, La
     const id = `${String(asked)} ${context.course.id}`;
     return {
       focus: problems.length ? undefined : focusOf(asked, share),
-      announce: { id, value: () => msg('PLANNER_WEEKS_SAID', verdictInWords(plan, msg)) },
+      announce: { id, value: () => msg('PLANNER_WEEKS_SAID', formatVerdict(plan, msg)) },
       expired:
         context.today > context.calendar.reviewBy
           ? [{ slice: 'school-calendar', reviewBy: context.calendar.reviewBy }]

@@ -1,8 +1,8 @@
 import type { DoneWork, PlannedWeek } from '@npq-widgets/data/plan';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDates } from '../../../core/words.js';
+import { formatDates } from '../../../core/format.js';
 import type { Ui } from '../../../core/view.js';
-import { minutesInBrief } from '../../time-in-words.js';
+import { formatMinutesShort } from '../../format-time.js';
 import type { PlanningAction } from '../../model/planning.js';
 import type { WeeksShown } from '../../model/weeks.js';
 
@@ -47,8 +47,8 @@ export function weekTable(
     const isOut = planning.weeksOut.includes(monday);
     return html`<tr>
       <th scope="row">${day}</th>
-      <td>${minutesInBrief(minutes - sessions)}</td>
-      <td>${minutesInBrief(sessions)}</td>
+      <td>${formatMinutesShort(minutes - sessions)}</td>
+      <td>${formatMinutesShort(sessions)}</td>
       <td>
         ${work.length
           ? box(msg('PLANNER_WEEKS_DONE_NAME', { day }), isDone, (isOn) =>

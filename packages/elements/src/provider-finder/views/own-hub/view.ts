@@ -2,7 +2,7 @@
 import { css, html, nothing } from 'lit';
 import { hubStepStyles } from '../../../core/hub-step.styles.js';
 import type { Ui, View } from '../../../core/view.js';
-import { joinAnd } from '../../../core/words.js';
+import { joinAnd } from '../../../core/format.js';
 import { TRUST_MESSAGES, trustLine, trustStyles, type TrustKey } from '../../../ui/trust-line.js';
 import { presentOwnHub, type OwnHub, type OwnHubArgs, type OwnHubCode } from '../../model/own-hub.js';
 import type { FinderAction } from '../../model/state.js';

@@ -2,7 +2,7 @@
 import type { HubsResult } from '@npq-widgets/data/finder';
 import { css, html, type TemplateResult } from 'lit';
 import type { Ui } from '../../../core/view.js';
-import { joinAnd } from '../../../core/words.js';
+import { joinAnd } from '../../../core/format.js';
 import { errorStyles } from '../../../ui/errors.js';
 import { focusBeside } from '../../../core/reading-place.js';
 import type { FinderAction } from '../../model/state.js';

@@ -1,6 +1,6 @@
 import type { CohortSummary } from '@npq-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
-import { capital, formatDates } from '../../../core/words.js';
+import { capital, formatDates } from '../../../core/format.js';
 import type { ProviderList } from '../../model/providers.js';
 import type { ListUi } from './list-messages.js';
 

@@ -1,6 +1,6 @@
 import type { ProviderSummary } from '@npq-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
-import { joinAnd } from '../../../core/words.js';
+import { joinAnd } from '../../../core/format.js';
 import { courseLine } from '../../../ui/course-line.js';
 import { trustLine } from '../../../ui/trust-line.js';
 import type { Trust } from '../../../ui/trust.js';

@@ -1,7 +1,7 @@
 import type { SourceNotes } from '@npq-widgets/data';
 import type { DistrictPlace, FoundHubs } from '@npq-widgets/data/finder';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDates, joinAnd } from '../../../core/words.js';
+import { formatDates, joinAnd } from '../../../core/format.js';
 import { trustLine } from '../../../ui/trust-line.js';
 import type { Trust } from '../../../ui/trust.js';
 import type { PlaceResult } from '../../model/result.js';

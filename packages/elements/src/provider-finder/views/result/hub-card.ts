@@ -1,7 +1,7 @@
 import { isEmail, type ProvidersSlice } from '@npq-widgets/data';
 import type { FoundHubs, HubArea, SeenWith } from '@npq-widgets/data/finder';
 import { html, nothing, type TemplateResult } from 'lit';
-import { joinAnd } from '../../../core/words.js';
+import { joinAnd } from '../../../core/format.js';
 import type { Card, PlaceResult } from '../../model/result.js';
 import { ownContact } from '../own-hub/parts.js';
 import type { ResultUi } from './messages.js';

@@ -1,5 +1,5 @@
 import type { DistrictReason, FoundArea, FoundHubs } from '@npq-widgets/data/finder';
-import { joinAnd } from '../../../core/words.js';
+import { joinAnd } from '../../../core/format.js';
 import type { ResultUi } from './messages.js';
 
 type Msg = ResultUi['msg'];

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { capital, formatDates, joinAnd } from '../../../packages/elements/src/core/words.js';
+import { capital, formatDates, joinAnd } from '../../../packages/elements/src/core/format.js';
 
 describe('words from values', () => {
   it('writes days and months as people do, and leaves other words alone', () => {

@@ -17,7 +17,7 @@ const AROUND = [
 ];
 
 /** A name as it is looked up: normalised, without what people write around it. */
-export function placeWords(words: string): string {
+export function normalisePlace(words: string): string {
   const plain = normaliseName(words);
   const bare = AROUND.reduce((left, around) => left.replace(around, '').trim(), plain);
   return bare || plain;
@@ -25,6 +25,6 @@ export function placeWords(words: string): string {
 
 /** The group of towns that a name can mean, by its first letter; null when no name begins so. */
 export function townGroupOf(words: string): TownGroup | null {
-  const first = placeWords(words).charAt(0);
+  const first = normalisePlace(words).charAt(0);
   return townGroups.find((group) => group.charAt(0) <= first && first <= group.charAt(1)) ?? null;
 }

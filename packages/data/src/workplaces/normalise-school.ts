@@ -20,7 +20,7 @@ const WRITTEN = new RegExp(`\\b(?:${[...WORD.keys()].join('|')})\\b`, 'g');
  * Lines in small letters and digits, without accents and points; tabs and line ends stay. Many at once are far quicker than one
  * by one.
  */
-export const plainLines = (text: string): string =>
+export const normaliseLines = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f'’‘`.]/g, '')
@@ -30,21 +30,22 @@ export const plainLines = (text: string): string =>
     .replace(/ {2,}/g, ' ');
 
 /** Plain text with one word for what is written in more than one way: `c of e` → `ce`. */
-export const oneWay = (plain: string): string =>
+export const normaliseSpelling = (plain: string): string =>
   plain.replace(WRITTEN, (written) => WORD.get(written) ?? written);
 
 /** How a word may be written in plain text besides as itself; if it may be typed in part, all words that begin so. */
-export const otherWays = (word: string, isWhole: boolean): string[] =>
+export const otherSpellings = (word: string, isWhole: boolean): string[] =>
   Object.entries(SAME).flatMap(([one, all]) => ((isWhole ? one === word : one.startsWith(word)) ? all : []));
 
 /** A text as its words are compared: small letters, no accents or points, `King’s` as `kings`, `C of E` as `ce`. */
-export const schoolText = (text: string): string => oneWay(plainLines(text)).replace(/\s+/g, ' ').trim();
+export const normaliseSchool = (text: string): string =>
+  normaliseSpelling(normaliseLines(text)).replace(/\s+/g, ' ').trim();
 
 /** The two halves of a postcode as two words, wherever it stands and however it is spaced: `ss11aa` → `ss1 1aa`. */
 export const spacedPostcode = (text: string): string =>
   text.replace(/\b([a-z]{1,2}\d[a-z\d]?) ?(\d[a-z]{2})\b/g, '$1 $2');
 
 /** The words of a text that a person typed or that a school is known by, each once. */
-export const schoolWords = (text: string): string[] => [
-  ...new Set(spacedPostcode(schoolText(text)).split(' ').filter(Boolean)),
+export const tokeniseSchool = (text: string): string[] => [
+  ...new Set(spacedPostcode(normaliseSchool(text)).split(' ').filter(Boolean)),
 ];
