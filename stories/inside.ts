@@ -12,7 +12,7 @@ export const inside = async (canvas: HTMLElement, nth = 0) =>
     const widgets = [...canvas.querySelectorAll('*')].filter(({ localName }) => localName !== 'npq-hub');
     const roots = widgets.flatMap(({ shadowRoot }) => shadowRoot ?? []);
     const root = roots[nth]?.querySelector<HTMLElement>('.root');
-    // Until its face is whole a widget shows the page's own sentence, and nothing in it takes the focus.
+    // Until its first view is whole a widget shows the page's own sentence, and nothing in it takes the focus.
     if (!root?.checkVisibility()) throw new Error('The story shows no widget.');
     return within(root);
   });

@@ -15,9 +15,9 @@ const FIND = `
 const SEEN = `${FIND}
   const widgets = all(tag);
   return widgets.length >= selector && widgets.every((widget) => {
-    const face = widget.shadowRoot?.querySelector('.root');
-    if (!face || widget.shadowRoot.querySelector('slot')) return false;
-    return !widget.parentElement.checkVisibility() || face.offsetHeight > 100;
+    const box = widget.shadowRoot?.querySelector('.root');
+    if (!box || widget.shadowRoot.querySelector('slot')) return false;
+    return !widget.parentElement.checkVisibility() || box.offsetHeight > 100;
   });`;
 
 const PRESS = `${FIND}

@@ -6,7 +6,7 @@ import type { Locator, Page } from 'playwright-core';
 import { estuaryFacts, neltFacts2021 } from '../../packages/data/examples/own-facts.js';
 import { openBrowser, openDemo } from '../support/opened.js';
 import { builderOf, focused, preview, unfold } from './builder-page.js';
-import { lookAt } from './faces.js';
+import { lookAt } from './look-at.js';
 import { endClean, watchPage, type WatchedPage } from './watch.js';
 
 const site = await openDemo();

@@ -14,7 +14,7 @@ import { optionsOf } from '../../packages/embed/src/builder/order.js';
 import { openBrowser, openDemo } from '../support/opened.js';
 import { readPdf } from '../support/pdf-text.js';
 import { builderOf, focused, partText, preview, unfold, widgetIn } from './builder-page.js';
-import { lookAt } from './faces.js';
+import { lookAt } from './look-at.js';
 import { endClean, watchPage, type WatchedPage } from './watch.js';
 import { versionOf } from '../../release/version-places.js';
 

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { answersExample } from '@npq-widgets/data/examples/answers';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser, openDemo, openHost } from '../support/opened.js';
-import { accessibilityFaults, lookAt } from './faces.js';
+import { accessibilityFaults, lookAt } from './look-at.js';
 import { holdPrints, nextPrint, toPdf } from './printed.js';
 import { checkFunding, textOf, widget } from './visitor.js';
 import { watchPage, type WatchedPage } from './watch.js';
@@ -205,7 +205,7 @@ describe('the checker comes back', () => {
 });
 
 describe('the checker is for everyone', () => {
-  const FACES = [
+  const VIEWS = [
     ['start', undefined, undefined],
     ['question', { course: 'npq-headship', cohort: 'autumn-2026', worksInEngland: 'yes' }, 'legend'],
     ['met', answersExample.eligible, '.outcome'],
@@ -217,9 +217,9 @@ describe('the checker is for everyone', () => {
   ] as const;
 
   for (const layout of ['steps', 'single']) {
-    it(`at 320 and 1280 pixels, in every face (${layout})`, async () => {
+    it(`at 320 and 1280 pixels, in every view (${layout})`, async () => {
       const watched = await open(`layout="${layout}"`);
-      for (const [name, answers, shows] of FACES) {
+      for (const [name, answers, shows] of VIEWS) {
         if (answers) await give(watched.page, answers, shows);
         await checker(watched.page)
           .locator('details')
@@ -236,7 +236,7 @@ describe('the checker is for everyone', () => {
         deviceScaleFactor: 4,
         forcedColors: 'active',
       });
-      for (const [name, answers, shows] of FACES) {
+      for (const [name, answers, shows] of VIEWS) {
         if (answers) await give(page, answers, shows);
         assert.equal(
           await page.evaluate(() => document.documentElement.scrollWidth),

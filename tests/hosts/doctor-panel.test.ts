@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { policyCases, type PolicyCase } from '../embed/doctor/examination/policy-cases.js';
 import { openBrowser, openDemo, openHost } from '../support/opened.js';
 import { sample } from '../support/sample.js';
-import { accessibilityFaults } from './faces.js';
+import { accessibilityFaults } from './look-at.js';
 import { watchPage, type WatchedPage } from './watch.js';
 
 const site = await openDemo();

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { widgetNames, widgetTitles } from '@npq-widgets/embed/snippets';
 import type { BrowserContext } from 'playwright-core';
 import { openBrowser, openDemo, openHost } from '../support/opened.js';
-import { accessibilityFaults, lookAt } from './faces.js';
+import { accessibilityFaults, lookAt } from './look-at.js';
 import { frameSnippet, framed, hostPage, shownIn } from './framed.js';
 import { holdPrints } from './printed.js';
 import { FUNDED_ACADEMY, checkFunding, textOf } from './visitor.js';

@@ -36,7 +36,7 @@ class Journey {
     this.name = name;
   }
 
-  /** Waits for words of the face that a step leads to. */
+  /** Waits for words of the view that a step leads to. */
   async comesTo(words: string): Promise<void> {
     await this.widget.getByText(words).first().waitFor();
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { widgetNames } from '@npq-widgets/embed/snippets';
 import { openBrowser, openDemo } from '../support/opened.js';
-import { accessibilityFaults, lookAt } from './faces.js';
+import { accessibilityFaults, lookAt } from './look-at.js';
 import {
   FUNDED_ACADEMY,
   checkFunding,
@@ -34,7 +34,7 @@ async function openNpqs(): Promise<WatchedPage> {
 }
 
 describe("a teacher visits the hub's NPQ page", () => {
-  it('finds every face complete, wide and narrow', async () => {
+  it('finds every view complete, wide and narrow', async () => {
     const watched = await openNpqs();
     assert.deepEqual(await lookAt(watched.page, 'at first'), []);
     await endClean(watched);

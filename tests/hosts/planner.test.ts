@@ -186,7 +186,7 @@ describe('a plan by keyboard alone', () => {
   });
 });
 
-describe('the faces of a plan', () => {
+describe('the views of a plan', () => {
   it('are read by a screen reader as a picture with its numbers in words', async () => {
     const page = await openPlanner();
     await plan(page, 'npq-headship', '4');

@@ -99,10 +99,10 @@ describe('a page with the script for reading aloud', { timeout: 120_000 }, () =>
     assert.ok(!text.includes('SS1 1AA'));
     assert.ok(!text.includes('Choose an NPQ'));
     const classes = (selector: string) => page.locator(selector).first().getAttribute('class');
-    const face = (await classes('npq-provider-finder .root')) ?? '';
+    const box = (await classes('npq-provider-finder .root')) ?? '';
     assert.ok(
-      face.includes((await classes('[slot=npq-text]')) ?? 'none'),
-      'recorders leave it out, as they do the face',
+      box.includes((await classes('[slot=npq-text]')) ?? 'none'),
+      'recorders leave it out, as they do the widget’s own box',
     );
     await page.context().close();
   });

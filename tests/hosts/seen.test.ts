@@ -20,7 +20,7 @@ async function open(address: string, width: number): Promise<Page> {
 }
 
 /**
- * Waits until as many widgets as `least` stand on the page and each shows its own face in place of its sentence. One in a
+ * Waits until as many widgets as `least` stand on the page and each shows its own view in place of its sentence. One in a
  * part that the page itself hides is only asked to be ready.
  */
 const untilSeen = (page: Page, least: number): Promise<unknown> =>

@@ -57,7 +57,7 @@ describe('Storybook', () => {
     assert.deepEqual(found, []);
   });
 
-  it('every story says when its face comes, and whose facts it shows', async () => {
+  it('every story says when its view comes, and whose facts it shows', async () => {
     await openStory(page, server.origin, 'widgets-hub--empty');
     const stories = await readParameters(page);
     assert.ok(stories.length > 100);

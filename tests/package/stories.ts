@@ -90,7 +90,7 @@ export async function troubles(
   const onConsole = (message: ConsoleMessage) => {
     // A browser asks every new origin for an icon, and Storybook has none.
     if (message.location().url.endsWith('/favicon.ico')) return;
-    // Our own lines are part of the face that a story shows: what could not be loaded, what an attribute got wrong.
+    // Our own lines are part of the view that a story shows: what could not be loaded, what an attribute got wrong.
     if (message.type() === 'error' && !message.text().startsWith('npq:'))
       found.push(`${id} writes an error: ${firstLine(message.text())} (${message.location().url})`);
   };

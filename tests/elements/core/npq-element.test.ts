@@ -110,7 +110,7 @@ describe('NpqElement', () => {
     expect(second).not.to.equal(first);
   });
 
-  it('gives the light DOM back when a face throws, and lets no error out', async () => {
+  it('gives the light DOM back when a view throws, and lets no error out', async () => {
     const element = await probe(
       page`<npq-probe><a href="https://www.gov.uk/">NPQs on GOV.UK</a></npq-probe>`,
     );

@@ -11,8 +11,8 @@ const OUTLINE = 'rgb(1, 2, 3)';
 
 const { name, actionUrl, actionLabel } = estuaryHub;
 
-/** Each widget in a face that has an answer. */
-const faces: Readonly<Record<string, (element: HTMLElement) => unknown>> = {
+/** What brings each widget to an answer. */
+const answered: Readonly<Record<string, (element: HTMLElement) => unknown>> = {
   'npq-eligibility-checker': (element) => Object.assign(element, { answers: answersExample.stops }),
   'npq-framework-explorer': (element) => Object.assign(element, { course: 'npq-headship', area: '1' }),
   'npq-hours-planner': (element) => Object.assign(element, { course: 'npq-headship' }),
@@ -24,7 +24,7 @@ async function shown(tag: string): Promise<HTMLElement> {
     html`<npq-hub name=${name} action-url=${actionUrl} action-label=${actionLabel}></npq-hub>`,
   );
   const element = document.createElement(tag) as HTMLElement & { data?: HubData };
-  faces[tag]?.(element);
+  answered[tag]?.(element);
   block.append(element);
   if (tag === 'npq-provider-finder') {
     await waitUntil(() => element.shadowRoot?.querySelector('#place'));
@@ -45,7 +45,7 @@ describe('the parts', () => {
     page.replaceSync(
       PARTS.map(
         (part) =>
-          Object.keys(faces)
+          Object.keys(answered)
             .map((tag) => `${tag}::part(${part})`)
             .join() + `{outline-color:${OUTLINE}}`,
       ).join(''),
@@ -56,7 +56,7 @@ describe('the parts', () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== page);
   });
 
-  for (const tag of Object.keys(faces)) {
+  for (const tag of Object.keys(answered)) {
     it(`of <${tag}> are there, and a page’s sheet reaches each`, async () => {
       const element = await shown(tag);
       for (const part of PARTS) {
@@ -68,7 +68,7 @@ describe('the parts', () => {
   }
 
   it('are no others than those: what is not promised cannot be styled', async () => {
-    for (const tag of Object.keys(faces)) {
+    for (const tag of Object.keys(answered)) {
       const element = await shown(tag);
       const used = new Set(
         [...(element.shadowRoot?.querySelectorAll('[part]') ?? [])].map(

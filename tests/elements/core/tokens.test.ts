@@ -55,7 +55,7 @@ function look(element: Element): Record<string, string> {
 }
 
 /** Each text beside what it stands on, with the contrast that it needs. */
-function worst(faces: readonly Record<string, string>[]): number {
+function worst(palettes: readonly Record<string, string>[]): number {
   const pairs: readonly [string, string, number][] = [
     ...['text', 'muted', 'error', 'link'].flatMap((text): [string, string, number][] => [
       [text, 'surface', 4.5],
@@ -69,8 +69,8 @@ function worst(faces: readonly Record<string, string>[]): number {
   ];
   const ratios = pairs.flatMap(([over, under, needed]) => {
     const [one, other] = [
-      pixels(faces.map((face) => face[over] ?? '')),
-      pixels(faces.map((face) => face[under] ?? '')),
+      pixels(palettes.map((palette) => palette[over] ?? '')),
+      pixels(palettes.map((palette) => palette[under] ?? '')),
     ];
     return one.map((pixel, at) => contrast(pixel, other[at]!) / needed);
   });
@@ -149,14 +149,14 @@ describe('the tokens', () => {
     this.timeout(60_000);
     const element = await shown();
     const colours = typedColours(400 * TOKENS.length);
-    const faces = Array.from({ length: 400 }, () => {
+    const palettes = Array.from({ length: 400 }, () => {
       setAll(element, (name) =>
         /^(?:radius|space|size)$/.test(name) ? '' : (colours.next().value as string),
       );
       return look(element);
     });
-    expect(new Set(faces.map(({ text }) => text)).size).to.be.greaterThan(200);
-    expect(worst(faces)).to.be.at.least(1);
+    expect(new Set(palettes.map(({ text }) => text)).size).to.be.greaterThan(200);
+    expect(worst(palettes)).to.be.at.least(1);
   });
 
   it('keep AA contrast for the worst pairs: all white, all black, all see-through', async () => {

@@ -562,10 +562,10 @@ describe('<npq-eligibility-checker>, its result', () => {
     });
   });
 
-  const faces: readonly (readonly [string, () => Promise<EligibilityCheckerElement>])[] = (
+  const results: readonly (readonly [string, () => Promise<EligibilityCheckerElement>])[] = (
     ['eligible', 'notOnList', 'notSure', 'condition', 'inReview', 'stops'] as const
   ).map((name) => [name, () => resultOf(name)]);
-  for (const [name, open] of faces) {
+  for (const [name, open] of results) {
     it(`is accessible: ${name}`, async () => {
       const element = await open();
       await expect(element).to.be.accessible();

@@ -8,9 +8,9 @@ const USES = ['click', 'keydown'];
 
 /**
  * How a widget takes the place of the sentence inside its tag. The sentence shows, in a slot, until the first view is
- * whole; then the face shows, always, and at once. The room that the page kept is held meanwhile, so that what stands
+ * whole; then the view shows, always, and at once. The room that the page kept is held meanwhile, so that what stands
  * below does not move. It is let go when the visitor first uses the widget, or at once where it is no use: because the
- * face needs more, or so much less that a hole would be left. A face that throws gives its place back to the sentence.
+ * view needs more, or so much less that a hole would be left. A view that throws gives its place back to the sentence.
  */
 export class FirstPaint {
   readonly #host: HTMLElement;
@@ -52,7 +52,7 @@ export class FirstPaint {
     observer.observe(box);
   }
 
-  /** The face could not be shown: the sentence comes back, alone. No error reaches the page, nor is a box left blank. */
+  /** The view could not be shown: the sentence comes back, alone. No error reaches the page, nor is a box left blank. */
   giveUp(root: ParentNode, error: unknown): void {
     nativeConsole()?.error(
       `npq: <${this.#host.localName}> could not show itself: its sentence stays.`,

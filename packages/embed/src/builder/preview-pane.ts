@@ -16,18 +16,18 @@ export class PreviewPane {
 
   /**
    * @param isShared whether pages of other origins may have the scripts
-   * @param ask called when another face was chosen
+   * @param ask called when another view was chosen
    */
   constructor(isShared: boolean, ask: () => void) {
     this.#isShared = isShared;
-    byId('faces').addEventListener('change', ask);
+    byId('preview-view').addEventListener('change', ask);
     byId('widths').addEventListener('change', ({ target }) => {
       this.#frame.width = Number((target as HTMLInputElement).value);
     });
   }
 
   get #isAnswered(): boolean {
-    return byId('faces').querySelector<HTMLInputElement>('[value=answer]')?.checked ?? false;
+    return byId('preview-view').querySelector<HTMLInputElement>('[value=answer]')?.checked ?? false;
   }
 
   /**

@@ -86,18 +86,18 @@ function keepRoom(block: HTMLElement, element: HTMLElement, sheet: CSSStyleSheet
   addEventListener('beforeprint', letGo, options);
 }
 
-/** Shows the sentence of `block` in its root until the widget has a face, and whenever it has none. */
+/** Shows the sentence of `block` in its root until the widget shows something, and whenever it shows nothing. */
 function showInTurn(block: HTMLElement, element: HTMLElement, root: ShadowRoot): void {
   const sentence = create('slot');
-  const face = create('slot', { name: 'npq' });
-  root.append(sentence, face);
+  const content = create('slot', { name: 'npq' });
+  root.append(sentence, content);
   const sheet = sheetIn(root);
   const { ResizeObserver: Observer } = globalThis as Partial<typeof globalThis>;
-  if (!Observer) return root.replaceChildren(face);
+  if (!Observer) return root.replaceChildren(content);
   let isSettled = false;
   // An observer is told between layout and painting, so that the two are never seen together.
   new Observer(() => {
-    root.replaceChildren(...(element.offsetHeight ? [face] : [sentence, face]));
+    root.replaceChildren(...(element.offsetHeight ? [content] : [sentence, content]));
     if (!element.offsetHeight || isSettled) return;
     isSettled = true;
     keepRoom(block, element, sheet);

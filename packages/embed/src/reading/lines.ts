@@ -22,5 +22,6 @@ function linesOf(part: Element): string[] {
   return isLine ? [inOneLine(part.textContent)].filter(Boolean) : childrenOf(part).flatMap(linesOf);
 }
 
-/** What the face of a widget says, one line after the other; none before there is an answer. */
-export const readableLines = (face: Element): string[] => (face.querySelector(ANSWER) ? linesOf(face) : []);
+/** What a widget shows, one line after the other; none before there is an answer. */
+export const readableLines = (shown: Element): string[] =>
+  shown.querySelector(ANSWER) ? linesOf(shown) : [];

@@ -9,7 +9,7 @@ import { readableLines } from './lines.js';
 
 const SLOT = 'npq-text';
 const TAGS = widgetNames.map((name) => `npq-${name}`);
-/** What recorders of sessions take as a wish to be left out, as on the widget's own face. */
+/** What recorders of sessions take as a wish to be left out, as on the box that the widget draws. */
 const UNRECORDED = 'rr-block ph-no-capture sentry-block fs-exclude';
 
 const watched = new WeakSet<Element>();
@@ -22,8 +22,8 @@ const paragraph = (line: string): HTMLElement =>
  * sentence, because a reader view takes a box of many paragraphs for the article, and leaves out what stands around it.
  */
 function write(widget: Element, root: ShadowRoot): void {
-  const face = root.querySelector('.root');
-  const lines = face ? readableLines(face) : [];
+  const box = root.querySelector('.root');
+  const lines = box ? readableLines(box) : [];
   const kept = [...widget.children].filter(({ slot }) => slot === SLOT);
   if (kept.map(({ textContent }) => textContent).join('\n') === lines.join('\n')) return;
   for (const paragraphs of kept) paragraphs.remove();

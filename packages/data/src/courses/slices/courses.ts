@@ -1,6 +1,6 @@
 import type { Course, CourseLevel, CourseRecord } from '../../schema/courses.js';
 
-/** What every widget's first face needs of a course. Sources stand in the slice `course-details`. */
+/** What every widget's first view needs of a course. Sources stand in the slice `course-details`. */
 export interface CourseSummary {
   /** DfE identifier. */
   readonly id: string;

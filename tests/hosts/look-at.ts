@@ -25,7 +25,7 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
 }
 
 /**
- * A face of the page as a visitor sees it, wide and narrow: what is wrong with it, and pictures for a person, of the
+ * A page as a visitor sees it, wide and narrow: what is wrong with it, and pictures for a person, of the
  * whole page or of the one widget that it is about.
  */
 export async function lookAt(page: Page, name: string, about?: WidgetName): Promise<string[]> {
