@@ -90,7 +90,7 @@ function restOfRules(rules: readonly CompiledRule[], known: Answers, asked: Set<
 
 function keyOf({ questions, rules, blockers, names }: RuleSet): (answers: Answers) => string {
   const meanings = new Map(questions.map(({ id, if: condition = {} }) => [id, compile(condition, names)]));
-  const told = new Map(questions.map(({ id, yesIf }) => [id, yesIf && compile(yesIf, names)]));
+  const implied = new Map(questions.map(({ id, yesIf }) => [id, yesIf && compile(yesIf, names)]));
   const last = questions.filter((question) => question.last !== undefined).map(({ id }) => id);
   const [decisive, stopping] = [rules, blockers].map((list) => list.map((rule) => compileRule(rule, names)));
   return (answers) => {
@@ -99,7 +99,7 @@ function keyOf({ questions, rules, blockers, names }: RuleSet): (answers: Answer
       answers.cohort === undefined ? {} : { cohort: answers.cohort };
     for (const [id, meaning] of meanings) {
       const said = answers[id] === NOT_SURE ? undefined : answers[id];
-      const value = said ?? (told.get(id)?.(known, asked) === YES ? 'yes' : undefined);
+      const value = said ?? (implied.get(id)?.(known, asked) === YES ? 'yes' : undefined);
       if (value !== undefined && meaning(known, asked) !== NO) known[id] = value;
     }
     asked.clear();

@@ -26,9 +26,9 @@ function reasonOf(
     outcome === 'depends' && reason === null
       ? [OPEN]
       : [reasons.map((id) => results[id] ?? id).join(' Or: ')];
-  const holds = conditions.flatMap((id) => clauses[id] ?? []).join(', and ');
-  if (holds !== '' && (outcome === 'eligible' || outcome === 'in-review'))
-    why.push(`This holds as long as ${holds}.`);
+  const provisos = conditions.flatMap((id) => clauses[id] ?? []).join(', and ');
+  if (provisos !== '' && (outcome === 'eligible' || outcome === 'in-review'))
+    why.push(`This holds as long as ${provisos}.`);
   if (registration.reason !== null) why.push(results[registration.reason] ?? registration.reason);
   return fillText(why.join(' '), names);
 }

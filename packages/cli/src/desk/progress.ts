@@ -15,16 +15,16 @@ const EVERY = 200;
 export function progress(write: ((text: string) => void) | undefined, now: () => number): Progress {
   let rows = 0;
   let shown = '';
-  let due = now() + FIRST_MS;
+  let next = now() + FIRST_MS;
   const show = (text: string): void => {
     write?.(`\r${text.padEnd(shown.length)}`);
     shown = text;
   };
   return {
     step() {
-      if (!write || ++rows % EVERY !== 0 || now() < due) return;
+      if (!write || ++rows % EVERY !== 0 || now() < next) return;
       show(`${rows.toLocaleString('en-GB')} rows …`);
-      due = now() + NEXT_MS;
+      next = now() + NEXT_MS;
     },
     clear() {
       if (shown === '') return;

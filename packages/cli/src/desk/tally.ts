@@ -57,9 +57,9 @@ export function noteReadings({ readings }: Tally, loose: readonly LooseCell[]): 
 
 function formatReadings({ readings }: Tally): string[] {
   return [...readings].map(([column, known]) => {
-    const told = [...known].slice(0, TOLD).map(([cell, value]) => `${quote(cell)} as ${value}`);
+    const shown = [...known].slice(0, TOLD).map(([cell, value]) => `${quote(cell)} as ${value}`);
     const more = known.size > TOLD ? `, and ${known.size === COUNTED ? 'many' : known.size - TOLD} more` : '';
-    return `In ${column} these were read: ${told.join(', ')}${more}.`;
+    return `In ${column} these were read: ${shown.join(', ')}${more}.`;
   });
 }
 

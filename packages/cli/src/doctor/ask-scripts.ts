@@ -51,14 +51,14 @@ export async function askScripts(facts: PageFacts, stop: AbortSignal, find?: Loo
   const { address: page } = facts;
   if (page === undefined) return { facts, notes: [] };
   const all = [...new Set(facts.scripts.flatMap(({ src }) => addressOf(src, page) ?? []))];
-  const waiting = all.slice(0, MOST);
+  const queue = all.slice(0, MOST);
   const answers = new Map<string, ScriptAnswer>();
   const notes =
     all.length > MOST ? [`The page has ${all.length} addresses of scripts; ${MOST} of them were asked.`] : [];
   const isInside = await isPrivate(page, find);
   const { origin } = new URL(page);
   const work = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       if (!isInside && (await isPrivate(next, find)))
         notes.push(`${next} is inside your own network, and the page is not: it was not asked.`);
       else answers.set(next, await askFor(next, origin, stop));

@@ -22,9 +22,9 @@ export function findPlaceNames(
   const wanted = normaliseName(typed);
   if (wanted.length < 2) return [];
   const begins = entries.filter(({ key }) => key.startsWith(wanted)).sort(byRank);
-  const holds = entries.filter(({ key }) => key.includes(` ${wanted}`)).sort(byRank);
+  const contains = entries.filter(({ key }) => key.includes(` ${wanted}`)).sort(byRank);
   const labels = new Map<string, PlaceChoice>();
-  for (const { choice } of [...begins, ...holds]) {
+  for (const { choice } of [...begins, ...contains]) {
     if (!labels.has(choice.label)) labels.set(choice.label, choice);
     if (labels.size === MOST) break;
   }

@@ -136,9 +136,9 @@ function placeInArea(wanted: string, index: NameIndex): NameMatch | null {
 /** Names that begin with, then names that hold, the words as whole words, then those that begin with the letters. */
 function partMatch(wanted: string, { entries }: NameIndex): NameMatch | null {
   const begins = distinct(entries.filter(({ key }) => key.startsWith(`${wanted} `)));
-  const holds = distinct(entries.filter(({ key }) => ` ${key} `.includes(` ${wanted} `)));
+  const contains = distinct(entries.filter(({ key }) => ` ${key} `.includes(` ${wanted} `)));
   const letters = wanted.length > 3 ? distinct(entries.filter(({ key }) => key.startsWith(wanted))) : [];
-  return near(begins) ?? near(holds) ?? near(letters);
+  return near(begins) ?? near(contains) ?? near(letters);
 }
 
 /** One letter in a short name, two in a longer one; the first letter stands. */

@@ -12,8 +12,8 @@ export function applicableAnswers(set: RuleSet, answers: Answers): Answers {
   const kept = { ...known };
   for (const { id, if: condition = {}, yesIf } of set.questions) {
     const said = answers[id];
-    const isTold = (said ?? NOT_SURE) === NOT_SURE && yesIf && evaluate(yesIf, known, set.names) === true;
-    const value = isTold ? 'yes' : said;
+    const isImplied = (said ?? NOT_SURE) === NOT_SURE && yesIf && evaluate(yesIf, known, set.names) === true;
+    const value = isImplied ? 'yes' : said;
     if (value === undefined || evaluate(condition, known, set.names) === false) continue;
     kept[id] = value;
     if (value !== NOT_SURE) known[id] = value;

@@ -81,7 +81,7 @@ export function assess(answers: Answers, ruleSets: readonly RuleSet[], on: strin
   const { set, timing } = chooseRuleSet(answers, ruleSets, on);
   if (!set || timing === 'not-yet') return withoutRules(answers, timing, set);
   const applicable = applicableAnswers(set, answers);
-  const { outcome, reasons, settled, assumed, prospect } = weigh(set, applicable);
+  const { outcome, reasons, isDefinite, assumed, prospect } = weigh(set, applicable);
   const { registration, conditions } = checkRegistration(set, applicable);
   const definite = prospect.matters.length === 0;
   const { checks, decidedBy } = traceRules(set, withoutNotSure(applicable), definite);
@@ -89,20 +89,22 @@ export function assess(answers: Answers, ruleSets: readonly RuleSet[], on: strin
     outcome,
     definite,
     code: only(prospect.results.map((id) => set.results[id]?.code ?? null)) ?? null,
-    reason: settled ? (only(reasons) ?? null) : null,
+    reason: isDefinite ? (only(reasons) ?? null) : null,
     reasons,
     registration,
     conditions: [
       ...assumed,
-      ...(settled ? reasons.flatMap((id) => set.results[id]?.conditions ?? []) : []),
+      ...(isDefinite ? reasons.flatMap((id) => set.results[id]?.conditions ?? []) : []),
       ...conditions,
     ],
-    dependsOn: settled ? [] : set.questions.map(({ id }) => id).filter((id) => prospect.matters.includes(id)),
+    dependsOn: isDefinite
+      ? []
+      : set.questions.map(({ id }) => id).filter((id) => prospect.matters.includes(id)),
     trace: checks,
     cohort: answers.cohort ?? null,
     ruleSet: set.id,
     timing,
-    rule: settled ? decidedBy : null,
+    rule: isDefinite ? decidedBy : null,
     read: set.read,
     holdsUntil: set.holdsUntil,
     reviewBy: set.reviewBy,

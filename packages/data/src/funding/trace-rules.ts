@@ -18,12 +18,12 @@ const isWayIn = ({ ifMet, ifNotMet }: Rule): boolean => ifMet !== undefined && i
 /**
  * Every rule in its order and how it stands, and the one that gave the result.
  *
- * @param settled what is not known cannot change the outcome
+ * @param isDefinite what is not known cannot change the outcome
  */
 export function traceRules(
   set: RuleSet,
   known: Answers,
-  settled: boolean,
+  isDefinite: boolean,
 ): { checks: readonly Check[]; decidedBy: string | null } {
   let decidedBy: string | null = null;
   let refused = false;
@@ -35,8 +35,8 @@ export function traceRules(
     const { applies, passes } = standing(rule, known, set, missing);
     if (isHidden || decidedBy !== null || applies === false) return { rule, status: 'not-needed' };
     if ((applies === undefined || passes === undefined) && open.some(({ id }) => missing.has(id))) {
-      isHidden = !settled && applies === true && rule.ifMet !== undefined && rule.ifNotMet !== undefined;
-      return { rule, status: settled ? 'not-needed' : 'not-known' };
+      isHidden = !isDefinite && applies === true && rule.ifMet !== undefined && rule.ifNotMet !== undefined;
+      return { rule, status: isDefinite ? 'not-needed' : 'not-known' };
     }
     if (!applies) return { rule, status: 'not-needed' };
     const result = passes ? rule.ifMet : rule.ifNotMet;

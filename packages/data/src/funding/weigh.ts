@@ -12,7 +12,7 @@ interface Weighed {
   /** Ids of the results that explain it; of all that are possible while it depends. */
   readonly reasons: readonly string[];
   /** Nothing that a person would still be asked changes it. */
-  readonly settled: boolean;
+  readonly isDefinite: boolean;
   /** The answers that the outcome stands on, as conditions, though nobody gave them. */
   readonly assumed: readonly AnswerId[];
   readonly prospect: Prospect;
@@ -43,7 +43,7 @@ export function weigh(set: RuleSet, answers: Answers): Weighed {
   const because = (outcome: string, assumed: readonly AnswerId[] = []): Weighed => ({
     outcome: outcome as Outcome,
     reasons: plainReasons(set, known, open),
-    settled: true,
+    isDefinite: true,
     assumed,
     prospect,
   });
@@ -61,5 +61,5 @@ export function weigh(set: RuleSet, answers: Answers): Weighed {
     return because(rest.key, assumed);
   // Whoever is refused already is asked no more, though what is asked last might lead to no answer at all.
   if (rest.matters.length === 0 && rest.key !== 'eligible') return because(rest.key);
-  return { outcome: 'depends', reasons: rest.results, settled: false, assumed: [], prospect };
+  return { outcome: 'depends', reasons: rest.results, isDefinite: false, assumed: [], prospect };
 }

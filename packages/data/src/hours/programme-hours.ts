@@ -75,7 +75,7 @@ export function programmeHours(
   const sum = (hours: readonly number[]): number =>
     toTheMinute(hours.reduce((before, more) => before + more, 0));
   const inHours = (amount: (typeof listed)[number]): number => amountInHours(amount, hoursPerDay).min;
-  const given = listed.filter(({ unit }) => unit !== 'day');
+  const inTime = listed.filter(({ unit }) => unit !== 'day');
   const inDays = listed.filter(({ unit }) => unit === 'day');
   const total = listed.length === 0 ? null : sum(listed.map(inHours));
   const stated = statedTotal && inHours(statedTotal);
@@ -87,7 +87,7 @@ export function programmeHours(
       component,
       hours: component.total && inHours(component.total),
     })),
-    listedHours: sum(given.map(inHours)),
+    listedHours: sum(inTime.map(inHours)),
     days: inDays.reduce((before, { value }) => before + value, 0),
     hoursPerDay,
     hoursFromDays: sum(inDays.map(inHours)),

@@ -29,7 +29,7 @@ class Builder {
   readonly #results = new Results();
   readonly #preview: PreviewPane;
   #served: Served;
-  #due: ReturnType<typeof setTimeout> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** Folders elsewhere that the person who sits here has agreed to; no address can hold them. */
   readonly #trusted = new Set<string>();
 
@@ -109,8 +109,8 @@ class Builder {
     else this.#offer(orderOf(choice, this.#facts.known, this.#served));
     this.#results.showLink(addressOf(choice));
     byId('to-dates', HTMLAnchorElement).href = `dates.html${hashOfChoice(choice)}`;
-    clearTimeout(this.#due);
-    this.#due = setTimeout(() => this.#follow(choice, problems), isTyping ? PAUSE_MS : 0);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#follow(choice, problems), isTyping ? PAUSE_MS : 0);
   }
 
   #problems(choice: Choice): Problem[] {

@@ -94,12 +94,12 @@ function showInTurn(block: HTMLElement, element: HTMLElement, root: ShadowRoot):
   const sheet = sheetIn(root);
   const { ResizeObserver: Observer } = globalThis as Partial<typeof globalThis>;
   if (!Observer) return root.replaceChildren(content);
-  let isSettled = false;
+  let isRoomKept = false;
   // An observer is told between layout and painting, so that the two are never seen together.
   new Observer(() => {
     root.replaceChildren(...(element.offsetHeight ? [content] : [sentence, content]));
-    if (!element.offsetHeight || isSettled) return;
-    isSettled = true;
+    if (!element.offsetHeight || isRoomKept) return;
+    isRoomKept = true;
     keepRoom(block, element, sheet);
   }).observe(element);
 }

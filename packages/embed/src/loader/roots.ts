@@ -11,10 +11,10 @@ const awaited = new Set<string>();
 function watch(root: ShadowRoot, again: () => void): void {
   if (watched.has(root)) return;
   watched.add(root);
-  let due: ReturnType<typeof setTimeout> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   new MutationObserver(() => {
-    due ??= setTimeout(() => {
-      due = undefined;
+    timer ??= setTimeout(() => {
+      timer = undefined;
       again();
     }, PAUSE);
   }).observe(root, { childList: true, subtree: true });

@@ -12,10 +12,10 @@ import { keepRoom } from './room.js';
 export function watch(): Act {
   const room = keepRoom(tags);
   let mount: Brought['mount'];
-  let due = 0;
+  let timer = 0;
 
   const look = (): void => {
-    due = 0;
+    timer = 0;
     // At the end of any page's address this opens the doctor, for staff.
     if (location.hash.endsWith('npq-check')) load('npq-doctor');
     if (!leads()) return;
@@ -26,7 +26,7 @@ export function watch(): Act {
 
   new MutationObserver(() => {
     // A page may change thousands of times while it is built: one look after so many milliseconds is enough.
-    due ||= setTimeout(look, 50);
+    timer ||= setTimeout(look, 50);
   }).observe(document, { childList: true, subtree: true });
   addEventListener('hashchange', look);
   // Where none stands in the document, one may stand in a shadow root. `data-load` asks for it at once.

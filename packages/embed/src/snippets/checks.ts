@@ -113,9 +113,9 @@ export const isBareAddress = (text: string): boolean => BARE_HOST.test(text.trim
 
 /** A link that a widget will show: https, mailto or tel. An address without a scheme is one of a website. */
 export function checkActionUrl(text: string | undefined): string {
-  const given = text?.trim() ?? '';
-  if (!given) return '';
-  const link = shownLink(isBareAddress(given) ? `https://${given}` : given);
+  const trimmed = text?.trim() ?? '';
+  if (!trimmed) return '';
+  const link = shownLink(isBareAddress(trimmed) ? `https://${trimmed}` : trimmed);
   if (link) return link;
   throw new SnippetError(
     'actionUrl',

@@ -56,9 +56,9 @@ export const printedAttributeNames: readonly PrintedAttribute[] = widgetAttribut
 /** The attributes that a widget starts with, in the order of the documentation. Throws SnippetError. */
 export function widgetAttributes(widget: WidgetName, options: PrintedOptions, known: KnownNames): Pairs {
   return printedAttributeNames.map((name) => {
-    const given = options[optionName(name)];
+    const option = options[optionName(name)];
     const value =
-      typeof given === 'boolean' ? given : CHECKS[name](withinLimit(optionName(name), given), known);
+      typeof option === 'boolean' ? option : CHECKS[name](withinLimit(optionName(name), option), known);
     checkOnlyOn(widget, name, value, widgetsWith(name));
     return [name, value];
   });

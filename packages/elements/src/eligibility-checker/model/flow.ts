@@ -107,9 +107,9 @@ export function journeyScreen(
 }
 
 /** A page may give anything for answers: what is no text is none. */
-function onlyTexts(given: Answers): Answers {
+function onlyTexts(answers: Answers): Answers {
   try {
-    return Object.fromEntries(Object.entries(given).filter(([, value]) => typeof value === 'string'));
+    return Object.fromEntries(Object.entries(answers).filter(([, value]) => typeof value === 'string'));
   } catch {
     return {};
   }
@@ -117,9 +117,9 @@ function onlyTexts(given: Answers): Answers {
 
 /** The course and the cohort that answers from elsewhere are about, where other ones are in force: the whole page goes there. */
 export function choicesOf(answers: Answers, { course, courses, cohort, isPinned }: FlowInput): Choices {
-  const given = onlyTexts(answers);
-  const known = isPinned ? undefined : getCourse(courses, given.course ?? '')?.id;
-  const wanted = cohortOrder(given.cohort ?? '') ? given.cohort : undefined;
+  const named = onlyTexts(answers);
+  const known = isPinned ? undefined : getCourse(courses, named.course ?? '')?.id;
+  const wanted = cohortOrder(named.cohort ?? '') ? named.cohort : undefined;
   if ((known ?? course?.id) === course?.id && (wanted ?? cohort.id) === cohort.id) return {};
   return { ...(known && { course: known }), ...(wanted && { cohort: wanted }) };
 }
@@ -127,6 +127,6 @@ export function choicesOf(answers: Answers, { course, courses, cohort, isPinned 
 /** The journey that answers from elsewhere lead to, for the course and the cohort in force. */
 export function restored(answers: Answers, { course, cohort }: FlowInput, { facts }: Flow): Journey {
   const published = lastPublished(cohort.id, facts.ruleSets) ?? cohort.id;
-  const given = { ...onlyTexts(answers), cohort: published };
-  return reduceJourney(NO_JOURNEY, { type: 'restored', answers: given, course: course?.id }, facts);
+  const known = { ...onlyTexts(answers), cohort: published };
+  return reduceJourney(NO_JOURNEY, { type: 'restored', answers: known, course: course?.id }, facts);
 }

@@ -113,11 +113,12 @@ function answer(
   if (!value) return { ...state, problem: true };
   const [changed] = question.answers;
   const answered = withAnswers(answerQuestion(state.answers, question, value), exactly ?? {});
-  const given = withoutOutworn(state, answered, question.id, facts);
-  const answers = changed === undefined ? given : keepApplicable(given, changed, facts.ruleSets, facts.on);
+  const current = withoutOutworn(state, answered, question.id, facts);
+  const answers =
+    changed === undefined ? current : keepApplicable(current, changed, facts.ruleSets, facts.on);
   const inPassing = question.answers
     .filter((one) => answers[one] === undefined)
-    .map((one) => [one, given[one]]);
+    .map((one) => [one, current[one]]);
   const elsewhere = isInPassing
     ? withAnswers(state.elsewhere, Object.fromEntries(inPassing) as Answers)
     : state.elsewhere;
@@ -133,11 +134,11 @@ function change(state: Journey, others: Answers, facts: FlowFacts): Journey {
   return normalise({ ...state, answers, path: everyQuestion(state.path, facts) }, facts);
 }
 
-function restore(given: Answers, course: string | undefined, facts: FlowFacts): Journey {
-  const of = cleanAnswers(given, facts.ruleSets);
+function restore(restored: Answers, course: string | undefined, facts: FlowFacts): Journey {
+  const of = cleanAnswers(restored, facts.ruleSets);
   const about = course === undefined ? of : { ...of, course };
   // What was said of another course means nothing for this one.
-  const isMoved = course !== undefined && given.course !== undefined && given.course !== course;
+  const isMoved = course !== undefined && restored.course !== undefined && restored.course !== course;
   const answers = isMoved ? keepApplicable(about, 'course', facts.ruleSets, facts.on) : about;
   return normalise(
     { ...NO_JOURNEY, answers, begun: answers.course !== undefined, path: everyQuestion([], facts) },

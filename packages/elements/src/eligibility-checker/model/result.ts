@@ -38,7 +38,7 @@ import type { CheckerState } from './state.js';
 import type { Flow, JourneyArgs } from './input.js';
 
 /** Registration for the cohort is over: why, and the cohort to check for instead. */
-export interface Closed {
+export interface RegistrationClosed {
   readonly heading: string;
   readonly because: string;
   /** Undefined when none is on offer. */
@@ -60,7 +60,7 @@ export interface ResultModel {
   /** Names in a sentence, such as `autumn 2026`. */
   readonly cohort: string;
   readonly lastCohort: string | undefined;
-  readonly closed: Closed | undefined;
+  readonly closed: RegistrationClosed | undefined;
   /** How registration stands where it is not open yet, or not known to be. */
   readonly standing: RegistrationPeriod | undefined;
   readonly course: CourseSummary;
@@ -136,7 +136,7 @@ function notOpen({ cohort, cohorts, today }: JourneyArgs): Pick<ResultModel, 'cl
 const usefulChanges = (
   changes: readonly Change[],
   isPinned: boolean,
-  closed: Closed | undefined,
+  closed: RegistrationClosed | undefined,
 ): readonly Change[] =>
   changes.filter(
     ({ kinds }) => (!closed || kinds.includes('cohort')) && !(isPinned && kinds.includes('course')),

@@ -7,7 +7,7 @@ import type { WeeksShown } from '../model/weeks.js';
 import { costSentences, formatDays } from '../views/weeks/cost.js';
 import { formatAmount } from '../views/plan/format-amounts.js';
 import type { WeeksUi } from '../views/weeks/messages.js';
-import { formatDay, formatWork } from '../views/weeks/format-plan.js';
+import { formatDay, formatWork } from '../views/weeks/format.js';
 import { checkedFor, daysOutOf, placesOf, type FundingCheck } from './sheet-facts.js';
 
 export { SHEET_MESSAGES as messages } from './sheet-messages.js';

@@ -8,7 +8,7 @@ import { PART, planText } from '../model/plan-link.js';
 import type { Kept } from '../model/state.js';
 import type { WeeksShown } from '../model/weeks.js';
 import type { WeeksUi } from '../views/weeks/messages.js';
-import { formatWork } from '../views/weeks/format-plan.js';
+import { formatWork } from '../views/weeks/format.js';
 
 export { LINK_MESSAGES as messages } from '../../ui/share-link.js';
 export { linkField };

@@ -41,13 +41,13 @@ const PROBLEMS: readonly HubsResult['outcome'][] = [
 ];
 
 /** The function, which works again only when it is given something else than the last time. */
-function remember<Given extends readonly unknown[], Value>(
-  work: (...given: Given) => Value,
-): (...given: Given) => Value {
-  let last: { readonly given: Given; readonly value: Value } | undefined;
-  return (...given) => {
-    const isSame = last?.given.length === given.length && given.every((one, at) => one === last?.given[at]);
-    if (!last || !isSame) last = { given, value: work(...given) };
+function remember<Args extends readonly unknown[], Value>(
+  work: (...args: Args) => Value,
+): (...args: Args) => Value {
+  let last: { readonly args: Args; readonly value: Value } | undefined;
+  return (...args) => {
+    const isSame = last?.args.length === args.length && args.every((one, at) => one === last?.args[at]);
+    if (!last || !isSame) last = { args, value: work(...args) };
     return last.value;
   };
 }

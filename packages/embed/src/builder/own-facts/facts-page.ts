@@ -45,7 +45,7 @@ export class FactsPage {
   /** The course that was typed into last: it is the one in the preview. */
   #course = 0;
   #isChanged = false;
-  #due: ReturnType<typeof setTimeout> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -103,8 +103,8 @@ export class FactsPage {
     this.#view.showRows(this.#screen.rows);
     this.#view.showTaken(before?.what);
     this.#results.show(this.#screen, said, 'sentence' in step ? undefined : step);
-    clearTimeout(this.#due);
-    this.#due = setTimeout(() => this.#follow(), isTyping ? PAUSE_MS : 0);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#follow(), isTyping ? PAUSE_MS : 0);
   }
 
   #follow(): void {

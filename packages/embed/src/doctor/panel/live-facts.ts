@@ -45,12 +45,12 @@ const isShown = (element: Element): boolean =>
 /**
  * What only a browser knows of an element of ours.
  *
- * @param isSettled everything that was asked for has come, or has had its time
+ * @param isLoaded everything that was asked for has come, or has had its time
  */
-export function liveFacts(element: Element, isSettled: boolean): LiveFacts {
+export function liveFacts(element: Element, isLoaded: boolean): LiveFacts {
   const hides = hiddenBy(element);
   return {
-    shown: isShown(element) || (isSettled ? false : undefined),
+    shown: isShown(element) || (isLoaded ? false : undefined),
     nonce: (element as Partial<HTMLElement>).nonce ?? '',
     hiddenBy: hides,
     room: hides ? undefined : roomFor(element),

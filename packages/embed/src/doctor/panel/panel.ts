@@ -9,10 +9,10 @@ import { needNames, noNames, pageNames } from './page-names.js';
 import { findingGroups, inventoryList, siteField } from './panel-parts.js';
 import { panelSheet } from './panel-styles.js';
 import { readPage } from './read-page.js';
-import { ToldPolicies } from './told-policies.js';
+import { ReportedPolicies } from './reported-policies.js';
 
 /** How long a widget may be on its way before the panel says that it did not come. */
-const SETTLED_MS = 3_000;
+const LOADED_MS = 3_000;
 
 /** The panel that is open, if any: a page has one. */
 let open: DoctorPanel | undefined;
@@ -35,12 +35,12 @@ class DoctorPanel {
   readonly #copy = build('textarea', { readonly: '', hidden: '', 'aria-label': 'The report' });
   readonly #site = build('div');
   readonly #cameFrom = own('activeElement');
-  readonly #policies = new ToldPolicies(() => void this.examine());
+  readonly #policies = new ReportedPolicies(() => void this.examine());
   readonly #onClosed: () => void;
   #names: DoctorNames | undefined;
   #chosen: Site | undefined;
   /** A widget that is not there by now is not on its way. */
-  #isSettled = false;
+  #isLoaded = false;
 
   constructor(onClosed: () => void) {
     this.#onClosed = onClosed;
@@ -56,9 +56,9 @@ class DoctorPanel {
     addEventListener('npq-load-failed', this.#onNews);
     addEventListener('load', this.#onNews);
     setTimeout(() => {
-      this.#isSettled = true;
+      this.#isLoaded = true;
       void this.examine();
-    }, SETTLED_MS);
+    }, LOADED_MS);
   }
 
   /** Comes to the front with what is found. */
@@ -71,7 +71,7 @@ class DoctorPanel {
   async examine(): Promise<void> {
     this.#names ??= await pageNames().catch(() => undefined);
     const names = this.#names ?? noNames;
-    const read = readPage(this.#policies.texts, this.#isSettled);
+    const read = readPage(this.#policies.texts, this.#isLoaded);
     const facts = { ...read, site: this.#chosen ?? read.site };
     const findings = examine(facts, names).filter(
       ({ rule }) => this.#names !== undefined || !needNames.includes(rule),

@@ -28,7 +28,7 @@ const isOurs = (element: Element): boolean =>
   /^(?:script|iframe|npq-.*)$/.test(element.localName) || element.hasAttribute('data-npq');
 
 /** The nodes of the page, with what is in its open shadow roots; our own widgets are not looked into. */
-function asPageNode(node: Node, isSettled: boolean, depth = 0): PageNode | undefined {
+function asPageNode(node: Node, isLoaded: boolean, depth = 0): PageNode | undefined {
   if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.COMMENT_NODE) {
     return {
       tag: node.nodeType === Node.TEXT_NODE ? '#text' : '#comment',
@@ -48,7 +48,7 @@ function asPageNode(node: Node, isSettled: boolean, depth = 0): PageNode | undef
   const children = isEnd
     ? []
     : [...(shadow ?? []), ...node.childNodes].flatMap(
-        (child) => asPageNode(child, isSettled, depth + 1) ?? [],
+        (child) => asPageNode(child, isLoaded, depth + 1) ?? [],
       );
   return {
     tag,
@@ -56,7 +56,7 @@ function asPageNode(node: Node, isSettled: boolean, depth = 0): PageNode | undef
     text: holdsText ? node.textContent : '',
     children,
     line: undefined,
-    live: isOurs(node) ? liveFacts(node, isSettled) : undefined,
+    live: isOurs(node) ? liveFacts(node, isLoaded) : undefined,
   };
 }
 
@@ -64,11 +64,11 @@ function asPageNode(node: Node, isSettled: boolean, depth = 0): PageNode | undef
  * The facts of the page that this runs on.
  *
  * @param policies texts that its browser has told of
- * @param isSettled what is not shown now is not on its way any more
+ * @param isLoaded what is not shown now is not on its way any more
  */
-export function readPage(policies: readonly string[], isSettled: boolean): PageFacts {
+export function readPage(policies: readonly string[], isLoaded: boolean): PageFacts {
   const root = own('documentElement');
-  const node = asPageNode(root, isSettled);
+  const node = asPageNode(root, isLoaded);
   const facts = gather(
     node ?? { tag: 'html', attributes: {}, text: '', children: [], line: undefined, live: undefined },
     {
@@ -81,8 +81,8 @@ export function readPage(policies: readonly string[], isSettled: boolean): PageF
     },
   );
   const metas = facts.policies.map(({ text }) => text.trim());
-  const told = policies
+  const reported = policies
     .filter((text) => !metas.includes(text.trim()))
     .map((text): PolicyFacts => ({ text, from: 'header' }));
-  return { ...facts, policies: [...told, ...facts.policies] };
+  return { ...facts, policies: [...reported, ...facts.policies] };
 }

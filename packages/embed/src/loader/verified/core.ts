@@ -52,8 +52,8 @@ export function verifiedFiles(
       handOver(handed);
       return watch();
     },
-    use: (given) => {
-      preload = given;
+    use: (value) => {
+      preload = value;
     },
     bring: async (name, query) => {
       const file = entries.find((entry) => name === `npq-${entry.slice(0, -7)}`) ?? name;

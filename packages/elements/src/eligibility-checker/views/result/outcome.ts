@@ -9,7 +9,7 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OutcomeKey } from './messages.js';
 import { nameOf } from '../../model/flow.js';
-import type { Closed, ResultModel } from '../../model/result.js';
+import type { RegistrationClosed, ResultModel } from '../../model/result.js';
 import { act } from '../act.js';
 import { goTo } from './act.js';
 import { fundedLine } from './changes.js';
@@ -113,7 +113,7 @@ function stop({ assessment, reasons }: ResultModel, { msg }: OutcomeUi): Templat
 
 /** That registration is over, and the way to a cohort for which it is not. */
 function closedNote(
-  { heading, because, instead }: Closed,
+  { heading, because, instead }: RegistrationClosed,
   model: ResultModel,
   ui: OutcomeUi,
 ): TemplateResult {

@@ -50,7 +50,7 @@ export const result: View<
       </div>`,
 
   effects: (model, ui) => ({
-    ...told(model, ui),
+    ...assessed(model, ui),
     follow: shared(model, ui),
     focus: focusOf(model),
     expired: expired(model),
@@ -86,7 +86,7 @@ function asked(model: ResultModel, ui: OutcomeUi): TemplateResult {
 }
 
 /** Tells the page of a result, once it is on show and is another one than before. Ids alone. */
-function told(
+function assessed(
   { flow: { cohort }, course, assessment, closed, isSingle, state }: ResultModel,
   ui: OutcomeUi,
 ): Effects {

@@ -22,7 +22,7 @@ export function printResult(model: ResultModel, ui: SheetUi, root: ShadowRoot): 
 
 /** A result on paper: what, why, from where, when, and what to do next. A link shows its address. */
 function resultSheet(shown: ResultModel, title: string, ui: SheetUi): TemplateResult {
-  const { assessment, last, lastCohort, closed, cohort, answers: given, reasons, hub } = shown;
+  const { assessment, last, lastCohort, closed, cohort, answers: known, reasons, hub } = shown;
   const {
     outcome,
     registration: { reason: stop },
@@ -45,7 +45,7 @@ function resultSheet(shown: ResultModel, title: string, ui: SheetUi): TemplateRe
           ${why(last, shown, ui, lastCohort)}`
       : nothing}
     ${steps(shown, ui)} ${paying(shown, ui)} ${answers(shown, ui)}
-    ${findAdvice(outcome, 'caveat', given, reasons).map(
+    ${findAdvice(outcome, 'caveat', known, reasons).map(
       (caveat) => html`<p class="small">${advice(caveat)}</p>`,
     )}`;
 }
@@ -77,10 +77,10 @@ function why(
 }
 
 function steps(
-  { assessment: { outcome, registration }, closed, standing, answers: given, reasons, hub }: ResultModel,
+  { assessment: { outcome, registration }, closed, standing, answers: known, reasons, hub }: ResultModel,
   { msg }: SheetUi,
 ): TemplateResult | typeof nothing {
-  const found = closed ? [] : findAdvice(outcome, 'step', given, reasons);
+  const found = closed ? [] : findAdvice(outcome, 'step', known, reasons);
   const first = registration.status === 'stops' ? html`<li>${msg('CHECKER_STOPS_FIRST')}</li>` : nothing;
   const contact = [hub?.actionUrl, hub?.email].filter(Boolean).join(', ');
   if (found.length === 0 && !contact) return nothing;
@@ -103,10 +103,10 @@ const advice = ({ text, link }: Advice): TemplateResult =>
   html`${text} ${link ? html`<a href=${link.url}>${link.url}</a>` : nothing}`;
 
 function paying(
-  { assessment: { outcome, conditions }, closed, answers: given, reasons, course, prices }: ResultModel,
+  { assessment: { outcome, conditions }, closed, answers: known, reasons, course, prices }: ResultModel,
   { msg }: SheetUi,
 ): TemplateResult | typeof nothing {
-  const words = closed ? [] : findAdvice(outcome, 'paying', given, reasons);
+  const words = closed ? [] : findAdvice(outcome, 'paying', known, reasons);
   if (words.length === 0) return nothing;
   const found = findPrices(course.id, prices);
   const besides = conditions.map((id) =>
@@ -121,7 +121,7 @@ function paying(
 }
 
 function answers(
-  { answered, answers: given }: ResultModel,
+  { answered, answers: known }: ResultModel,
   { msg }: SheetUi,
 ): TemplateResult | typeof nothing {
   if (answered.length === 0) return nothing;
@@ -130,7 +130,7 @@ function answers(
       ${answered.map(
         (question) =>
           html`<dt>${question.title}</dt>
-            <dd>${answerLabel(question, given)}</dd>`,
+            <dd>${answerLabel(question, known)}</dd>`,
       )}
     </dl>`;
 }

@@ -12,7 +12,7 @@ import {
   type WeekRun,
 } from '../../model/second.js';
 import type { PlannerAction } from '../../model/state.js';
-import { formatChange } from '../weeks/format-plan.js';
+import { formatChange } from '../weeks/format.js';
 import { formatProblem } from '../form/problem.js';
 import { SECOND_MESSAGES, type SecondKey, type SecondUi } from './messages.js';
 import { secondStyles } from './styles.js';

@@ -8,7 +8,7 @@ import { keepPart } from './keep.js';
 import type { WeeksUi } from './messages.js';
 import type { progressPart } from './progress.js';
 import type { weekTable } from './week-table.js';
-import { formatDay, formatWork } from './format-plan.js';
+import { formatDay, formatWork } from './format.js';
 
 /** Code that comes as facts do. */
 export interface LateCode extends PlanningCode {

@@ -8,7 +8,7 @@ import type { WeeksShown } from '../../model/weeks.js';
 import { formatRange } from '../plan/format-amounts.js';
 import { formatDays } from './cost.js';
 import type { WeeksUi } from './messages.js';
-import { formatChange, formatVerdict } from './format-plan.js';
+import { formatChange, formatVerdict } from './format.js';
 
 /** The verdict first, and the one change that mends it. */
 export function verdict(

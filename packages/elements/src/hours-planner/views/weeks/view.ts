@@ -11,7 +11,7 @@ import { WEEKS_MESSAGES, type WeeksKey, type WeeksUi } from './messages.js';
 import { weeksStyles } from './styles.js';
 import { takeAway, type LateCode, type WeeksAndLink } from './take-away.js';
 import { figures, verdict } from './verdict.js';
-import { formatDay, formatVerdict, formatWork } from './format-plan.js';
+import { formatDay, formatVerdict, formatWork } from './format.js';
 
 /** What is to be done in the weeks that come. */
 function nextWeeks({ next }: WeeksShown, { msg, heading }: WeeksUi): TemplateResult | typeof nothing {

@@ -45,11 +45,11 @@ const answer: DoctorRule = {
     'The server does not answer with the script: it is not there, is no JavaScript, or another website may not use it.',
   seen: 'html',
   find: (facts) =>
-    tags(facts).flatMap(({ src, where, answer: given }): Found[] => {
-      if (given === undefined) return [];
-      if (given.status !== 200) {
-        const what = given.status
-          ? `The server answers ${given.status} instead of the script`
+    tags(facts).flatMap(({ src, where, answer: reply }): Found[] => {
+      if (reply === undefined) return [];
+      if (reply.status !== 200) {
+        const what = reply.status
+          ? `The server answers ${reply.status} instead of the script`
           : 'No server answers';
         return [
           {
@@ -59,18 +59,18 @@ const answer: DoctorRule = {
           },
         ];
       }
-      if (!/javascript|ecmascript/i.test(given.type)) {
+      if (!/javascript|ecmascript/i.test(reply.type)) {
         return [
           {
             where,
-            what: `The server sends the script as “${given.type || 'nothing in particular'}”, and browsers run JavaScript only.`,
+            what: `The server sends the script as “${reply.type || 'nothing in particular'}”, and browsers run JavaScript only.`,
             fix: 'Let the server send files that end in .js with the type text/javascript. If it sends a page of its own, the address is wrong.',
           },
         ];
       }
       const isForeign =
         addressOf(src, facts.address)?.startsWith(addressOf('/', facts.address) ?? '') === false;
-      return isForeign && given.allowOrigin !== '*'
+      return isForeign && reply.allowOrigin !== '*'
         ? [
             {
               where,

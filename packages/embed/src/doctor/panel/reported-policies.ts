@@ -5,7 +5,7 @@ type Refusal = Partial<Pick<SecurityPolicyViolationEvent, 'originalPolicy' | 'di
  * The policies that the browser tells of because something was refused, before now or from now on. A page cannot read
  * its own headers without asking its server again, and we ask nobody: a refusal names the policy whole.
  */
-export class ToldPolicies {
+export class ReportedPolicies {
   readonly #texts = new Set<string>();
   readonly #onChange: () => void;
   readonly #observer: ReportingObserver | undefined;
