@@ -9,6 +9,8 @@ const BUILT_IN: Readonly<Record<string, string>> = {
   'eligibility-checker/model/screen.ts cohort-starts': 'What is supplied is in its input already.',
   'core/render-status.ts official-pages-courses-list':
     'It leads to DfE where facts did not come, supplied ones too.',
+  'framework-explorer/model/course-details.ts course-choices':
+    'Only to tell what ours is made from: what is supplied is asked for first.',
   'framework-explorer/framework-explorer.ts courses': 'Only to name the files of frameworks that we have.',
 };
 

@@ -27,7 +27,7 @@ export const ways: Ways = {
     'elements/eligibility-checker/views/sheet/view',
     'elements/eligibility-checker/views/start/date-sources',
     'elements/framework-explorer/model/search',
-    'elements/framework-explorer/model/own-cohorts',
+    'elements/framework-explorer/model/supplied',
     'elements/framework-explorer/views/retired/view',
     'elements/hours-planner/model/own-plan',
     'elements/hours-planner/model/own-terms',

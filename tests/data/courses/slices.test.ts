@@ -100,6 +100,15 @@ void test('course choices: the next cohort, and of each course for whom it is an
   assert.equal(courses['npq-early-headship-coaching-offer']?.funded, 'new-heads');
 });
 
+void test('course choices and details: nobody has a course paid for where no rule of the next cohort pays', () => {
+  const [spring] = records.cohorts.items.filter(({ id }) => id === 'spring-2027');
+  const cohorts = { ...records.cohorts, items: [spring!] };
+  const choices = buildCourseChoices({ ...records, cohorts });
+  assert.equal(choices.cohort.id, 'spring-2027');
+  assert.equal(choices.courses['npq-headship']?.funded, undefined);
+  assert.equal(buildCourseDetails({ ...records, cohorts }).courses['npq-headship']?.funded, undefined);
+});
+
 void test('course choices: a course that no provider offers in the next cohort pauses', () => {
   const items = records.providers.items.map((provider) => ({
     ...provider,

@@ -3,6 +3,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import courses from '@npq-widgets/data/records/courses';
 import cohorts from '@npq-widgets/data/slices/cohorts';
 import builtInChoices from '@npq-widgets/data/slices/course-choices';
+import rules from '@npq-widgets/data/slices/funding-rules';
+import providers from '@npq-widgets/data/slices/providers';
 import { estuaryHub } from '@npq-widgets/data/examples/hubs';
 import { frameworkExamples } from '@npq-widgets/data/examples/frameworks';
 import '@npq-widgets/elements/hub';
@@ -97,6 +99,44 @@ describe('<npq-framework-explorer>', () => {
       expect(text(other, '.choices')).to.contain('12 months').and.not.to.contain('funded');
       await press(other, 'Headship');
       await waitUntil(() => text(other).includes('February 2027'), 'the page of the course came');
+    });
+
+    it('says in its cards and on the page of a course what follows from rules and providers that a page supplies', async () => {
+      const next = builtInChoices.cohort.id;
+      const own = rules.map((set) => ({ ...set, names: { ...set.names, listed: ['npq-headship'] } }));
+      const offers = providers.offers[next]!;
+      const offered = { ...offers.courses, 'npq-headship': [] };
+      const slices = {
+        'funding-rules': own,
+        providers: { ...providers, offers: { [next]: { ...offers, courses: offered } } },
+      };
+      const element = await listed({ data: { slices } });
+      await waitUntil(() => has(element, '.choices'), 'what follows came');
+      const card = (name: string) =>
+        all(element, '.choices > li')
+          .map(words)
+          .find((one) => one.startsWith(name));
+      expect(card('Headship')).to.contain('funded at schools on DfE’s list, not in Autumn 2026');
+      expect(card('Leading literacy'))
+        .to.contain('funded at state-funded schools')
+        .and.not.to.contain('not in');
+      await press(element, 'Headship');
+      await waitUntil(() => has(element, '.facts') && has(element, '.trust'), 'the course is shown');
+      expect(text(element, '.facts'))
+        .to.contain('Funded at schools on DfE’s list, if you meet its rules')
+        .and.to.contain('No lead provider offers it in autumn 2026.')
+        .and.not.to.contain('state-funded');
+      expect(text(element, '.trust')).to.contain('Price').and.not.to.contain('Funding');
+      await expect(element).to.be.accessible();
+    });
+
+    it('says of a course that a hub adds no more than the hub does', async () => {
+      const own = {
+        ...{ id: 'own', short: 'NPQLL', name: 'Leading libraries', months: 9, weekly: null },
+        ...{ level: 'specialist' as const, first: 'autumn-2026' },
+      };
+      const element = await listed({ data: { slices: { courses: [own] } } });
+      expect(text(element, '.choices > li')).to.equal('Leading libraries 9 months');
     });
 
     it('keeps the NPQs that ended behind a footnote', async () => {

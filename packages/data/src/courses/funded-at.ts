@@ -1,18 +1,27 @@
-import type { RuleSetRecord } from '../schema/funding.js';
-import { currentRuleSets, type FundingRecords } from '../funding/funding-records.js';
+import type { Rule, RuleSet } from '../funding/rule-set.js';
 
-/** Who has a course paid for: people at state-funded schools, at schools on DfE's list, or new headteachers. */
+/** Who has a course paid for: people at state-funded schools, at schools on DfE’s list, or new headteachers. */
 export type FundedAt = 'state' | 'list' | 'new-heads';
 
-/** The rules of a cohort. Undefined where none are on record. */
-export const rulesOf = (cohort: string, records: FundingRecords): RuleSetRecord | undefined =>
-  currentRuleSets(records).find(({ cohorts }) => cohorts.includes(cohort));
+/** The rule that says so. */
+export const PAYING_RULE: Readonly<Record<FundedAt, string>> = {
+  state: 'no-list',
+  list: 'list',
+  'new-heads': 'new-headteacher',
+};
 
-/** Not an NPQ, and without a framework: shown apart from the ten. */
-export const COACHING_OFFER = 'npq-early-headship-coaching-offer';
+const payingRule = (at: FundedAt, { rules }: RuleSet): Rule | undefined =>
+  rules.find(({ id }) => id === PAYING_RULE[at]);
 
-/** Who has a course paid for, in a word: the rules name the courses that need a list. */
-export function fundedAt(course: string, { names }: Pick<RuleSetRecord, 'names'>): FundedAt {
-  if (course === COACHING_OFFER) return 'new-heads';
-  return names['listed']?.includes(course) ? 'list' : 'state';
+/** Whose rule it would be: the one for new headteachers names its course, and the rules those that need a list. */
+function wouldBe(course: string, set: RuleSet): FundedAt {
+  if ([payingRule('new-heads', set)?.appliesTo?.course].flat().includes(course)) return 'new-heads';
+  return set.names['listed']?.includes(course) ? 'list' : 'state';
+}
+
+/** Who has a course paid for in a cohort, in a word. Undefined where no rules of it are there, or none of them pays. */
+export function fundedAt(course: string, cohort: string, ruleSets: readonly RuleSet[]): FundedAt | undefined {
+  const set = ruleSets.find(({ cohorts }) => cohorts.includes(cohort));
+  const at = set && wouldBe(course, set);
+  return at && set.results[payingRule(at, set)?.ifMet ?? '']?.outcome === 'eligible' ? at : undefined;
 }

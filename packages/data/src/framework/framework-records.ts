@@ -1,4 +1,4 @@
-import { COACHING_OFFER } from '../courses/funded-at.js';
+import { COACHING_OFFER } from '../courses/coaching-offer.js';
 import { UnknownIdError } from '../errors.js';
 import type { Course, CourseRecord } from '../schema/courses.js';
 import type { FrameworkRecord, FrameworkReviewRecord, WithoutFrameworkRecord } from '../schema/frameworks.js';

@@ -17,6 +17,7 @@ export { lastPublished } from './last-published.js';
 export { nextQuestion } from './next-question.js';
 export { outcomesByCourse } from './outcomes-by-course.js';
 export type { CourseOutcome, OutcomesByCourse } from './outcomes-by-course.js';
+export { lastPrice } from './last-price.js';
 export { findPrices } from './prices.js';
 export type { FundingPrices, Price } from './prices.js';
 export { projectRuleSet } from './project.js';

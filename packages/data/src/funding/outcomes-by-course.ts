@@ -1,4 +1,4 @@
-import { COACHING_OFFER } from '../courses/funded-at.js';
+import { COACHING_OFFER } from '../courses/coaching-offer.js';
 import type { AnswerId } from '../schema/funding.js';
 import { NOT_SURE, withAnswers } from './answers.js';
 import type { Answers } from './answers.js';

@@ -15,11 +15,6 @@ export interface Price {
   readonly confidence: Confidence;
 }
 
-const year = ({ period }: Pick<Price, 'period'>): number => Number(/\d{4}/.exec(period)?.[0]);
-
-/** Sorts prices by their year, the newest first. */
-export const byNewest = (a: Pick<Price, 'period'>, b: Pick<Price, 'period'>): number => year(b) - year(a);
-
 export interface FundingPrices {
   /** Newest first. */
   readonly prices: readonly Price[];

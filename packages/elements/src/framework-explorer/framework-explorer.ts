@@ -73,7 +73,7 @@ export class FrameworkExplorerElement extends WidgetElement<
   protected override loaders(): Loaders {
     return {
       ...areaDetails,
-      'own-cohorts': () => import('./model/own-cohorts.js'),
+      supplied: () => import('./model/supplied.js'),
       'course-details': () => import('@npq-widgets/data/slices/course-details'),
       'framework-areas': () => import('@npq-widgets/data/slices/framework-areas'),
       'courses-2017': () => import('@npq-widgets/data/slices/courses-2017'),

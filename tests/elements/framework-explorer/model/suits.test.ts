@@ -11,7 +11,7 @@ import {
 function ways(
   answers: readonly SuitsAnswer[] = [],
 ): { readonly courses: readonly string[]; readonly asked: number }[] {
-  const step = suitsStep(answers, needs);
+  const step = suitsStep(answers, needs, courses);
   if ('courses' in step) return [{ courses: step.courses, asked: answers.length }];
   return step.options.flatMap((answer) => ways([...answers, answer]));
 }
@@ -24,14 +24,23 @@ describe('“Which one suits me?”', () => {
   });
 
   it('puts headship before the coaching offer of new heads', () => {
-    assert.deepEqual(suitsStep(['school', 'head'], needs), {
+    assert.deepEqual(suitsStep(['school', 'head'], needs, courses), {
       courses: ['npq-headship', 'npq-early-headship-coaching-offer'],
     });
   });
 
   it('leads where the facts that a page supplies say', () => {
     const own = { ...needs, literacy: ['npq-leading-literacy', 'own'] };
-    assert.deepEqual(suitsStep(['part', 'literacy'], own), { courses: ['npq-leading-literacy', 'own'] });
+    const all = [...courses, { ...courses[0]!, id: 'own' }];
+    const step = suitsStep(['part', 'literacy'], own, all);
+    assert.deepEqual(step, { courses: ['npq-leading-literacy', 'own'] });
+  });
+
+  it('offers no answer that leads to none of the courses that a page supplies', () => {
+    const few = courses.filter(({ id }) => id === 'npq-headship' || id === 'npq-senco');
+    assert.deepEqual(suitsStep([], needs, few), { question: 'work', options: ['school', 'send'] });
+    assert.deepEqual(suitsStep(['school'], needs, few), { question: 'school', options: ['head'] });
+    assert.deepEqual(suitsStep(['school', 'head'], needs, few), { courses: ['npq-headship'] });
   });
 
   it('asks at most two questions', () => {
@@ -39,7 +48,7 @@ describe('“Which one suits me?”', () => {
   });
 
   it('passes over an answer to another question, and what comes after the end', () => {
-    assert.deepEqual(suitsStep(['literacy'], needs), suitsStep([], needs));
-    assert.deepEqual(suitsStep(['send', 'literacy'], needs), { courses: ['npq-senco'] });
+    assert.deepEqual(suitsStep(['literacy'], needs, courses), suitsStep([], needs, courses));
+    assert.deepEqual(suitsStep(['send', 'literacy'], needs, courses), { courses: ['npq-senco'] });
   });
 });

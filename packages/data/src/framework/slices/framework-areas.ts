@@ -1,4 +1,4 @@
-import { COACHING_OFFER } from '../../courses/funded-at.js';
+import { COACHING_OFFER } from '../../courses/coaching-offer.js';
 import { WITH_FRAMEWORK, coachingOffer, courseOnRecord, outlineOf, reviewNow } from '../framework-records.js';
 import type { FrameworkRecords, FrameworkReview, WithoutFramework } from '../framework-records.js';
 import { outline } from '../outline.js';

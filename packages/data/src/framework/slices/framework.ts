@@ -1,4 +1,4 @@
-import { COACHING_OFFER } from '../../courses/funded-at.js';
+import { COACHING_OFFER } from '../../courses/coaching-offer.js';
 import { findSourceIds, noteSources } from '../../sources.js';
 import type { Grounds, SourceNotes } from '../../sources.js';
 import { WITH_FRAMEWORK, coachingOffer, courseOnRecord, outlineOf, reviewNow } from '../framework-records.js';

@@ -1,7 +1,8 @@
 import type { PriceRecord } from '../../schema/funding.js';
 import type { SourceRecord } from '../../schema/source.js';
 import { earliestReview, findSourceIds, noteSources } from '../../sources.js';
-import { byNewest, type FundingPrices } from '../prices.js';
+import { byNewest } from '../last-price.js';
+import type { FundingPrices } from '../prices.js';
 
 interface Records {
   readonly 'funding/prices': PriceRecord;

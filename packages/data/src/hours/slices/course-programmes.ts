@@ -1,4 +1,4 @@
-import { COACHING_OFFER } from '../../courses/funded-at.js';
+import { COACHING_OFFER } from '../../courses/coaching-offer.js';
 import { WITH_FRAMEWORK } from '../../framework/framework-records.js';
 import { findSourceIds, noteSources } from '../../sources.js';
 import { findProgrammes } from '../find-programmes.js';

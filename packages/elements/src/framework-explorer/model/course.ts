@@ -1,5 +1,6 @@
 import { adviceOn, type CourseDetails, type CourseSummary } from '@npq-widgets/data';
 import type { Facts } from '../../core/view.js';
+import { courseDetailsIn } from './course-details.js';
 import { choicesIn, type ChoicesCode, type ExplorerPlace } from './state.js';
 
 /** What the page of a course is worked out from, besides the facts. */
@@ -15,13 +16,22 @@ export interface CoursePage extends CourseArgs {
   readonly details: CourseDetails | undefined;
   /** What to know of the next start. */
   readonly start: string;
+  /** The next cohort, as it stands in a sentence, where no lead provider offers the course in it. */
+  readonly pausesIn: string | undefined;
   readonly isPastReview: boolean;
 }
 
 export function coursePage(args: CourseArgs, facts: Facts<ChoicesCode>): CoursePage | undefined {
-  const [slice, choices] = [facts.get('course-details'), choicesIn(facts)];
+  const [slice, choices] = [courseDetailsIn(facts), choicesIn(facts)];
   if (!slice || !choices) return undefined;
   const details = slice.courses[args.course.id];
   const isPastReview = details !== undefined && args.today > details.reviewBy;
-  return { ...args, details, start: adviceOn(choices.cohort.advice, args.today), isPastReview };
+  const { cohort, courses } = choices;
+  return {
+    ...args,
+    details,
+    start: adviceOn(cohort.advice, args.today),
+    pausesIn: courses[args.course.id]?.pauses && cohort.id.replace('-', ' '),
+    isPastReview,
+  };
 }

@@ -8,10 +8,11 @@ import type {
 import type { SliceMap } from '@npq-widgets/data/slices';
 import type { Facts } from '../../core/view.js';
 import type * as areaPanel from '../views/outline/area-panel.js';
+import { courseDetailsIn } from './course-details.js';
 import { areaNamed, areaPart } from './parts.js';
 import type * as search from './search.js';
 import type { Hits, ShownDetails } from './search.js';
-import type { ExplorerState } from './state.js';
+import type { ChoicesCode, ExplorerState } from './state.js';
 
 /** What an outline is worked out from, besides the facts. */
 export interface OutlineArgs extends Pick<ExplorerState, 'open' | 'query' | 'isNear' | 'opened' | 'cleared'> {
@@ -29,7 +30,7 @@ export interface OutlineArgs extends Pick<ExplorerState, 'open' | 'query' | 'isN
 }
 
 /** Code that comes when someone opens a part or searches. */
-export interface ExplorerCode {
+export interface ExplorerCode extends ChoicesCode {
   readonly panel: typeof areaPanel;
   readonly search: typeof search;
 }
@@ -77,7 +78,7 @@ function detailsIn(slice: keyof SliceMap, facts: Facts<ExplorerCode>): AreaDetai
 
 /** The outline of a course: a summary at first, the details of its areas only once somebody wants them. */
 export function outlineOf(args: OutlineArgs, facts: Facts<ExplorerCode>): Outline | NoOutline | undefined {
-  const [areas, details] = [facts.get('framework-areas'), facts.get('course-details')];
+  const [areas, details] = [facts.get('framework-areas'), courseDetailsIn(facts)];
   if (!areas || !details) return undefined;
   const { course, query, isNear, isPrinting, today } = args;
   const summary = areas.courses[course.id];

@@ -1,8 +1,8 @@
 import type { CourseChoicesSlice, CourseSummary } from '@npq-widgets/data';
 import builtInChoices from '@npq-widgets/data/slices/course-choices';
 import type { Facts } from '../../core/view.js';
-import type * as ownCohorts from './own-cohorts.js';
 import type { SuitsAnswer } from './suits.js';
+import type * as supplied from './supplied.js';
 
 /** What the visitor did in the explorer. It belongs to one course; another starts afresh. */
 export interface ExplorerState {
@@ -39,19 +39,19 @@ export interface ExplorerPlace extends Pick<ExplorerState, 'moved'> {
   readonly chosen: string;
 }
 
-/** Code that comes when a page supplies cohorts. */
+/** Code that comes when a page supplies what ours is made from. */
 export interface ChoicesCode {
-  readonly 'own-cohorts': typeof ownCohorts;
+  readonly supplied: typeof supplied;
 }
 
 /**
  * What people compare courses by: the page's or its hub's, else our own, which is there from the start. Undefined while what
- * follows from supplied cohorts is worked out.
+ * follows from what is supplied beside it is worked out.
  */
 export function choicesIn(facts: Facts<ChoicesCode>): CourseChoicesSlice | undefined {
-  const [choices, cohorts] = [facts.supplied('course-choices'), facts.supplied('cohorts')];
-  if (choices || !cohorts) return choices ?? builtInChoices;
-  return facts.get('own-cohorts')?.choicesFor(cohorts, builtInChoices);
+  const choices = facts.supplied('course-choices');
+  const parent = facts.supplied('cohorts') ?? facts.supplied('funding-rules') ?? facts.supplied('providers');
+  return choices ?? (parent ? facts.get('supplied')?.choicesFrom(facts, builtInChoices) : builtInChoices);
 }
 
 /** `course`: the one in force when it was done, or that it brings into force. */

@@ -13,6 +13,7 @@ export const COURSE_PAGE_MESSAGES = {
   EXPLORER_PRICE: 'If not: £{pounds}{vat} when last advertised ({period})',
   EXPLORER_VAT: ' plus VAT',
   EXPLORER_NEXT: 'Next start',
+  EXPLORER_NOT_NEXT: 'No lead provider offers it in {cohort}.',
   EXPLORER_MUST: 'If you are a SENCO',
   EXPLORER_NEED: 'What you need first',
   EXPLORER_PAGE: '{name} on GOV.UK',

@@ -38,7 +38,7 @@ function cost({ funded, price }: CourseDetails, msg: Msg): TemplateResult {
     : nothing}`;
 }
 
-function factsOf({ course, details, start }: CoursePage, msg: Msg): Fact[] {
+function factsOf({ course, details, start, pausesIn: cohort }: CoursePage, msg: Msg): Fact[] {
   const { months, weekly } = course;
   const time = weekly ? msg('EXPLORER_WEEKLY', { months, ...weekly }) : msg('EXPLORER_NO_WEEKLY', { months });
   const known: Fact[] = details
@@ -47,7 +47,11 @@ function factsOf({ course, details, start }: CoursePage, msg: Msg): Fact[] {
         [msg('EXPLORER_COST'), cost(details, msg)],
       ]
     : [];
-  return [[msg('EXPLORER_TIME'), time], ...known, [msg('EXPLORER_NEXT'), start]];
+  return [
+    [msg('EXPLORER_TIME'), time],
+    ...known,
+    [msg('EXPLORER_NEXT'), cohort ? msg('EXPLORER_NOT_NEXT', { cohort }) : start],
+  ];
 }
 
 /** Who must take it, or what one needs before. */

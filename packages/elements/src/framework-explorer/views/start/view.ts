@@ -41,8 +41,7 @@ const GROUPS = [
 const FUNDED = { state: 'EXPLORER_STATE', list: 'EXPLORER_LIST', 'new-heads': 'EXPLORER_NEW_HEADS' } as const;
 
 /** `1500` → `1,500`, below a million. The browser's own way takes longer to begin than all the cards take to render. */
-const inThousands = (count: number): string =>
-  count < 1000 ? String(count) : `${Math.floor(count / 1000)},${String(count % 1000).padStart(3, '0')}`;
+const inThousands = (count: number): string => String(count).replace(/\B(?=\d{3}$)/, ',');
 
 /** How it ends; `words` as the slice has them. */
 function ending(words: number | null | undefined, { msg }: StartUi): string {
@@ -56,7 +55,8 @@ function compared({ id, months }: CourseSummary, { cohort, courses }: CourseChoi
   const { who, mostWords, funded, pauses } = courses[id] ?? {};
   const facts = [
     msg('EXPLORER_MONTHS', { months }),
-    ending(mostWords, ui),
+    // Of a course that a hub adds no more is known.
+    who && ending(mostWords, ui),
     funded && msg(FUNDED[funded]),
     pauses && msg('EXPLORER_PAUSES', { cohort: cohort.label }),
   ];

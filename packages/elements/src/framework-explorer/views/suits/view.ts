@@ -76,7 +76,7 @@ export const suits: View<SuitsArgs, Suits, ExplorerAction, SuitsKey | BackKey, C
   present: (args, facts) => {
     const choices = choicesIn(facts);
     const needs = facts.supplied('course-needs') ?? builtInNeeds;
-    return choices && { ...args, choices, step: suitsStep(args.answers, needs) };
+    return choices && { ...args, choices, step: suitsStep(args.answers, needs, args.courses) };
   },
   render: (model, ui) =>
     html`${backLink(model, ui)}
