@@ -1,7 +1,6 @@
 import { after } from 'node:test';
 import type { Browser, LaunchOptions } from 'playwright-core';
 import { serveDemo, type DemoSite } from '../../demo/serve.js';
-import { launchBrowser } from './launch.js';
 import { serveOwnHost, type OwnHost } from './own-host.js';
 import { serveFolder, type StaticServer } from './static-server.js';
 
@@ -41,4 +40,8 @@ export const openHost = (): Promise<OwnHost> => keepOpen(serveOwnHost());
 
 export const openFolder = (folder: string): Promise<StaticServer> => keepOpen(serveFolder(folder));
 
-export const openBrowser = (options?: LaunchOptions): Promise<Browser> => keepOpen(launchBrowser(options));
+export async function openBrowser(options?: LaunchOptions): Promise<Browser> {
+  // What drives a browser takes as long to load as all else here: a file that opens none does without.
+  const { launchBrowser } = await import('./launch.js');
+  return keepOpen(launchBrowser(options));
+}
