@@ -101,6 +101,21 @@ describe('the plan of a course', () => {
     assert.deepEqual(open({ isPrinting: true }), [true, true, true, true]);
   });
 
+  it('names our sources for no hours but ours', () => {
+    const ours = { 'course-programmes-npq-headship': programmesExample };
+    const evidence = (given: typeof course, supplied = {}) =>
+      planCourse({ ...args, course: given }, recordedFacts(ours, supplied))?.evidence;
+    const own = programmesExample.stated[course.id];
+    const changed = { ...course, weekly: { min: 9, max: 99 } };
+    assert.ok(own);
+    assert.deepEqual(evidence(course), own);
+    assert.deepEqual(evidence(course, { courses: [course] }), own);
+    assert.equal(evidence(changed, { courses: [changed] }), undefined);
+    const longer = { ...course, months: 99 };
+    assert.equal(evidence(longer, { courses: [longer] }), undefined);
+    assert.deepEqual(evidence(changed, { courses: [changed], programmes: programmesExample }), own);
+  });
+
   it('knows when its facts are past their day', () => {
     const facts = recordedFacts({ 'course-programmes-npq-headship': programmesExample });
     const isPast = (today: string) => planCourse({ ...args, today }, facts)?.isPastReview;

@@ -1,4 +1,4 @@
-import type { SourceNotes } from '@npq-widgets/data';
+import type { CourseSummary, SourceNotes } from '@npq-widgets/data';
 import { findProgrammes, courseHours } from '@npq-widgets/data/hours';
 import type {
   HoursAssumption,
@@ -8,6 +8,7 @@ import type {
   StatedHoursEvidence,
   StatedWeekly,
 } from '@npq-widgets/data/hours';
+import builtInCourses from '@npq-widgets/data/slices/courses';
 import type { Facts } from '../../core/view.js';
 import { programmesOf } from './hours-basis.js';
 import type { PlannerState } from './state.js';
@@ -51,6 +52,13 @@ export interface Plan
   readonly isPastReview: boolean;
 }
 
+/** What a page supplies of the course is what ours says. */
+function isOurs({ id, months, weekly }: CourseSummary, facts: Facts): boolean {
+  if (!facts.supplied('courses')) return true;
+  const own = builtInCourses.find((one) => one.id === id);
+  return own?.months === months && own.weekly?.min === weekly?.min && own.weekly?.max === weekly?.max;
+}
+
 /** Plans a course with each of its examples. The parts of the newest are shown, so that it is clear what is inside. */
 export function planCourse(args: PlanArgs, facts: Facts): Plan | undefined {
   const programmes = programmesOf(args.course.id, facts);
@@ -73,7 +81,8 @@ export function planCourse(args: PlanArgs, facts: Facts): Plan | undefined {
     isPlanning,
     toggled,
     stated: courseHours({ course, hoursPerDay }).stated,
-    evidence: evidence[course.id],
+    // Our sources speak for our figures alone.
+    evidence: facts.supplied('programmes') || isOurs(course, facts) ? evidence[course.id] : undefined,
     examples,
     countsDays: examples.some(({ plan }) => plan.hours.days > 0),
     dayLengths,
