@@ -60,7 +60,7 @@ export interface ResultModel {
   /** Names in a sentence, such as `autumn 2026`. */
   readonly cohort: string;
   readonly lastCohort: string | undefined;
-  readonly closed: RegistrationClosed | undefined;
+  readonly registrationClosed: RegistrationClosed | undefined;
   /** How registration stands where it is not open yet, or not known to be. */
   readonly standing: RegistrationPeriod | undefined;
   readonly course: CourseSummary;
@@ -124,22 +124,30 @@ const stillOpen = (cohorts: readonly CohortStart[], today: string): string[] =>
     .map(({ id }) => id);
 
 /** How registration for the cohort stands; undefined while it is open. */
-function notOpen({ cohort, cohorts, today }: JourneyArgs): Pick<ResultModel, 'closed' | 'standing'> {
+function notOpen({
+  cohort,
+  cohorts,
+  today,
+}: JourneyArgs): Pick<ResultModel, 'registrationClosed' | 'standing'> {
   const period = registrationOn(cohort, today);
   const { heading = '', because = '' } = period ?? {};
   if (period?.state === 'closed')
-    return { closed: { heading, because, instead: stillOpen(cohorts, today)[0] }, standing: undefined };
-  return { closed: undefined, standing: period?.state === 'open' ? undefined : period };
+    return {
+      registrationClosed: { heading, because, instead: stillOpen(cohorts, today)[0] },
+      standing: undefined,
+    };
+  return { registrationClosed: undefined, standing: period?.state === 'open' ? undefined : period };
 }
 
 /** Where registration is over another course or setting comes too late as well; a widget that is kept to a course has no other. */
 const usefulChanges = (
   changes: readonly Change[],
   isPinned: boolean,
-  closed: RegistrationClosed | undefined,
+  registrationClosed: RegistrationClosed | undefined,
 ): readonly Change[] =>
   changes.filter(
-    ({ kinds }) => (!closed || kinds.includes('cohort')) && !(isPinned && kinds.includes('course')),
+    ({ kinds }) =>
+      (!registrationClosed || kinds.includes('cohort')) && !(isPinned && kinds.includes('course')),
   );
 
 /** Where a cohort has no rules, the cohort of the last ones is the only change that leads somewhere for certain. */
@@ -170,11 +178,11 @@ export function resultOf(args: JourneyArgs, facts: Facts<ResultCode>): ResultMod
   const { ruleSets, questions, on } = flow.facts;
   const evidence = gatherEvidence(facts.supplied('funding-evidence') ?? builtInEvidence, past?.evidence);
   const reasons = gatherReasons(facts.supplied('funding-reasons') ?? builtInReasons, past?.reasons);
-  const { closed, standing } = notOpen(args);
+  const { registrationClosed, standing } = notOpen(args);
   const last = lastCohort === undefined ? undefined : assess(answers, ruleSets, on);
   return {
     ...{ flow, assessment, last, course, courses, answers, questions, reasons, evidence },
-    ...{ closed, standing, today, isSingle, isPinned, place, hub, state },
+    ...{ registrationClosed, standing, today, isSingle, isPinned, place, hub, state },
     sourcesOf: (rule) =>
       (getEvidence(last ?? assessment, evidence, rule)?.sources ?? []).flatMap(
         (id) => evidence.sources[id] ?? [],
@@ -189,7 +197,7 @@ export function resultOf(args: JourneyArgs, facts: Facts<ResultCode>): ResultMod
       : usefulChanges(
           smallestChanges(answers, ruleSets, on, stillOpen(cohorts, on), assessment.outcome),
           isPinned,
-          closed,
+          registrationClosed,
         ),
     outcomes: outcomesByCourse({ ...journey.elsewhere, ...answers }, ruleSets, on, {
       course: course.id,

@@ -29,8 +29,8 @@ export function courseList(shown: ResultModel, ui: OutcomeUi): TemplateResult | 
     outcomes: { courses, coaching },
     reasons,
     cohort,
-    closed,
-    lastCohort: last = closed && cohort,
+    registrationClosed,
+    lastCohort: last = registrationClosed && cohort,
   } = shown;
   if (courses.length === 0) return nothing;
   const isOn = (id: string): boolean => courses.some(({ assessment }) => assessment.conditions.includes(id));

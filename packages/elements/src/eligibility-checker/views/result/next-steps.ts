@@ -7,13 +7,18 @@ import type { OutcomeUi } from './messages.js';
 
 const advice = ({ text, link }: Advice): TemplateResult => html`${text} ${link ? anchor(link) : nothing}`;
 
-const stepsOf = ({ assessment: { outcome }, closed, answers, reasons }: ResultModel): readonly Advice[] =>
-  closed ? [] : findAdvice(outcome, 'step', answers, reasons);
+const stepsOf = ({
+  assessment: { outcome },
+  registrationClosed,
+  answers,
+  reasons,
+}: ResultModel): readonly Advice[] =>
+  registrationClosed ? [] : findAdvice(outcome, 'step', answers, reasons);
 
 /** Where to go next where the page's hub has no step of its own: where the rules send people, else where dates are said. */
 function officialLink(model: ResultModel, { msg }: OutcomeUi): CopyLink | undefined {
-  const { standing, closed } = model;
-  if (closed) return undefined;
+  const { standing, registrationClosed } = model;
+  if (registrationClosed) return undefined;
   const service = standing?.service;
   return (
     stepsOf(model).find(({ link }) => link)?.link ??
@@ -58,10 +63,10 @@ export function steps(model: ResultModel, { msg }: OutcomeUi): TemplateResult | 
 
 /** The last price seen, with its year: what a course costs whoever has no scholarship. */
 export function lastPrice(
-  { closed, course, prices }: ResultModel,
+  { registrationClosed, course, prices }: ResultModel,
   { msg }: OutcomeUi,
 ): TemplateResult | typeof nothing {
-  const [last] = closed ? [] : findPrices(course.id, prices);
+  const [last] = registrationClosed ? [] : findPrices(course.id, prices);
   if (!last) return nothing;
   const { period } = last;
   return html`<p>${msg('CHECKER_PRICE_LAST', { pounds: pounds(last), period })}</p>`;
@@ -69,9 +74,9 @@ export function lastPrice(
 
 /** Who may pay, and the last prices seen, each with its year and VAT. Folded. */
 export function paying(model: ResultModel, ui: OutcomeUi): TemplateResult | typeof nothing {
-  const { assessment, closed, answers, course, reasons, prices } = model;
+  const { assessment, registrationClosed, answers, course, reasons, prices } = model;
   const { outcome, conditions } = assessment;
-  const words = closed ? [] : findAdvice(outcome, 'paying', answers, reasons);
+  const words = registrationClosed ? [] : findAdvice(outcome, 'paying', answers, reasons);
   if (words.length === 0) return nothing;
   const besides = conditions.map((id) =>
     ui.msg('CHECKER_PAYING_IF', { condition: reasons.conditions[id] ?? '' }),

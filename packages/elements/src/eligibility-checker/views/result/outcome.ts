@@ -33,8 +33,11 @@ const TOO_LATE: Partial<Record<Outcome, OutcomeKey>> = {
 };
 
 /** The keys of an outcome as a heading, and as a mark in a list. */
-export const headingOf = ({ assessment, closed }: Pick<ResultModel, 'assessment' | 'closed'>): OutcomeKey =>
-  closed && TOO_LATE[assessment.outcome] ? 'CHECKER_CLOSED' : `CHECKER_${suffix(assessment)}`;
+export const headingOf = ({
+  assessment,
+  registrationClosed,
+}: Pick<ResultModel, 'assessment' | 'registrationClosed'>): OutcomeKey =>
+  registrationClosed && TOO_LATE[assessment.outcome] ? 'CHECKER_CLOSED' : `CHECKER_${suffix(assessment)}`;
 export const markOf = (assessment: Assessment): OutcomeKey => `CHECKER_SHORT_${suffix(assessment)}`;
 
 /** Why, in paragraphs: the texts of the results that explain the outcome. */
@@ -66,18 +69,21 @@ export const conditionTexts = ({ outcome, conditions }: Assessment, { reasons }:
     : [];
 
 /** What the outcome would have been, where registration is over. */
-export const tooLate = ({ assessment: { outcome }, closed }: ResultModel): OutcomeKey | undefined =>
-  closed && TOO_LATE[outcome];
+export const tooLate = ({
+  assessment: { outcome },
+  registrationClosed,
+}: ResultModel): OutcomeKey | undefined => registrationClosed && TOO_LATE[outcome];
 
 /** The answer in one line, what it means and why, in the order in which a person asks. */
 export function outcomePanel(model: ResultModel, ui: OutcomeUi): TemplateResult {
-  const { assessment, closed, course, cohort } = model;
+  const { assessment, registrationClosed, course, cohort } = model;
   const would = tooLate(model);
   return html`<div class=${`outcome ${shapeOf(assessment)}`} part="panel">
     ${ui.heading(ui.msg(headingOf(model)), 1, true)}
     <p class="about"><strong>${course.name}</strong>, ${cohort}</p>
     ${would ? html`<p>${ui.msg(would)}</p>` : nothing} ${fundedLine(model, ui)} ${stop(model, ui)}
-    ${why(assessment, model, ui)} ${meaning(model, ui)} ${closed ? closedNote(closed, model, ui) : nothing}
+    ${why(assessment, model, ui)} ${meaning(model, ui)}
+    ${registrationClosed ? closedNote(registrationClosed, model, ui) : nothing}
   </div>`;
 }
 
@@ -95,9 +101,9 @@ export function lastPanel(model: ResultModel, ui: OutcomeUi): TemplateResult | t
 
 /** Who pays, and how much. */
 function meaning(model: ResultModel, ui: OutcomeUi): TemplateResult | typeof nothing {
-  const { assessment, closed, answers, reasons } = model;
+  const { assessment, registrationClosed, answers, reasons } = model;
   const { outcome } = assessment;
-  if (closed) return nothing;
+  if (registrationClosed) return nothing;
   const words = findAdvice(outcome, 'meaning', answers, reasons);
   return html`${words.map(({ text }) => html`<p>${text}</p>`)}
   ${outcome === 'not-eligible' ? lastPrice(model, ui) : nothing}`;

@@ -18,7 +18,7 @@ function trustOf(model: ResultModel, { msg }: OutcomeUi): Trust {
     const found = getEvidence(one, evidence, rule);
     return found ? [{ what, sources: found.sources, ...(found.confidence === 'high' ? {} : { doubt }) }] : [];
   };
-  const isPriced = assessment.outcome === 'not-eligible' && !model.closed;
+  const isPriced = assessment.outcome === 'not-eligible' && !model.registrationClosed;
   const priced = isPriced ? findPrices(course.id, prices) : [];
   return {
     basis: msg('CHECKER_BASIS', { cohort: lastCohort ?? cohort }),

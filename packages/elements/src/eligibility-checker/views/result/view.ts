@@ -87,22 +87,22 @@ function asked(model: ResultModel, ui: OutcomeUi): TemplateResult {
 
 /** Tells the page of a result, once it is on show and is another one than before. Ids alone. */
 function assessed(
-  { flow: { cohort }, course, assessment, closed, isSingle, state }: ResultModel,
+  { flow: { cohort }, course, assessment, registrationClosed, isSingle, state }: ResultModel,
   ui: OutcomeUi,
 ): Effects {
   const { outcome, code } = assessment;
   const id = [course.id, cohort, outcome, code, state.since].join();
   const value = (): Event => new EligibilityAssessedEvent({ course: course.id, cohort, outcome, code });
-  const words = (): string => ui.msg(headingOf({ assessment, closed }));
+  const words = (): string => ui.msg(headingOf({ assessment, registrationClosed }));
   return { event: { id, value }, announce: isSingle ? { id, value: words } : undefined };
 }
 
 /** The other widgets take up an outcome that can be relied on: not one that comes too late, or that something stops. */
 function shared(
-  { flow: { cohort }, course, assessment, closed, state }: ResultModel,
+  { flow: { cohort }, course, assessment, registrationClosed, state }: ResultModel,
   ui: OutcomeUi,
 ): Effects['follow'] {
-  const isSure = !closed && assessment.registration.reason === null;
+  const isSure = !registrationClosed && assessment.registration.reason === null;
   const outcome = isSure ? [course.id, cohort, assessment.outcome].join(' ') : '';
   return { id: [outcome, state.moves].join(), value: () => ui.share({ outcome }) };
 }

@@ -22,7 +22,7 @@ export function printResult(model: ResultModel, ui: SheetUi, root: ShadowRoot): 
 
 /** A result on paper: what, why, from where, when, and what to do next. A link shows its address. */
 function resultSheet(shown: ResultModel, title: string, ui: SheetUi): TemplateResult {
-  const { assessment, last, lastCohort, closed, cohort, answers: known, reasons, hub } = shown;
+  const { assessment, last, lastCohort, registrationClosed, cohort, answers: known, reasons, hub } = shown;
   const {
     outcome,
     registration: { reason: stop },
@@ -33,7 +33,9 @@ function resultSheet(shown: ResultModel, title: string, ui: SheetUi): TemplateRe
     <div class="outcome">
       <h2>${ui.msg(headingOf(shown))}</h2>
       ${would ? html`<p>${ui.msg(would)}</p>` : nothing}
-      ${closed ? html`<p><strong>${closed.heading}.</strong> ${closed.because}</p>` : nothing}
+      ${registrationClosed
+        ? html`<p><strong>${registrationClosed.heading}.</strong> ${registrationClosed.because}</p>`
+        : nothing}
       ${why(assessment, shown, ui)}
       ${stop === null
         ? nothing
@@ -77,10 +79,17 @@ function why(
 }
 
 function steps(
-  { assessment: { outcome, registration }, closed, standing, answers: known, reasons, hub }: ResultModel,
+  {
+    assessment: { outcome, registration },
+    registrationClosed,
+    standing,
+    answers: known,
+    reasons,
+    hub,
+  }: ResultModel,
   { msg }: SheetUi,
 ): TemplateResult | typeof nothing {
-  const found = closed ? [] : findAdvice(outcome, 'step', known, reasons);
+  const found = registrationClosed ? [] : findAdvice(outcome, 'step', known, reasons);
   const first = registration.status === 'stops' ? html`<li>${msg('CHECKER_STOPS_FIRST')}</li>` : nothing;
   const contact = [hub?.actionUrl, hub?.email].filter(Boolean).join(', ');
   if (found.length === 0 && !contact) return nothing;
@@ -103,10 +112,17 @@ const advice = ({ text, link }: Advice): TemplateResult =>
   html`${text} ${link ? html`<a href=${link.url}>${link.url}</a>` : nothing}`;
 
 function paying(
-  { assessment: { outcome, conditions }, closed, answers: known, reasons, course, prices }: ResultModel,
+  {
+    assessment: { outcome, conditions },
+    registrationClosed,
+    answers: known,
+    reasons,
+    course,
+    prices,
+  }: ResultModel,
   { msg }: SheetUi,
 ): TemplateResult | typeof nothing {
-  const words = closed ? [] : findAdvice(outcome, 'paying', known, reasons);
+  const words = registrationClosed ? [] : findAdvice(outcome, 'paying', known, reasons);
   if (words.length === 0) return nothing;
   const found = findPrices(course.id, prices);
   const besides = conditions.map((id) =>
