@@ -45,8 +45,8 @@ interface Ours {
   readonly details: CourseDetailsSlice;
 }
 
-/** The words for who has a course paid for: ours, of any course that the same people have paid for. */
-function inWords(at: FundedAt | undefined, { choices, details }: Ours): string | undefined {
+/** What is said of who has a course paid for: our copy, of any course that the same people have paid for. */
+function copyFor(at: FundedAt | undefined, { choices, details }: Ours): string | undefined {
   const same = Object.keys(choices.courses).find((id) => at && choices.courses[id]?.funded === at);
   return details.courses[same ?? '']?.funded?.value;
 }
@@ -63,7 +63,7 @@ function funded(
   const isOurs = cohort.id === ours.choices.cohort.id && at === ours.choices.courses[id]?.funded;
   const own = ours.details.courses[id]?.funded;
   if (own && isOurs && !facts.supplied('funding-rules')) return { ...own, cohort: cohort.label };
-  const value = inWords(at, ours);
+  const value = copyFor(at, ours);
   return value === undefined ? undefined : { value, cohort: cohort.label, sources: [], confidence: 'low' };
 }
 
