@@ -50,7 +50,7 @@ describe('Storybook', () => {
     const found: string[] = [];
     for (const story of sample(
       readStories().filter(({ type }) => type === 'story'),
-      9,
+      18,
       'stories',
     ))
       found.push(...(await troubles(page, server.origin, story)));

@@ -209,7 +209,7 @@ export function steps(extent: Extent): readonly Step[] {
   const all: readonly Step[] = [
     { name: 'records', about: 'the facts fit their schemas', kind: 'check', command: npm('build:records') },
     { name: 'manifest', about: 'every element is documented', kind: 'check', command: npm('check:manifest') },
-    { name: 'lint', about: 'lint', kind: 'check', command: npm('lint'), lane: 1 },
+    { name: 'lint', about: 'lint', kind: 'check', command: npm('lint:code'), lane: 1 },
     { name: 'types', about: 'types', kind: 'check', command: npm('types'), lane: 2 },
     { name: 'build', about: 'the distribution', kind: 'check', command: npm('build:embed'), lane: 2 },
     {
@@ -217,6 +217,13 @@ export function steps(extent: Extent): readonly Step[] {
       about: 'Storybook builds',
       kind: 'check',
       command: npm('build:storybook'),
+      lane: 2,
+    },
+    {
+      name: 'format',
+      about: 'Prettier has nothing to change',
+      kind: 'check',
+      command: npm('lint:format'),
       lane: 2,
     },
     {
