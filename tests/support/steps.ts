@@ -117,9 +117,11 @@ const LONG_HOSTS = [
   'layout-shift',
   'libraries',
   'page-life',
+  'paper',
   'payloads',
   'places',
   'planner',
+  'read-aloud',
   'recorders',
   'sanitisers',
   'schools',
@@ -128,13 +130,14 @@ const LONG_HOSTS = [
   'step-top',
   'strangers',
   'translated',
+  'trusted-types',
   'verified',
   'versions',
   'visits',
 ];
 
-/** Suites that install the packages, compile them in every framework, or open every page of Storybook. */
-const LONG_PACKAGE = ['frameworks', 'installed', 'storybook-pages'];
+/** Suites that install the packages, compile them in every framework, or open Storybook. */
+const LONG_PACKAGE = ['frameworks', 'installed', 'stories', 'storybook-pages'];
 
 const isLong = (file: string): boolean =>
   LONG_HOSTS.some((name) => file.endsWith(`/hosts/${name}.test.ts`)) ||
@@ -145,8 +148,8 @@ const LOOKS = 'tests/looks/looks.test.ts';
 
 /** Other files that take samples unless NPQ_FULL is set. */
 const sampled = (): string[] =>
-  nodeFiles('tests/data', 'tests/cli', 'tests/package').filter((file) =>
-    /\/sample\.js'|NPQ_FULL/.test(readFileSync(file, 'utf8')),
+  nodeFiles('tests/data', 'tests/cli', 'tests/package').filter(
+    (file) => !isLong(file) && /\/sample\.js'|NPQ_FULL/.test(readFileSync(file, 'utf8')),
   );
 
 /** What is measured, each file a step of its own, so that nothing else runs beside it: `npm run bench -- start`. */
