@@ -136,8 +136,8 @@ const LONG_HOSTS = [
   'visits',
 ];
 
-/** Suites that install the packages, compile them in every framework, or open Storybook. */
-const LONG_PACKAGE = ['frameworks', 'installed', 'stories', 'storybook-pages'];
+/** Suites that pack, release or install the packages, compile them in every framework, or open Storybook. */
+const LONG_PACKAGE = ['frameworks', 'installed', 'published', 'release', 'stories', 'storybook-pages'];
 
 const isLong = (file: string): boolean =>
   LONG_HOSTS.some((name) => file.endsWith(`/hosts/${name}.test.ts`)) ||
