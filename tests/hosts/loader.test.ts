@@ -188,11 +188,12 @@ describe('the loader finds', () => {
   it('no widget of a wrong name, and says so', async () => {
     // Nor when the page is idle and what is far down is brought.
     const far = `<div style="height: 9999px"></div>${finder.replaceAll('provider-finder', 'hours-planner')}`;
-    const { page, warnings } = await openPage(
+    const { page, warnings, untilWarned } = await openPage(
       `${script()}<div data-npq="provider-fnder">${FALLBACK}</div>${finder}${far}`,
     );
     await untilShown(page, ['npq-provider-finder', 'npq-hours-planner']);
-    assert.match(warnings.join(), /^npq: data-npq="provider-fnder" names no widget\.$/);
+    await untilWarned(/^npq: data-npq="provider-fnder" names no widget\.$/);
+    assert.equal(warnings.length, 1, warnings.join('\n'));
     assert.equal(await page.locator('[data-npq] a').count(), 1);
     await context.close();
   });
@@ -275,13 +276,13 @@ describe('when a module does not come', () => {
         );
       },
     });
-    const { page, warnings } = watched;
+    const { page, untilWarned } = watched;
     assert.deepEqual(await failures(watched), [
       'npq-provider-finder unreachable npq-provider-finder',
       'npq-provider-finder unreachable div',
     ]);
     assert.equal(await page.getByText('Find your hub.').first().isVisible(), true);
-    assert.match(warnings.join(), /^npq: <npq-provider-finder> did not load \(unreachable\)\. TypeError/);
+    await untilWarned(/^npq: <npq-provider-finder> did not load \(unreachable\)\. TypeError/);
     const retry = page.getByRole('button', { name: 'Try to load this tool again' });
     assert.equal(await retry.count(), 2);
     await retry.first().click();

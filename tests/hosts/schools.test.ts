@@ -174,10 +174,11 @@ describe('an index of schools on an address of the hub’s own', () => {
   });
 
   it('is out of reach where the policy forbids it: the box says so, one console line too, and places are found', async () => {
-    const { page, warnings, violations } = await openWith('');
+    const { page, warnings, untilWarned, violations } = await openWith('');
     await page.locator('#place').pressSequentially('harrogate', { delay: 5 });
     await page.locator('#no-schools').getByText('Schools cannot be looked up now.').waitFor();
     assert.equal(await page.locator('#place').inputValue(), 'harrogate');
+    await untilWarned(/^npq: <npq-hub schools=/);
     assert.equal(warnings.filter((line) => line.includes(`<npq-hub schools="${index}">`)).length, 1);
     assert.deepEqual([...new Set(await violations())], [`connect-src ${index}manifest.js`]);
     await page.locator('#place').press('Enter');

@@ -111,12 +111,12 @@ describe('a file that was changed on its way', () => {
     ['what a widget imports', /modules\/hub-/],
   ] as const) {
     it(`never runs: ${about}; the sentence stays, the reason is named, and trying again works`, async () => {
-      const { page, warnings } = await open(`${script()}${finder}`, { tampered });
+      const { page, untilWarned } = await open(`${script()}${finder}`, { tampered });
       const retry = page.getByRole('button', { name: 'Try to load this tool again' });
       await retry.waitFor();
       assert.equal(await wasTampered(page), false);
       assert.equal(await page.getByText('Text').isVisible(), true);
-      assert.match(warnings.join(), /did not load \(unverified\)/);
+      await untilWarned(/did not load \(unverified\)/);
       await page.unroute(tampered);
       await retry.click();
       await untilShown(page, ['npq-provider-finder']);

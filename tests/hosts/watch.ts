@@ -8,6 +8,8 @@ export interface WatchedPage {
   readonly errors: string[];
   /** Console warnings: the lines that we write for whoever looks after the page. */
   readonly warnings: string[];
+  /** Waits for a warning that `pattern` fits: it may come after what the page shows. */
+  readonly untilWarned: (pattern: RegExp) => Promise<void>;
   /** Requests to an origin that is not in `origins`. */
   readonly foreign: string[];
   /** All requests, in their order. */
@@ -44,9 +46,16 @@ export async function watchPage(context: BrowserContext, origins: readonly strin
       list.push(`${event.violatedDirective} ${event.blockedURI}`),
     );
   });
+  const untilWarned = async (pattern: RegExp): Promise<void> => {
+    if (warnings.some((line) => pattern.test(line))) return;
+    await page.waitForEvent(
+      'console',
+      (message) => message.type() === 'warning' && pattern.test(message.text()),
+    );
+  };
   const violations = (): Promise<readonly string[]> =>
     page.evaluate(() => (globalThis as WithViolations).npqViolations ?? []);
-  return { page, errors, warnings, foreign, requests, violations };
+  return { page, errors, warnings, untilWarned, foreign, requests, violations };
 }
 
 /** Nothing went wrong on the page from first to last. */
