@@ -134,12 +134,12 @@ describe('what a widget shows', () => {
 
   it('is worked out again for a fact that came only where it was asked for', async () => {
     widget.update({ place: 'York' });
-    assert.deepEqual([widget.models['map'], widget.presenter.isPending], [undefined, true]);
+    assert.deepEqual([widget.models['map'], widget.presenter.hasPendingView], [undefined, true]);
     widget.asked['towns']![0]!.resolve('all towns');
     await arrive();
     assert.deepEqual(widget.update(), ['map']);
     assert.deepEqual(widget.models['map'], { place: 'York', value: 'all towns' });
-    assert.equal(widget.presenter.isPending, false);
+    assert.equal(widget.presenter.hasPendingView, false);
   });
 
   it('follows what the page supplies, and takes it before what was brought', async () => {
@@ -174,7 +174,7 @@ describe('what a widget shows', () => {
     widget.soon = ['late'];
     widget.update();
     widget.update();
-    assert.deepEqual([widget.asked['late']?.length, widget.presenter.isPending], [1, false]);
+    assert.deepEqual([widget.asked['late']?.length, widget.presenter.hasPendingView], [1, false]);
   });
 });
 
@@ -196,11 +196,11 @@ describe('a fact that failed', () => {
       [widget.resources.hasFailed('hours'), widget.resources.hasFailed('towns')],
       [true, false],
     );
-    assert.equal(widget.presenter.isPending, true, 'the map is on its way');
+    assert.equal(widget.presenter.hasPendingView, true, 'the map is on its way');
     widget.asked['towns']![0]!.resolve('all towns');
     await arrive();
     assert.deepEqual(widget.update(), ['map']);
-    assert.equal(widget.presenter.isPending, false, 'what failed says so: nothing waits');
+    assert.equal(widget.presenter.hasPendingView, false, 'what failed says so: nothing waits');
   });
 
   it('does not say that another failed which the same view asked for', async () => {
@@ -214,13 +214,13 @@ describe('a fact that failed', () => {
     await arrive();
     both.update();
     assert.deepEqual(both.presenter.shown[1]?.missing, ['late', 'hours']);
-    assert.deepEqual([both.presenter.isPending, failed()], [true, false], 'the hours are on their way');
+    assert.deepEqual([both.presenter.hasPendingView, failed()], [true, false], 'the hours are on their way');
     both.asked['hours']![0]!.reject(new Error('planted'));
     await arrive();
     both.update();
-    assert.deepEqual([both.presenter.isPending, failed()], [false, true], 'now they failed too');
+    assert.deepEqual([both.presenter.hasPendingView, failed()], [false, true], 'now they failed too');
     both.resources.retry(['late', 'hours']);
-    assert.deepEqual([both.presenter.isPending, failed()], [true, false], 'both are asked for again');
+    assert.deepEqual([both.presenter.hasPendingView, failed()], [true, false], 'both are asked for again');
     both.asked['hours']![1]!.resolve(60);
     await arrive();
     both.update();

@@ -77,7 +77,7 @@ export class Presenter<State, Action, Input extends object, Views extends object
   }
 
   /** Some view waits for what is on its way. One that waits only for what failed says so, and is whole. */
-  get isPending(): boolean {
+  get hasPendingView(): boolean {
     return this.shown.some(
       ({ model, missing }) => model === undefined && !this.#resources.hasFailed(...missing),
     );

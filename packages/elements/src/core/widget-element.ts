@@ -69,7 +69,7 @@ export abstract class WidgetElement<
     this.#presenter.update(this.state, this.input(), this.screen, this.firstViews);
     if (this.#presenter.screen.isAnswered) this.#requestNextStep();
     if (this.isDark && this.#resources.request('dark')) this.isPending = true;
-    this.isPending ||= this.#presenter.isPending;
+    this.isPending ||= this.#presenter.hasPendingView;
   }
 
   protected override renderContent(): TemplateResult {
