@@ -135,6 +135,11 @@ const PLANTED: readonly Plant[] = [
     /Wait for what you wait for/,
   ],
   ['tests/hosts/x.test.ts', `const browser = await launchBrowser();`, /Open it through support/],
+  [
+    'tests/hosts/x.test.ts',
+    `describe('one', () => {}); const host = await openHost(); describe('two', () => {});`,
+    /Open it before the first describe/,
+  ],
   ['tests/hosts/x.ts', `before(async () => { site = await serveDemo(0); });`, /Open it through support/],
   ['tests/package/x.test.ts', `const browser = await chromium.launch({});`, /Open it through support/],
   ['tests/data/x.test.ts', `it.only('x', () => 1);`, /hides all the others/],
@@ -156,7 +161,7 @@ const ALLOWED: readonly (readonly [file: string, code: string])[] = [
     'packages/cli/src/main.ts',
     `import { x } from '@npq-widgets/embed/snippets'; import { readFileSync } from 'node:fs'; export { x, readFileSync };`,
   ],
-  ['tests/hosts/x.test.ts', `const browser = await openBrowser();`],
+  ['tests/hosts/x.test.ts', `const browser = await openBrowser(); describe('one', () => {});`],
   [
     'tests/elements/x.test.ts',
     `import { x } from '../../packages/elements/src/core/page-registry.js'; export { x };`,

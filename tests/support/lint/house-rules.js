@@ -107,6 +107,11 @@ export const inTests = [
       'CallExpression[callee.name=/^(launchBrowser|serveDemo|serveFolder|serveOwnHost)$/], CallExpression[callee.object.name="chromium"][callee.property.name=/^launch/]',
     message: 'Open it through support/opened.ts, which closes it too, however the tests end.',
   },
+  {
+    selector:
+      'Program > ExpressionStatement[expression.callee.name=/^(describe|it)$/] ~ * > VariableDeclarator > AwaitExpression > CallExpression[callee.name=/^(keepOpen|open(Browser|Demo|Folder|Host))$/]',
+    message: 'Open it before the first describe: Node may close what is opened later before its tests run.',
+  },
 ];
 
 /** @type {Global[]} */
