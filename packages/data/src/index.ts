@@ -1,3 +1,4 @@
+export { cohortInSentence } from './courses/cohort-in-sentence.js';
 export { cohortOrder } from './courses/cohort-order.js';
 export { cohortsOnOffer, registrationOn } from './courses/cohorts-on-offer.js';
 export { coursesInCohort } from './courses/courses-in-cohort.js';

@@ -28,6 +28,9 @@ export async function bundle(config: InlineConfig): Promise<Rolldown.OutputChunk
 const HOURS =
   /[\\/]data[\\/]src[\\/]hours[\\/](?:plan[\\/](?:days|terms|work-of)|amounts|find-programmes|gaps|programme-hours|weekly)\.ts$/;
 
+const CHECKING =
+  /[\\/](?:data[\\/]src[\\/]funding[\\/](?:answers|applicable|ask|assess|check-registration|choose-rule-set|clean-answers|conditions|decide|explore|next-question|trace-rules|weigh)|eligibility-checker[\\/](?:model[\\/](?:journey|moves)|views[\\/]act)|core[\\/]history-steps)\.ts$/;
+
 /**
  * What a page with a widget needs: Lit, the core of the elements, what that imports, and the hub. A page without a hub
  * downloads 450 bytes for nothing; one with a hub, as nearly all have, saves 350 and a request.
@@ -36,7 +39,7 @@ const SHARED =
   /[\\/](?:node_modules[\\/](?:lit|lit-html|lit-element|@lit)[\\/]|packages[\\/]elements[\\/]src[\\/](?:core[\\/]|ui[\\/]|hub[\\/]))/;
 /** What every answer needs: brought with a visitor's first step, in one request in place of eight. */
 const ANSWERS =
-  /[\\/]elements[\\/]src[\\/](?:core[\\/](?:effects|hub-step(?:\.styles)?|reading-place|format)|ui[\\/]trust(?:-line)?)\.ts$/;
+  /[\\/](?:elements[\\/]src[\\/](?:core[\\/](?:effects|hub-step(?:\.styles)?|reading-place|format)|ui[\\/]trust(?:-line)?)|data[\\/]src[\\/]courses[\\/]cohort-in-sentence)\.ts$/;
 /** A view is named after its folder: every one of them is in a `view.ts`. */
 const chunkName = ({ facadeModuleId }: { readonly facadeModuleId?: string | null }): string => {
   const [, view] = /[\\/]views[\\/]([\w-]+)[\\/]view\.ts$/.exec(facadeModuleId ?? '') ?? [];
@@ -100,6 +103,7 @@ export async function bundleModules(entries: readonly Entry[]): Promise<Chunk[]>
             groups: [
               // What all of the planner counts with: in one file, since each small one adds to the way.
               { name: 'hours', test: HOURS, includeDependenciesRecursively: false, priority: 1 },
+              { name: 'checking', test: CHECKING, includeDependenciesRecursively: false, priority: 1 },
               { name: 'answers', test: ANSWERS, includeDependenciesRecursively: false, priority: 1 },
               // The hub's entry is the chunk that all share.
               {

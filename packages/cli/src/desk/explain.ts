@@ -1,3 +1,4 @@
+import { cohortInSentence } from '@npq-widgets/data';
 import { assess, fillText } from '@npq-widgets/data/funding';
 import type { Answers, Assessment, Outcome } from '@npq-widgets/data/funding';
 import { columnName } from './columns.js';
@@ -19,7 +20,7 @@ function reasonOf(
 ): string {
   const { results, conditions: clauses } = facts.reasons;
   const names = {
-    cohort: answers.cohort?.replace('-', ' ') ?? '',
+    cohort: cohortInSentence(answers.cohort ?? ''),
     course: facts.courses.find(({ id }) => id === answers.course)?.name ?? '',
   };
   const why =

@@ -1,3 +1,4 @@
+import { cohortInSentence } from '@npq-widgets/data';
 import { chooseRuleSet, fillText } from '@npq-widgets/data/funding';
 import results from '@npq-widgets/data/records/funding/results';
 import questions from '@npq-widgets/data/records/funding/questions';
@@ -60,7 +61,7 @@ function whoseRule({ appliesTo = {} }: Rule, { names }: RuleRecord): string {
 
 const textOf = (id: string | undefined, cohort: string): string => {
   const text = results.items.find((result) => result.id === id)?.text ?? '';
-  return capital(fillText(text, { cohort: cohort.replace('-', ' '), course: 'this course' }));
+  return capital(fillText(text, { cohort: cohortInSentence(cohort), course: 'this course' }));
 };
 
 function ruleHtml(rule: Rule, record: RuleRecord, cohort: string): string {

@@ -1,4 +1,5 @@
 import type { FundingLevel } from '../schema/cohorts.js';
+import { cohortInSentence } from './cohort-in-sentence.js';
 import { cohortOrder } from './cohort-order.js';
 import type { CohortSummary } from './cohort-summary.js';
 import { registrationState } from './registration-state.js';
@@ -62,7 +63,7 @@ function periods(cohort: CohortSummary, service: string): RegistrationPeriod[] {
   };
   const fill = (text: string): string =>
     text
-      .replace('{cohort}', id.replace('-', ' '))
+      .replace('{cohort}', cohortInSentence(id))
       .replace(/(on )?\{(\w+)\}/g, (_, on: string | undefined, name: string) => {
         const moment = moments[name] ?? '';
         // On a day, but in a month.

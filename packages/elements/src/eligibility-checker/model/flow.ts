@@ -17,9 +17,6 @@ import { reduceJourney, shownQuestion, type FlowFacts } from './journey.js';
 import type { CheckerViews, Flow, FlowInput, JourneyArgs, JourneyInput, StartArgs } from './input.js';
 import { NO_JOURNEY, type CheckerState, type Journey } from './state.js';
 
-/** As it stands in a sentence: `autumn 2026`. */
-export const nameOf = (cohort: string): string => cohort.replace('-', ' ');
-
 /** The rules and their questions: what the hub supplies, else the built-in ones; those of earlier cohorts beside them. */
 function gatherFacts(facts: Facts, past: FundingRulesPast | undefined, on: string): FlowFacts {
   const questions = [

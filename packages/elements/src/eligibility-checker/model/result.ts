@@ -1,5 +1,6 @@
 // Everything that a result shows: one module, so that one request brings it and its facts.
 import {
+  cohortInSentence,
   cohortsOnOffer,
   registrationOn,
   type CohortStart,
@@ -32,7 +33,6 @@ import type * as Asked from '../views/result/asked.js';
 import type * as Trace from '../views/result/trace.js';
 import type { HubIdentity } from '../../core/contexts.js';
 import type { Facts } from '../../core/view.js';
-import { nameOf } from './flow.js';
 import { answeredQuestions } from './journey.js';
 import type { CheckerState } from './state.js';
 import type { Flow, JourneyArgs } from './input.js';
@@ -187,8 +187,8 @@ export function resultOf(args: JourneyArgs, facts: Facts<ResultCode>): ResultMod
       (getEvidence(last ?? assessment, evidence, rule)?.sources ?? []).flatMap(
         (id) => evidence.sources[id] ?? [],
       ),
-    cohort: nameOf(flow.cohort),
-    lastCohort: lastCohort === undefined ? undefined : nameOf(lastCohort),
+    cohort: cohortInSentence(flow.cohort),
+    lastCohort: lastCohort === undefined ? undefined : cohortInSentence(lastCohort),
     answered: answeredQuestions(journey, flow.facts),
     prices: facts.supplied('funding-prices') ?? builtInPrices,
     differences: findDifferences(answers, last ?? assessment, evidence),

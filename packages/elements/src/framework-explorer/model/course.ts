@@ -1,4 +1,4 @@
-import { adviceOn, type CourseDetails, type CourseSummary } from '@npq-widgets/data';
+import { adviceOn, cohortInSentence, type CourseDetails, type CourseSummary } from '@npq-widgets/data';
 import type { Facts } from '../../core/view.js';
 import { courseDetailsIn } from './course-details.js';
 import { choicesIn, type ChoicesCode, type ExplorerPlace } from './state.js';
@@ -31,7 +31,7 @@ export function coursePage(args: CourseArgs, facts: Facts<ChoicesCode>): CourseP
     ...args,
     details,
     start: adviceOn(cohort.advice, args.today),
-    pausesIn: courses[args.course.id]?.pauses && cohort.id.replace('-', ' '),
+    pausesIn: courses[args.course.id]?.pauses && cohortInSentence(cohort.id),
     isPastReview,
   };
 }

@@ -1,3 +1,4 @@
+import { cohortInSentence } from '@npq-widgets/data';
 import type { HoursPlan, PlannedWork } from '@npq-widgets/data/plan';
 import { statementOf } from '../model/plan-question.js';
 import type { WeeksShown } from '../model/weeks.js';
@@ -12,7 +13,7 @@ export interface FundingCheck {
 export function checkedFor(course: string, shared = ''): FundingCheck | undefined {
   const [of, cohort = '', outcome] = shared.split(' ');
   const isClear = outcome === 'eligible' || outcome === 'in-review' || outcome === 'not-eligible';
-  return of === course && isClear ? { outcome, cohort: cohort.replace('-', ' ') } : undefined;
+  return of === course && isClear ? { outcome, cohort: cohortInSentence(cohort) } : undefined;
 }
 
 /** More would need a second page. */

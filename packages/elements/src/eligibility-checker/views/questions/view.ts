@@ -1,3 +1,4 @@
+import { cohortInSentence } from '@npq-widgets/data';
 import { chosenOption, type QuestionCopy } from '@npq-widgets/data/funding';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -6,7 +7,7 @@ import type { Choices } from '../../../core/contexts.js';
 import { readPart, parseValues, removePart } from '../../../core/hash-state.js';
 import type { Effects, Once, View } from '../../../core/view.js';
 import { errorSummary } from '../../../ui/errors.js';
-import { choicesOf, journeyScreen, nameOf, restored } from '../../model/flow.js';
+import { choicesOf, journeyScreen, restored } from '../../model/flow.js';
 import { answeredQuestions, stepOf } from '../../model/journey.js';
 import { followed, takenUp } from '../../model/moves.js';
 import type { CheckerCode } from '../../model/screen.js';
@@ -74,7 +75,10 @@ export const questions: View<JourneyArgs, QuestionsModel, CheckerAction, Questio
     const byRules =
       lastCohort !== undefined && !(model.isSingle && assessment)
         ? html`<p class="hint">
-            ${ui.msg('CHECKER_BY_RULES', { cohort: nameOf(cohort), last: nameOf(lastCohort) })}
+            ${ui.msg('CHECKER_BY_RULES', {
+              cohort: cohortInSentence(cohort),
+              last: cohortInSentence(lastCohort),
+            })}
           </p>`
         : nothing;
     if (model.isSingle) return html`${byRules} ${together(model, ui)}`;
@@ -160,7 +164,7 @@ const progress = ({ flow, position, total }: QuestionsModel, ui: QuestionsUi): T
     ${ui.msg('CHECKER_PROGRESS', {
       ...{ position, total },
       course: flow.course?.name ?? '',
-      cohort: nameOf(flow.cohort),
+      cohort: cohortInSentence(flow.cohort),
     })}
   </p>`;
 

@@ -1,8 +1,7 @@
-import type { CourseSummary } from '@npq-widgets/data';
+import { cohortInSentence, type CourseSummary } from '@npq-widgets/data';
 import type { Answers, Change, FundingQuestions } from '@npq-widgets/data/funding';
 import { html, nothing, type TemplateResult } from 'lit';
 import { capital } from '../../../core/format.js';
-import { nameOf } from '../../model/flow.js';
 import type { ResultModel } from '../../model/result.js';
 import { goTo } from './act.js';
 import { LAST } from './parts.js';
@@ -92,7 +91,7 @@ function whatChanges(
   const words = {
     course: () => courses.find(({ id }) => id === answers.course)?.name ?? '',
     setting: () => msg('CHECKER_CHANGE_SETTING', { setting: settingOf(answers, questions) }),
-    cohort: () => msg('CHECKER_CHANGE_COHORT', { cohort: nameOf(answers.cohort ?? '') }),
+    cohort: () => msg('CHECKER_CHANGE_COHORT', { cohort: cohortInSentence(answers.cohort ?? '') }),
   };
   return (['course', 'setting', 'cohort'] as const)
     .flatMap((kind) => (kinds.includes(kind) ? words[kind]() : []))

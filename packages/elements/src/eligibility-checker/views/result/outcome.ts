@@ -1,3 +1,4 @@
+import { cohortInSentence } from '@npq-widgets/data';
 import {
   fillText,
   findAdvice,
@@ -8,7 +9,6 @@ import {
 } from '@npq-widgets/data/funding';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OutcomeKey } from './messages.js';
-import { nameOf } from '../../model/flow.js';
 import type { RegistrationClosed, ResultModel } from '../../model/result.js';
 import { act } from '../act.js';
 import { goTo } from './act.js';
@@ -128,7 +128,7 @@ function closedNote(
       ? nothing
       : html`<p>
           <button part="button" @click=${() => goTo(model, ui, { cohort: instead })}>
-            ${ui.msg('CHECKER_CLOSED_INSTEAD', { cohort: nameOf(instead) })}
+            ${ui.msg('CHECKER_CLOSED_INSTEAD', { cohort: cohortInSentence(instead) })}
           </button>
         </p>`}`;
 }

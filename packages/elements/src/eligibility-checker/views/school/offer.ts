@@ -1,8 +1,8 @@
+import { cohortInSentence } from '@npq-widgets/data';
 import type { CopyLink, QuestionCopy, QuestionOption } from '@npq-widgets/data/funding';
 import { answersOfSchool, isListed, type KnownSchool } from '@npq-widgets/data/workplaces';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Ui } from '../../../core/view.js';
-import { nameOf } from '../../model/flow.js';
 import type { Flow, JourneyArgs } from '../../model/input.js';
 import type { ChosenSchool } from '../../model/school.js';
 import type { CheckerAction } from '../../model/state.js';
@@ -66,7 +66,7 @@ function offer(question: QuestionCopy, model: AtQuestion, ui: OfferUi): Template
 
 /** Whether a school was on DfE's list for a round of applications. */
 const listedLine = (isListed: boolean, round: string, msg: OfferUi['msg']): string =>
-  msg(isListed ? 'CHECKER_SCHOOL_LISTED' : 'CHECKER_SCHOOL_UNLISTED', { round: nameOf(round) });
+  msg(isListed ? 'CHECKER_SCHOOL_LISTED' : 'CHECKER_SCHOOL_UNLISTED', { round: cohortInSentence(round) });
 
 /** What is known of the school that was chosen. */
 export function chosenPanel(chosen: ChosenSchool, about: AboutSchool, { msg }: OfferUi): TemplateResult {

@@ -1,3 +1,4 @@
+import { cohortInSentence } from '@npq-widgets/data';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { formatDates } from '../../../core/format.js';
 import { TRUST_MESSAGES, trustLine, trustStyles, type TrustKey } from '../../../ui/trust-line.js';
@@ -45,7 +46,7 @@ function changes({ course, details, facts }: Outline, { msg }: OutlineUi): Templ
   const { started, expectedMonths: months, read } = facts.review;
   const { cohort, replaces } = introduced?.value ?? {};
   const lines = [
-    cohort && msg('EXPLORER_FIRST', { cohort: cohort.replace('-', ' ') }),
+    cohort && msg('EXPLORER_FIRST', { cohort: cohortInSentence(cohort) }),
     replaces && msg('EXPLORER_REPLACED', { name: replaces }),
     msg('EXPLORER_REVIEW', { started: formatDates(started), months }),
     msg('EXPLORER_REVIEW_NONE', { read: formatDates(read) }),

@@ -1,11 +1,8 @@
-import type { CohortSummary } from '@npq-widgets/data';
+import { cohortInSentence, type CohortSummary } from '@npq-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { capital, formatDates } from '../../../core/format.js';
 import type { ProviderList } from '../../model/providers.js';
 import type { ListUi } from './list-messages.js';
-
-/** `autumn-2026` → `autumn 2026`: inside a sentence a cohort is no name. */
-export const cohortInSentence = (id: string): string => id.replace('-', ' ');
 
 /** The cohort's own label, else `Autumn 2026`. */
 export function cohortLabel(id: string, cohorts: readonly CohortSummary[]): string {

@@ -1,11 +1,11 @@
-import type { ProviderSummary } from '@npq-widgets/data';
+import { cohortInSentence, type ProviderSummary } from '@npq-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { joinAnd } from '../../../core/format.js';
 import { courseLine } from '../../../ui/course-line.js';
 import { trustLine } from '../../../ui/trust-line.js';
 import type { Trust } from '../../../ui/trust.js';
 import type { ProviderList } from '../../model/providers.js';
-import { chooseCohort, cohortAdvice, cohortInSentence, cohortLabel } from './cohort-field.js';
+import { chooseCohort, cohortAdvice, cohortLabel } from './cohort-field.js';
 import type { ListUi } from './list-messages.js';
 
 export { listProviders } from '../../model/providers.js';
