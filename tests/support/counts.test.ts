@@ -11,17 +11,22 @@ import { emptyTally, judge, readTally, tallyEnv, type Tally } from './tally.js';
 const folder = mkdtempSync(join(tmpdir(), 'npq-counts-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs one test file as the steps do, and hands back what was counted. */
-function count(body: string): { tally: Tally; code: number } {
-  const file = join(folder, 'x.test.mjs');
+/** Runs test files as the steps do, in one process if there are several, and hands back what was counted. */
+function count(...bodies: readonly string[]): { tally: Tally; code: number } {
   const tallyFile = join(folder, 'tally');
   rmSync(tallyFile, { force: true });
-  writeFileSync(file, `import { describe, it, test, before } from 'node:test';\n${body}`);
+  const files = bodies.map((body, index) => {
+    const file = join(folder, `${index}.test.mjs`);
+    writeFileSync(file, `import { describe, it, test, before } from 'node:test';\n${body}`);
+    return file;
+  });
   // Without this, node:test thinks that it is the inner run of an outer one and keeps its report to itself.
   const env = { ...process.env, NODE_TEST_CONTEXT: undefined, ...tallyEnv(tallyFile) };
-  const { status } = spawnSync(process.execPath, [...process.execArgv, 'tests/support/run-node.js', file], {
-    env,
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    [...process.execArgv, 'tests/support/run-node.js', `--together=${folder}`, ...files],
+    { env },
+  );
   return { tally: readTally(tallyFile), code: status ?? 1 };
 }
 
@@ -49,6 +54,27 @@ describe('counting node:test', () => {
       count(`describe('s', () => { before(() => { throw new Error('no'); }); it('a', () => {}); });`).tally
         .failures.length > 0,
     );
+  });
+
+  it('counts files that share a process one by one, and tells of one without a test', () => {
+    const { tally, code } = count(`it('a', () => {});`, `it('b', () => { throw new Error('no'); });`, '');
+    assert.equal(tally.passed, 1);
+    assert.deepEqual(
+      tally.failures.map(({ test }) => test.split('/').at(-1)),
+      ['1.test.mjs › b', '2.test.mjs'],
+    );
+    assert.match(tally.failures[1]!.why, /holds no test/);
+    assert.equal(code, 1);
+    assert.equal(count(`it('a', () => {});`, '').code, 1);
+  });
+
+  it('tells of a file that does not load where it shares a process', () => {
+    const { tally, code } = count(`it('a', () => {});`, `throw new Error('no');`);
+    assert.ok(
+      tally.failures.some(({ test }) => test.endsWith('/1.test.mjs')),
+      JSON.stringify(tally.failures),
+    );
+    assert.equal(code, 1);
   });
 
   it('keeps the reason of a skip, and fails one without', () => {

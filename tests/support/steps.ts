@@ -87,12 +87,21 @@ const slowFirst = (files: readonly string[]): readonly string[] => [
   ...files.filter((file) => !slow.includes(file)),
 ];
 
+/** What is pure leaves nothing behind, so its tests share a process: to start one takes as long as most of them. */
+const TOGETHER = [
+  'tests/data',
+  'tests/embed/snippets',
+  'tests/embed/doctor/examination',
+  ...modelTests(),
+].map((folder) => `--together=${folder}`);
+
 /** Files of tests on Node. One that takes longer than all of them should is ended and has failed. */
 const nodeTests = (files: readonly string[], minutes = 4, atOnce = 2): readonly string[] => [
   ...NODE,
   'tests/support/run-node.js',
   `--minutes=${minutes}`,
   `--at-once=${atOnce}`,
+  ...TOGETHER,
   ...slowFirst(files),
 ];
 
