@@ -133,6 +133,17 @@ describe('Storybook, planted', () => {
     assert.match(await says(), /has a barrier: label/);
   });
 
+  it('finds what has no room on a phone: a word, and a control', async () => {
+    const widget = (content: string) =>
+      `<div><template shadowrootmode="open"><div class="root" style="padding: 20px">${content}</div></template></div>`;
+    plant(widget(`<p style="margin-inline-start: 200px">Responsibilities</p>`));
+    assert.match(await says(), /has too little room on a phone: #text “Responsibilities” by/);
+    plant(widget(`<button style="inline-size: 270px">Try again</button>`));
+    assert.match(await says(), /has too little room on a phone: button “Try again” by/);
+    plant(widget(`<div style="overflow-x: auto"><p style="inline-size: 400px">A wide table</p></div>`));
+    assert.equal(await says(), '');
+  });
+
   it('finds an error, a request elsewhere and a story that fails', async () => {
     plant('<script>console.error("no data")</script>');
     assert.match(await says(), /writes an error: no data/);

@@ -79,7 +79,10 @@ export function readParameters(page: Page): Promise<{ id: string; says: string; 
   });
 }
 
-/** Opens one story and says what is wrong with it: it fails, an error in the console, a request elsewhere, a barrier. */
+/**
+ * Opens one story and says what is wrong with it: it fails, an error in the console, a request elsewhere, a barrier, something
+ * that has no room on a phone.
+ */
 export async function troubles(
   page: Page,
   origin: string,
@@ -104,7 +107,10 @@ export async function troubles(
   const { status, thrown } = await openStory(page, origin, id, { globals: 'a11y.manual:!true', args });
   if (status === 'error' || thrown)
     found.push(`${id} fails: ${firstLine(thrown ?? (await failureOf(page)))}`);
-  else found.push(...(await barriers(page)).map((barrier) => `${id} has a barrier: ${barrier}`));
+  else {
+    found.push(...(await barriers(page)).map((barrier) => `${id} has a barrier: ${barrier}`));
+    found.push(...(await overhangs(page)).map((part) => `${id} has too little room on a phone: ${part}`));
+  }
   page.off('console', onConsole).off('request', onRequest).off('pageerror', onError);
   return found;
 }
@@ -130,4 +136,38 @@ async function barriers(page: Page): Promise<string[]> {
   return violations.map(
     ({ id, help, nodes }) => `${id}: ${help}, at ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
   );
+}
+
+/** Controls and text that reach over the inner edge of their widget where it is as narrow as a small phone. */
+async function overhangs(page: Page): Promise<string[]> {
+  const wide = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 900 });
+  const found = await page.evaluate(() => {
+    const roots = [...document.querySelectorAll('#storybook-root *')].flatMap(
+      ({ shadowRoot }) => shadowRoot?.querySelector('.root') ?? [],
+    );
+    const shown = roots.filter((root) => root.clientWidth > 0);
+    return shown.flatMap((root) => {
+      const edge = root.getBoundingClientRect().right - parseFloat(getComputedStyle(root).paddingRight) + 1;
+      const parts = [...root.querySelectorAll(':not(option, svg *)')].flatMap((part) => [
+        part,
+        ...part.childNodes,
+      ]);
+      return parts.flatMap((part) => {
+        const range = document.createRange();
+        range.selectNodeContents(part);
+        const boxes = part instanceof Element ? [part.getBoundingClientRect()] : [...range.getClientRects()];
+        const over = Math.max(...boxes.map(({ right }) => right)) - edge;
+        if (!(over > 0)) return [];
+        // It scrolls in a box of its own, or only a screen reader has it.
+        let around = part.parentElement;
+        while (around && around !== root && getComputedStyle(around).overflowX === 'visible')
+          around = around.parentElement;
+        if (around !== root) return [];
+        return `${part.nodeName.toLowerCase()} “${(part.textContent ?? '').trim().slice(0, 60)}” by ${over.toFixed()} px`;
+      });
+    });
+  });
+  if (wide) await page.setViewportSize(wide);
+  return found;
 }
