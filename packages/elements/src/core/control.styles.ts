@@ -86,6 +86,8 @@ export const controlStyles = css`
     border-radius: 0;
     text-decoration: underline;
     text-align: start;
+    /* Else the bullet of a list stands beside its last line. */
+    vertical-align: top;
   }
   button.plain:hover,
   button.link:hover {
@@ -122,6 +124,8 @@ export const controlStyles = css`
   select {
     inline-size: 100%;
     max-inline-size: 26em;
+    /* With the room that browsers give it besides, its text begins where a field's does. */
+    padding-inline: 0.35em;
   }
   :focus-visible {
     outline: 3px solid var(--_focus);

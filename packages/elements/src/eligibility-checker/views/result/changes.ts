@@ -21,20 +21,22 @@ export function fundedLine(model: ResultModel, ui: OutcomeUi): TemplateResult | 
   const funded = model.changes.filter(isFunded);
   if (funded.length === 0) return nothing;
   const more = funded.length - MOST_NAMED;
-  const link = (change: Change) => {
+  const named = funded.slice(0, MOST_NAMED);
+  const link = (change: Change, index: number) => {
     const what = model.courses.find(({ id }) => id === change.answers.course)?.name ?? '';
-    return html`<button
+    const button = html`<button
       class="link"
       aria-label=${ui.msg('CHECKER_SHOW_NAMED', { what })}
       @click=${() => goTo(model, ui, change.answers)}
     >
       ${what}
     </button>`;
+    // In one box with its name, a dot ends a line and never begins one.
+    return html`<span class="named">${button}${index < named.length - 1 ? ' ·' : nothing}</span> `;
   };
   return html`<p>
     <strong>${ui.msg('CHECKER_FUNDED_HERE')}</strong>
-    ${funded.slice(0, MOST_NAMED).map((change, index) => html`${index ? ' · ' : ''}${link(change)}`)}
-    ${more > 0 ? ui.msg('CHECKER_FUNDED_MORE', { more }) : nothing}
+    ${named.map(link)} ${more > 0 ? ui.msg('CHECKER_FUNDED_MORE', { more }) : nothing}
     ${funded.some(({ conditions }) => conditions.length)
       ? html`<span class="hint">${ui.msg('CHECKER_FUNDED_ONCE')}</span>`
       : nothing}

@@ -12,7 +12,7 @@ import type { StartKey } from '../start/view.js';
 export const RESULT_MESSAGES = {
   CHECKER_ELIGIBLE: 'You should be funded',
   CHECKER_IN_REVIEW: 'DfE will decide',
-  CHECKER_NOT_ELIGIBLE: 'Not funded for you',
+  CHECKER_NOT_ELIGIBLE: 'Not\u00a0funded for you',
   CHECKER_DEPENDS: 'One thing to check',
   CHECKER_CANNOT_TELL: 'Not on record',
   CHECKER_NO_RULES: 'No rules to check',

@@ -151,6 +151,12 @@ export const outcomeStyles = css`
   .outcome .hint {
     display: block;
   }
+  .named {
+    display: inline-block;
+  }
+  .outcome li > button {
+    margin-block: 0.5em;
+  }
   @container npq (width < 480px) {
     .tools > button.plain {
       inline-size: auto;
@@ -173,7 +179,8 @@ export const outcomeStyles = css`
   }
   @media print {
     /* The name of a course is no control on paper. */
-    button[data-course] {
+    button[data-course],
+    .named > .link {
       display: inline;
     }
     /* It opens a letter. */

@@ -13,12 +13,13 @@ export const formStyles = css`
   }
   .times {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(13em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
     gap: 0.5em var(--_space);
   }
   .time {
     display: grid;
-    grid-template-columns: 6.5em minmax(0, 1fr);
+    grid-template-columns: 5.5em minmax(0, 1fr);
+    column-gap: 0.5em;
     align-items: center;
   }
   .time label {

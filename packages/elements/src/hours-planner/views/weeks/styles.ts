@@ -13,16 +13,18 @@ export const weeksStyles = css`
     margin-block: 0 0.25em;
   }
   .figures > div {
-    display: grid;
-    grid-template-columns: minmax(9em, 2fr) 3fr;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 1em;
     padding-block: 0.5em;
     border-block-end: 1px solid var(--_line);
   }
   .figures dt {
+    flex: 2 9em;
     font-weight: 700;
   }
   .figures dd {
+    flex: 3 12em;
     margin: 0;
   }
   .chart svg.load,

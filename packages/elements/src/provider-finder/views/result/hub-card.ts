@@ -25,9 +25,12 @@ function phoneLink({ phone, then }: HubArea, msg: Msg): TemplateResult | null {
   return then ? html`${link}, ${msg('FINDER_RESULT_THEN', { then })}` : link;
 }
 
-/** An address that a mail program might read as more than one is text and no link. */
-const mailLink = (email: string | null): TemplateResult | string | null =>
-  email && isEmail(email) ? html`<a href=${`mailto:${email}`}>${email}</a>` : email;
+/** An address that a mail program might read as more than one is text and no link. A long one breaks after its sign. */
+function mailLink(email: string | null): TemplateResult | string | null {
+  if (!email || !isEmail(email)) return email;
+  const [name, domain] = email.split('@');
+  return html`<a href=${`mailto:${email}`}>${name}@<wbr />${domain}</a>`;
+}
 
 /** Providers that no longer lead any NPQ are left out: nobody can be sent to them. */
 function seenWith(
