@@ -69,6 +69,9 @@ describe("a teacher visits the hub's NPQ page", () => {
     assert.equal(heading, 'Not funded for you');
     assert.match(await textOf(page, 'eligibility-checker'), /your workplace is not on the list/);
     assert.deepEqual(await lookAt(page, 'checker does not meet the rules', 'eligibility-checker'), []);
+    await page.emulateMedia({ media: 'print' });
+    const funded = widget(page, 'eligibility-checker').locator('.outcome').getByText('Senior leadership');
+    assert.ok(await funded.isVisible(), 'what is paid for is named on paper too');
     await endClean(watched);
   });
 

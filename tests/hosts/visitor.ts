@@ -70,7 +70,7 @@ export async function checkFunding(page: Page, course: string, answers: readonly
   }
   const result = checker.locator('.outcome').getByRole('heading', { level: 3 }).first();
   await result.waitFor();
-  return result.innerText();
+  return (await result.innerText()).replace(/\s+/g, ' ');
 }
 
 /** Waits for a question other than `before`. Throws when one of its options is chosen before the visitor chose. */

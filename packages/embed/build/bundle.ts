@@ -25,9 +25,11 @@ export async function bundle(config: InlineConfig): Promise<Rolldown.OutputChunk
     });
 }
 
+/** What all of the planner counts with. */
 const HOURS =
   /[\\/]data[\\/]src[\\/]hours[\\/](?:plan[\\/](?:days|terms|work-of)|amounts|find-programmes|gaps|programme-hours|weekly)\.ts$/;
 
+/** What the checker asks and decides with: questions and result both need it. */
 const CHECKING =
   /[\\/](?:data[\\/]src[\\/]funding[\\/](?:answers|applicable|ask|assess|check-registration|choose-rule-set|clean-answers|conditions|decide|explore|next-question|trace-rules|weigh)|eligibility-checker[\\/](?:model[\\/](?:journey|moves)|views[\\/]act)|core[\\/]history-steps)\.ts$/;
 
@@ -101,7 +103,7 @@ export async function bundleModules(entries: readonly Entry[]): Promise<Chunk[]>
           chunkFileNames: chunkName,
           codeSplitting: {
             groups: [
-              // What all of the planner counts with: in one file, since each small one adds to the way.
+              // In one file each, since every small one adds a request to the way.
               { name: 'hours', test: HOURS, includeDependenciesRecursively: false, priority: 1 },
               { name: 'checking', test: CHECKING, includeDependenciesRecursively: false, priority: 1 },
               { name: 'answers', test: ANSWERS, includeDependenciesRecursively: false, priority: 1 },
