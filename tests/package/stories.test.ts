@@ -142,6 +142,8 @@ describe('Storybook, planted', () => {
     assert.match(await says(), /has too little room on a phone: button “Try again” by/);
     plant(widget(`<div style="overflow-x: auto"><p style="inline-size: 400px">A wide table</p></div>`));
     assert.equal(await says(), '');
+    plant(widget(`<details><summary>More</summary><p style="inline-size: 400px">Folded</p></details>`));
+    assert.equal(await says(), '');
   });
 
   it('finds an error, a request elsewhere and a story that fails', async () => {

@@ -142,6 +142,7 @@ async function barriers(page: Page): Promise<string[]> {
 async function overhangs(page: Page): Promise<string[]> {
   const wide = page.viewportSize();
   await page.setViewportSize({ width: 320, height: 900 });
+  await page.waitForFunction(() => innerWidth === 320);
   const found = await page.evaluate(() => {
     const roots = [...document.querySelectorAll('#storybook-root *')].flatMap(
       ({ shadowRoot }) => shadowRoot?.querySelector('.root') ?? [],
@@ -154,6 +155,8 @@ async function overhangs(page: Page): Promise<string[]> {
         ...part.childNodes,
       ]);
       return parts.flatMap((part) => {
+        // What is folded keeps the place that it had when it was last laid out.
+        if (!(part instanceof Element ? part : part.parentElement)?.checkVisibility()) return [];
         const range = document.createRange();
         range.selectNodeContents(part);
         const boxes = part instanceof Element ? [part.getBoundingClientRect()] : [...range.getClientRects()];
