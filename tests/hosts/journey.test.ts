@@ -67,7 +67,9 @@ describe("a teacher visits the hub's NPQ page", () => {
     const { page } = watched;
     const heading = await checkFunding(page, 'npq-leading-teaching', ['A school', 'Academy', 'No']);
     assert.equal(heading, 'Not funded for you');
-    assert.match(await textOf(page, 'eligibility-checker'), /your workplace is not on the list/);
+    const result = await textOf(page, 'eligibility-checker');
+    assert.match(result, /your workplace is not on the list/);
+    assert.match(result, /Senior leadership · Headship · Early years leadership · Special/);
     assert.deepEqual(await lookAt(page, 'checker does not meet the rules', 'eligibility-checker'), []);
     await page.emulateMedia({ media: 'print' });
     const funded = widget(page, 'eligibility-checker').locator('.outcome').getByText('Senior leadership');

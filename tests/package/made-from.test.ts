@@ -29,6 +29,7 @@ const COUNTRY =
   'Hubs and districts are DfE’s and of the whole country: who supplies one of them supplies all.';
 const OWN_ID =
   'It is looked up by the ids of rules and results: rules with an id of their own find nothing of ours.';
+const ASKED = 'It is looked up by answers: rules that need an answer of their own find no question of ours.';
 const PAST = 'It tells what providers published for a time that is over.';
 const SELF = 'It is about courses that the slice of courses says nothing of: what a framework holds.';
 
@@ -65,7 +66,7 @@ const MADE_FROM: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   framework: { courses: SELF },
   'framework-areas': { courses: SELF, framework: SELF },
   'funding-evidence': { 'funding-rules': OWN_ID },
-  'funding-questions': { 'funding-rules': OWN_ID },
+  'funding-questions': { 'funding-rules': ASKED },
   'funding-reasons': { 'funding-rules': OWN_ID },
   'funding-rules-past': {
     'funding-rules': 'Of ours it reads only what is asked today, so as not to bring it twice.',

@@ -32,7 +32,8 @@ export function fundedLine(model: ResultModel, ui: OutcomeUi): TemplateResult | 
       ${what}
     </button>`;
     // In one box with its name, a dot ends a line and never begins one.
-    return html`<span class="named">${button}${index < named.length - 1 ? ' ·' : nothing}</span> `;
+    const dot = index < named.length - 1 ? ' ·' : nothing;
+    return html`${index ? ' ' : nothing}<span class="named">${button}${dot}</span>`;
   };
   return html`<p>
     <strong>${ui.msg('CHECKER_FUNDED_HERE')}</strong>
